@@ -1,0 +1,1 @@
+"""People, events, occasions and what is owed for them: values and rules, no I/O."""
