@@ -1,0 +1,100 @@
+"""Where shipped files and the user's files are, and how a file is written whole."""
+
+import contextlib
+import errno
+import os
+import secrets
+from pathlib import Path
+
+import platformdirs
+
+from desktop.domain.refusals import Refusal
+
+_CARRIED = Path(__file__).with_name("_resources")  # in an installed wheel and in a frozen app
+_BESIDE = Path(__file__).parents[1] / "resources"  # in a checkout
+
+
+class CannotWrite(Refusal):
+    """A file that the system will not let us write."""
+
+
+def resources() -> Path:
+    """The folder of what is shipped beside the code: hands, icons, templates, sample book."""
+    return _CARRIED if _CARRIED.is_dir() else _BESIDE
+
+
+def book_path(given: str | None = None) -> Path:
+    """The user's book: the one `given`, else that of FAIRHAND_BOOK, else the user's own."""
+    named = given or os.environ.get("FAIRHAND_BOOK")
+    if not named:
+        return Path(platformdirs.user_data_dir("fairhand", appauthor=False)) / "fairhand.book"
+    return Path(os.path.expanduser(named))  # noqa: PTH111 - Path's own raises for a "~nobody"
+
+
+def log_path() -> Path:
+    """Where the app notes what went wrong."""
+    return Path(platformdirs.user_log_dir("fairhand", appauthor=False)) / "fairhand.log"
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put `data` at `path`, whole or not at all; what stood there is replaced only by the whole.
+
+    A new file gets the mode any new file gets; one that is replaced keeps its own, and a link goes
+    on pointing to it. A device or a pipe is written to as it is.
+    Raises CannotWrite when the folder is missing, the folder or the file may not be written to,
+    the disk is full, or `path` is a folder.
+    """
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+        else:
+            _replace(path.resolve(), data)
+    except OSError as trouble:
+        raise CannotWrite(_sentence(path, trouble)) from trouble
+
+
+def _replace(target: Path, data: bytes) -> None:
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    part = target.with_name(f".fairhand-{secrets.token_hex(8)}.part")
+    try:
+        with part.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            part.chmod(target.stat().st_mode & 0o777)
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    _settle(target.parent)
+
+
+def _settle(folder: Path) -> None:
+    """Have the folder keep its new file through a power cut, where the system can."""
+    if os.name != "posix":
+        return
+    with contextlib.suppress(OSError):  # the file is there; not every folder can be read or synced
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _sentence(path: Path, trouble: OSError) -> str:
+    match trouble.errno:
+        case errno.ENOENT | errno.ENOTDIR:
+            return f"There is no folder {path.parent}: make it, or choose another for {path.name}."
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return f"{path} may not be written to: choose another place, or ask for access to it."
+        case errno.EISDIR:
+            return f"{path} is a folder: give the name of a file in it."
+        case errno.ENOSPC | errno.EDQUOT:
+            return f"The disk is full, so {path.name} was not written: make room and try again."
+        case errno.ENAMETOOLONG:
+            return f"The name {path.name[:40]}... is too long: choose a shorter one."
+    return f"{path} could not be written ({trouble.strerror or trouble}): try another place."

@@ -1,0 +1,145 @@
+"""Where files are, and that what is written appears whole or not at all."""
+
+import errno
+import os
+import re
+import stat
+from pathlib import Path
+
+import pytest
+
+from desktop import paths
+from desktop.paths import CannotWrite, book_path, log_path, resources, write_whole
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.fixture
+def full_disk(monkeypatch):
+    """Every sync of a file fails as on a full disk."""
+
+    def no_room(handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", no_room)
+
+
+@pytest.fixture
+def read_only(monkeypatch):
+    """Nothing may be opened for writing, whoever runs the tests."""
+
+    def denied(self: Path, *args: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(self))
+
+    monkeypatch.setattr(Path, "open", denied)
+
+
+def test_resources_of_a_checkout_are_beside_the_package():
+    assert resources() == Path(paths.__file__).parents[1] / "resources"
+
+
+def test_resources_carried_in_the_package_come_first(tmp_path, monkeypatch):
+    monkeypatch.setattr(paths, "_CARRIED", tmp_path)
+    assert resources() == tmp_path
+
+
+def test_a_book_that_is_given_comes_before_that_of_the_environment(monkeypatch):
+    monkeypatch.setenv("FAIRHAND_BOOK", "/somewhere/named.book")
+    assert book_path("/elsewhere/given.book") == Path("/elsewhere/given.book")
+    assert book_path(None) == Path("/somewhere/named.book")
+
+
+def test_a_book_can_be_named_from_the_users_home(monkeypatch):
+    monkeypatch.setenv("HOME", "/home/ada")
+    monkeypatch.setenv("USERPROFILE", "/home/ada")
+    assert book_path("~/search.book") == Path("/home/ada/search.book")
+    assert book_path("~no-such-user/search.book") == Path("~no-such-user/search.book")
+
+
+def test_without_a_name_the_book_and_the_log_are_the_users_own(monkeypatch, tmp_path):
+    monkeypatch.delenv("FAIRHAND_BOOK", raising=False)
+    monkeypatch.setattr(paths.platformdirs, "user_data_dir", lambda app, **_: tmp_path / app)
+    monkeypatch.setattr(paths.platformdirs, "user_log_dir", lambda app, **_: tmp_path / "log" / app)
+    assert book_path().parent == tmp_path / "fairhand"
+    assert log_path().parent == tmp_path / "log" / "fairhand"
+
+
+def test_a_written_file_is_there_and_nothing_else_is(tmp_path):
+    write_whole(tmp_path / "card.pdf", b"%PDF")
+    assert (tmp_path / "card.pdf").read_bytes() == b"%PDF"
+    assert names_in(tmp_path) == ["card.pdf"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no such modes")
+def test_a_new_file_has_the_mode_of_any_new_file_and_a_replaced_one_keeps_its_own(tmp_path):
+    other, card = tmp_path / "other", tmp_path / "card.pdf"
+    other.touch()
+    write_whole(card, b"first")
+    assert card.stat().st_mode == other.stat().st_mode
+    card.chmod(0o640)
+    write_whole(card, b"second")
+    assert stat.S_IMODE(card.stat().st_mode) == 0o640
+    assert card.read_bytes() == b"second"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights on other systems")
+def test_a_link_goes_on_pointing_to_the_file(tmp_path):
+    (tmp_path / "link.pdf").symlink_to("card.pdf")
+    write_whole(tmp_path / "link.pdf", b"%PDF")
+    assert (tmp_path / "link.pdf").is_symlink()
+    assert (tmp_path / "card.pdf").read_bytes() == b"%PDF"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="devices are files only there")
+def test_a_device_is_written_to_and_not_replaced(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    reader = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+    write_whole(tmp_path / "pipe", b"%PDF")
+    assert os.read(reader, 9) == b"%PDF"
+    os.close(reader)
+    assert (tmp_path / "pipe").is_fifo()
+
+
+def test_a_missing_folder_is_named(tmp_path):
+    with pytest.raises(CannotWrite, match=re.escape(f"no folder {tmp_path / 'out'}")):
+        write_whole(tmp_path / "out" / "card.pdf", b"%PDF")
+
+
+def test_a_folder_that_is_a_file_is_no_folder(tmp_path):
+    (tmp_path / "out").touch()
+    with pytest.raises(CannotWrite, match="There is no folder"):
+        write_whole(tmp_path / "out" / "card.pdf", b"%PDF")
+
+
+def test_a_folder_is_not_written_over(tmp_path):
+    with pytest.raises(CannotWrite, match="is a folder: give the name of a file in it"):
+        write_whole(tmp_path, b"%PDF")
+
+
+def test_a_name_too_long_for_the_system_is_refused(tmp_path):
+    with pytest.raises(CannotWrite, match="too long"):
+        write_whole(tmp_path / ("n" * 400), b"%PDF")
+
+
+def test_a_full_disk_leaves_the_old_file_and_no_part_of_the_new_one(tmp_path, full_disk):
+    (tmp_path / "card.pdf").write_bytes(b"old")
+    with pytest.raises(CannotWrite, match="disk is full"):
+        write_whole(tmp_path / "card.pdf", b"new")
+    assert (tmp_path / "card.pdf").read_bytes() == b"old"
+    assert names_in(tmp_path) == ["card.pdf"]
+
+
+def test_a_folder_that_may_not_be_written_to_is_refused(tmp_path, read_only):
+    with pytest.raises(CannotWrite, match="may not be written to"):
+        write_whole(tmp_path / "card.pdf", b"%PDF")
+    assert names_in(tmp_path) == []
+
+
+def test_a_file_that_may_not_be_written_to_is_kept(tmp_path, monkeypatch):
+    (tmp_path / "card.pdf").write_bytes(b"old")
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    with pytest.raises(CannotWrite, match="may not be written to"):
+        write_whole(tmp_path / "card.pdf", b"new")
+    assert (tmp_path / "card.pdf").read_bytes() == b"old"
