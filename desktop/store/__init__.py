@@ -1,0 +1,1 @@
+"""The book: tables, migrations, search. Sessions and values in, values out; rows stay here."""

@@ -1,0 +1,87 @@
+"""The outbox: notes that were printed or saved, with their pages."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from desktop.domain.occasions import Channel
+from desktop.domain.refusals import Refusal
+from desktop.domain.sent_notes import Delivery, SentNote, SentNoteSummary
+from desktop.store.tables import EventRow, SentDocumentRow, SentNoteRow
+
+_SAME = ("event_id", "text", "hand", "seed", "ink", "neatness", "card", "envelope", "at")
+
+
+class NoSuchSentNote(Refusal):
+    """A note that the outbox does not have."""
+
+    def __init__(self) -> None:
+        super().__init__("This note is not in the outbox. Print or save it again.")
+
+
+def record_sent(session: Session, note: SentNote) -> SentNote:
+    """Puts a note into the outbox, for good; returned with its id."""
+    row = SentNoteRow(
+        **{field: getattr(note, field) for field in _SAME},
+        contact_id=session.scalars(
+            select(EventRow.contact_id).where(EventRow.id == note.event_id)
+        ).one(),
+        channel=Channel.CARD.value,
+        how=note.how.value,
+        documents=[
+            SentDocumentRow(kind="card", content=note.card_pdf),
+            SentDocumentRow(kind="envelope", content=note.envelope_pdf),
+        ],
+    )
+    session.add(row)
+    session.flush()
+    return _sent_note(row)
+
+
+def sent_note(session: Session, sent_note_id: int) -> SentNote:
+    """A note of the outbox with its pages. Raises NoSuchSentNote."""
+    row = session.get(SentNoteRow, sent_note_id, options=[selectinload(SentNoteRow.documents)])
+    if row is None:
+        raise NoSuchSentNote
+    return _sent_note(row)
+
+
+def sent_for(session: Session, event_id: int) -> list[SentNoteSummary]:
+    """What was sent for an event, newest first."""
+    return sent_for_each(session, [event_id]).get(event_id, [])
+
+
+def sent_for_each(session: Session, event_ids: Iterable[int]) -> dict[int, list[SentNoteSummary]]:
+    """What was sent for each of these events, newest first; none for an event that is left out."""
+    query = (
+        select(SentNoteRow)
+        .where(SentNoteRow.event_id.in_(list(event_ids)))
+        .order_by(SentNoteRow.at.desc(), SentNoteRow.id.desc())
+    )
+    sent: dict[int, list[SentNoteSummary]] = {}
+    for row in session.scalars(query):
+        sent.setdefault(row.event_id, []).append(_summary(row))
+    return sent
+
+
+def _sent_note(row: SentNoteRow) -> SentNote:
+    pages = {document.kind: document.content for document in row.documents}
+    return SentNote(
+        **{field: getattr(row, field) for field in _SAME},
+        how=Delivery(row.how),
+        card_pdf=pages["card"],
+        envelope_pdf=pages["envelope"],
+        id=row.id,
+    )
+
+
+def _summary(row: SentNoteRow) -> SentNoteSummary:
+    return SentNoteSummary(
+        id=row.id,
+        event_id=row.event_id,
+        how=Delivery(row.how),
+        at=row.at,
+        card=row.card,
+        envelope=row.envelope,
+    )
