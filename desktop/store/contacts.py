@@ -43,7 +43,7 @@ def search_contacts(session: Session, words: str = "") -> list[ContactLine]:
     )
     return [
         ContactLine(*row[:5], Occasion(row[5]) if row[5] else None, row[6])
-        for row in session.execute(query).tuples()
+        for row in session.execute(query)
     ]
 
 

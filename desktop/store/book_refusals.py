@@ -1,0 +1,116 @@
+"""Why a book cannot be opened, made or written to, and what to do then."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop.domain.refusals import Refusal
+
+
+class NotABook(Refusal):
+    """A file of something else, or a folder."""
+
+    def __init__(self, path: Path, found: str = "is not a Fairhand book") -> None:
+        super().__init__(
+            f"{path} {found}, and was left as it is. "
+            "Choose another file, or a name that is not taken for a new book."
+        )
+
+
+class EmptyBookFile(Refusal):
+    """A file of 0 bytes, as a failing disk or a broken-off copy leaves behind."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} is empty (0 bytes), and was left as it is. If it held your contacts, put a "
+            "backup in its place; if not, delete it, and a new book is made."
+        )
+
+
+class NewerBook(Refusal):
+    """A book with more in it than this app knows of."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} was written by a newer Fairhand, and was left as it is. "
+            "Update Fairhand to open it."
+        )
+
+
+class ReadOnlyBook(Refusal):
+    """A book that nothing could be saved in."""
+
+    def __init__(self, path: Path, what: str = "The book") -> None:
+        super().__init__(
+            f"{what} {path} may not be written to. Ask for access to it, "
+            "or copy the book to a folder of your own and open the copy."
+        )
+
+
+class CannotMakeBook(Refusal):
+    """No book there, and no way to make one."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            f"A new book could not be made at {path} ({reason}). "
+            "Choose a folder that you may write to, with room on its disk."
+        )
+
+
+class CannotOpenBook(Refusal):
+    """A book that the system does not let us reach."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path} could not be opened ({reason}). Ask for access to it.")
+
+
+class LockedBook(Refusal):
+    """Another program is writing, and does not come to an end."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"Another program is using {path}, so nothing was changed. Close it, and try again."
+        )
+
+
+class DiskFull(Refusal):
+    """No room, or no working disk, for a change."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"There is no room left on the disk for {path}, or it cannot be written to, so the "
+            "last change was not saved. Make room, and save again."
+        )
+
+
+class DamagedBook(Refusal):
+    """A book whose pages do not fit together any more."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} is damaged, and was left as it is. Put your newest backup in its place."
+        )
+
+
+def refusal_for(fault: BaseException, path: Path) -> Refusal | None:
+    """What to say of a fault of SQLite's; None when it is not the world's but ours.
+
+    Source: SQLite's list of result codes; extended codes begin with the name of the plain one.
+    """
+    name = getattr(fault, "sqlite_errorname", "") if isinstance(fault, sqlite3.Error) else ""
+    for beginning, refusal in _REFUSALS:
+        if name.startswith(beginning):
+            return refusal(path)
+    return None
+
+
+_REFUSALS: tuple[tuple[str, Callable[[Path], Refusal]], ...] = (
+    ("SQLITE_BUSY", LockedBook),
+    ("SQLITE_LOCKED", LockedBook),
+    ("SQLITE_READONLY", ReadOnlyBook),
+    ("SQLITE_CANTOPEN", ReadOnlyBook),
+    ("SQLITE_FULL", DiskFull),
+    ("SQLITE_IOERR", DiskFull),
+    ("SQLITE_CORRUPT", DamagedBook),
+    ("SQLITE_NOTADB", DamagedBook),
+)

@@ -1,0 +1,172 @@
+"""Opening the book: a SQLite file that is made, checked and brought up to date first.
+
+The journal is a rollback journal, not a write-ahead log: SQLite before 3.51.3 can corrupt a book
+when two connections write through the log, and a book at rest is one file that can be copied.
+"""
+
+import sqlite3
+from itertools import count
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from desktop.store.book_files import (
+    BOOK_ID,
+    refuse_read_only,
+    refuse_what_is_no_book,
+    write_new,
+)
+from desktop.store.book_refusals import CannotOpenBook, NewerBook, refusal_for
+from desktop.store.revisions import REVISIONS, UnknownRevision, missing_revisions, upgrade
+
+# Seconds to wait for another connection to finish writing. By eye: no write of ours takes one.
+_PATIENCE = 2.0
+
+_SETTINGS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",  # a book may come from anywhere
+    "PRAGMA synchronous = FULL",
+    "PRAGMA fullfsync = ON",  # macOS; elsewhere it is what FULL does
+    # As DELETE, but the end of a transaction is itself synced: what was saved stays saved.
+    "PRAGMA journal_mode = TRUNCATE",
+)
+
+
+class Book:
+    """An open book. `with book.sessions.begin() as session:` is one transaction."""
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self.sessions: sessionmaker[Session] = sessionmaker(engine)
+        self._engine = engine
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+
+def open_book(path: Path) -> Book:
+    """The book at `path`; a new one, with its folder, where there is no file.
+
+    Raises NotABook, EmptyBookFile, NewerBook, ReadOnlyBook, CannotMakeBook, CannotOpenBook,
+    LockedBook, DiskFull, DamagedBook; what stands there is then as it was. Sessions raise the last
+    three as well.
+    """
+    path = _reached(path)
+    if not path.exists():
+        write_new(path, _blank_book())
+    refuse_what_is_no_book(path)
+    refuse_read_only(path)
+    engine = _engine(path)
+    try:
+        _bring_up_to_date(engine, path)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Book(path, engine)
+
+
+def _reached(path: Path) -> Path:
+    """Where links lead to, there being something to find out or not."""
+    try:
+        reached = path.resolve()
+        reached.exists()
+    except (OSError, RuntimeError) as trouble:  # RuntimeError: links in a circle
+        reason = trouble.strerror if isinstance(trouble, OSError) else None
+        raise CannotOpenBook(path, reason or str(trouble)) from trouble
+    return reached
+
+
+def _blank_book() -> bytes:
+    """A new book, made in memory by the same revisions that an old one goes through."""
+    engine = create_engine("sqlite://", poolclass=StaticPool)
+    try:
+        _begin_properly(engine)
+        with engine.begin() as connection:
+            connection.exec_driver_sql(f"PRAGMA application_id = {BOOK_ID}")
+            upgrade(connection, REVISIONS)
+        with engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            assert isinstance(driver, sqlite3.Connection)
+            return driver.serialize()
+    finally:
+        engine.dispose()
+
+
+def _engine(path: Path) -> Engine:
+    engine = create_engine("sqlite://", creator=lambda: _connection(path), poolclass=QueuePool)
+    _begin_properly(engine)
+
+    @event.listens_for(engine, "handle_error")
+    def refuse(context: ExceptionContext) -> None:
+        if refusal := refusal_for(context.original_exception, path):
+            raise refusal from context.original_exception
+
+    return engine
+
+
+def _connection(path: Path) -> sqlite3.Connection:
+    """A connection to a file that is there; mode rw, so that none is made."""
+    try:
+        connection = sqlite3.connect(
+            f"{path.as_uri()}?mode=rw", uri=True, timeout=_PATIENCE, check_same_thread=False
+        )
+        try:
+            for setting in _SETTINGS:
+                connection.execute(setting).close()
+        except BaseException:
+            connection.close()
+            raise
+    except sqlite3.Error as fault:
+        raise refusal_for(fault, path) or fault from fault
+    return connection
+
+
+def _begin_properly(engine: Engine) -> None:
+    """Let transactions begin when SQLAlchemy says so, with tables and all, not when sqlite3 does.
+
+    IMMEDIATE, since two that first read and then both want to write could only fail.
+    Source: SQLAlchemy, SQLite dialect, "Enabling Non-Legacy SQLite Transactional Modes".
+    """
+
+    @event.listens_for(engine, "connect")
+    def leave_transactions_alone(connection: sqlite3.Connection, _: object) -> None:
+        connection.isolation_level = None
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _bring_up_to_date(engine: Engine, path: Path) -> None:
+    """Raises NewerBook."""
+    with engine.begin() as connection:
+        try:
+            missing = missing_revisions(connection)
+        except UnknownRevision as unknown:
+            raise NewerBook(path) from unknown
+        if missing:
+            _copy_aside(path, missing[0].id)
+            upgrade(connection, missing)
+
+
+def _copy_aside(path: Path, revision: str) -> Path:
+    """Keep the book as it is before a revision, beside it under a name that is free.
+
+    The transaction that is open already keeps other programs from writing.
+    """
+    source = _connection(path)
+    try:
+        data = source.serialize()
+    finally:
+        source.close()
+    names = (f"{path.stem} before {revision}{_number(n)}{path.suffix}" for n in count(1))
+    copy = next(path.with_name(name) for name in names if not path.with_name(name).exists())
+    write_new(copy, data)
+    return copy
+
+
+def _number(n: int) -> str:
+    return f" ({n})" if n > 1 else ""
