@@ -1,0 +1,178 @@
+"""Hands: a font's letters as pen strokes, with what a writer knows about how they go together."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+
+import numpy as np
+import uharfbuzz as hb
+
+from desktop.domain.refusals import Refusal
+from desktop.handwriting.characters import named, tidy
+from desktop.handwriting.forms import Form
+from desktop.handwriting.joins import Join
+from desktop.handwriting.strokes import GlyphStrokes, load_strokes
+from desktop.handwriting.words import UNITS, WordShape, shape_word
+from desktop.paths import resources
+
+MM = 72 / 25.4  # points in a millimetre
+WORD_GAP = 0.95  # x-heights between the ink of two words, before chance and beyond the room between letters
+SPACE = " "
+
+
+class NoSuchHand(Refusal):
+    """A hand that is not installed."""
+
+
+class MissingCharacters(Refusal):
+    """Text with characters that this hand cannot write."""
+
+
+@dataclass(frozen=True, eq=False)
+class Hand:
+    """One person's handwriting. Lengths in x-heights unless said otherwise.
+
+    id: names its folder; x_height: the size in which this person writes, points; nib: the width of
+    the pen's line, points, and nib_drawn that of the font's; pitch: between baselines; joins:
+    whether letters join; letter_gap: the room between the inks of letters that stand apart; glyphs:
+    by the font's glyph number, letters: the numbers of those that are letters.
+    """
+
+    id: str
+    name: str
+    description: str
+    licence: str
+    joins: bool
+    x_height: float
+    nib: float
+    nib_drawn: float
+    pitch: float
+    letter_gap: float
+    glyphs: tuple[GlyphStrokes, ...]
+    letters: frozenset[int]
+    font: hb.Font
+
+    def check(self, text: str) -> None:
+        """Raises MissingCharacters, which names them, when this hand cannot write all of `text`."""
+        lacking = "".join(dict.fromkeys(c for c in tidy(text) if not self._can_write(c)))
+        if lacking:
+            raise MissingCharacters(
+                f"The hand “{self.name}” cannot write {named(lacking)}. "
+                "Change the text or choose another hand."
+            )
+
+    def _can_write(self, character: str) -> bool:
+        if character in " \n":
+            return True
+        glyph = self.font.get_nominal_glyph(ord(character))
+        return bool(glyph) and not self.glyphs[glyph].is_blank
+
+    def word(self, text: str) -> WordShape:
+        """One word, already tidy, as forms side by side. Kept, since words recur."""
+        known = self._words.get(text)
+        if known is None:
+            known = self._words[text] = shape_word(text, self)
+        return known
+
+    def width(self, text: str) -> float:
+        """The width of `text` on one line as plainly written; chance adds a few percent."""
+        self.check(text)
+        words = tidy(text).split()
+        return sum(self.word(word).width for word in words) + self.word_gap * max(0, len(words) - 1)
+
+    @cached_property
+    def _words(self) -> dict[str, WordShape]:
+        return {}
+
+    @cached_property
+    def forms(self) -> dict[object, Form]:
+        """Letters in the forms they take beside their neighbours, kept as they are first met."""
+        return {}
+
+    @cached_property
+    def pairs(self) -> dict[tuple[object, ...], Join | float | None]:
+        """What is known of pairs of letters: how they join, or how far apart they stand."""
+        return {}
+
+    @cached_property
+    def space(self) -> Form:
+        """No ink, but a space to whoever reads the text back."""
+        return Form.blank(SPACE, self.word_gap / 2)
+
+    @property
+    def word_gap(self) -> float:
+        """Between the inks of two words, before chance: the more, the further this hand's letters stand apart."""
+        return WORD_GAP + max(0.0, self.letter_gap)
+
+    @cached_property
+    def ascent(self) -> float:
+        """How far ordinary tall letters reach above the baseline."""
+        return self._reach("bdfhklT", top=True)
+
+    @cached_property
+    def descent(self) -> float:
+        """How far letters with tails reach below the baseline, as a positive length."""
+        return self._reach("gjpqy", top=False)
+
+    def _reach(self, characters: str, *, top: bool) -> float:
+        reaches = []
+        for character in characters:
+            glyph = self.glyphs[self.font.get_nominal_glyph(ord(character))]
+            edge = glyph.points[:, 1] + glyph.half_widths * (1 if top else -1)
+            reaches.append(float(edge.max() if top else -edge.min()))
+        return float(np.median(reaches))
+
+
+def hand_ids() -> tuple[str, ...]:
+    """The ids of the hands that are installed, the default first."""
+    found = sorted(folder.parent.name for folder in _folder().glob("*/hand.toml"))
+    return tuple(sorted(found, key=lambda id: id != DEFAULT_HAND))
+
+
+DEFAULT_HAND = "quick-cursive"
+
+
+def _folder() -> Path:
+    return resources() / "hands"
+
+
+@cache
+def load_hand(id: str) -> Hand:
+    """The hand of this id. Raises NoSuchHand, which names those there are."""
+    if id not in hand_ids():
+        raise NoSuchHand(f"There is no hand called “{id}”. Choose one of: {', '.join(hand_ids())}.")
+    folder = _folder() / id
+    facts = tomllib.loads((folder / "hand.toml").read_text(encoding="utf-8"))
+    face = hb.Face(hb.Blob.from_file_path(str(folder / "font.ttf")))
+    font = _scaled(hb.Font(face), facts["x_height_units"])
+    return Hand(
+        id=id,
+        name=facts["name"],
+        description=facts["description"],
+        licence=facts["licence"],
+        joins=facts["joins"],
+        x_height=facts["x_height_mm"] * MM,
+        nib=facts["nib_mm"] * MM,
+        nib_drawn=facts["nib_drawn"],
+        pitch=facts["pitch"],
+        letter_gap=facts["letter_gap"],
+        glyphs=tuple(load_strokes(folder / "strokes.npz")),
+        letters=frozenset(_letters(font)),
+        font=font,
+    )
+
+
+def _scaled(font: hb.Font, x_height_units: float) -> hb.Font:
+    """The font set so that HarfBuzz answers in thousandths of an x-height."""
+    scale = round(font.face.upem * UNITS / x_height_units)
+    font.scale = (scale, scale)
+    return font
+
+
+def _letters(font: hb.Font) -> set[int]:
+    """The glyph numbers of the font's letters."""
+    found = {font.get_nominal_glyph(c) for c in font.face.unicodes if chr(c).isalpha()}
+    return {glyph for glyph in found if glyph is not None}

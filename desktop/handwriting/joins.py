@@ -1,0 +1,159 @@
+"""How letters meet: the pen going on from one to the next, or the room between two that stand apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.handwriting.strokes import GlyphStrokes
+
+Floats = NDArray[np.float64]
+
+TOUCH = (
+    0.10  # x-heights: ends nearer than this, edge to edge, are joined in the font as drawn (by eye)
+)
+EXIT_RANGE = (-0.45, 1.35)  # heights between which a pen leaves a letter for the next
+TAIL = 0.75  # how much of a letter's last stroke may be cut back to meet the next
+BAND = 0.1  # x-heights: the slices in which the room between two letters is measured
+LOWEST, BANDS = -2.5, 65
+
+
+@dataclass(frozen=True)
+class Join:
+    """A pen stroke from one letter into the next, in the first letter's own place.
+
+    strokes: the first letter with its last stroke led on; at: the point where it meets the next
+    letter.
+    """
+
+    strokes: GlyphStrokes
+    at: tuple[float, float]
+
+
+def joined(first: GlyphStrokes, second: GlyphStrokes, advance: float) -> Join | None:
+    """The two letters joined, if the font draws them so; None where the pen is lifted."""
+    tail = _exit_stroke(first)
+    if tail is None:
+        return None
+    start, stop, forward = tail
+    path = first.points[start:stop] if forward else first.points[start:stop][::-1]
+    widths = first.half_widths[start:stop] if forward else first.half_widths[start:stop][::-1]
+    body = ~np.repeat(second.marks, second.counts)
+    there = second.points[body] + (advance, 0)
+    their_widths = second.half_widths[body]
+    inside = there[:, 0] < advance + 0.8
+    if not inside.any():
+        return None
+    there, their_widths = there[inside], their_widths[inside]
+    run = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(path, axis=0).T))])
+    free = np.flatnonzero(run > max(run[-1] - TAIL, 0.35 * run[-1]))
+    gaps = np.hypot(*(path[free, None] - there[None]).transpose(2, 0, 1))
+    clear = gaps - widths[free, None] - their_widths[None]
+    if clear.min() > TOUCH:
+        return None
+    meeting = _lead_in(second, advance, path[free])
+    if meeting is None:
+        # No stroke begins here: run into the letter's side where the two come nearest, as late as may be.
+        near = clear - 0.02 * np.arange(len(free))[:, None]
+        cut, at = np.unravel_index(np.argmin(near), near.shape)
+        target, onward = there[at], None
+    else:
+        target, onward = meeting
+        cut = np.argmin(np.hypot(*(path[free] - target).T) - 0.02 * np.arange(len(free)))
+    keep = int(free[cut]) + 1
+    keep = max(2, keep - 1 if keep > 2 else keep)
+    bridge = _bridge(path[:keep], target, onward)
+    points = np.concatenate([path[:keep], bridge])
+    half = np.concatenate([widths[:keep], np.full(len(bridge), float(widths[keep - 1]))])
+    return Join(
+        _with_stroke(first, start, stop, points, half), (float(target[0]), float(target[1]))
+    )
+
+
+def _exit_stroke(letter: GlyphStrokes) -> tuple[int, int, bool] | None:
+    """The stroke whose end lies furthest right at a height where a pen leaves: its span, and its direction."""
+    best, found = -np.inf, None
+    start = 0
+    for count, mark in zip(letter.counts, letter.marks, strict=True):
+        stop = start + int(count)
+        for at, forward in ((stop - 1, True), (start, False)):
+            x, y = letter.points[at]
+            if not mark and count > 3 and EXIT_RANGE[0] < y < EXIT_RANGE[1] and x > best:
+                best, found = x, (start, stop, forward)
+        start = stop
+    if found is None or best < float(letter.points[:, 0].max()) - 0.55:
+        return None  # ends well inside the letter: a bowl that closes, not an exit
+    return found
+
+
+def _lead_in(letter: GlyphStrokes, advance: float, tail: Floats) -> tuple[Floats, Floats] | None:
+    """Where a stroke of the letter begins near the tail of the one before, and the direction it takes."""
+    start, best, found = 0, 0.32, None
+    for count, mark in zip(letter.counts, letter.marks, strict=True):
+        stop = start + int(count)
+        path = letter.points[start:stop] + (advance, 0)
+        start = stop
+        if mark or count < 4:
+            continue
+        for end in (path, path[::-1]):
+            near = float(np.hypot(*(tail - end[0]).T).min())
+            onward = end[min(3, len(end) - 1)] - end[0]
+            if near < best and onward[0] > -0.1 * abs(onward[1]):
+                best, found = near, (end[0], onward / max(float(np.hypot(*onward)), 1e-9))
+    return found
+
+
+def _bridge(path: Floats, target: Floats, onward: Floats | None) -> Floats:
+    """Points from the end of a path to a target, leaving in the path's direction. Source: cubic Hermite."""
+    here = path[-1]
+    leaving = here - path[max(0, len(path) - 3)]
+    leaving = leaving / max(float(np.hypot(*leaving)), 1e-9)
+    reach = float(np.hypot(*(target - here)))
+    arriving = onward if onward is not None else (target - here) / max(reach, 1e-9)
+    t = np.linspace(0, 1, max(2, int(np.ceil(reach / 0.09))) + 1)[1:, None]
+    return np.asarray(
+        (2 * t**3 - 3 * t**2 + 1) * here
+        + (t**3 - 2 * t**2 + t) * leaving * reach
+        + (3 * t**2 - 2 * t**3) * target
+        + (t**3 - t**2) * arriving * reach
+    )
+
+
+def _with_stroke(
+    letter: GlyphStrokes, start: int, stop: int, points: Floats, half: Floats
+) -> GlyphStrokes:
+    """The letter with one of its strokes drawn otherwise."""
+    starts = np.cumsum(letter.counts) - letter.counts
+    counts = letter.counts.copy()
+    counts[int(np.searchsorted(starts, start))] = len(points)
+    return replace(
+        letter,
+        points=np.concatenate([letter.points[:start], points, letter.points[stop:]]),
+        half_widths=np.concatenate([letter.half_widths[:start], half, letter.half_widths[stop:]]),
+        counts=counts,
+    )
+
+
+def room_between(first: GlyphStrokes, second: GlyphStrokes, advance: float) -> float:
+    """The least distance along a line from the ink of one letter to that of the next, marks left aside."""
+    right = _profile(first, 1.0)
+    left = _profile(second, -1.0)
+    return float(np.min(advance - right - left))
+
+
+def _profile(letter: GlyphStrokes, sign: float) -> Floats:
+    """How far the ink reaches to the right (sign 1) or left (-1), by slices of height; the slices beside
+    count too, as the eye does not look along one line only."""
+    body = ~np.repeat(letter.marks, letter.counts)
+    points, half = letter.points[body], letter.half_widths[body]
+    band = np.clip(((points[:, 1] - LOWEST) / BAND).astype(int), 0, BANDS - 1)
+    reach = np.full(BANDS, -np.inf)
+    np.maximum.at(reach, band, sign * points[:, 0] + half)
+    for _ in range(2):
+        beside = np.full(BANDS, -np.inf)
+        beside[1:] = reach[:-1]
+        beside[:-1] = np.maximum(beside[:-1], reach[1:])
+        reach = np.maximum(reach, beside - BAND * 0.7)
+    return reach

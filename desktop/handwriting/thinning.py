@@ -1,0 +1,57 @@
+"""Pixels thinned to lines one pixel wide.
+
+Source: Zhang and Suen, A fast parallel algorithm for thinning digital patterns, CACM 27 (1984).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+# The eight neighbours in turn, as (row, column): north first, then round.
+AROUND = ((1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1))
+
+
+def thinned(pixels: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The middle lines of `pixels` (which has an empty border), one pixel wide and still connected."""
+    width = pixels.shape[1]
+    flat = pixels.ravel().copy()
+    steps = np.array([row * width + column for row, column in AROUND])
+    removable = (_removable(even=True), _removable(even=False))
+    bits = 1 << np.arange(8)
+    ink = np.flatnonzero(flat)
+    while True:
+        before = len(ink)
+        for table in removable:
+            pattern = flat[ink[:, None] + steps] @ bits
+            gone = table[pattern]
+            flat[ink[gone]] = False
+            ink = ink[~gone]
+        if len(ink) == before:
+            break
+    _drop_corners(flat, ink, steps)
+    return flat.reshape(pixels.shape)
+
+
+def _removable(*, even: bool) -> NDArray[np.bool_]:
+    """Whether a pixel with each of the 256 neighbourhoods may go in this half of a pass."""
+    n = (np.arange(256)[:, None] >> np.arange(8)) & 1
+    count = n.sum(1)
+    turns = ((n == 0) & (np.roll(n, -1, 1) == 1)).sum(1)
+    north, east, south, west = n[:, 0], n[:, 2], n[:, 4], n[:, 6]
+    if even:
+        edge = (north * east * south == 0) & (east * south * west == 0)
+    else:
+        edge = (north * east * west == 0) & (north * south * west == 0)
+    return (count >= 2) & (count <= 6) & (turns == 1) & edge
+
+
+def _drop_corners(flat: NDArray[np.bool_], ink: NDArray[np.int_], steps: NDArray[np.int_]) -> None:
+    """Take the corner out of each staircase, one pixel at a time, so that lines branch only where ink does."""
+    for pixel in ink:
+        n = flat[pixel + steps]
+        for k in (0, 2, 4, 6):
+            elsewhere = n[np.arange(k + 3, k + 8) % 8].any()
+            if n[k] and n[(k + 2) % 8] and not elsewhere:
+                flat[pixel] = False
+                break

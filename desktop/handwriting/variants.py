@@ -1,0 +1,152 @@
+"""Letters written again: the strokes of a form bent and inked anew, many forms in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.handwriting.forms import Form
+from desktop.handwriting.pens import swept
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int_]
+
+# Amplitudes at natural neatness. Lengths in x-heights. Source: handwriting.md, the stroke prototype.
+WAVES = 3
+WAVE_FREQUENCY = 0.9  # radians a length
+BEND = 0.055
+MARK_SHIFT, MARK_LAG, MARK_TURN = 0.06, 0.08, 0.08
+END = 0.035
+PRESSURE = 0.09
+OWN_WIDTH = 0.5  # how much of a stroke's width is its own; the rest is the hand's mean
+
+
+def outlines(
+    forms: Sequence[Form], lively: Floats, nibs: Floats, drawn_nib: float, rng: np.random.Generator
+) -> tuple[Floats, Ints, Ints]:
+    """Each form as written once more: (n, xy) outline points in x-heights, the sizes of its contours, and how
+    many contours each form has.
+
+    forms: with ink each; lively: how far chance goes, of each; nibs: the pen's width for each,
+    x-heights; drawn_nib: the width with which the font draws its strokes.
+    """
+    strokes = [form.strokes for form in forms]
+    strokes_each = np.array([len(s.counts) for s in strokes])
+    counts = np.concatenate([s.counts for s in strokes])
+    marks = np.concatenate([s.marks for s in strokes])
+    points = np.concatenate([s.points for s in strokes])
+    half = np.concatenate([s.half_widths for s in strokes])
+    form_of_stroke = np.repeat(np.arange(len(forms)), strokes_each)
+    stroke = np.repeat(np.arange(len(counts)), counts)
+    form = form_of_stroke[stroke]
+
+    points = points + _bent(points, form, forms, lively, rng)
+    points = points + _mark_moves(points, form, stroke, form_of_stroke, marks, lively, rng)
+    _run_on(points, counts, form_of_stroke, forms, lively, rng)
+    half = _inked(half, counts, stroke, form, nibs, drawn_nib, rng)
+    outline, sizes = swept(points, half, counts)
+    return outline, sizes, strokes_each
+
+
+def _bent(
+    points: Floats, form: Ints, forms: Sequence[Form], lively: Floats, rng: np.random.Generator
+) -> Floats:
+    """A smooth field that moves all strokes of a form together, and leaves be where the pen goes on."""
+    n = len(forms)
+    frequency = rng.normal(0, WAVE_FREQUENCY, (n, WAVES, 2))
+    phase = rng.uniform(0, 2 * np.pi, (n, WAVES))
+    size = rng.normal(0, BEND, (n, WAVES, 2)) * lively[:, None, None]
+
+    def field(at: Floats, whose: Ints) -> Floats:
+        angle = np.einsum("nki,ni->nk", frequency[whose], at) + phase[whose]
+        return np.einsum("nk,nki->ni", np.sin(angle), size[whose])
+
+    moved = field(points, form)
+    everyone = np.arange(n)
+    entered = np.array([f.entry is not None for f in forms])
+    left = np.array([f.exit is not None for f in forms])
+    entry = np.array([f.entry or f.exit or (0.0, 0.0) for f in forms])
+    exit = np.array([f.exit or f.entry or (0.0, 0.0) for f in forms])
+    at_entry, at_exit = field(entry, everyone), field(exit, everyone)
+    span = exit[:, 0] - entry[:, 0]
+    share = (points[:, 0] - entry[form, 0]) / np.where(np.abs(span) < 0.2, 1.0, span)[form]
+    share = np.where(np.abs(span[form]) < 0.2, 0.0, np.clip(share, -0.3, 1.3))[:, None]
+    pinned = at_entry[form] * (1 - share) + at_exit[form] * share
+    return np.asarray(moved - np.where((entered | left)[form][:, None], pinned, 0))
+
+
+def _mark_moves(
+    points: Floats,
+    form: Ints,
+    stroke: Ints,
+    form_of_stroke: Ints,
+    marks: NDArray[np.bool_],
+    lively: Floats,
+    rng: np.random.Generator,
+) -> Floats:
+    """How dots and accents are set elsewhere, turned, and late: further right the faster the hand."""
+    n = len(lively)
+    shift = rng.normal(0, MARK_SHIFT, (n, 2)) * lively[:, None]
+    shift[:, 0] += MARK_LAG * np.maximum(0, lively - 0.4) * rng.uniform(0, 1.5, n)
+    own = rng.normal(0, MARK_SHIFT * 0.35, (len(marks), 2)) * lively[form_of_stroke, None]
+    turn = rng.normal(0, MARK_TURN, len(marks)) * lively[form_of_stroke]
+    sizes = np.bincount(stroke)
+    centre = np.stack([np.bincount(stroke, points[:, k]) / sizes for k in (0, 1)], 1)
+    arm = points - centre[stroke]
+    turned = np.stack([-arm[:, 1], arm[:, 0]], 1) * turn[stroke, None]
+    move = turned + shift[form] + own[stroke]
+    return np.asarray(np.where(marks[stroke][:, None], move, 0))
+
+
+def _run_on(
+    points: Floats,
+    counts: Ints,
+    form_of_stroke: Ints,
+    forms: Sequence[Form],
+    lively: Floats,
+    rng: np.random.Generator,
+) -> None:
+    """Cut the ends of strokes a little short or let them run on, in place; not where the pen goes on."""
+    first = np.cumsum(counts) - counts
+    last = first + counts - 1
+    free = counts > 4
+    held = np.array([(f.entry or (np.inf,) * 2, f.exit or (np.inf,) * 2) for f in forms])[
+        form_of_stroke
+    ]
+    for end, before in ((first, first + 1), (last, last - 1)):
+        along = points[end] - points[before]
+        along /= np.maximum(np.hypot(*along.T), 1e-9)[:, None]
+        amount = np.clip(rng.normal(0, END, len(counts)) * lively[form_of_stroke], -0.06, 0.12)
+        going_on = (np.abs(points[end][:, None] - held).max(2) < 0.02).any(1)
+        amount[~free | going_on] = 0
+        points[end] += along * amount[:, None]
+
+
+def _inked(
+    half: Floats,
+    counts: Ints,
+    stroke: Ints,
+    form: Ints,
+    nibs: Floats,
+    drawn: float,
+    rng: np.random.Generator,
+) -> Floats:
+    """Half-widths as the pen's pressure gives them: swelling and thinning along each stroke, lighter ends."""
+    first = np.cumsum(counts) - counts
+    along = np.arange(len(half)) - first[stroke]
+    share = along / np.maximum(counts - 1, 1)[stroke]
+    width = (OWN_WIDTH * half * 2 / drawn + (1 - OWN_WIDTH)) * nibs[form] / 2
+    waves = rng.normal(0, PRESSURE, (len(counts), 3)) / np.array([1.0, 1.4, 1.8])
+    phase = rng.uniform(0, 2 * np.pi, (len(counts), 3))
+    angle = share[:, None] * counts[stroke, None] * 0.09 * np.array([1.0, 2.1, 3.7]) + phase[stroke]
+    pressure = 1 + (waves[stroke] * np.sin(angle)).sum(1)
+    lift_start = rng.uniform(0.82, 1.08, len(counts))[stroke]
+    lift_end = rng.uniform(0.6, 1.05, len(counts))[stroke]
+    ends = np.where(along < 3, lift_start + (1 - lift_start) * along / 3, 1.0)
+    back = (counts - 1)[stroke] - along
+    ends = ends * np.where(back < 5, lift_end + (1 - lift_end) * back / 5, 1.0)
+    return np.asarray(
+        width * np.clip(pressure, 0.7, 1.35) * np.where(counts[stroke] > 3, ends, 1.0)
+    )

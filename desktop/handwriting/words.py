@@ -1,0 +1,107 @@
+"""Words: characters shaped into forms that stand side by side or run into each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import uharfbuzz as hb
+from numpy.typing import NDArray
+
+from desktop.handwriting.forms import Form
+from desktop.handwriting.joins import Join, joined, room_between
+
+if TYPE_CHECKING:
+    from desktop.handwriting.hands import Hand
+
+Floats = NDArray[np.float64]
+
+UNITS = 1000  # HarfBuzz positions in an x-height
+FEATURES = {"kern": True, "liga": True, "calt": True}
+CORRECTION = 0.75  # how much of the way from the font's spacing to even room between inks
+MOST = 0.4  # x-heights: no pair is moved further than this
+
+
+@dataclass(frozen=True, eq=False)
+class WordShape:
+    """A word as plainly written. origins: (n,) of the letters along the baseline, x-heights; the ink begins at
+    0 and ends at `width`."""
+
+    forms: tuple[Form, ...]
+    origins: Floats
+    width: float
+
+
+def shape_word(text: str, hand: Hand) -> WordShape:
+    """`text`, tidy and without spaces, as this hand plainly writes it."""
+    buffer = hb.Buffer()
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    hb.shape(hand.font, buffer, FEATURES)
+    glyphs = [info.codepoint for info in buffer.glyph_infos]
+    texts = _texts(text, [info.cluster for info in buffer.glyph_infos])
+    advances = [position.x_advance / UNITS for position in buffer.glyph_positions]
+    for i in range(len(glyphs) - 1):
+        advances[i] = _spaced(hand, glyphs[i], glyphs[i + 1], advances[i])
+    forms = _forms(hand, glyphs, texts, advances)
+    origins = np.concatenate([[0.0], np.cumsum(advances[:-1])])
+    left = min(o + f.box[0] for o, f in zip(origins, forms, strict=True))
+    right = max(o + f.box[2] for o, f in zip(origins, forms, strict=True))
+    return WordShape(forms, origins - left, right - left)
+
+
+def _texts(text: str, clusters: list[int]) -> list[str]:
+    """What each glyph stands for: the characters of its cluster, on the cluster's first glyph."""
+    ends = [*clusters[1:], len(text)]
+    return [text[a:b] for a, b in zip(clusters, ends, strict=True)]
+
+
+def _join(hand: Hand, first: int, second: int, advance: float) -> Join | None:
+    """How a pair of letters is joined, kept by pair; the pen is always lifted before and after other signs."""
+    if not (hand.joins and first in hand.letters and second in hand.letters):
+        return None
+    key = ("join", first, second, round(advance, 3))
+    if key not in hand.pairs:
+        hand.pairs[key] = joined(hand.glyphs[first], hand.glyphs[second], advance)
+    found = hand.pairs[key]
+    assert found is None or isinstance(found, Join)
+    return found
+
+
+def _spaced(hand: Hand, first: int, second: int, advance: float) -> float:
+    """The advance that leaves this hand's usual room between the ink of two letters that do not join."""
+    one, two = hand.glyphs[first], hand.glyphs[second]
+    if one.is_blank or two.is_blank or _join(hand, first, second, advance):
+        return advance
+    key = ("room", first, second, round(advance, 3))
+    if key not in hand.pairs:
+        wanted = CORRECTION * (hand.letter_gap - room_between(one, two, advance))
+        hand.pairs[key] = advance + min(MOST, max(-MOST, wanted))
+    found = hand.pairs[key]
+    assert isinstance(found, float)
+    return found
+
+
+def _forms(
+    hand: Hand, glyphs: list[int], texts: list[str], advances: list[float]
+) -> tuple[Form, ...]:
+    """The letters in the forms they take beside each other, each form made once for a hand."""
+    joins = [_join(hand, a, b, x) for a, b, x in zip(glyphs, glyphs[1:], advances, strict=False)]
+    forms = []
+    for i, glyph in enumerate(glyphs):
+        before = joins[i - 1] if i else None
+        after = joins[i] if i < len(joins) else None
+        key = (
+            glyph,
+            texts[i],
+            before and glyphs[i - 1],
+            after and glyphs[i + 1],
+            round(advances[i], 3),
+        )
+        if key not in hand.forms:
+            entry = (before.at[0] - advances[i - 1], before.at[1]) if before else None
+            strokes = after.strokes if after else hand.glyphs[glyph]
+            hand.forms[key] = Form(texts[i], strokes, advances[i], entry, after and after.at)
+        forms.append(hand.forms[key])
+    return tuple(forms)

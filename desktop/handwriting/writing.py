@@ -1,0 +1,364 @@
+"""Lines of text written by a hand: where each letter stands, how it leans, in which shade.
+
+Chance is layered as in people: of the page, the line, the word and the letter, all from one
+generator. The shape of each single letter is bent later (variants.py), when the page goes into a
+document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.handwriting.chance import NATURAL_HABITS, Habits, liveliness, slow_waves, walk
+from desktop.handwriting.characters import tidy
+from desktop.handwriting.forms import Form
+from desktop.handwriting.hands import Hand
+from desktop.handwriting.inks import Ink
+from desktop.handwriting.words import WordShape
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int_]
+
+LEAST_GAP = 0.6  # of the usual word gap: less would run words together
+BEND_REACH = 0.12  # x-heights by which bending may carry ink beyond a letter's box
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of text as planned. Points: the baseline starts at (x, y), ink stays between x and x + room."""
+
+    text: str
+    x: float
+    y: float
+    room: float
+
+
+@dataclass(frozen=True, eq=False)
+class Writing:
+    """Ink on a page, letter by letter in reading order, spaces between words and lines included.
+
+    forms: (n,) what is drawn; matrices: (n, 6) each from x-heights about the letter's origin to
+    points on the page, in PDF's order a b c d e f; shades: (n, rgb) 0 to 1; lines: (n,) the line of
+    each; lively: of chance, 1 natural; nib: the pen's width in x-heights.
+    """
+
+    hand: Hand
+    forms: tuple[Form, ...]
+    matrices: Floats
+    shades: Floats
+    lines: Ints
+    lively: float
+    nib: float
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What each letter stands for."""
+        return tuple(form.text for form in self.forms)
+
+    @cached_property
+    def boxes(self) -> Floats:
+        """(n, 4): left, bottom, right, top of each letter's ink in points, with room for its bending."""
+        low = np.array([form.box[:2] for form in self.forms]) - BEND_REACH
+        high = np.array([form.box[2:] for form in self.forms]) + BEND_REACH
+        a, b, c, d, e, f = self.matrices.T
+        xs = np.stack(
+            [a * x + c * y + e for x in (low[:, 0], high[:, 0]) for y in (low[:, 1], high[:, 1])]
+        )
+        ys = np.stack(
+            [b * x + d * y + f for x in (low[:, 0], high[:, 0]) for y in (low[:, 1], high[:, 1])]
+        )
+        return np.stack([xs.min(0), ys.min(0), xs.max(0), ys.max(0)], 1)
+
+    @cached_property
+    def _inked(self) -> NDArray[np.bool_]:
+        return np.array([not form.strokes.is_blank for form in self.forms])
+
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Left, bottom, right, top of all the ink, points."""
+        return _union(self.boxes[self._inked])
+
+    @property
+    def line_bounds(self) -> list[tuple[float, float, float, float]]:
+        """The same for each line that has ink."""
+        found = []
+        for line in np.unique(self.lines):
+            found.append(_union(self.boxes[self._inked & (self.lines == line)]))
+        return found
+
+
+def _union(boxes: Floats) -> tuple[float, float, float, float]:
+    left, bottom = boxes[:, :2].min(0)
+    right, top = boxes[:, 2:].max(0)
+    return (float(left), float(bottom), float(right), float(top))
+
+
+@dataclass(frozen=True)
+class _Letters:
+    """Everything about the letters before chance, as whole arrays. (n,) each; words and lines are numbers."""
+
+    forms: tuple[Form, ...]
+    origin: Floats
+    word: Ints
+    place: Ints
+    line_of_word: Ints
+    lengths: Ints
+    widths: Floats
+    word_gap: float
+
+    @property
+    def line(self) -> Ints:
+        return self.line_of_word[self.word]
+
+
+def write(
+    lines: Sequence[Line],
+    hand: Hand,
+    x_height: float,
+    rng: np.random.Generator,
+    *,
+    ink: Ink,
+    neatness: float = 60,
+    habits: Habits = NATURAL_HABITS,
+) -> Writing:
+    """Write the lines. x_height: points; neatness: 0 hurried to 100 careful.
+
+    Raises MissingCharacters when the hand cannot write all of it.
+    """
+    lively = liveliness(neatness) * float(rng.uniform(0.85, 1.15))
+    words: list[WordShape] = []
+    line_of_word: list[int] = []
+    for number, line in enumerate(lines):
+        hand.check(line.text)
+        for word in tidy(line.text).split():
+            words.append(hand.word(word))
+            line_of_word.append(number)
+    if not words:
+        nothing = np.empty((0, 6))
+        return Writing(
+            hand, (), nothing, np.empty((0, 3)), np.empty(0, int), lively, hand.nib / x_height
+        )
+    letters = _letters(words, line_of_word, hand.word_gap)
+    shapes = _letter_shapes(letters, rng, lively, habits)
+    local, word_width = _chained(letters, shapes, rng, lively, habits)
+    matrices = _placed(letters, shapes, local, word_width, lines, x_height, rng, lively, habits)
+    shades = _shades(len(words), ink, rng)[letters.word]
+    return _with_spaces(letters, matrices, shades, hand, lively, hand.nib / x_height, x_height)
+
+
+def _letters(words: list[WordShape], line_of_word: list[int], word_gap: float) -> _Letters:
+    lengths = np.array([len(word.forms) for word in words])
+    return _Letters(
+        forms=tuple(form for word in words for form in word.forms),
+        origin=np.concatenate([word.origins for word in words]),
+        word=np.repeat(np.arange(len(words)), lengths),
+        place=np.concatenate([np.arange(n) for n in lengths]),
+        line_of_word=np.array(line_of_word),
+        lengths=lengths,
+        widths=np.array([word.width for word in words]),
+        word_gap=word_gap,
+    )
+
+
+def _letter_shapes(
+    letters: _Letters, rng: np.random.Generator, lively: float, habits: Habits
+) -> Floats:
+    """(n, 4) for each letter: width and height factors, slant and turn (as tangents), word and line included."""
+    n, words = len(letters.forms), len(letters.lengths)
+    lines = int(letters.line_of_word[-1]) + 1
+    line_size = np.exp(rng.normal(0, habits.line_size * lively, lines))
+    word_size = (
+        np.exp(rng.normal(0, habits.word_size * lively, words)) * line_size[letters.line_of_word]
+    )
+    word_slant = rng.normal(0, habits.word_slant * lively, words)
+    wide = np.exp(rng.normal(0, habits.letter_width * lively, n))
+    high = np.exp(rng.normal(0, habits.letter_height * lively, n))
+    slant = rng.normal(0, habits.letter_slant * lively, n) + word_slant[letters.word]
+    turn = rng.normal(0, habits.letter_turn * lively, n)
+    # A long word is begun with care and ends flatter and narrower.
+    length = letters.lengths[letters.word]
+    along = np.clip((letters.place / np.maximum(length - 1, 1) - 0.4) / 0.6, 0, 1) * (length >= 4)
+    reduced = along * habits.reduction * lively * rng.uniform(0.2, 1.2, words)[letters.word]
+    size = word_size[letters.word]
+    return np.stack(
+        [wide * size * (1 - 0.75 * reduced), high * size * (1 - reduced), slant, turn], 1
+    )
+
+
+def _chained(
+    letters: _Letters, shapes: Floats, rng: np.random.Generator, lively: float, habits: Habits
+) -> tuple[Floats, Floats]:
+    """(n, xy) the letters' origins within their words, and the words' widths.
+
+    Where the pen goes on, the next letter begins just where this one ends, whatever either's shape;
+    the turn of each letter is then what brings the pen to the baseline's own slow course. Where it
+    is lifted, letters stand apart by their room, which varies a little.
+    """
+    n = len(letters.forms)
+    exits = np.array([form.exit or (form.advance, 0.0) for form in letters.forms])
+    entries = np.array([form.entry or (0.0, 0.0) for form in letters.forms])
+    on = np.array([form.exit is not None for form in letters.forms])
+    follows = letters.place > 0
+    course = (
+        rng.normal(0, habits.word_tilt * lively, len(letters.lengths))[letters.word]
+        * letters.origin
+    )
+    course = course + _hops(letters, on, rng, habits.letter_offset * lively)
+    wanted = np.zeros(n)
+    wanted[:-1] = course[1:] - course[:-1]
+    needed = np.zeros(n)
+    needed[:-1] = (
+        wanted[:-1] - shapes[:-1, 1] * exits[:-1, 1] + shapes[1:, 1] * entries[1:, 1]
+    ) / np.maximum(exits[:-1, 0], 0.4)
+    shapes[on, 3] = np.clip(needed[on], -0.1, 0.1)
+    leave, arrive = _moved(exits, shapes), _moved(entries, shapes)
+    room = rng.normal(0, habits.letter_room * lively, n)
+    step = np.zeros((n, 2))
+    step[1:][on[:-1]] = (leave[:-1] - arrive[1:])[on[:-1]]
+    apart = ~on[:-1]
+    step[1:, 0][apart] = (exits[:-1, 0] * (shapes[:-1, 0] + shapes[1:, 0]) / 2 + room[1:])[apart]
+    step[1:, 1][apart] = wanted[:-1][apart]
+    step[~follows] = 0
+    origins = np.cumsum(step, 0)
+    first = np.cumsum(letters.lengths) - letters.lengths
+    origins -= origins[first][letters.word]
+    origins[:, 1] += course[first][letters.word]
+    boxes = np.array([form.box for form in letters.forms])
+    low = origins[:, 0] + shapes[:, 0] * boxes[:, 0] + np.minimum(0, shapes[:, 2] * boxes[:, 1])
+    high = origins[:, 0] + shapes[:, 0] * boxes[:, 2]
+    left = np.minimum.reduceat(low, first)
+    origins[:, 0] -= left[letters.word]
+    return origins, np.maximum.reduceat(high, first) - left
+
+
+def _hops(letters: _Letters, on: NDArray[np.bool_], rng: np.random.Generator, sd: float) -> Floats:
+    """Each letter's own height off the line; a letter that the pen runs into shares most of it."""
+    own = rng.normal(0, sd, len(letters.forms))
+    joined = np.concatenate([[False], on[:-1]])
+    before = np.concatenate([[0.0], own[:-1]])
+    return np.asarray(np.where(joined, 0.55 * before + 0.35 * own, own))
+
+
+def _moved(points: Floats, shapes: Floats) -> Floats:
+    """Points of letters under the letters' own widths, heights, slants and turns."""
+    wide, high, slant, turn = shapes.T
+    return np.stack(
+        [wide * points[:, 0] + slant * points[:, 1], turn * points[:, 0] + high * points[:, 1]], 1
+    )
+
+
+def _placed(
+    letters: _Letters,
+    shapes: Floats,
+    local: Floats,
+    word_width: Floats,
+    lines: Sequence[Line],
+    x_height: float,
+    rng: np.random.Generator,
+    lively: float,
+    habits: Habits,
+) -> Floats:
+    """(n, 6): each letter's matrix from x-heights to points on the page."""
+    count = len(lines)
+    margin = 0.3 * lively + walk(rng, count, habits.margin_step * lively, 0.75)
+    margin = np.clip(margin, 0, 1.2)
+    slope = rng.normal(0.003, habits.page_slope) * lively + rng.normal(
+        0, habits.line_slope * lively, count
+    )
+    bow = rng.normal(0, habits.line_bow * lively, count)
+    height = rng.normal(0, habits.line_height * lively, count)
+    gaps = letters.word_gap * np.exp(
+        rng.normal(0, habits.word_gap * lively, len(word_width)) + 0.02
+    )
+    gaps = np.maximum(gaps, LEAST_GAP * letters.word_gap)
+    room = np.array([line.room for line in lines]) / x_height - margin
+    start, squeeze = _along_lines(
+        letters.line_of_word, word_width, gaps, LEAST_GAP * letters.word_gap, room
+    )
+    x = margin[letters.line] + start[letters.word] + squeeze[letters.word] * local[:, 0]
+
+    reach = np.maximum(1.0, np.array([line.room for line in lines])[letters.line] / x_height)
+    across = 2 * x / reach - 1
+    offset = rng.normal(0, habits.word_offset * lively, len(word_width))
+    y = (
+        local[:, 1]
+        + height[letters.line]
+        + slope[letters.line] * x
+        + bow[letters.line] * (1 - across**2)
+        + offset[letters.word]
+        + slow_waves(rng, x, letters.line, count, habits.drift * lively)
+    )
+    wide, high, slant, turn = shapes.T
+    tilt = slope[letters.line] - 4 * bow[letters.line] * across / reach
+    turn = turn + tilt * wide
+    pinch = squeeze[letters.word]
+    left = np.array([line.x for line in lines])[letters.line]
+    base = np.array([line.y for line in lines])[letters.line]
+    matrices = np.stack([wide * pinch, turn, slant * pinch, high, x, y], 1) * x_height
+    matrices[:, 4] += left
+    matrices[:, 5] += base
+    return matrices
+
+
+def _along_lines(
+    line: Ints, widths: Floats, gaps: Floats, least: float, room: Floats
+) -> tuple[Floats, Floats]:
+    """Where each word begins on its line, and how much it is narrowed so that the line keeps to its room.
+
+    As people do at the end of a line: first the gaps give way, then the words.
+    """
+    start, squeeze = np.zeros(len(widths)), np.ones(len(widths))
+    for number in np.unique(line):
+        own = np.flatnonzero(line == number)
+        between = gaps[own[1:]]
+        over = widths[own].sum() + between.sum() - room[number]
+        if over > 0:
+            give = between - least
+            between = between - give * min(1.0, over / max(float(give.sum()), 1e-9))
+            over = widths[own].sum() + between.sum() - room[number]
+        if over > 0:
+            squeeze[own] = max(0.5, 1 - over / widths[own].sum())
+        ends = np.cumsum(widths[own] * squeeze[own])
+        start[own] = np.concatenate([[0.0], ends[:-1] + np.cumsum(between)])
+    return start, squeeze
+
+
+def _shades(words: int, ink: Ink, rng: np.random.Generator) -> Floats:
+    """(words, rgb): the ink, a little lighter or darker from word to word as the pen gives it."""
+    lighter = np.clip(0.07 + walk(rng, words, 0.035, 0.6), 0, 0.2)[:, None]
+    colour = np.array(ink.rgb)
+    return np.asarray(colour + (1 - colour) * lighter)
+
+
+def _with_spaces(
+    letters: _Letters,
+    matrices: Floats,
+    shades: Floats,
+    hand: Hand,
+    lively: float,
+    nib: float,
+    x_height: float,
+) -> Writing:
+    """The letters with a space after each word but the last, for whoever reads the text back."""
+    ends = np.cumsum(letters.lengths)
+    forms: list[Form] = list(letters.forms)
+    after = ends[:-1]
+    for at in after[::-1]:
+        forms.insert(int(at), hand.space)
+    last = matrices[after - 1].copy()
+    edges = np.array([letters.forms[i - 1].box[2] for i in after])
+    last[:, 4:] += last[:, :2] * edges[:, None]
+    last[:, :4] = np.array([1.0, 0, 0, 1.0]) * x_height
+    return Writing(
+        hand=hand,
+        forms=tuple(forms),
+        matrices=np.insert(matrices, after, last, 0),
+        shades=np.insert(shades, after, shades[after - 1], 0),
+        lines=np.insert(letters.line, after, letters.line[after - 1]),
+        lively=lively,
+        nib=nib,
+    )
