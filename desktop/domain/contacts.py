@@ -33,7 +33,7 @@ class Contact:
     @property
     def greeting(self) -> str:
         """How a note to them opens, without the comma: "Dear Ms. Alvarez"."""
-        return self.salutation.rstrip(" ,:;") or f"Dear {self.name}"
+        return self.salutation.rstrip(" ,:;!") or f"Dear {self.name}"
 
     def tidied(self) -> "Contact":
         """The same person as the book keeps them: composed characters, no stray blanks.

@@ -1,0 +1,1 @@
+"""Words: templates, gaps to fill, a person merged into a note."""
