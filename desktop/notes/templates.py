@@ -76,13 +76,8 @@ def _position(text: str) -> str:
 
 
 def _subject(text: str) -> str:
-    """What was talked about, as the middle of a sentence: no capital before, no full stop after.
-
-    Left to the writer (a gap) when it is several sentences: notes to oneself, not a subject.
-    """
+    """What was talked about, as the middle of a sentence: no capital before, no full stop after."""
     words = _SAYING_SO.sub("", _plain(text)).rstrip(" .,;:!?")
-    if re.search(r"[.!?] +\w", words):
-        return ""
     first, _, rest = words.partition(" ")
     return f"{first.lower()} {rest}" if first in _OPENERS and rest else words
 
