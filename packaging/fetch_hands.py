@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fetch the fonts of the hands that are shipped, and make each hand's folder under resources/hands again.
+"""Fetch the fonts of the hands that are shipped, and make their folders in resources/hands again.
 
 usage: packaging/fetch_hands.py [HAND ...]        (run by the environment that ./dev made; needs
 npm)

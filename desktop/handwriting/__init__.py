@@ -1,1 +1,1 @@
-"""Text into ink: hands, shaping, strokes, placing. Knows the shape of letters, not the size of paper."""
+"""Text into ink: hands, shaping, strokes, placing. Knows letters, not the size of paper."""

@@ -24,24 +24,24 @@ def liveliness(neatness: float) -> float:
 
 @dataclass(frozen=True)
 class Habits:
-    """Standard deviations of everything that varies about a line of writing. Lengths in x-heights, angles radians."""
+    """Standard deviations of all that varies along a line, in x-heights and radians."""
 
-    page_slope: float = 0.003
-    line_slope: float = 0.0042
+    page_slope: float = 0.0025
+    line_slope: float = 0.0030
     line_bow: float = 0.085
-    line_size: float = 0.04
-    line_height: float = 0.07  # of the baseline off its even pitch
-    margin_step: float = 0.11
-    drift: float = 0.042
+    line_size: float = 0.030
+    line_height: float = 0.035  # of the baseline off its even pitch
+    margin_step: float = 0.16
+    drift: float = 0.038
     word_offset: float = 0.055
-    word_size: float = 0.045
+    word_size: float = 0.040
     word_slant: float = 0.030
     word_tilt: float = 0.006
-    word_gap: float = 0.22  # of its logarithm
-    letter_width: float = 0.05
-    letter_height: float = 0.045
-    letter_slant: float = 0.035
-    letter_turn: float = 0.022
+    word_gap: float = 0.24  # of its logarithm
+    letter_width: float = 0.070
+    letter_height: float = 0.048
+    letter_slant: float = 0.050
+    letter_turn: float = 0.026
     letter_offset: float = 0.045
     letter_room: float = 0.035
     reduction: float = 0.13  # of the last letters of a long word
@@ -51,7 +51,7 @@ NATURAL_HABITS = Habits()
 
 
 def walk(rng: np.random.Generator, count: int, step: float, memory: float) -> Floats:
-    """A random walk pulled back to zero: each value is `memory` of the one before plus a normal step."""
+    """A random walk pulled back to zero: `memory` of the value before plus a normal step."""
     steps = rng.normal(0, step, count)
     out = np.empty(count)
     value = rng.normal(0, step / np.sqrt(1 - memory**2))
@@ -66,9 +66,9 @@ def slow_waves(
 ) -> Floats:
     """A smooth drift along each line. at: (n,) positions, x-heights; group: the line of each.
 
-    Three waves of 9 to 40 x-heights: a hand's baseline errors hold over several letters.
+    Three waves of 9 to 30 x-heights: a hand's baseline errors hold over several letters.
     """
-    lengths = np.exp(rng.uniform(np.log(9), np.log(40), (groups, 3)))
+    lengths = np.exp(rng.uniform(np.log(9), np.log(30), (groups, 3)))
     phases = rng.uniform(0, 2 * np.pi, (groups, 3))
     sizes = rng.normal(0, sd * np.sqrt(2 / 3), (groups, 3))
     waves = sizes[group] * np.sin(2 * np.pi * at[:, None] / lengths[group] + phases[group])

@@ -16,7 +16,7 @@ SAME_INK = {
 
 
 def tidy(text: str) -> str:
-    """The text in composed form, every kind of space a plain one, line ends as "\\n", no invisible characters."""
+    """The text composed, each kind of space a plain one, line ends alike, nothing invisible."""
     composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     out = []
     for character in composed:
@@ -28,7 +28,7 @@ def tidy(text: str) -> str:
 
 
 def named(characters: str) -> str:
-    """Characters as a sentence shows them: `“ł” (Latin small letter l with stroke)`, at most five."""
+    """Characters as a sentence shows them, with their names; the first five of many."""
     shown = [f"“{c}” ({unicodedata.name(c, f'U+{ord(c):04X}').lower()})" for c in characters[:5]]
     if len(characters) > 5:
         shown.append(f"{len(characters) - 5} more")

@@ -19,7 +19,7 @@ from desktop.handwriting.words import UNITS, WordShape, shape_word
 from desktop.paths import resources
 
 MM = 72 / 25.4  # points in a millimetre
-WORD_GAP = 0.95  # x-heights between the ink of two words, before chance and beyond the room between letters
+WORD_GAP = 0.95  # x-heights between two words beyond the room between letters (by eye)
 SPACE = " "
 
 
@@ -104,7 +104,7 @@ class Hand:
 
     @property
     def word_gap(self) -> float:
-        """Between the inks of two words, before chance: the more, the further this hand's letters stand apart."""
+        """Between the inks of two words, before chance: wide where letters stand wide."""
         return WORD_GAP + max(0.0, self.letter_gap)
 
     @cached_property

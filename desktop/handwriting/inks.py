@@ -13,7 +13,7 @@ class NoSuchInk(Refusal):
 
 @dataclass(frozen=True)
 class Ink:
-    """A colour of ink. rgb: 0 to 1, as seen where a pen has drawn with ordinary pressure (by eye)."""
+    """A colour of ink. rgb: 0 to 1, as a pen leaves it with ordinary pressure (by eye)."""
 
     id: str
     name: str

@@ -1,4 +1,4 @@
-"""How letters meet: the pen going on from one to the next, or the room between two that stand apart."""
+"""How letters meet: the pen going on from one to the next, or the room between two apart."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ TOUCH = (
     0.10  # x-heights: ends nearer than this, edge to edge, are joined in the font as drawn (by eye)
 )
 EXIT_RANGE = (-0.45, 1.35)  # heights between which a pen leaves a letter for the next
-TAIL = 0.75  # how much of a letter's last stroke may be cut back to meet the next
+ONWARD = 0.15  # of its direction: a stroke that ends going left closes a bowl, and leads nowhere
+CURL = 0.25  # how far a stroke may turn back before its end and still lead on
+TAIL = 0.4  # how much of a letter's last stroke may be cut back to meet the next
 BAND = 0.1  # x-heights: the slices in which the room between two letters is measured
 LOWEST, BANDS = -2.5, 65
 
@@ -41,7 +43,7 @@ def joined(first: GlyphStrokes, second: GlyphStrokes, advance: float) -> Join | 
     path = first.points[start:stop] if forward else first.points[start:stop][::-1]
     widths = first.half_widths[start:stop] if forward else first.half_widths[start:stop][::-1]
     body = ~np.repeat(second.marks, second.counts)
-    there = second.points[body] + (advance, 0)
+    there = second.points[body] + np.array([advance, 0.0])
     their_widths = second.half_widths[body]
     inside = there[:, 0] < advance + 0.8
     if not inside.any():
@@ -55,7 +57,7 @@ def joined(first: GlyphStrokes, second: GlyphStrokes, advance: float) -> Join | 
         return None
     meeting = _lead_in(second, advance, path[free])
     if meeting is None:
-        # No stroke begins here: run into the letter's side where the two come nearest, as late as may be.
+        # No stroke begins here: run into the letter's side where the two come nearest.
         near = clear - 0.02 * np.arange(len(free))[:, None]
         cut, at = np.unravel_index(np.argmin(near), near.shape)
         target, onward = there[at], None
@@ -73,14 +75,20 @@ def joined(first: GlyphStrokes, second: GlyphStrokes, advance: float) -> Join | 
 
 
 def _exit_stroke(letter: GlyphStrokes) -> tuple[int, int, bool] | None:
-    """The stroke whose end lies furthest right at a height where a pen leaves: its span, and its direction."""
+    """The stroke by which the pen leaves the letter, furthest right: its span and direction."""
     best, found = -np.inf, None
     start = 0
     for count, mark in zip(letter.counts, letter.marks, strict=True):
         stop = start + int(count)
+        if mark or count < 4:
+            start = stop
+            continue
         for at, forward in ((stop - 1, True), (start, False)):
             x, y = letter.points[at]
-            if not mark and count > 3 and EXIT_RANGE[0] < y < EXIT_RANGE[1] and x > best:
+            outermost = x > float(letter.points[start:stop, 0].max()) - CURL
+            at_height = EXIT_RANGE[0] < y < EXIT_RANGE[1]
+            onward = _heading(letter.points[start:stop], forward=forward)[0] > ONWARD
+            if at_height and outermost and onward and x > best:
                 best, found = x, (start, stop, forward)
         start = stop
     if found is None or best < float(letter.points[:, 0].max()) - 0.55:
@@ -88,12 +96,18 @@ def _exit_stroke(letter: GlyphStrokes) -> tuple[int, int, bool] | None:
     return found
 
 
+def _heading(path: Floats, *, forward: bool) -> Floats:
+    """The unit direction in which a stroke ends, or with `forward` false, would end if reversed."""
+    step = path[-1] - path[-4] if forward else path[0] - path[3]
+    return np.asarray(step / max(float(np.hypot(*step)), 1e-9))
+
+
 def _lead_in(letter: GlyphStrokes, advance: float, tail: Floats) -> tuple[Floats, Floats] | None:
-    """Where a stroke of the letter begins near the tail of the one before, and the direction it takes."""
+    """Where a stroke of the letter begins near the tail of the one before, and its direction."""
     start, best, found = 0, 0.32, None
     for count, mark in zip(letter.counts, letter.marks, strict=True):
         stop = start + int(count)
-        path = letter.points[start:stop] + (advance, 0)
+        path = letter.points[start:stop] + np.array([advance, 0.0])
         start = stop
         if mark or count < 4:
             continue
@@ -106,7 +120,7 @@ def _lead_in(letter: GlyphStrokes, advance: float, tail: Floats) -> tuple[Floats
 
 
 def _bridge(path: Floats, target: Floats, onward: Floats | None) -> Floats:
-    """Points from the end of a path to a target, leaving in the path's direction. Source: cubic Hermite."""
+    """Points from the end of a path to a target: a cubic Hermite curve in the path's direction."""
     here = path[-1]
     leaving = here - path[max(0, len(path) - 3)]
     leaving = leaving / max(float(np.hypot(*leaving)), 1e-9)
@@ -137,15 +151,17 @@ def _with_stroke(
 
 
 def room_between(first: GlyphStrokes, second: GlyphStrokes, advance: float) -> float:
-    """The least distance along a line from the ink of one letter to that of the next, marks left aside."""
+    """The least distance from the ink of one letter to that of the next, marks left aside."""
     right = _profile(first, 1.0)
     left = _profile(second, -1.0)
     return float(np.min(advance - right - left))
 
 
 def _profile(letter: GlyphStrokes, sign: float) -> Floats:
-    """How far the ink reaches to the right (sign 1) or left (-1), by slices of height; the slices beside
-    count too, as the eye does not look along one line only."""
+    """How far the ink reaches to the right (sign 1) or left (-1), by slices of height.
+
+    The slices beside count too, as the eye does not look along one line only.
+    """
     body = ~np.repeat(letter.marks, letter.counts)
     points, half = letter.points[body], letter.half_widths[body]
     band = np.clip(((points[:, 1] - LOWEST) / BAND).astype(int), 0, BANDS - 1)

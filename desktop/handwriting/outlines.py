@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.ttLib import TTFont
@@ -43,7 +45,7 @@ def _quadratic_points(
         ends = [(a + b) / 2 for a, b in zip(off, off[1:] + off[:1], strict=True)]
     else:
         off = [np.array(p, float) for p in operands[:-1] if p is not None]
-        ends = [(a + b) / 2 for a, b in zip(off, off[1:], strict=False)]
+        ends = [(a + b) / 2 for a, b in pairwise(off)]
         ends.append(np.array(operands[-1], float))
     if not off:
         return [tuple(end) for end in ends]

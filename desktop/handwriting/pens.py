@@ -26,7 +26,7 @@ def swept(points: Floats, half_widths: Floats, counts: Ints) -> tuple[Floats, In
     left = points + normals * np.minimum(half_widths, left_limit)[:, None]
     right = points - normals * np.minimum(half_widths, right_limit)[:, None]
 
-    # Each outline: one point on the curve, right side forward, far cap, left side backward, near cap.
+    # Each outline: a point on the curve, right side forward, far cap, left side back, near cap.
     sizes = 2 * counts + 5
     starts = np.cumsum(sizes) - sizes
     out = np.empty((int(sizes.sum()), 2))
@@ -53,8 +53,11 @@ def _tangents(points: Floats, first: Ints, last: Ints) -> Floats:
 
 
 def _inner_limits(points: Floats, first: Ints, last: Ints) -> tuple[Floats, Floats]:
-    """How far the left and right edge may lie off the middle: on the inside of a turn tighter than the pen
-    is wide, an edge that went further would fold back over itself and leave a white sliver."""
+    """How far the left and right edge may lie off the middle.
+
+    On the inside of a turn tighter than the pen is wide, an edge that went further would fold back
+    over itself and leave a white sliver.
+    """
     before, after = np.zeros_like(points), np.zeros_like(points)
     before[1:] = points[1:] - points[:-1]
     after[:-1] = points[1:] - points[:-1]

@@ -11,11 +11,11 @@ import uharfbuzz as hb
 from desktop.handwriting.joins import room_between
 from desktop.handwriting.strokes import load_strokes
 
-SAMPLE = "the and for you was with that have this from they would there what about which when make like time"
+SAMPLE = "the and for you was with that have this from they would what about which when make time"
 
 
 def usual_letter_gap(font_file: Path, strokes_file: Path, x_height_units: float) -> float:
-    """The median room between the inks of neighbours in common words as the font spaces them, in x-heights."""
+    """The median room between the inks of neighbours as the font spaces common words, x-heights."""
     font = hb.Font(hb.Face(hb.Blob.from_file_path(str(font_file))))
     glyphs = load_strokes(strokes_file)
     rooms = []

@@ -9,7 +9,8 @@ from fontTools.pens.boundsPen import BoundsPen
 from fontTools.ttLib import TTFont
 from numpy.typing import NDArray
 
-from desktop.handwriting.skeletons import Stroke, glyph_strokes
+from desktop.handwriting.skeletons import glyph_strokes
+from desktop.handwriting.stroke_paths import Stroke
 from desktop.handwriting.strokes import GlyphStrokes
 
 MEASURED = "acdehmnorsu"  # plain strokes without much ornament: their width is the nib's
@@ -25,7 +26,8 @@ def _bounds(font: TTFont, character: str) -> tuple[float, float, float, float]:
     font.getGlyphSet()[font.getBestCmap()[ord(character)]].draw(pen)
     if pen.bounds is None:
         raise ValueError(f"the font draws nothing for {character!r}")
-    return pen.bounds
+    left, bottom, right, top = pen.bounds
+    return left, bottom, right, top
 
 
 def nib_of(font: TTFont) -> float:
@@ -39,7 +41,7 @@ def nib_of(font: TTFont) -> float:
 
 
 def build_strokes(
-    font: TTFont, progress: Callable[[int, int], None] = lambda done, of: None
+    font: TTFont, progress: Callable[[int, int], None] | None = None
 ) -> dict[str, GlyphStrokes]:
     """The strokes of every glyph of `font` by glyph name. Takes about 50 ms a glyph.
 
@@ -49,7 +51,8 @@ def build_strokes(
     names = font.getGlyphOrder()
     built = {}
     for done, name in enumerate(names):
-        progress(done, len(names))
+        if progress:
+            progress(done, len(names))
         built[name] = _in_x_heights(glyph_strokes(font, name, nib), x_height)
     return built
 
@@ -66,7 +69,7 @@ def _in_x_heights(strokes: Sequence[Stroke], x_height: float) -> GlyphStrokes:
 
 
 def _marks(strokes: Sequence[Stroke], x_height: float) -> NDArray[np.bool_]:
-    """Which strokes are dots, bars or accents: apart from the rest, above the x-line, and smaller."""
+    """Which strokes are dots or accents: apart from the rest, above the x-line, and smaller."""
     lengths: dict[int, float] = {}
     for stroke in strokes:
         lengths[stroke.component] = lengths.get(stroke.component, 0) + stroke.length

@@ -1,4 +1,4 @@
-"""The pen strokes of every glyph of a hand, in x-heights, and the file that keeps them beside the font."""
+"""The pen strokes of every glyph of a hand, and the file that keeps them beside the font."""
 
 from __future__ import annotations
 

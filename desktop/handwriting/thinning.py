@@ -13,7 +13,7 @@ AROUND = ((1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1))
 
 
 def thinned(pixels: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """The middle lines of `pixels` (which has an empty border), one pixel wide and still connected."""
+    """The middle lines of `pixels`, one pixel wide and still connected. Wants an empty border."""
     width = pixels.shape[1]
     flat = pixels.ravel().copy()
     steps = np.array([row * width + column for row, column in AROUND])
@@ -43,11 +43,11 @@ def _removable(*, even: bool) -> NDArray[np.bool_]:
         edge = (north * east * south == 0) & (east * south * west == 0)
     else:
         edge = (north * east * west == 0) & (north * south * west == 0)
-    return (count >= 2) & (count <= 6) & (turns == 1) & edge
+    return np.asarray((count >= 2) & (count <= 6) & (turns == 1) & edge)
 
 
 def _drop_corners(flat: NDArray[np.bool_], ink: NDArray[np.int_], steps: NDArray[np.int_]) -> None:
-    """Take the corner out of each staircase, one pixel at a time, so that lines branch only where ink does."""
+    """Take the corner out of each staircase, so that lines branch only where ink does."""
     for pixel in ink:
         n = flat[pixel + steps]
         for k in (0, 2, 4, 6):

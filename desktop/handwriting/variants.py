@@ -13,21 +13,22 @@ from desktop.handwriting.pens import swept
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
 
-# Amplitudes at natural neatness. Lengths in x-heights. Source: handwriting.md, the stroke prototype.
+# Amplitudes at natural neatness, lengths in x-heights; set by the page meter and by eye.
 WAVES = 3
 WAVE_FREQUENCY = 0.9  # radians a length
-BEND = 0.055
+BEND = 0.085
 MARK_SHIFT, MARK_LAG, MARK_TURN = 0.06, 0.08, 0.08
 END = 0.035
-PRESSURE = 0.09
-OWN_WIDTH = 0.5  # how much of a stroke's width is its own; the rest is the hand's mean
+PRESSURE = 0.14
+OWN_WIDTH = 0.6  # how much of a stroke's width is its own; the rest is the hand's mean
 
 
 def outlines(
     forms: Sequence[Form], lively: Floats, nibs: Floats, drawn_nib: float, rng: np.random.Generator
 ) -> tuple[Floats, Ints, Ints]:
-    """Each form as written once more: (n, xy) outline points in x-heights, the sizes of its contours, and how
-    many contours each form has.
+    """Each form as written once more, in x-heights.
+
+    Returns the outline points (n, xy), the size of each contour, and the contours of each form.
 
     forms: with ink each; lively: how far chance goes, of each; nibs: the pen's width for each,
     x-heights; drawn_nib: the width with which the font draws its strokes.
@@ -53,7 +54,7 @@ def outlines(
 def _bent(
     points: Floats, form: Ints, forms: Sequence[Form], lively: Floats, rng: np.random.Generator
 ) -> Floats:
-    """A smooth field that moves all strokes of a form together, and leaves be where the pen goes on."""
+    """A smooth field that moves all strokes of a form together, held where the pen goes on."""
     n = len(forms)
     frequency = rng.normal(0, WAVE_FREQUENCY, (n, WAVES, 2))
     phase = rng.uniform(0, 2 * np.pi, (n, WAVES))
@@ -61,7 +62,7 @@ def _bent(
 
     def field(at: Floats, whose: Ints) -> Floats:
         angle = np.einsum("nki,ni->nk", frequency[whose], at) + phase[whose]
-        return np.einsum("nk,nki->ni", np.sin(angle), size[whose])
+        return np.asarray(np.einsum("nk,nki->ni", np.sin(angle), size[whose]))
 
     moved = field(points, form)
     everyone = np.arange(n)
@@ -74,7 +75,10 @@ def _bent(
     share = (points[:, 0] - entry[form, 0]) / np.where(np.abs(span) < 0.2, 1.0, span)[form]
     share = np.where(np.abs(span[form]) < 0.2, 0.0, np.clip(share, -0.3, 1.3))[:, None]
     pinned = at_entry[form] * (1 - share) + at_exit[form] * share
-    return np.asarray(moved - np.where((entered | left)[form][:, None], pinned, 0))
+    # A letter that stands apart keeps its place: where it goes has been decided, with its room.
+    sizes = np.bincount(form)
+    mean = np.stack([np.bincount(form, moved[:, k]) / sizes for k in (0, 1)], 1)
+    return np.asarray(moved - np.where((entered | left)[form][:, None], pinned, mean[form]))
 
 
 def _mark_moves(
@@ -86,7 +90,7 @@ def _mark_moves(
     lively: Floats,
     rng: np.random.Generator,
 ) -> Floats:
-    """How dots and accents are set elsewhere, turned, and late: further right the faster the hand."""
+    """How dots and accents are set elsewhere, turned, and late: the faster, the further right."""
     n = len(lively)
     shift = rng.normal(0, MARK_SHIFT, (n, 2)) * lively[:, None]
     shift[:, 0] += MARK_LAG * np.maximum(0, lively - 0.4) * rng.uniform(0, 1.5, n)
@@ -108,7 +112,7 @@ def _run_on(
     lively: Floats,
     rng: np.random.Generator,
 ) -> None:
-    """Cut the ends of strokes a little short or let them run on, in place; not where the pen goes on."""
+    """Cut the ends of strokes short or let them run on, in place; not where the pen goes on."""
     first = np.cumsum(counts) - counts
     last = first + counts - 1
     free = counts > 4
@@ -133,7 +137,7 @@ def _inked(
     drawn: float,
     rng: np.random.Generator,
 ) -> Floats:
-    """Half-widths as the pen's pressure gives them: swelling and thinning along each stroke, lighter ends."""
+    """Half-widths as the pen's pressure gives them: swelling along each stroke, lighter ends."""
     first = np.cumsum(counts) - counts
     along = np.arange(len(half)) - first[stroke]
     share = along / np.maximum(counts - 1, 1)[stroke]

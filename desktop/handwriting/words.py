@@ -25,8 +25,10 @@ MOST = 0.4  # x-heights: no pair is moved further than this
 
 @dataclass(frozen=True, eq=False)
 class WordShape:
-    """A word as plainly written. origins: (n,) of the letters along the baseline, x-heights; the ink begins at
-    0 and ends at `width`."""
+    """A word as plainly written, in x-heights; the ink begins at 0 and ends at `width`.
+
+    origins: (n,) of the letters along the baseline.
+    """
 
     forms: tuple[Form, ...]
     origins: Floats
@@ -58,7 +60,7 @@ def _texts(text: str, clusters: list[int]) -> list[str]:
 
 
 def _join(hand: Hand, first: int, second: int, advance: float) -> Join | None:
-    """How a pair of letters is joined, kept by pair; the pen is always lifted before and after other signs."""
+    """How a pair of letters is joined, kept by pair; the pen is lifted around other signs."""
     if not (hand.joins and first in hand.letters and second in hand.letters):
         return None
     key = ("join", first, second, round(advance, 3))
@@ -70,7 +72,7 @@ def _join(hand: Hand, first: int, second: int, advance: float) -> Join | None:
 
 
 def _spaced(hand: Hand, first: int, second: int, advance: float) -> float:
-    """The advance that leaves this hand's usual room between the ink of two letters that do not join."""
+    """The advance that leaves this hand's usual room between letters that do not join."""
     one, two = hand.glyphs[first], hand.glyphs[second]
     if one.is_blank or two.is_blank or _join(hand, first, second, advance):
         return advance
@@ -102,6 +104,8 @@ def _forms(
         if key not in hand.forms:
             entry = (before.at[0] - advances[i - 1], before.at[1]) if before else None
             strokes = after.strokes if after else hand.glyphs[glyph]
-            hand.forms[key] = Form(texts[i], strokes, advances[i], entry, after and after.at)
+            hand.forms[key] = Form(
+                texts[i], strokes, advances[i], entry, after.at if after else None
+            )
         forms.append(hand.forms[key])
     return tuple(forms)

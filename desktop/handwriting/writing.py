@@ -30,7 +30,7 @@ BEND_REACH = 0.12  # x-heights by which bending may carry ink beyond a letter's 
 
 @dataclass(frozen=True)
 class Line:
-    """A line of text as planned. Points: the baseline starts at (x, y), ink stays between x and x + room."""
+    """A line as planned, in points: baseline from (x, y), ink within x and x + room."""
 
     text: str
     x: float
@@ -62,7 +62,7 @@ class Writing:
 
     @cached_property
     def boxes(self) -> Floats:
-        """(n, 4): left, bottom, right, top of each letter's ink in points, with room for its bending."""
+        """(n, 4): left, bottom, right, top of each letter, points, with room for bending."""
         low = np.array([form.box[:2] for form in self.forms]) - BEND_REACH
         high = np.array([form.box[2:] for form in self.forms]) + BEND_REACH
         a, b, c, d, e, f = self.matrices.T
@@ -85,10 +85,8 @@ class Writing:
     @property
     def line_bounds(self) -> list[tuple[float, float, float, float]]:
         """The same for each line that has ink."""
-        found = []
-        for line in np.unique(self.lines):
-            found.append(_union(self.boxes[self._inked & (self.lines == line)]))
-        return found
+        numbers = np.unique(self.lines)
+        return [_union(self.boxes[self._inked & (self.lines == line)]) for line in numbers]
 
 
 def _union(boxes: Floats) -> tuple[float, float, float, float]:
@@ -99,7 +97,7 @@ def _union(boxes: Floats) -> tuple[float, float, float, float]:
 
 @dataclass(frozen=True)
 class _Letters:
-    """Everything about the letters before chance, as whole arrays. (n,) each; words and lines are numbers."""
+    """All about the letters before chance, (n,) arrays; words and lines are told by number."""
 
     forms: tuple[Form, ...]
     origin: Floats
@@ -167,7 +165,7 @@ def _letters(words: list[WordShape], line_of_word: list[int], word_gap: float) -
 def _letter_shapes(
     letters: _Letters, rng: np.random.Generator, lively: float, habits: Habits
 ) -> Floats:
-    """(n, 4) for each letter: width and height factors, slant and turn (as tangents), word and line included."""
+    """(n, 4): each letter's width and height factors, slant and turn, word and line included."""
     n, words = len(letters.forms), len(letters.lengths)
     lines = int(letters.line_of_word[-1]) + 1
     line_size = np.exp(rng.normal(0, habits.line_size * lively, lines))
@@ -307,7 +305,7 @@ def _placed(
 def _along_lines(
     line: Ints, widths: Floats, gaps: Floats, least: float, room: Floats
 ) -> tuple[Floats, Floats]:
-    """Where each word begins on its line, and how much it is narrowed so that the line keeps to its room.
+    """Where each word begins on its line, and how much it is narrowed to keep to the line's room.
 
     As people do at the end of a line: first the gaps give way, then the words.
     """

@@ -1,0 +1,179 @@
+"""Thin lines of pixels as a graph: nodes where lines end or meet, and the lines between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.handwriting.thinning import AROUND
+
+Floats = NDArray[np.float64]
+Pixel = tuple[int, int]  # row from the bottom, column
+
+
+@dataclass
+class Edge:
+    """A line of the skeleton between two nodes. path: (n, xy) from node `a` to node `b`."""
+
+    a: int
+    b: int
+    path: Floats
+    half_widths: Floats
+
+    @property
+    def length(self) -> float:
+        """Along the path."""
+        return float(np.hypot(*np.diff(self.path, axis=0).T).sum())
+
+    @property
+    def sides(self) -> tuple[tuple[int, bool], tuple[int, bool]]:
+        """Both ends: the node, and whether the path starts there."""
+        return (self.a, True), (self.b, False)
+
+    def reversed(self) -> Edge:
+        """The same line the other way."""
+        return Edge(self.b, self.a, self.path[::-1], self.half_widths[::-1])
+
+
+def degrees(edges: list[Edge]) -> dict[int, int]:
+    """How many ends of edges meet at each node."""
+    found: dict[int, int] = {}
+    for edge in edges:
+        for node, _ in edge.sides:
+            found[node] = found.get(node, 0) + 1
+    return found
+
+
+def skeleton_graph(
+    skeleton: NDArray[np.bool_], scale: float, origin: Floats
+) -> tuple[list[Edge], dict[int, Floats]]:
+    """The edges, their half-widths still to be measured, and where each node lies.
+
+    scale: pixels a unit; origin: the point (xy, in units) at the centre of pixel [0, 0].
+    """
+    return _Tracing(skeleton, scale, origin).traced()
+
+
+class _Tracing:
+    """One skeleton while its lines are being followed."""
+
+    def __init__(self, skeleton: NDArray[np.bool_], scale: float, origin: Floats) -> None:
+        self.pixels = {(int(r), int(c)) for r, c in zip(*np.nonzero(skeleton), strict=True)}
+        self.around = {p: [q for q in _neighbours(p) if q in self.pixels] for p in self.pixels}
+        self.scale, self.origin = scale, origin
+        self.node_of: dict[Pixel, int] = {}
+        self.nodes: dict[int, Floats] = {}
+        self.edges: list[Edge] = []
+        self.used: set[Pixel] = set()
+
+    def traced(self) -> tuple[list[Edge], dict[int, Floats]]:
+        self._place_nodes()
+        self.used = set(self.node_of)
+        for pixel in sorted(self.node_of):
+            for first in self.around[pixel]:
+                if first not in self.used:
+                    self._follow(pixel, first)
+                elif first in self.node_of:
+                    self._link(self.node_of[pixel], self.node_of[first])
+        self._trace_rings()
+        linked = {node for edge in self.edges for node, _ in edge.sides}
+        for number in self.nodes.keys() - linked:  # dots of one pixel
+            point = self.nodes[number]
+            self.edges.append(Edge(number, number, np.array([point, point]), np.empty(0)))
+        return self.edges, self.nodes
+
+    def _at(self, pixels: list[Pixel]) -> list[Floats]:
+        return [self.origin + np.array((c, r)) / self.scale for r, c in pixels]
+
+    def _place(self, group: list[Pixel]) -> None:
+        """Make one node of a clump of pixels."""
+        number = len(self.nodes)
+        self.nodes[number] = np.mean(self._at(group), 0)
+        self.node_of.update(dict.fromkeys(group, number))
+
+    def _place_nodes(self) -> None:
+        branching = {p for p in self.pixels if _branches(p, self.pixels) > 2}
+        for clump in _clumps(branching, self.around):
+            self._place(sorted(clump))
+        for pixel in sorted(self.pixels - branching):
+            if len(self.around[pixel]) <= 1:
+                self._place([pixel])
+
+    def _trace_rings(self) -> None:
+        """Lines without a node: begin each at its top."""
+        for pixel in sorted(self.pixels - self.used, key=lambda p: (-p[0], p[1])):
+            if pixel not in self.used:
+                self._place([pixel])
+                self.used.add(pixel)
+                if self.around[pixel]:
+                    self._follow(pixel, self.around[pixel][0])
+
+    def _follow(self, start: Pixel, first: Pixel) -> None:
+        """Walk from a node to the next, and keep the line walked as an edge."""
+        path, before, here = [first], start, first
+        while here not in self.node_of:
+            self.used.add(here)
+            onward = self._onward(start, before, here, len(path))
+            if onward is None:
+                break
+            before, here = here, onward
+            path.append(here)
+        middle = self._at([pixel for pixel in path if pixel not in self.node_of])
+        if here not in self.node_of:
+            self._place([here])
+        a, b = self.node_of[start], self.node_of[here]
+        self.edges.append(
+            Edge(a, b, np.array([self.nodes[a], *middle, self.nodes[b]]), np.empty(0))
+        )
+
+    def _onward(self, start: Pixel, before: Pixel, here: Pixel, walked: int) -> Pixel | None:
+        """The next pixel of the line: a node if one is near, else straight before aslant."""
+
+        def open_to(pixel: Pixel) -> bool:
+            if pixel in self.node_of:
+                return walked > 2 or self.node_of[pixel] != self.node_of[start]
+            return pixel not in self.used
+
+        found = [p for p in self.around[here] if p != before and open_to(p)]
+        if not found:
+            return None
+        return min(
+            found,
+            key=lambda p: (p not in self.node_of, abs(p[0] - here[0]) + abs(p[1] - here[1]), p),
+        )
+
+    def _link(self, a: int, b: int) -> None:
+        """An edge between two nodes that touch, once."""
+        known = any({e.a, e.b} == {a, b} and len(e.path) == 2 for e in self.edges)
+        if a < b and not known:
+            self.edges.append(Edge(a, b, np.array([self.nodes[a], self.nodes[b]]), np.empty(0)))
+
+
+def _neighbours(pixel: Pixel) -> list[Pixel]:
+    return [(pixel[0] + row, pixel[1] + column) for row, column in AROUND]
+
+
+def _branches(pixel: Pixel, pixels: set[Pixel]) -> int:
+    """How many separate lines leave this pixel."""
+    ring = [q in pixels for q in _neighbours(pixel)]
+    return sum(not a and b for a, b in zip(ring, ring[1:] + ring[:1], strict=True))
+
+
+def _clumps(pixels: set[Pixel], around: dict[Pixel, list[Pixel]]) -> list[set[Pixel]]:
+    """The pixels in groups of those that touch."""
+    left, found = set(pixels), []
+    for pixel in sorted(pixels):
+        if pixel not in left:
+            continue
+        clump, todo = set(), [pixel]
+        left.discard(pixel)
+        while todo:
+            here = todo.pop()
+            clump.add(here)
+            near = [q for q in around[here] if q in left]
+            left.difference_update(near)
+            todo += near
+        found.append(clump)
+    return found
