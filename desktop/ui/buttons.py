@@ -1,0 +1,69 @@
+"""Push buttons in the few kinds that the window uses."""
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from desktop.ui.colours import Colours, colours_in
+from desktop.ui.icons import icon
+
+
+class Kind(Enum):
+    """What a button is in its screen; the style sheet paints each in its own way."""
+
+    PRIMARY = "primary"  # the one main action of a screen
+    PLAIN = "plain"
+    QUIET = "quiet"  # no frame until the pointer is on it
+    LINK = "link"  # reads as a part of its sentence
+    ICON = "icon"  # a picture only; its text is its accessible name and tooltip
+    PAGE = "page"  # one of a row of choices, of which one is down
+
+
+class Button(QPushButton):
+    """A push button of one kind, whose icon keeps to the theme's colours."""
+
+    def __init__(
+        self,
+        text: str,
+        kind: Kind = Kind.PLAIN,
+        *,
+        picture: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("" if kind is Kind.ICON else text, parent)
+        self._kind = kind
+        self._picture = picture
+        self.setProperty("kind", kind.value)
+        self.setAutoDefault(False)
+        if kind is Kind.ICON:
+            self.setAccessibleName(text)
+            self.setToolTip(text)
+        if kind is Kind.LINK:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._draw_picture()
+
+    def set_kind(self, kind: Kind) -> None:
+        """Become another kind, as when another action turns into the main one."""
+        self._kind = kind
+        self.setProperty("kind", kind.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._draw_picture()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.EnabledChange):
+            self._draw_picture()
+
+    def _draw_picture(self) -> None:
+        if self._picture:
+            self.setIcon(icon(self._picture, self._ink(colours_in(self.palette()))))
+            self.setIconSize(QSize(18, 18))
+
+    def _ink(self, colours: Colours) -> str:
+        if not self.isEnabled():
+            return colours.muted
+        if self._kind is Kind.PRIMARY:
+            return colours.on_accent
+        return colours.muted if self._kind is Kind.ICON else colours.text

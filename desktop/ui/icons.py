@@ -1,0 +1,38 @@
+"""Our line icons, drawn in whichever colour their place asks for."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop.paths import resources
+
+_RATIOS = (1, 2, 3)  # device pixels to a pixel; Qt picks the one that fits the screen
+
+
+def icon(name: str, colour: str, size: int = 18) -> QIcon:
+    """The icon `name` of resources/icons in `colour` (#rrggbb), sharp on every screen."""
+    made = QIcon()
+    for ratio in _RATIOS:
+        drawn = pixmap(name, colour, size, ratio)
+        made.addPixmap(drawn, QIcon.Mode.Normal)
+        made.addPixmap(drawn, QIcon.Mode.Disabled)
+    return made
+
+
+def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    """The icon `size` pixels square on a screen with `ratio` device pixels to a pixel."""
+    made = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    drawing = QByteArray(_source(name).replace("currentColor", colour).encode())
+    painter = QPainter(made)
+    QSvgRenderer(drawing).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return made
+
+
+@cache
+def _source(name: str) -> str:
+    return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")

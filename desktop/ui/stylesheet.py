@@ -1,0 +1,140 @@
+"""The shapes that the palette cannot give: corners, borders and padding of each kind of widget."""
+
+from dataclasses import asdict
+from string import Template
+
+from desktop.paths import resources
+from desktop.ui.colours import Colours
+
+# A border is 1 px and a focused one 2 px; padding makes up the difference, so that nothing moves.
+_SHEET = Template(
+    """
+QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 6px; }
+
+QMenuBar { background: $window; border-bottom: 1px solid $line; padding: 2px 6px; }
+QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 5px; }
+QMenuBar::item:selected { background: $raised; }
+QMenu { background: $surface; border: 1px solid $line; padding: 5px; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: 5px; }
+QMenu::item:selected { background: $tint; color: $text; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+
+QLabel { background: transparent; }
+QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="done"] { color: $done; }
+QLabel[tone="due"] { color: $due; }
+QLabel[tone="danger"] { color: $danger; }
+
+QPushButton {
+    background: $surface; color: $text; border: 1px solid $field_line; border-radius: 7px;
+    padding: 6px 13px; min-height: 20px;
+}
+QPushButton:hover { background: $raised; }
+QPushButton:pressed { background: $line; }
+QPushButton:focus { border: 2px solid $accent_text; padding: 5px 12px; }
+QPushButton:disabled { color: $muted; background: $window; border-color: $line; }
+QPushButton[kind="primary"] {
+    background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
+}
+QPushButton[kind="primary"]:hover { background: $accent_hover; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled {
+    background: $raised; color: $muted; border-color: $raised;
+}
+QPushButton[kind="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[kind="quiet"]:hover { background: $raised; }
+QPushButton[kind="quiet"]:pressed { background: $line; }
+QPushButton[kind="quiet"]:focus { border-color: $accent_text; }
+QPushButton[kind="link"] {
+    background: transparent; color: $accent_text; border: 2px solid transparent; padding: 1px 3px;
+    min-height: 0; text-align: left;
+}
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border-color: $accent_text; border-radius: 4px; }
+QPushButton[kind="icon"] {
+    background: transparent; border: 2px solid transparent; padding: 4px; min-height: 20px;
+    min-width: 20px;
+}
+QPushButton[kind="icon"]:hover { background: $raised; }
+QPushButton[kind="icon"]:pressed { background: $line; }
+QPushButton[kind="icon"]:focus { border-color: $accent_text; }
+QPushButton[kind="page"] {
+    background: transparent; border: 2px solid transparent; padding: 4px; color: $muted;
+}
+QPushButton[kind="page"]:checked { background: $tint; color: $accent_text; font-weight: 600; }
+QPushButton[kind="page"]:focus { border-color: $accent_text; }
+
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {
+    background: $surface; color: $text; border: 1px solid $field_line; border-radius: 7px;
+    padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QPlainTextEdit { padding: 3px 4px; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus {
+    border: 2px solid $accent_text; padding: 5px 7px;
+}
+QPlainTextEdit:focus { border: 2px solid $accent_text; padding: 2px 3px; }
+QComboBox, QDateEdit { min-height: 20px; }
+QComboBox { combobox-popup: 0; }
+QComboBox:editable, QComboBox:!editable { background: $surface; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow, QDateEdit::down-arrow {
+    image: url($icons/field-down.svg); width: 12px; height: 12px;
+}
+QComboBox QAbstractItemView {
+    background: $surface; border: 1px solid $line; padding: 4px; outline: none;
+    selection-background-color: $tint; selection-color: $text;
+}
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; border-radius: 5px; }
+
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
+QCalendarWidget QToolButton {
+    background: transparent; color: $text; border: none; border-radius: 5px; padding: 5px 8px;
+}
+QCalendarWidget QToolButton:hover { background: $raised; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url($icons/field-left.svg); }
+QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url($icons/field-right.svg); }
+QCalendarWidget QAbstractItemView {
+    background: $surface; color: $text; outline: none;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+
+QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+    width: 16px; height: 16px; margin: -7px 0; border-radius: 9px;
+    background: $surface; border: 1px solid $field_line;
+}
+QSlider::handle:horizontal:focus { border: 2px solid $accent_text; width: 14px; height: 14px; }
+
+QListView { background: transparent; border: none; outline: none; }
+QScrollArea, QScrollArea > QWidget > QWidget#page { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical {
+    background: $field_line; border-radius: 3px; min-height: 32px; margin: 3px;
+}
+QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QFrame#card { background: $surface; border: 1px solid $line; border-radius: 10px; }
+QFrame#side { background: $surface; border: none; border-right: 1px solid $line; }
+QFrame#footer { background: $window; border: none; border-top: 1px solid $line; }
+QFrame#rule { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame#trouble { background: $danger_tint; border: none; border-radius: 7px; }
+QFrame#trouble QLabel { color: $danger; }
+QFrame#toast { background: $text; border: none; border-radius: 9px; }
+QFrame#toast QLabel { color: $window; }
+QFrame#toast QPushButton {
+    background: transparent; color: $window; border: 2px solid transparent; font-weight: 600;
+    padding: 2px 6px; text-decoration: underline;
+}
+QFrame#toast QPushButton:focus { border-color: $window; }
+"""
+)
+
+
+def style_sheet(colours: Colours) -> str:
+    """Qt's style sheet for one theme."""
+    return _SHEET.substitute(asdict(colours), icons=(resources() / "icons").as_posix())

@@ -1,0 +1,33 @@
+"""Icons are drawn in the colour that is asked for."""
+
+import pytest
+from PySide6.QtGui import QColor
+
+from desktop.paths import resources
+from desktop.ui.icons import icon, pixmap
+
+NAMES = sorted(path.stem for path in (resources() / "icons").glob("*.svg"))
+OURS = [name for name in NAMES if not name.startswith("field-")]
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_an_icon_is_drawn_in_its_colour(name, qapp):
+    drawn = pixmap(name, "#ff0000", 18, 2).toImage()
+    seen = [drawn.pixelColor(x, y) for x in range(36) for y in range(36)]
+    inked = [colour for colour in seen if colour.alpha() > 200]
+    assert inked
+    assert all(colour.red() > 240 and colour.green() < 15 for colour in inked)
+
+
+def test_an_icon_is_sharp_on_a_fine_screen(qapp):
+    assert pixmap("plus", "#000000", 18, 2).width() == 36
+    assert icon("plus", "#000000").availableSizes()
+
+
+def test_drawings_for_the_style_sheet_are_there_in_a_colour_of_their_own():
+    fixed = [name for name in NAMES if name.startswith("field-")]
+    assert fixed == ["field-down", "field-left", "field-right"]
+    for name in fixed:
+        text = (resources() / "icons" / f"{name}.svg").read_text("utf-8")
+        assert "currentColor" not in text
+    assert QColor.isValidColorName("#80858f")
