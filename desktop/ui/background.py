@@ -1,0 +1,102 @@
+"""Slow work off the interface thread: a call goes in, its answer or its trouble comes out."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
+
+
+def one_worker(parent: QObject) -> QThreadPool:
+    """A pool of one thread; whoever asked for it calls `waitForDone` before the application goes.
+
+    More threads would only take Python's lock from each other, and PDFium is made for one.
+    """
+    pool = QThreadPool(parent)
+    pool.setMaxThreadCount(1)
+    return pool
+
+
+class Background(QObject):
+    """Makes one call at a time on a worker thread; of those that wait, only the newest is made.
+
+    Answers arrive in the order of asking, and none after this object is gone.
+
+    Signals:
+        done: with what a call returned.
+        failed: with the exception that a call raised.
+        rested: when nothing of it runs or waits any more.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+    rested = Signal()
+
+    def __init__(self, pool: QThreadPool, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pool = pool
+        self._running = False
+        self._waiting: Callable[[], object] | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a call runs or waits."""
+        return self._running
+
+    def ask(self, call: Callable[[], object]) -> None:
+        """Make `call` as soon as the one that runs is done, unless a newer one is asked by then.
+
+        It must touch no widget, and what it takes along must not change.
+        """
+        if self._running:
+            self._waiting = call
+        else:
+            self._start(call)
+
+    def _start(self, call: Callable[[], object]) -> None:
+        self._running = True
+        job = _Job(call)
+        job.outcome.done.connect(self._answer)
+        job.outcome.failed.connect(self._give_up)
+        self._pool.start(job)
+
+    def _answer(self, answer: object) -> None:
+        self._go_on()
+        self.done.emit(answer)
+        self._rest()
+
+    def _give_up(self, trouble: object) -> None:
+        self._go_on()
+        self.failed.emit(trouble)
+        self._rest()
+
+    def _go_on(self) -> None:
+        call, self._waiting = self._waiting, None
+        self._running = False
+        if call is not None:
+            self._start(call)
+
+    def _rest(self) -> None:
+        if not self._running:
+            self.rested.emit()
+
+
+class _Outcome(QObject):
+    done = Signal(object)
+    failed = Signal(object)
+
+
+class _Job(QRunnable):
+    """One call. Its outcome belongs to the application, so that no worker thread destroys it."""
+
+    def __init__(self, call: Callable[[], object]) -> None:
+        super().__init__()
+        self._call = call
+        self.outcome = _Outcome(QCoreApplication.instance())
+
+    def run(self) -> None:
+        try:
+            answer = self._call()
+        except Exception as trouble:  # noqa: BLE001 - errors are carried to the other thread
+            self.outcome.failed.emit(trouble)
+        else:
+            self.outcome.done.emit(answer)
+        self.outcome.deleteLater()

@@ -1,0 +1,65 @@
+"""Slow work leaves the interface thread and comes back to it."""
+
+import threading
+
+import pytest
+
+from desktop.ui.background import Background, one_worker
+
+
+@pytest.fixture
+def pool(qapp):
+    made = one_worker(qapp)
+    yield made
+    made.waitForDone()
+    made.deleteLater()
+
+
+@pytest.fixture
+def background(pool, qapp):
+    made = Background(pool, qapp)
+    yield made
+    made.deleteLater()
+
+
+def test_an_answer_comes_back_from_another_thread(background, qtbot):
+    with qtbot.waitSignal(background.done) as answered:
+        background.ask(threading.get_ident)
+    assert answered.args[0] != threading.get_ident()
+
+
+def test_an_exception_comes_back_as_it_was_raised(background, qtbot):
+    with qtbot.waitSignal(background.failed) as failed:
+        background.ask({}.popitem)
+    assert isinstance(failed.args[0], KeyError)
+
+
+def test_of_those_that_wait_only_the_newest_is_made(background, qtbot):
+    go_on = threading.Event()
+    answers = []
+    background.done.connect(answers.append)
+    with qtbot.waitSignal(background.rested):
+        background.ask(lambda: go_on.wait() and "first")
+        background.ask(lambda: "overtaken")
+        background.ask(lambda: "newest")
+        go_on.set()
+    assert answers == ["first", "newest"]
+
+
+def test_it_is_busy_until_it_rests(background, qtbot):
+    assert not background.busy
+    with qtbot.waitSignal(background.rested):
+        background.ask(int)
+        assert background.busy
+    assert not background.busy
+
+
+def test_an_answer_to_one_who_is_gone_is_dropped(pool, qapp, qtbot):
+    asker = Background(pool, qapp)
+    go_on = threading.Event()
+    asker.ask(go_on.wait)
+    with qtbot.waitSignal(asker.destroyed):
+        asker.deleteLater()
+    go_on.set()
+    pool.waitForDone()
+    qapp.sendPostedEvents()
