@@ -117,8 +117,9 @@ def address_lines(
     pattern = form.latin if _is_latin(values) else form.local
     lines = _each_once(filled(pattern, _with_capitals(values, form)))
     if not shares_post(address.country, sent_from):
-        country = country_name(address.country).upper()
-        lines = [line for line in lines if line.upper() != country] + [country]
+        country = country_name(address.country)
+        lines = [line for line in lines if line.casefold() != country.casefold()]
+        lines.append(country.upper())
     return _refuse_too_long(lines)
 
 
@@ -143,7 +144,7 @@ def plain_address(text: str) -> tuple[str, ...]:
 
 
 # How a first line looks that is a street and not a name: "12 Elm St", "PO Box 7".
-_STREET = re.compile(r"\d+[a-z]?\s+\w|p\.?\s?o\.?\s?box\s", re.IGNORECASE)
+_STREET = re.compile(r"\d+[a-z]?\s+\w|(?i:p\.?\s?o\.?\s?box\s)")
 
 
 def _tidy_part(text: str, what: str) -> str:
@@ -188,7 +189,8 @@ def _with_capitals(values: Mapping[str, str], form: AddressFormat) -> dict[str, 
 def _each_once(lines: Sequence[str]) -> list[str]:
     """The lines without those that only repeat the line above: a city in a region of its name."""
     above = ["", *lines]
-    return [line for line, last in zip(lines, above, strict=False) if line.upper() != last.upper()]
+    pairs = zip(above, lines, strict=False)
+    return [line for last, line in pairs if line.casefold() != last.casefold()]
 
 
 def _refuse_too_long(lines: Sequence[str]) -> tuple[str, ...]:
