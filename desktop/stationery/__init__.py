@@ -1,0 +1,1 @@
+"""Paper: formats, margins, line breaking, postal zones: where on the page each thing goes."""

@@ -1,0 +1,46 @@
+"""Writing made to fit: which sizes to try, and ink kept inside its box."""
+
+from collections.abc import Callable, Iterator
+
+from desktop.domain.refusals import Refusal
+from desktop.handwriting.writing import Writing
+from desktop.stationery.boxes import Box
+
+_STEP = 0.98  # from one size to the next smaller one
+_TRIES = 6  # to bring in the ink that chance carries out of its box
+
+WriteAt = Callable[[float, float, float], Writing]
+"""Writes at this part of the planned size, moved so far to the right and upward."""
+
+
+class DoesNotFit(Refusal):
+    """More words than the paper has room for."""
+
+
+def sizes(natural: float, smallest: float) -> Iterator[float]:
+    """The x-heights to try, from the hand's natural one down to the smallest legible one."""
+    size = natural
+    while size > smallest:
+        yield size
+        size *= _STEP
+    yield smallest
+
+
+def kept_inside(box: Box, write_at: WriteAt) -> Writing:
+    """Writing with all its ink in `box`: moved in where that is enough, else a little smaller.
+
+    Raises DoesNotFit when even that leaves ink outside.
+    """
+    part = 1.0
+    right = up = 0.0
+    for _ in range(_TRIES):
+        writing = write_at(part, right, up)
+        left, bottom, far, top = bounds = writing.bounds()
+        if box.holds(bounds):
+            return writing
+        if far - left <= box.width and top - bottom <= box.height:
+            right += max(0.0, box.left - left) - max(0.0, far - box.right)
+            up += max(0.0, box.bottom - bottom) - max(0.0, top - box.top)
+        else:
+            part *= 0.96
+    raise DoesNotFit("The writing reaches over the edge: choose another hand or another take.")

@@ -1,0 +1,86 @@
+"""Where the lines of a note end: as a person ends them, never inside a word."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+Width = Callable[[str], float]  # of one line of text, in whatever unit the room is in
+
+_SHORT_LAST_WORD = 5  # characters, full stop included; by eye
+_BLANK = 0.45  # of a line's pitch, for a blank line between paragraphs; by eye
+
+
+@dataclass(frozen=True)
+class BrokenLine:
+    """One line of words, and how far below the one before it stands.
+
+    drop: in pitches, 1 from one line to the next; 0 for the first line.
+    """
+
+    words: tuple[str, ...]
+    drop: float
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.words)
+
+
+class Measure:
+    """The width of words set in a line, each measured once."""
+
+    def __init__(self, width: Width) -> None:
+        self._width = width
+        self._words: dict[str, float] = {}
+        self._gap = width("n n") - 2 * width("n")
+
+    def word(self, word: str) -> float:
+        if word not in self._words:
+            self._words[word] = self._width(word)
+        return self._words[word]
+
+    def line(self, words: Sequence[str]) -> float:
+        """Width of words one gap apart; 0 for none."""
+        return sum(map(self.word, words)) + self._gap * max(0, len(words) - 1)
+
+    def widest_word(self, text: str) -> str:
+        """The word of `text` that asks for the most room; "" for a text without words."""
+        return max(text.split(), key=self.word, default="")
+
+
+def broken_lines(text: str, measure: Measure, room: float) -> list[BrokenLine]:
+    """`text` as lines no wider than `room`, each line break of the writer's kept.
+
+    A blank line between paragraphs counts for less than a line. A word wider than `room` stands
+    alone and too wide: ask `Measure.widest_word` first.
+    """
+    lines: list[BrokenLine] = []
+    drop = 0.0
+    for written in text.split("\n"):
+        words = written.split()
+        if not words:
+            drop += _BLANK if lines else 0.0
+            continue
+        for part in _without_lone_word(list(_filled(words, measure, room)), measure, room):
+            lines.append(BrokenLine(tuple(part), drop + 1.0 if lines else 0.0))
+            drop = 0.0
+    return lines
+
+
+def _filled(words: Sequence[str], measure: Measure, room: float) -> Iterable[list[str]]:
+    """Lines filled one after the other, as a hand fills them: no looking ahead."""
+    line: list[str] = []
+    for word in words:
+        if line and measure.line([*line, word]) > room:
+            yield line
+            line = []
+        line.append(word)
+    yield line
+
+
+def _without_lone_word(lines: list[list[str]], measure: Measure, room: float) -> list[list[str]]:
+    """The same lines, but a very short last word is given company from the line above."""
+    if len(lines) < 2 or len(lines[-1]) > 1 or len(lines[-1][0]) > _SHORT_LAST_WORD:
+        return lines
+    above, last = lines[-2], lines[-1]
+    if len(above) < 3 or measure.line([above[-1], *last]) > room:
+        return lines
+    return [*lines[:-2], above[:-1], [above[-1], *last]]
