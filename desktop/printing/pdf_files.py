@@ -1,0 +1,41 @@
+"""The file that a PDF is: ReportLab writes it, around operators and fonts that are ready made."""
+
+from io import BytesIO
+
+from reportlab.pdfbase.pdfdoc import PDFZCompress
+from reportlab.pdfgen.canvas import Canvas
+
+from desktop.handwriting.variant_fonts import VariantFont
+from desktop.printing.cid_fonts import add_font
+
+_VERSION = (1, 6)  # Source: ISO 32000-1, table 150: the first with PrintScaling
+
+
+class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab is not typed
+    """ReportLab's canvas for pages whose operators and fonts are ready made."""
+
+    def __init__(self, file: BytesIO, title: str, language: str) -> None:
+        # Streams are left to the document's own filter, or ReportLab makes them ASCII85 text.
+        super().__init__(file, invariant=1, pageCompression=0, pdfVersion=_VERSION, lang=language)
+        self._doc.defaultStreamFilters = [PDFZCompress]
+        self.setTitle(title)
+        self.setAuthor("")
+        self.setSubject("")
+        self.setCreator("Fairhand")
+        self.setViewerPreference("PrintScaling", "None")
+
+    def _make_preamble(self) -> None:
+        """Begin no page with Helvetica, which ReportLab would name and not embed."""
+        self._preamble = ""
+
+    def add_page(self, width: float, height: float, stream: str) -> None:
+        """One page of this size, drawn by the operators in `stream`."""
+        self.setPageSize((width, height))
+        self._trimBox = (0, 0, width, height)
+        self._code.append(stream)
+        self._doc.updateSignature(stream)  # so that two documents have two ids
+        self.showPage()
+
+    def add_font(self, font: VariantFont, name: str) -> None:
+        """Embed a font that the pages call by `name`."""
+        add_font(self._doc, font, name)
