@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fontTools.ttLib import TTFont
@@ -25,7 +25,8 @@ from desktop.handwriting.stroke_builder import build_strokes, nib_of, x_height_o
 from desktop.handwriting.strokes import save_strokes
 
 HANDS = Path(__file__).parents[1] / "resources" / "hands"
-OFL, APACHE = "SIL Open Font License 1.1", "Apache License 2.0"
+OFL = "SIL Open Font License 1.1"
+TALLER = 1.3
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class Source:
     x_height_mm: float
     nib_mm: float
     pitch: float
+    taller: str = ""  # letters whose loops are too short to tell: drawn TALLER times as high
 
 
 SOURCES = (
@@ -106,6 +108,7 @@ SOURCES = (
         x_height_mm=2.2,
         nib_mm=0.36,
         pitch=3.8,
+        taller="l",
     ),
 )
 
@@ -134,6 +137,10 @@ def make_hand(source: Source) -> None:
             (folder / "LICENSE.txt").write_bytes(_member(tar, "LICENSE_FONT"))
     font = TTFont(folder / "font.ttf")
     strokes = build_strokes(font)
+    for letter in source.taller:
+        name = font.getBestCmap()[ord(letter)]
+        points = strokes[name].points * (1.0, TALLER)
+        strokes[name] = replace(strokes[name], points=points)
     (folder / "strokes.npz").write_bytes(save_strokes(strokes, font.getGlyphOrder()))
     facts = _facts(source, font)
     gap = usual_letter_gap(folder / "font.ttf", folder / "strokes.npz", x_height_of(font))

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
+Ints = NDArray[np.int_]
 
 CAREFUL, NATURAL, HURRIED = 0.5, 1.0, 1.6  # of the amplitudes, at neatness 100, 60 and 0
 
@@ -61,15 +62,37 @@ def walk(rng: np.random.Generator, count: int, step: float, memory: float) -> Fl
     return out
 
 
-def slow_waves(
-    rng: np.random.Generator, at: Floats, group: NDArray[np.int_], groups: int, sd: float
-) -> Floats:
-    """A smooth drift along each line. at: (n,) positions, x-heights; group: the line of each.
+@dataclass(frozen=True)
+class Course:
+    """The slow ups and downs of each line's baseline, in x-heights: straight climb, bow and drift.
 
-    Three waves of 9 to 30 x-heights: a hand's baseline errors hold over several letters.
+    slope, bow and reach: one of each line, reach being its length; waves: (line, wave, 3) length,
+    phase and size of each. A hand's baseline errors hold over several letters, so waves are long.
     """
-    lengths = np.exp(rng.uniform(np.log(9), np.log(30), (groups, 3)))
-    phases = rng.uniform(0, 2 * np.pi, (groups, 3))
-    sizes = rng.normal(0, sd * np.sqrt(2 / 3), (groups, 3))
-    waves = sizes[group] * np.sin(2 * np.pi * at[:, None] / lengths[group] + phases[group])
-    return np.asarray(waves.sum(1))
+
+    slope: Floats
+    bow: Floats
+    reach: Floats
+    waves: Floats
+
+    def height(self, x: Floats, line: Ints) -> Floats:
+        """The baseline's height at `x` of each `line`."""
+        across = 2 * x / self.reach[line] - 1
+        length, phase, size = np.moveaxis(self.waves[line], 2, 0)
+        drift = (size * np.sin(2 * np.pi * x[:, None] / length + phase)).sum(1)
+        return np.asarray(self.slope[line] * x + self.bow[line] * (1 - across**2) + drift)
+
+
+def course(rng: np.random.Generator, reach: Floats, lively: float, habits: Habits) -> Course:
+    """A course for each line of a page. reach: the lines' lengths in x-heights."""
+    count = len(reach)
+    page = rng.normal(0.003, habits.page_slope) * lively
+    lengths = np.exp(rng.uniform(np.log(9), np.log(30), (count, 3)))
+    phases = rng.uniform(0, 2 * np.pi, (count, 3))
+    sizes = rng.normal(0, habits.drift * lively * np.sqrt(2 / 3), (count, 3))
+    return Course(
+        slope=page + rng.normal(0, habits.line_slope * lively, count),
+        bow=rng.normal(0, habits.line_bow * lively, count),
+        reach=reach,
+        waves=np.stack([lengths, phases, sizes], 2),
+    )

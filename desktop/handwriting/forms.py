@@ -34,6 +34,11 @@ class Form:
         nothing = GlyphStrokes(np.empty((0, 2)), np.empty(0), np.empty(0, int), np.empty(0, bool))
         return cls(text, nothing, advance)
 
+    @property
+    def reach(self) -> float:
+        """How far to the right the pen goes in this letter before it is the next one's turn."""
+        return self.exit[0] if self.exit else self.advance
+
     @cached_property
     def box(self) -> tuple[float, float, float, float]:
         """Left, bottom, right and top of the ink; all zero where there is none."""

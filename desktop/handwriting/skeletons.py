@@ -22,7 +22,8 @@ Floats = NDArray[np.float64]
 
 PIXELS_ACROSS = 22.0  # a stroke on the raster, by eye: knots below 12, only slower above
 SPUR = 1.6  # half-widths: a shorter side branch is the corner of a blunt end (by measuring)
-BRIDGE = 2.2  # half-widths: a shorter link between two junctions is one slanted crossing
+BRIDGE = 2.2  # half-widths: a shorter link between two junctions may be one slanted crossing
+CLUMP = 0.9  # half-widths: a shorter one is the same junction, whatever meets there
 STRAIGHT_ON = 0.6  # cosine between two lines that are one stroke through a junction
 End = tuple[int, bool]  # an edge by its number, and whether this is where its path starts
 
@@ -113,18 +114,10 @@ def _others(edges: list[Edge], gone: list[Edge]) -> list[Edge]:
 
 
 def _without_bridges(edges: list[Edge], nodes: dict[int, Floats]) -> list[Edge]:
-    """The edges with each short link between two junctions, one slanted crossing, closed up."""
+    """The edges with each short link between two junctions closed up to one."""
     while True:
         meeting = degrees(edges)
-        bridges = [
-            edge
-            for edge in edges
-            if edge.a != edge.b
-            and meeting[edge.a] == 3
-            and meeting[edge.b] == 3
-            and edge.length < BRIDGE * float(edge.half_widths.mean())
-            and _crosses(edge, edges)
-        ]
+        bridges = [edge for edge in edges if _is_bridge(edge, meeting, edges)]
         if not bridges:
             return edges
         bridge = min(bridges, key=lambda edge: edge.length)
@@ -132,6 +125,17 @@ def _without_bridges(edges: list[Edge], nodes: dict[int, Floats]) -> list[Edge]:
         edges = _others(edges, [bridge])
         for edge in edges:
             _move_ends(edge, bridge, nodes[bridge.a])
+        edges = [e for e in edges if e.a != e.b or e.length > 4 * float(e.half_widths.mean())]
+
+
+def _is_bridge(edge: Edge, meeting: dict[int, int], edges: list[Edge]) -> bool:
+    half = float(edge.half_widths.mean())
+    if edge.a == edge.b or min(meeting[edge.a], meeting[edge.b]) < 3:
+        return False
+    if edge.length < CLUMP * half:
+        return True
+    lone = meeting[edge.a] == meeting[edge.b] == 3
+    return lone and edge.length < BRIDGE * half and _crosses(edge, edges)
 
 
 def _move_ends(edge: Edge, bridge: Edge, middle: Floats) -> None:

@@ -14,7 +14,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.handwriting.chance import NATURAL_HABITS, Habits, liveliness, slow_waves, walk
+from desktop.handwriting.chance import NATURAL_HABITS, Habits, course, liveliness, walk
 from desktop.handwriting.characters import tidy
 from desktop.handwriting.forms import Form
 from desktop.handwriting.hands import Hand
@@ -201,13 +201,11 @@ def _chained(
     entries = np.array([form.entry or (0.0, 0.0) for form in letters.forms])
     on = np.array([form.exit is not None for form in letters.forms])
     follows = letters.place > 0
-    course = (
-        rng.normal(0, habits.word_tilt * lively, len(letters.lengths))[letters.word]
-        * letters.origin
-    )
-    course = course + _hops(letters, on, rng, habits.letter_offset * lively)
+    tilt = rng.normal(0, habits.word_tilt * lively, len(letters.lengths))
+    path = tilt[letters.word] * letters.origin
+    path += _hops(letters, on, rng, habits.letter_offset * lively)
     wanted = np.zeros(n)
-    wanted[:-1] = course[1:] - course[:-1]
+    wanted[:-1] = path[1:] - path[:-1]
     needed = np.zeros(n)
     needed[:-1] = (
         wanted[:-1] - shapes[:-1, 1] * exits[:-1, 1] + shapes[1:, 1] * entries[1:, 1]
@@ -224,7 +222,7 @@ def _chained(
     origins = np.cumsum(step, 0)
     first = np.cumsum(letters.lengths) - letters.lengths
     origins -= origins[first][letters.word]
-    origins[:, 1] += course[first][letters.word]
+    origins[:, 1] += path[first][letters.word]
     boxes = np.array([form.box for form in letters.forms])
     low = origins[:, 0] + shapes[:, 0] * boxes[:, 0] + np.minimum(0, shapes[:, 2] * boxes[:, 1])
     high = origins[:, 0] + shapes[:, 0] * boxes[:, 2]
@@ -262,43 +260,41 @@ def _placed(
 ) -> Floats:
     """(n, 6): each letter's matrix from x-heights to points on the page."""
     count = len(lines)
+    room = np.array([line.room for line in lines]) / x_height
     margin = 0.3 * lively + walk(rng, count, habits.margin_step * lively, 0.75)
     margin = np.clip(margin, 0, 1.2)
-    slope = rng.normal(0.003, habits.page_slope) * lively + rng.normal(
-        0, habits.line_slope * lively, count
-    )
-    bow = rng.normal(0, habits.line_bow * lively, count)
+    baseline = course(rng, np.maximum(1.0, room), lively, habits)
     height = rng.normal(0, habits.line_height * lively, count)
     gaps = letters.word_gap * np.exp(
         rng.normal(0, habits.word_gap * lively, len(word_width)) + 0.02
     )
-    gaps = np.maximum(gaps, LEAST_GAP * letters.word_gap)
-    room = np.array([line.room for line in lines]) / x_height - margin
-    start, squeeze = _along_lines(
-        letters.line_of_word, word_width, gaps, LEAST_GAP * letters.word_gap, room
-    )
-    x = margin[letters.line] + start[letters.word] + squeeze[letters.word] * local[:, 0]
-
-    reach = np.maximum(1.0, np.array([line.room for line in lines])[letters.line] / x_height)
-    across = 2 * x / reach - 1
-    offset = rng.normal(0, habits.word_offset * lively, len(word_width))
-    y = (
-        local[:, 1]
-        + height[letters.line]
-        + slope[letters.line] * x
-        + bow[letters.line] * (1 - across**2)
-        + offset[letters.word]
-        + slow_waves(rng, x, letters.line, count, habits.drift * lively)
-    )
-    wide, high, slant, turn = shapes.T
-    tilt = slope[letters.line] - 4 * bow[letters.line] * across / reach
-    turn = turn + tilt * wide
+    least = LEAST_GAP * letters.word_gap
+    gaps = np.maximum(gaps, least)
+    start, squeeze = _along_lines(letters.line_of_word, word_width, gaps, least, room - margin)
     pinch = squeeze[letters.word]
-    left = np.array([line.x for line in lines])[letters.line]
-    base = np.array([line.y for line in lines])[letters.line]
-    matrices = np.stack([wide * pinch, turn, slant * pinch, high, x, y], 1) * x_height
-    matrices[:, 4] += left
-    matrices[:, 5] += base
+    x = margin[letters.line] + start[letters.word] + pinch * local[:, 0]
+
+    wide, high, slant, turn = shapes.T
+    offset = rng.normal(0, habits.word_offset * lively, len(word_width))
+    here = baseline.height(x, letters.line)
+    # Each letter is turned as far as the baseline climbs under it, so that the pen meets the next.
+    across = pinch * wide * np.maximum(0.3, np.array([form.reach for form in letters.forms]))
+    tilt = (baseline.height(x + across, letters.line) - here) / across
+    y = local[:, 1] + here + height[letters.line] + offset[letters.word]
+    matrices = np.stack(
+        [
+            wide * pinch,
+            turn + tilt * wide * pinch,
+            slant * pinch,
+            high + tilt * slant * pinch,
+            x,
+            y,
+        ],
+        1,
+    )
+    matrices *= x_height
+    matrices[:, 4] += np.array([line.x for line in lines])[letters.line]
+    matrices[:, 5] += np.array([line.y for line in lines])[letters.line]
     return matrices
 
 

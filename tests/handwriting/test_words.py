@@ -1,0 +1,51 @@
+"""Words shaped into forms."""
+
+import pytest
+
+from desktop.handwriting.hands import hand_ids, load_hand
+
+WORDS = "thank migration coffee settles Alvarez quickly office illness, job. Zürich"
+
+
+@pytest.mark.parametrize("id", hand_ids())
+def test_forms_stand_for_exactly_the_characters_of_the_word(id):
+    hand = load_hand(id)
+    for word in WORDS.split():
+        assert "".join(form.text for form in hand.word(word).forms) == word
+
+
+@pytest.mark.parametrize("id", hand_ids())
+def test_ink_begins_at_zero_and_ends_at_the_width(id):
+    word = load_hand(id).word("hearing")
+    lefts = [o + f.box[0] for o, f in zip(word.origins, word.forms, strict=True)]
+    rights = [o + f.box[2] for o, f in zip(word.origins, word.forms, strict=True)]
+    assert min(lefts) == pytest.approx(0)
+    assert max(rights) == pytest.approx(word.width)
+
+
+def test_where_the_pen_goes_on_the_next_letter_is_entered_at_the_same_point():
+    hand = load_hand("quick-cursive")
+    joined = 0
+    for text in WORDS.split():
+        word = hand.word(text)
+        for i, (one, two) in enumerate(zip(word.forms, word.forms[1:], strict=False)):
+            assert (one.exit is None) == (two.entry is None)
+            if one.exit and two.entry:
+                joined += 1
+                here = word.origins[i] + one.exit[0], one.exit[1]
+                there = word.origins[i + 1] + two.entry[0], two.entry[1]
+                assert here == pytest.approx(there)
+    assert joined > 20
+
+
+def test_letters_of_a_print_hand_are_never_joined():
+    assert all(form.exit is None for form in load_hand("fine-liner").word("hearing").forms)
+
+
+def test_the_pen_is_lifted_before_a_comma():
+    assert load_hand("quick-cursive").word("and,").forms[-2].exit is None
+
+
+def test_a_word_is_shaped_once():
+    hand = load_hand("ballpoint")
+    assert hand.word("coffee") is hand.word("coffee")

@@ -1,0 +1,117 @@
+"""Lines written by a hand."""
+
+import numpy as np
+import pytest
+
+from desktop.handwriting.hands import MissingCharacters, hand_ids, load_hand
+from desktop.handwriting.inks import DEFAULT_INK
+from desktop.handwriting.writing import Line, write
+
+TEXT = "Thank you so much for taking the time to meet with me on Tuesday"
+
+
+def written(id="quick-cursive", *, seed=1, text=TEXT, room=420.0, neatness=60.0, lines=4):
+    hand = load_hand(id)
+    pitch = hand.pitch * hand.x_height
+    plan = [Line(text, 50, 600 - n * pitch, room) for n in range(lines)]
+    rng = np.random.default_rng(seed)
+    return write(plan, hand, hand.x_height, rng, ink=DEFAULT_INK, neatness=neatness)
+
+
+def moved(point, matrix):
+    a, b, c, d, e, f = matrix
+    return np.array([a * point[0] + c * point[1] + e, b * point[0] + d * point[1] + f])
+
+
+@pytest.mark.parametrize("id", hand_ids())
+def test_letters_and_spaces_stand_for_the_text(id):
+    assert "".join(written(id, lines=1).texts) == TEXT
+
+
+def test_a_space_parts_the_last_word_of_a_line_from_the_first_of_the_next():
+    assert "".join(written(lines=2).texts) == f"{TEXT} {TEXT}"
+
+
+def test_the_same_seed_writes_the_same():
+    one, two = written(seed=7), written(seed=7)
+    assert np.array_equal(one.matrices, two.matrices)
+    assert np.array_equal(one.shades, two.shades)
+
+
+def test_another_seed_moves_every_letter():
+    one, two = written(seed=7), written(seed=8)
+    assert (np.abs(one.matrices - two.matrices).max(1) > 1e-3).all()
+
+
+@pytest.mark.parametrize("id", hand_ids())
+@pytest.mark.parametrize("seed", range(5))
+def test_ink_keeps_to_the_room_of_its_line(id, seed):
+    hand = load_hand(id)
+    room = hand.width(TEXT) * hand.x_height * 1.02
+    left, _, right, _ = written(id, seed=seed, room=room).bounds()
+    allowance = 0.5 * hand.x_height
+    assert left > 50 - allowance
+    assert right < 50 + room + allowance
+
+
+@pytest.mark.parametrize("id", ["quick-cursive", "school-cursive"])
+@pytest.mark.parametrize("seed", range(5))
+def test_letters_that_join_stay_joined_in_every_take(id, seed):
+    page = written(id, seed=seed)
+    joined = 0
+    for i, form in enumerate(page.forms[:-1]):
+        entry = page.forms[i + 1].entry
+        if form.exit and entry:
+            joined += 1
+            gap = moved(form.exit, page.matrices[i]) - moved(entry, page.matrices[i + 1])
+            assert np.hypot(*gap) < 0.03 * page.hand.x_height
+    assert joined > 80
+
+
+@pytest.mark.parametrize("id", hand_ids())
+def test_words_never_run_together(id):
+    page = written(id, room=1000)
+    boxes = page.boxes
+    spaces = [i for i, text in enumerate(page.texts) if text == " "]
+    starts = [0, *(i + 1 for i in spaces)]
+    ends = [*spaces, len(page.texts)]
+    for (a, b), (c, d) in zip(
+        zip(starts, ends, strict=True), list(zip(starts, ends, strict=True))[1:], strict=False
+    ):
+        if page.lines[a] == page.lines[c]:
+            gap = boxes[c:d, 0].min() - boxes[a:b, 2].max()
+            assert gap > 0.15 * page.hand.x_height
+
+
+def test_a_careful_writer_strays_less_than_a_hurried_one():
+    def unevenness(neatness):
+        page = written("fine-liner", neatness=neatness, lines=8)
+        inked = np.array(page.texts) != " "
+        return np.std(page.matrices[inked, 3])
+
+    assert unevenness(100) < 0.7 * unevenness(60) < 0.7 * unevenness(0)
+
+
+def test_baselines_keep_near_their_plan():
+    page = written(lines=6)
+    pitch = page.hand.pitch * page.hand.x_height
+    for number in range(6):
+        heights = page.matrices[page.lines == number, 5]
+        assert abs(np.median(heights) - (600 - number * pitch)) < 0.2 * pitch
+
+
+def test_shade_changes_from_word_to_word_and_not_within():
+    page = written(lines=1)
+    first_word = page.texts.index(" ")
+    assert len(np.unique(page.shades[:first_word], axis=0)) == 1
+    assert len(np.unique(page.shades, axis=0)) > 5
+
+
+def test_a_line_without_a_word_writes_nothing():
+    page = written(text="  ", lines=2)
+    assert page.forms == ()
+
+
+def test_what_the_hand_lacks_is_refused_rather_than_left_out():
+    with pytest.raises(MissingCharacters):
+        written(text="Dear 日本")
