@@ -5,6 +5,7 @@ when two connections write through the log, and a book at rest is one file that 
 """
 
 import sqlite3
+from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
 
@@ -18,20 +19,20 @@ from desktop.store.book_files import (
     refuse_what_is_no_book,
     write_new,
 )
-from desktop.store.book_refusals import CannotOpenBook, NewerBook, refusal_for
+from desktop.store.book_refusals import CannotOpenBook, DamagedBook, NewerBook, refusal_for
 from desktop.store.revisions import REVISIONS, UnknownRevision, missing_revisions, upgrade
 
 # Seconds to wait for another connection to finish writing. By eye: no write of ours takes one.
 _PATIENCE = 2.0
 
-_SETTINGS = (
-    "PRAGMA foreign_keys = ON",
+_SAFETY = (
     "PRAGMA trusted_schema = OFF",  # a book may come from anywhere
     "PRAGMA synchronous = FULL",
     "PRAGMA fullfsync = ON",  # macOS; elsewhere it is what FULL does
     # As DELETE, but the end of a transaction is itself synced: what was saved stays saved.
     "PRAGMA journal_mode = TRUNCATE",
 )
+_SETTINGS = (*_SAFETY, "PRAGMA foreign_keys = ON")
 
 
 class Book:
@@ -59,13 +60,8 @@ def open_book(path: Path) -> Book:
         write_new(path, _blank_book())
     refuse_what_is_no_book(path)
     refuse_read_only(path)
-    engine = _engine(path)
-    try:
-        _bring_up_to_date(engine, path)
-    except BaseException:
-        engine.dispose()
-        raise
-    return Book(path, engine)
+    _bring_up_to_date(path)
+    return Book(path, _engine(path, _SETTINGS))
 
 
 def _reached(path: Path) -> Path:
@@ -95,8 +91,10 @@ def _blank_book() -> bytes:
         engine.dispose()
 
 
-def _engine(path: Path) -> Engine:
-    engine = create_engine("sqlite://", creator=lambda: _connection(path), poolclass=QueuePool)
+def _engine(path: Path, settings: Sequence[str]) -> Engine:
+    engine = create_engine(
+        "sqlite://", creator=lambda: _connection(path, settings), poolclass=QueuePool
+    )
     _begin_properly(engine)
 
     @event.listens_for(engine, "handle_error")
@@ -107,14 +105,14 @@ def _engine(path: Path) -> Engine:
     return engine
 
 
-def _connection(path: Path) -> sqlite3.Connection:
+def _connection(path: Path, settings: Sequence[str]) -> sqlite3.Connection:
     """A connection to a file that is there; mode rw, so that none is made."""
     try:
         connection = sqlite3.connect(
             f"{path.as_uri()}?mode=rw", uri=True, timeout=_PATIENCE, check_same_thread=False
         )
         try:
-            for setting in _SETTINGS:
+            for setting in settings:
                 connection.execute(setting).close()
         except BaseException:
             connection.close()
@@ -140,32 +138,43 @@ def _begin_properly(engine: Engine) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-def _bring_up_to_date(engine: Engine, path: Path) -> None:
-    """Raises NewerBook."""
-    with engine.begin() as connection:
-        try:
+def _bring_up_to_date(path: Path) -> None:
+    """Raises NewerBook.
+
+    With foreign keys off: a revision that makes a table anew would take all that refers to it
+    along. They are checked at the end instead.
+    """
+    engine = _engine(path, _SAFETY)
+    try:
+        with engine.begin() as connection:
             missing = missing_revisions(connection)
-        except UnknownRevision as unknown:
-            raise NewerBook(path) from unknown
-        if missing:
-            _copy_aside(path, missing[0].id)
-            upgrade(connection, missing)
+            if missing:
+                _copy_aside(path, missing[0].id)
+                upgrade(connection, missing)
+                _refuse_loose_ends(connection, path)
+    except UnknownRevision as unknown:
+        raise NewerBook(path) from unknown
+    finally:
+        engine.dispose()
 
 
-def _copy_aside(path: Path, revision: str) -> Path:
+def _refuse_loose_ends(connection: Connection, path: Path) -> None:
+    if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        raise DamagedBook(path)
+
+
+def _copy_aside(path: Path, revision: str) -> None:
     """Keep the book as it is before a revision, beside it under a name that is free.
 
     The transaction that is open already keeps other programs from writing.
     """
-    source = _connection(path)
+    source = _connection(path, _SAFETY)
     try:
         data = source.serialize()
     finally:
         source.close()
     names = (f"{path.stem} before {revision}{_number(n)}{path.suffix}" for n in count(1))
-    copy = next(path.with_name(name) for name in names if not path.with_name(name).exists())
-    write_new(copy, data)
-    return copy
+    write_new(next(free for name in names if not (free := path.with_name(name)).exists()), data)
 
 
 def _number(n: int) -> str:

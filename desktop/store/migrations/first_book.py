@@ -91,7 +91,7 @@ def _create_outbox(op: "Operations") -> None:
         *map(_text, ("channel", "text", "hand")),
         sa.Column("seed", sa.BigInteger(), nullable=False),
         _text("ink"),
-        sa.Column("neatness", sa.Float(), nullable=False),
+        sa.Column("neatness", sa.Double(), nullable=False),
         *map(_text, ("card", "envelope", "how")),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_sent_notes"),
