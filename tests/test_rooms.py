@@ -38,8 +38,9 @@ DOORS = {
     "workflows": door(f"{BELOW_WORKFLOWS} paths"),
     "ui": door("domain notes handwriting stationery workflows paths", "PySide6"),
     "paths": door("domain", "platformdirs"),
-    "app": door(f"{BELOW_WORKFLOWS} workflows ui paths", "PySide6"),
-    "__main__": door(f"{BELOW_WORKFLOWS} workflows app paths"),
+    "logbook": door("paths"),
+    "app": door(f"{BELOW_WORKFLOWS} workflows ui paths logbook", "PySide6"),
+    "__main__": door(f"{BELOW_WORKFLOWS} workflows app paths logbook"),
 }
 ONLY_HERE = {("ui", "store"): "desktop.ui.live_store"}  # an arrow that one module alone may draw
 
