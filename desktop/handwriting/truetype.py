@@ -36,7 +36,7 @@ def truetype_font(
     most = (_most(contour_sizes, contours_per_glyph), int(contours_per_glyph.max(initial=0)))
     head = struct.pack(
         ">IIIIHHqqhhhhHHhhh",
-        *(0x00010000, 0x00010000, 0, 0x5F0F3CF5, 0b11, UNITS_PER_EM, 0, 0),
+        *(0x00010000, 0x00010000, 0, 0x5F0F3CF5, 0b01, UNITS_PER_EM, 0, 0),
         *(int(low[0]), int(low[1]), int(high[0]), int(high[1]), 0, 8, 2, 1, 0),
     )
     hhea = struct.pack(
@@ -58,6 +58,7 @@ def truetype_font(
     )
     hmtx = np.zeros((count, 2), ">i2")
     hmtx[:, 0] = advances
+    hmtx[:, 1] = _lefts(points, contour_sizes, contours_per_glyph)
     tables = {
         "glyf": glyf,
         "head": head,
@@ -76,10 +77,24 @@ def truetype_font(
     return file.getvalue()
 
 
+def _lefts(points: Ints, contour_sizes: Ints, contours_per_glyph: Ints) -> Ints:
+    """The left edge of each glyph: given as its side bearing, or readers move the glyph to it."""
+    counts = _points_per_glyph(contour_sizes, contours_per_glyph)
+    lefts = np.zeros(len(counts), int)
+    drawn = counts > 0
+    if drawn.any():
+        lefts[drawn] = np.minimum.reduceat(points[:, 0], (np.cumsum(counts) - counts)[drawn])
+    return lefts
+
+
+def _points_per_glyph(contour_sizes: Ints, contours_per_glyph: Ints) -> Ints:
+    ends = np.concatenate([[0], np.cumsum(contour_sizes)])[np.cumsum(contours_per_glyph)]
+    return np.diff(ends, prepend=0)
+
+
 def _most(contour_sizes: Ints, contours_per_glyph: Ints) -> int:
     """The largest number of points in one glyph."""
-    ends = np.concatenate([[0], np.cumsum(contour_sizes)])[np.cumsum(contours_per_glyph)]
-    return int(np.diff(ends, prepend=0).max(initial=0))
+    return int(_points_per_glyph(contour_sizes, contours_per_glyph).max(initial=0))
 
 
 def _glyf(points: Ints, contour_sizes: Ints, contours_per_glyph: Ints) -> tuple[bytes, Ints]:

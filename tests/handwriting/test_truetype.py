@@ -51,6 +51,11 @@ def test_glyphs_without_ink_are_blank_and_keep_their_advance():
     assert font["hmtx"][name][0] == 300
 
 
+def test_side_bearings_are_the_left_edges_so_that_no_reader_moves_a_glyph():
+    font = made()
+    assert [font["hmtx"][name][1] for name in font.getGlyphOrder()] == [0, -40, 0, 5]
+
+
 def test_boxes_and_counts_are_those_of_the_points():
     font = made()
     glyph = font["glyf"][font.getGlyphOrder()[1]]
