@@ -1,0 +1,6 @@
+"""What sessions come from: the type under which rooms without SQLAlchemy pass it on."""
+
+from sqlalchemy.orm import Session, sessionmaker
+
+Sessions = sessionmaker[Session]
+"""`with sessions.begin() as session:` is one transaction."""

@@ -1,0 +1,138 @@
+"""Send a note on its way, to a printer or into files, and then put it into the outbox."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from desktop.domain.refusals import Refusal
+from desktop.domain.sent_notes import Delivery, SentNote
+from desktop.notes.gaps import refuse_gaps
+from desktop.printing.queues import PrintFailed, Queue, accepted_paper, print_pdf, queues
+from desktop.store.contacts import contact
+from desktop.store.events import event
+from desktop.store.sent_notes import record_sent
+from desktop.store.sessions import Sessions
+from desktop.workflows.saved_files import write_together
+from desktop.workflows.write_notes import NoteOrder, card_pdf, envelope_pdf
+
+Printer = Queue
+"""A print queue. name: what `print_note` is told; title: what people call it; is_default."""
+
+
+class NotRecorded(Refusal):
+    """A note that went out, and that the book could not take down."""
+
+
+def printers() -> list[Printer]:
+    """The print queues of this computer, the default first; none where there is no print service.
+
+    It may wait for seconds: call it where that blocks nobody, as `print_note`.
+    """
+    return queues()
+
+
+def print_note(
+    sessions: Sessions,
+    event_id: int,
+    order: NoteOrder,
+    printer: str,
+    *,
+    progress: Callable[[str], None] = lambda _: None,
+) -> SentNote:
+    """Print the card, then its envelope, and keep both in the outbox. `printer` is a queue's name.
+
+    Neither is sent unless the printer takes both sizes of paper; nothing is kept unless both were
+    printed. progress: told what is being printed. It may take minutes.
+    Raises UnfilledGaps, NoSuchEvent, what writing the pages raises, NoPrinter, NoPrintService,
+    PaperNotAccepted, PrintFailed, NotRecorded.
+    """
+    note = _written(sessions, event_id, order, Delivery.PRINTED)
+    parts = [(note.card_pdf, order.card_title), (note.envelope_pdf, order.envelope_title)]
+    parts = [(pdf, title) for pdf, title in parts if pdf]
+    for pdf, _ in parts:
+        accepted_paper(pdf, printer)
+    done: list[str] = []
+    for pdf, title in parts:
+        progress(title)
+        _print(pdf, printer, title, done)
+        done.append(title)
+    return _recorded(sessions, note, f"printed on {printer}")
+
+
+def save_note(
+    sessions: Sessions, event_id: int, order: NoteOrder, place: Path
+) -> tuple[SentNote, list[Path]]:
+    """Save the card and its envelope as PDF files, and keep both in the outbox.
+
+    place: a folder, where the files are named for the contact and the day and replace none; or
+    the card's file, which is replaced, with the envelope's beside it.
+    Raises UnfilledGaps, NoSuchEvent, what writing the pages raises, CannotWrite, NotRecorded.
+    """
+    note = _written(sessions, event_id, order, Delivery.SAVED)
+    card = _free_name(sessions, event_id, place) if place.is_dir() else place
+    files = {card: note.card_pdf}
+    if note.envelope_pdf:
+        files[envelope_path(card)] = note.envelope_pdf
+    write_together(files)
+    return _recorded(sessions, note, f"saved as {card}"), list(files)
+
+
+def envelope_path(card: Path) -> Path:
+    """Where the envelope of a saved card is: beside it, under a name that goes with it."""
+    stem = card.stem.removesuffix("card").rstrip(" -_")
+    return card.with_name(f"{stem} envelope{card.suffix}".lstrip())
+
+
+def _written(sessions: Sessions, event_id: int, order: NoteOrder, how: Delivery) -> SentNote:
+    """The note with its pages, as it will be kept."""
+    refuse_gaps(order.text)
+    with sessions() as session:
+        event(session, event_id)
+    return SentNote(
+        event_id=event_id,
+        text=order.text,
+        hand=order.hand,
+        seed=order.seed,
+        ink=order.ink,
+        neatness=order.neatness,
+        card=order.card,
+        envelope=order.envelope,
+        how=how,
+        at=datetime.now(UTC),
+        card_pdf=card_pdf(order),
+        envelope_pdf=envelope_pdf(order) if order.envelope else b"",
+    )
+
+
+def _print(pdf: bytes, printer: str, title: str, done: list[str]) -> None:
+    try:
+        print_pdf(pdf, printer, title=title)
+    except Refusal as refusal:
+        if not done:
+            raise
+        raise PrintFailed(
+            f"{refusal} “{done[-1]}” was printed before that; the note is not in the outbox yet."
+        ) from refusal
+
+
+def _recorded(sessions: Sessions, note: SentNote, done: str) -> SentNote:
+    try:
+        with sessions.begin() as session:
+            return record_sent(session, note)
+    except Refusal as refusal:
+        raise NotRecorded(
+            f"The note was {done}, but the book could not take that down: {refusal}"
+        ) from refusal
+
+
+def _free_name(sessions: Sessions, event_id: int, folder: Path) -> Path:
+    with sessions() as session:
+        name = contact(session, event(session, event_id).contact_id).name
+    name = "".join(" " if letter in '<>:"/\\|?*' else letter for letter in name).strip(" .")[:60]
+    stem = f"{name} {date.today():%Y-%m-%d}"
+    number = 1
+    while True:
+        card = folder / (f"{stem} card.pdf" if number == 1 else f"{stem} {number} card.pdf")
+        if not card.exists() and not envelope_path(card).exists():
+            return card
+        number += 1

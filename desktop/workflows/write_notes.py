@@ -1,0 +1,81 @@
+"""Write a note as the PDF of its card and the PDF of its envelope."""
+
+from dataclasses import dataclass
+
+from desktop.handwriting.hands import DEFAULT_HAND, load_hand
+from desktop.handwriting.inks import DEFAULT_INK, ink
+from desktop.printing.pdf import pdf_bytes
+from desktop.printing.previews import Raster, page_image
+from desktop.stationery.cards import lay_out_card
+from desktop.stationery.envelopes import lay_out_envelope
+from desktop.stationery.formats import (
+    US_A2_ENVELOPE,
+    US_A2_FOLDED,
+    card_format,
+    envelope_format,
+)
+
+Picture = Raster
+"""A page as it looks. Sizes in pixels; rgb: three bytes a pixel, rows from the top."""
+
+_TITLE = 60  # characters of a line that a document is named for; by eye
+
+
+@dataclass(frozen=True)
+class NoteOrder:
+    """The words of a note and all that decides how they look. The same order, the same bytes.
+
+    hand, ink, card, envelope: ids, envelope "" for a card without one; to, sender: the lines of
+    the two addresses; neatness: 0 hurried to 100 careful.
+    """
+
+    text: str
+    hand: str = DEFAULT_HAND
+    seed: int = 1
+    ink: str = DEFAULT_INK.id
+    card: str = US_A2_FOLDED.id
+    envelope: str = US_A2_ENVELOPE.id
+    to: tuple[str, ...] = ()
+    sender: tuple[str, ...] = ()
+    neatness: float = 60
+
+    @property
+    def card_title(self) -> str:
+        """What the card's PDF and print job are called: by the note's first line."""
+        return f"Card, {self.text.strip().partition(chr(10))[0][:_TITLE].rstrip(' ,:')}"
+
+    @property
+    def envelope_title(self) -> str:
+        return f"Envelope, {' '.join(self.to[:1])[:_TITLE]}"
+
+
+def card_pdf(order: NoteOrder) -> bytes:
+    """The card's pages. Gaps in the note are written as they stand: `send_notes` refuses them.
+
+    Raises NoSuchFormat, NoSuchHand, NoSuchInk, EmptyNote, MissingCharacters, DoesNotFit.
+    """
+    card, hand = card_format(order.card), load_hand(order.hand)
+    pages = lay_out_card(
+        order.text, card, hand, order.seed, ink=ink(order.ink), neatness=order.neatness
+    )
+    return pdf_bytes(pages, title=order.card_title, seed=order.seed)
+
+
+def envelope_pdf(order: NoteOrder) -> bytes:
+    """The envelope's face.
+
+    Raises NoSuchFormat, NoSuchHand, NoSuchInk, NoAddress, MissingCharacters, DoesNotFit.
+    """
+    envelope, hand = envelope_format(order.envelope), load_hand(order.hand)
+    page = lay_out_envelope(order.to, order.sender, envelope, hand, order.seed, ink=ink(order.ink))
+    return pdf_bytes([page], title=order.envelope_title, seed=order.seed)
+
+
+def card_picture(order: NoteOrder, dpi: float) -> Picture:
+    """The card's PDF as it looks at this many pixels an inch. Raises what `card_pdf` raises."""
+    return page_image(card_pdf(order), 0, dpi)
+
+
+def envelope_picture(order: NoteOrder, dpi: float) -> Picture:
+    """The envelope's PDF as it looks. Raises what `envelope_pdf` raises."""
+    return page_image(envelope_pdf(order), 0, dpi)
