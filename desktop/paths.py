@@ -55,6 +55,19 @@ def write_whole(path: Path, data: bytes) -> None:
         raise CannotWrite(_sentence(path, trouble)) from trouble
 
 
+def make_folder(path: Path) -> None:
+    """Make the folder, with those above it, unless it is there. Raises CannotWrite."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as trouble:
+        raise CannotWrite(f"{path} is not a folder: choose another name for it.") from trouble
+    except OSError as trouble:
+        raise CannotWrite(
+            f"The folder {path} could not be made ({trouble.strerror or trouble}): "
+            "choose another place."
+        ) from trouble
+
+
 def _replace(target: Path, data: bytes) -> None:
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop import paths
-from desktop.paths import CannotWrite, book_path, log_path, resources, write_whole
+from desktop.paths import CannotWrite, book_path, log_path, make_folder, resources, write_whole
 
 
 def names_in(folder: Path) -> list[str]:
@@ -143,3 +143,17 @@ def test_a_file_that_may_not_be_written_to_is_kept(tmp_path, monkeypatch):
     with pytest.raises(CannotWrite, match="may not be written to"):
         write_whole(tmp_path / "card.pdf", b"new")
     assert (tmp_path / "card.pdf").read_bytes() == b"old"
+
+
+def test_a_folder_is_made_with_those_above_it(tmp_path):
+    make_folder(tmp_path / "a" / "b")
+    make_folder(tmp_path / "a" / "b")
+    assert (tmp_path / "a" / "b").is_dir()
+
+
+def test_a_folder_in_the_place_of_a_file_is_refused(tmp_path):
+    (tmp_path / "a").write_text("mine")
+    for path in (tmp_path / "a", tmp_path / "a" / "b"):
+        with pytest.raises(CannotWrite, match="not a folder"):
+            make_folder(path)
+    assert (tmp_path / "a").read_text() == "mine"

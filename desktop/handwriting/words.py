@@ -20,6 +20,7 @@ Floats = NDArray[np.float64]
 UNITS = 1000  # HarfBuzz positions in an x-height
 FEATURES = {"kern": True, "liga": True, "calt": True}
 CORRECTION = 0.75  # how much of the way from the font's spacing to even room between inks
+SIGN_GAP = 0.2  # x-heights of room at least beside a full stop, a comma or a figure
 MOST = 0.4  # x-heights: no pair is moved further than this
 
 
@@ -78,7 +79,10 @@ def _spaced(hand: Hand, first: int, second: int, advance: float) -> float:
         return advance
     key = ("room", first, second, round(advance, 3))
     if key not in hand.pairs:
-        wanted = CORRECTION * (hand.letter_gap - room_between(one, two, advance))
+        usual = hand.letter_gap
+        if first not in hand.letters or second not in hand.letters:
+            usual = max(usual, SIGN_GAP)
+        wanted = CORRECTION * (usual - room_between(one, two, advance))
         hand.pairs[key] = advance + min(MOST, max(-MOST, wanted))
     found = hand.pairs[key]
     assert isinstance(found, float)

@@ -2,5 +2,7 @@
 
 from sqlalchemy.orm import Session, sessionmaker
 
+__all__ = ["Session", "Sessions"]
+
 Sessions = sessionmaker[Session]
 """`with sessions.begin() as session:` is one transaction."""

@@ -1,0 +1,183 @@
+"""The command `fairhand`: the window, or one job without it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from desktop.domain.refusals import Refusal
+
+MOST_TEXT = 1_000_000  # characters read from a file; a card holds some hundreds
+FAILED = 2
+
+
+class CannotRead(Refusal):
+    """A file that is missing, closed to us, or not text."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        sentence = message[:1].upper() + message[1:]
+        self.exit(FAILED, f"{sentence.rstrip('.')}. See {self.prog} --help.\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and answer its exit status: 0, or 2 with a sentence on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # names and sentences are written in any locale
+            stream.reconfigure(errors="backslashreplace")
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.job(options))
+    except Refusal as refusal:
+        print(refusal, file=sys.stderr)
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+    except BrokenPipeError:  # whoever read our output has gone: nothing is left to say
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except Exception as trouble:  # noqa: BLE001 - no traceback reaches a user: it is in the log
+        from desktop.logbook import log_bug  # only when something escaped
+
+        print(log_bug(trouble), file=sys.stderr)
+    return FAILED
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
+        prog="fairhand",
+        description="Keeps the people met in a job search and writes them cards by hand. "
+        "Without a command it opens the window.",
+    )
+    parser.add_argument("--book", metavar="FILE", help="the book to open, instead of your own")
+    parser.set_defaults(job=_window)
+    jobs = parser.add_subparsers(title="jobs without the window", metavar="", parser_class=_Parser)
+
+    demo = jobs.add_parser("demo", help="make a sample book and print a card from it")
+    demo.add_argument("--out", metavar="DIR", type=Path, required=True, help="where to make it")
+    demo.set_defaults(job=_demo)
+
+    write = jobs.add_parser("write", help="write a text on a card")
+    write.add_argument("--text", metavar="FILE", required=True, help="the note; - reads it here")
+    write.add_argument("--card", metavar="ID", default="us-a2-folded", help="%(default)s if unsaid")
+    _add_writing(write)
+    write.set_defaults(job=_write)
+
+    envelope = jobs.add_parser("envelope", help="address an envelope")
+    envelope.add_argument("--to", metavar="FILE", required=True, help="the address, line by line")
+    envelope.add_argument("--from", metavar="FILE", dest="sender", help="the return address")
+    envelope.add_argument("--size", metavar="ID", default="us-a2", help="%(default)s if unsaid")
+    _add_writing(envelope)
+    envelope.set_defaults(job=_envelope)
+
+    hands = jobs.add_parser("hands", help="list the hands, one a line, the id first")
+    hands.set_defaults(job=_hands)
+    return parser
+
+
+def _add_writing(parser: argparse.ArgumentParser) -> None:
+    """The options of everything that is written by hand."""
+    parser.add_argument("--hand", metavar="ID", help="see `fairhand hands`; the first if unsaid")
+    parser.add_argument("--ink", metavar="ID", default="blue-black", help="%(default)s if unsaid")
+    parser.add_argument(
+        "--seed", metavar="N", type=_seed, default=1, help="a number: another one, another take"
+    )
+    parser.add_argument("--out", metavar="PDF", type=Path, required=True, help="the file to write")
+
+
+def _seed(text: str) -> int:
+    number = int(text)
+    if not 0 <= number < 2**63:
+        raise argparse.ArgumentTypeError("a seed is a whole number from 0 to 9223372036854775807")
+    return number
+
+
+def _window(options: argparse.Namespace) -> int:
+    from desktop.app import run  # Qt is for the window alone
+
+    return run(options.book)
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from desktop.workflows.make_demo import make_demo
+
+    for path in make_demo(options.out):
+        print(path)
+    return 0
+
+
+def _write(options: argparse.Namespace) -> int:
+    from desktop.paths import write_whole
+    from desktop.workflows.write_notes import NoteOrder, card_pdf
+
+    order = NoteOrder(
+        text=_text(options.text),
+        hand=_hand(options.hand),
+        seed=options.seed,
+        ink=options.ink,
+        card=options.card,
+    )
+    write_whole(options.out, card_pdf(order))
+    return 0
+
+
+def _envelope(options: argparse.Namespace) -> int:
+    from desktop.domain.addresses import plain_address
+    from desktop.paths import write_whole
+    from desktop.workflows.write_notes import NoteOrder, envelope_pdf
+
+    order = NoteOrder(
+        text="",
+        hand=_hand(options.hand),
+        seed=options.seed,
+        ink=options.ink,
+        envelope=options.size,
+        to=plain_address(_text(options.to)),
+        sender=plain_address(_text(options.sender)) if options.sender else (),
+    )
+    write_whole(options.out, envelope_pdf(order))
+    return 0
+
+
+def _hand(id: str | None) -> str:
+    from desktop.handwriting.hands import DEFAULT_HAND
+
+    return id or DEFAULT_HAND
+
+
+def _hands(_options: argparse.Namespace) -> int:
+    from desktop.handwriting.hands import hand_ids, load_hand
+
+    for id in hand_ids():
+        hand = load_hand(id)
+        print(f"{hand.id:16}{hand.name}: {hand.description}")
+    return 0
+
+
+def _text(name: str) -> str:
+    """The text of a file, or of standard input for "-". Raises CannotRead."""
+    shown = "standard input" if name == "-" else name
+    try:
+        if name == "-":
+            data = sys.stdin.buffer.read(4 * MOST_TEXT + 1)
+        else:
+            with Path(name).open("rb") as file:
+                data = file.read(4 * MOST_TEXT + 1)
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as trouble:
+        raise CannotRead(f"{shown} is not text in UTF-8: save it as plain text first.") from trouble
+    except OSError as trouble:
+        why = trouble.strerror or "it cannot be opened"
+        raise CannotRead(f"{shown} cannot be read ({why.lower()}): check its name.") from trouble
+    if len(text) > MOST_TEXT:
+        raise CannotRead(f"{shown} is far too long for a card: a note has some hundred words.")
+    return text
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
