@@ -331,8 +331,11 @@ def test_with_nothing_missing_nothing_is_run_or_said(dev, commands, capsys):
 # The locks
 
 
-def test_uv_looks_where_pip_looks(dev):
+def test_uv_looks_where_pip_looks_first(dev):
     listing = (
-        "global.index-url='https://one/'\nglobal.timeout='9'\n:env:.index-url='https://two/?a=b'\n"
+        "global.extra-index-url='https://few/'\n"
+        "global.index-url='https://one/'\n"
+        "global.timeout='9'\n"
+        ":env:.index-url='https://two/?a=b'\n"
     )
     assert dev.uv_settings(listing) == {"UV_DEFAULT_INDEX": "https://two/?a=b"}

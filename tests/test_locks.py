@@ -21,6 +21,12 @@ def test_a_lock_is_versions_and_hashes_and_no_address(name):
     assert [line for line in lines if not (pinned.fullmatch(line) or hashed.fullmatch(line))] == []
 
 
+@pytest.mark.parametrize("name", ["run", "test"])
+def test_a_lock_fits_more_than_the_machine_that_made_it(name):
+    pins = re.split(r"^(?=\S)", (LOCKS / f"{name}.txt").read_text("utf-8"), flags=re.MULTILINE)
+    assert [pin for pin in pins[1:] if pin.count("--hash=") < 2] == []
+
+
 def locked(name: str) -> dict[str, list[str]]:
     """Each distribution's versions: more than one where Pythons differ."""
     found: dict[str, list[str]] = {}
