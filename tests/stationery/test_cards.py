@@ -1,0 +1,167 @@
+"""Notes on cards: as large as fits, in the safe area, or refused with what to do."""
+
+import re
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, reject, settings
+from hypothesis import strategies as st
+
+from desktop.handwriting.hands import MissingCharacters
+from desktop.handwriting.inks import INKS
+from desktop.stationery.boxes import MM
+from desktop.stationery.cards import EmptyNote, WordTooWide, lay_out_card
+from desktop.stationery.fitting import DoesNotFit
+from desktop.stationery.formats import CARDS, ISO_A6_FOLDED, US_A2_FOLDED
+
+NOTE = """Dear Ms. Alvarez,
+
+Thank you for the time you gave me on Tuesday. I came away with a clear picture of the work, and
+of the people I would be doing it with.
+
+Warmly,
+Jordan"""
+SENTENCE = "It was a pleasure to hear how your team works and what it hopes to do next. "
+
+each_card = pytest.mark.parametrize("card", CARDS, ids=lambda card: card.id)
+
+
+def laid_out(text, hand, card=US_A2_FOLDED, seed=7, **options):
+    (page,) = lay_out_card(text, card, hand, seed, ink=INKS[0], **options)
+    (writing,) = page.writings
+    return page, writing
+
+
+def x_height(writing) -> float:
+    """What the writing's letters are scaled by, chance averaged out; points."""
+    return float(np.median(writing.matrices[:, 3]))
+
+
+def words(writing) -> list[str]:
+    return "".join(writing.texts).split()
+
+
+@each_card
+def test_a_page_is_the_card_laid_open(card, hand):
+    page, _ = laid_out(NOTE, hand, card)
+    assert (page.width, page.height) == (card.width, card.height)
+
+
+@each_card
+def test_every_word_is_written_in_its_order(card, each_hand):
+    _, writing = laid_out(NOTE, each_hand, card)
+    assert words(writing) == NOTE.split()
+
+
+@each_card
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("neatness", [0, 100])
+def test_all_ink_is_in_the_safe_area_of_the_right_panel(card, each_hand, seed, neatness):
+    text = NOTE.replace("Warmly", SENTENCE * 3 + "\n\nWarmly")
+    _, writing = laid_out(text, each_hand, card, seed, neatness=neatness)
+    assert card.safe_area.holds(writing.bounds())
+
+
+def test_a_short_note_is_in_the_hands_natural_size(hand):
+    _, writing = laid_out("Dear Ada,\n\nThank you!\n\nYours,\nJordan", hand)
+    assert x_height(writing) == pytest.approx(hand.x_height, rel=0.1)
+
+
+def test_a_short_note_stands_a_little_above_the_middle_of_its_panel(hand):
+    _, writing = laid_out("Dear Ada,\n\nThank you!\n\nYours,\nJordan", hand)
+    _, bottom, _, top = writing.bounds()
+    above, below = US_A2_FOLDED.height - top, bottom
+    assert 0.5 * below < above < below
+
+
+def test_a_longer_note_is_written_smaller_but_never_too_small_to_read(hand):
+    _, writing = laid_out("Dear Ada,\n\n" + SENTENCE * 8, hand)
+    assert 1.4 * MM < x_height(writing) < 0.95 * hand.x_height
+
+
+def test_a_note_too_long_is_refused_with_the_lines_too_many(hand):
+    few = refused_lines(SENTENCE * 20, hand)
+    many = refused_lines(SENTENCE * 30, hand)
+    assert 1 <= few < many
+
+
+def refused_lines(text, hand) -> int:
+    with pytest.raises(DoesNotFit) as refused:
+        laid_out(text, hand)
+    assert "shorten it" in str(refused.value)
+    return int(re.search(r"is (\d+) lines? too long", str(refused.value))[1])
+
+
+def test_leaving_out_the_lines_too_many_makes_it_fit(hand):
+    lines = ["We spoke of many things."] * 40
+    over = refused_lines("\n".join(lines), hand)
+    laid_out("\n".join(lines[:-over]), hand)
+    assert refused_lines("\n".join(lines[: len(lines) - over + 1]), hand) == 1
+
+
+def test_a_word_too_wide_for_a_line_shrinks_the_writing(hand):
+    _, writing = laid_out("Our Donaudampfschifffahrtsgesellschaft sails.", hand)
+    assert x_height(writing) < 0.98 * hand.x_height
+
+
+def test_a_word_too_wide_for_any_line_is_refused_and_named(hand):
+    with pytest.raises(WordTooWide, match=r"“a{90}” is too long for one line"):
+        laid_out("Oh " + "a" * 90, hand)
+
+
+@pytest.mark.parametrize("text", ["", " \n\t\n ", "\u200b"])
+def test_a_note_without_words_is_refused(text, hand):
+    with pytest.raises(EmptyNote):
+        laid_out(text, hand)
+
+
+def test_characters_the_hand_lacks_are_refused_and_named(hand):
+    with pytest.raises(MissingCharacters, match="漢"):
+        laid_out("Dear 漢,", hand)
+
+
+def test_paragraphs_stand_further_apart_than_lines(hand):
+    _, writing = laid_out("one\ntwo\n\nthree", hand, neatness=100)
+    heights = [
+        np.median(writing.matrices[writing.lines == line, 5]) for line in np.unique(writing.lines)
+    ]
+    line, paragraph = -np.diff(heights)
+    assert 1.2 < paragraph / line < 1.8
+
+
+def test_closing_and_signature_stand_to_the_right_of_the_note(hand):
+    _, writing = laid_out(NOTE, hand)
+    *_, above, closing, signature = writing.line_bounds
+    middle = US_A2_FOLDED.writing_area.left + US_A2_FOLDED.writing_area.width * 0.3
+    assert above[0] < middle < min(closing[0], signature[0])
+
+
+def test_a_long_closing_moves_left_to_have_room(hand):
+    closing = "With all my thanks for everything,\nJordan"
+    _, writing = laid_out(NOTE.replace("Warmly,\nJordan", closing), hand)
+    assert US_A2_FOLDED.safe_area.holds(writing.bounds())
+    assert words(writing)[-7:] == closing.split()
+
+
+def test_the_same_seed_writes_the_same_and_another_does_not(hand):
+    one, two, other = (laid_out(NOTE, hand, seed=seed)[1] for seed in (5, 5, 6))
+    assert np.array_equal(one.matrices, two.matrices)
+    assert not np.array_equal(one.matrices, other.matrices)
+
+
+LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,'-!?0123456789"
+WORDS = st.text(LETTERS, min_size=1, max_size=12)
+TEXTS = st.lists(st.sampled_from(["\n", "\n\n"]) | WORDS, min_size=1, max_size=120).map(" ".join)
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(text=TEXTS, seed=st.integers(0, 2**40), neatness=st.integers(0, 100))
+def test_what_is_accepted_is_written_whole_and_inside(hand, text, seed, neatness):
+    try:
+        _, writing = laid_out(text, hand, ISO_A6_FOLDED, seed, neatness=neatness)
+    except (EmptyNote, DoesNotFit):
+        reject()
+    assert words(writing) == text.split()
+    assert ISO_A6_FOLDED.safe_area.holds(writing.bounds())

@@ -1,0 +1,156 @@
+"""Addresses on envelopes: inside the zones the post reads, or refused with what to do."""
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, reject, settings
+from hypothesis import strategies as st
+
+from desktop.handwriting.hands import MissingCharacters
+from desktop.handwriting.inks import INKS
+from desktop.stationery.boxes import INCH, MM
+from desktop.stationery.envelopes import LineTooWide, NoAddress, lay_out_envelope
+from desktop.stationery.fitting import DoesNotFit
+from desktop.stationery.formats import ENVELOPES, ISO_C6_ENVELOPE, US_A2_ENVELOPE
+
+TO = ("Ms. Elena Alvarez", "Brightwater Systems", "1200 Harbor Street", "Portland, OR 97205")
+SENDER = ("Jordan Lee", "48 Maple Avenue", "Salem, OR 97301")
+
+each_envelope = pytest.mark.parametrize("envelope", ENVELOPES, ids=lambda envelope: envelope.id)
+
+
+def laid_out(to, sender, hand, envelope=US_A2_ENVELOPE, seed=7):
+    return lay_out_envelope(to, sender, envelope, hand, seed, ink=INKS[0])
+
+
+def lines(writing) -> list[str]:
+    texts = np.array(writing.texts)
+    return ["".join(texts[writing.lines == line]).strip() for line in np.unique(writing.lines)]
+
+
+@each_envelope
+def test_a_page_is_the_envelope(envelope, hand):
+    page = laid_out(TO, SENDER, hand, envelope)
+    assert (page.width, page.height) == (envelope.width, envelope.height)
+
+
+@each_envelope
+def test_each_line_is_written_as_one_line_in_its_order(envelope, each_hand):
+    delivery, back = laid_out(TO, SENDER, each_hand, envelope).writings
+    assert lines(delivery) == list(TO)
+    assert lines(back) == list(SENDER)
+
+
+@each_envelope
+@pytest.mark.parametrize("seed", range(6))
+def test_all_ink_is_in_its_zone(envelope, each_hand, seed):
+    delivery, back = laid_out(TO, SENDER, each_hand, envelope, seed).writings
+    assert envelope.delivery_zone.holds(delivery.bounds())
+    assert envelope.return_zone.holds(back.bounds())
+
+
+@each_envelope
+def test_the_address_stands_a_little_right_of_the_middle(envelope, hand):
+    left, bottom, right, top = laid_out(TO, SENDER, hand, envelope).writings[0].bounds()
+    assert 0.5 < (left + right) / 2 / envelope.width < 0.62
+    assert 0.3 < (bottom + top) / 2 / envelope.height < 0.5
+
+
+@each_envelope
+def test_the_return_address_is_smaller_and_in_the_corner(envelope, hand):
+    delivery, back = laid_out(TO, SENDER, hand, envelope).writings
+    assert height_of_letters(back) < 0.9 * height_of_letters(delivery)
+    left, _, _, top = back.bounds()
+    assert left < 12 * MM
+    assert top > envelope.height - 12 * MM
+
+
+def height_of_letters(writing) -> float:
+    return float(np.median(writing.matrices[:, 3]))
+
+
+def test_letters_are_as_high_as_the_us_post_asks(each_hand):
+    (delivery,) = laid_out(TO, (), each_hand).writings
+    assert height_of_letters(delivery) > 0.95 * 0.080 * INCH
+
+
+def test_capitals_are_as_high_as_the_german_post_asks(each_hand):
+    (delivery,) = laid_out(TO, (), each_hand, ISO_C6_ENVELOPE).writings
+    capital = height_of_letters(delivery) * each_hand.ascent
+    assert 2.2 * MM < capital < 4.9 * MM
+
+
+def test_an_envelope_without_a_sender_has_one_address(hand):
+    assert len(laid_out(TO, (), hand).writings) == 1
+
+
+def test_blank_lines_and_stray_spaces_are_left_out(hand):
+    (delivery,) = laid_out(("Ada  Byron ", " ", "12 St. James's Square"), (), hand).writings
+    assert lines(delivery) == ["Ada Byron", "12 St. James's Square"]
+
+
+@pytest.mark.parametrize("to", [(), ("", " ")])
+def test_an_envelope_to_nobody_is_refused(to, hand):
+    with pytest.raises(NoAddress):
+        laid_out(to, SENDER, hand)
+
+
+@each_envelope
+def test_a_long_line_is_written_smaller(envelope, hand):
+    long = ("The Honourable Ada Augusta King-Noel", *TO[1:])
+    short = laid_out(TO, (), hand, envelope).writings[0]
+    assert height_of_letters(laid_out(long, (), hand, envelope).writings[0]) <= height_of_letters(
+        short
+    )
+
+
+@each_envelope
+def test_a_line_too_long_is_refused_and_shown(envelope, hand):
+    with pytest.raises(LineTooWide, match=r"address .*write “Ada x{80}” as two lines"):
+        laid_out(("Ada " + "x" * 80, "London"), SENDER, hand, envelope)
+
+
+@each_envelope
+def test_an_address_of_too_many_lines_is_refused_with_how_many_there_may_be(envelope, hand):
+    with pytest.raises(DoesNotFit, match=r"The address is \d+ lines? too long .* room for \d"):
+        laid_out(("Line",) * 12, SENDER, hand, envelope)
+
+
+def test_a_return_address_too_long_is_said_to_be_the_return_address(hand):
+    with pytest.raises(DoesNotFit, match="The return address is"):
+        laid_out(TO, ("Line",) * 12, hand)
+
+
+def test_characters_the_hand_lacks_are_refused_and_named(hand):
+    with pytest.raises(MissingCharacters, match="漢"):
+        laid_out(("漢", "Tokyo"), (), hand)
+
+
+def test_the_same_seed_writes_the_same_and_another_does_not(hand):
+    one, two, other = (laid_out(TO, (), hand, seed=seed).writings[0] for seed in (5, 5, 6))
+    assert np.array_equal(one.matrices, two.matrices)
+    assert not np.array_equal(one.matrices, other.matrices)
+
+
+LETTERS = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNOPQRSTUVWXYZ.,-0123456789"
+WORDS = st.text(LETTERS, min_size=1, max_size=12)
+ADDRESSES = st.lists(st.lists(WORDS, min_size=1, max_size=6).map(" ".join), min_size=1, max_size=9)
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    to=ADDRESSES,
+    sender=ADDRESSES,
+    seed=st.integers(0, 2**40),
+    envelope=st.sampled_from(ENVELOPES),
+)
+def test_what_is_accepted_is_written_whole_and_in_its_zone(hand, to, sender, seed, envelope):
+    try:
+        delivery, back = laid_out(to, sender, hand, envelope, seed).writings
+    except DoesNotFit:
+        reject()
+    assert lines(delivery) == to
+    assert lines(back) == sender
+    assert envelope.delivery_zone.holds(delivery.bounds())
+    assert envelope.return_zone.holds(back.bounds())
