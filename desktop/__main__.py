@@ -11,7 +11,7 @@ from typing import NoReturn
 
 from desktop.domain.refusals import Refusal
 
-MOST_TEXT = 1_000_000  # characters read from a file; a card holds some hundreds
+MOST_TEXT = 100_000  # characters read from a file; a card holds some hundreds
 FAILED = 2
 
 
@@ -56,7 +56,9 @@ def _parser() -> _Parser:
     )
     parser.add_argument("--book", metavar="FILE", help="the book to open, instead of your own")
     parser.set_defaults(job=_window)
-    jobs = parser.add_subparsers(title="jobs without the window", metavar="", parser_class=_Parser)
+    jobs = parser.add_subparsers(
+        title="jobs without the window", metavar="COMMAND", parser_class=_Parser
+    )
 
     demo = jobs.add_parser("demo", help="make a sample book and print a card from it")
     demo.add_argument("--out", metavar="DIR", type=Path, required=True, help="where to make it")

@@ -6,6 +6,7 @@ when two connections write through the log, and a book at rest is one file that 
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
@@ -48,7 +49,12 @@ class Book:
         self._engine = engine
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, and leave no journal beside it."""
+        connection = self._engine.raw_connection()
+        # Another program may be reading: then its end takes the journal away.
+        with suppress(sqlite3.OperationalError):
+            connection.cursor().execute("PRAGMA journal_mode = DELETE")
+        connection.close()
         self._engine.dispose()
 
 

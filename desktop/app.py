@@ -1,0 +1,86 @@
+"""Puts the rooms together, starts the window, and catches what escapes."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from types import TracebackType
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from desktop.domain.refusals import Refusal
+from desktop.logbook import log_bug
+from desktop.paths import book_path, resources
+from desktop.store.books import open_book
+from desktop.ui.live_store import LiveStore
+from desktop.ui.main_window import MainWindow
+from desktop.ui.theme import Theme
+
+
+class NoDisplay(Refusal):
+    """A machine without a screen."""
+
+
+def run(book: str | None) -> int:
+    """Open the window on a book, the user's own if none is named, until it is closed.
+
+    Raises NoDisplay, and what opening a book raises; a book that nobody named on a command line is
+    refused in a dialog first.
+    """
+    _refuse_without_display()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Fairhand")
+    app.setDesktopFileName("fairhand")
+    app.setWindowIcon(QIcon(str(resources() / "icons" / "fairhand.svg")))
+    Theme(app)
+    try:
+        opened = open_book(book_path(book))
+    except Refusal as refusal:
+        if book is None and app.platformName() != "offscreen":
+            _tell(str(refusal), None).finished.connect(app.quit)
+            app.exec()
+        raise
+    window = MainWindow(LiveStore(opened, app))
+    sys.excepthook = Reporter(window)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not let Python see Ctrl+C
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        opened.close()
+
+
+class Reporter:
+    """Where whatever escapes a slot ends: a refusal is shown, anything else logged and told."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def __call__(
+        self, _kind: type[BaseException], trouble: BaseException, _trace: TracebackType | None
+    ) -> None:
+        sentence = str(trouble) if isinstance(trouble, Refusal) else log_bug(trouble)
+        print(sentence, file=sys.stderr)
+        _tell(sentence, self._window)
+
+
+def _tell(sentence: str, window: QWidget | None) -> QMessageBox:
+    """Show a sentence in a dialog of its own."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Fairhand", sentence, parent=window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+    return box
+
+
+def _refuse_without_display() -> None:
+    named = any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform.startswith("linux") and not named:
+        raise NoDisplay(
+            "There is no screen here to open the window on. "
+            "`fairhand demo --out DIR` shows the main job without one."
+        )

@@ -1,0 +1,170 @@
+"""The command `fairhand`, without the window."""
+
+import io
+import subprocess
+import sys
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from desktop.__main__ import main
+from desktop.handwriting.hands import hand_ids
+
+NOTE = "Dear Ms. Alvarez,\n\nThank you for your time on Tuesday.\n\nWarmly,\nJordan\n"
+ADDRESS = "Ms. Elena Alvarez\nHarbor & Finch\n1200 W Lake St\nChicago, IL 60607\n"
+
+
+@pytest.fixture
+def files(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    (tmp_path / "note.txt").write_text(NOTE, "utf-8")
+    (tmp_path / "to.txt").write_text(ADDRESS, "utf-8")
+    return tmp_path
+
+
+def text_of(path):
+    with pypdfium2.PdfDocument(path) as document:
+        return " ".join(
+            " ".join(page.get_textpage().get_text_bounded().split()) for page in document
+        )
+
+
+def refused(arguments, capsys):
+    """The sentence with which the command ends, after status 2."""
+    try:
+        status = main(arguments)
+    except SystemExit as end:
+        status = end.code
+    told = capsys.readouterr()
+    assert status == 2
+    assert told.out == ""
+    assert told.err.count("\n") == 1
+    assert told.err.strip().endswith(".")
+    return told.err.strip()
+
+
+def test_demo_makes_a_book_a_card_and_an_envelope_and_names_them(files, capsys):
+    assert main(["demo", "--out", "out/new"]) == 0
+    named = [Path(line) for line in capsys.readouterr().out.splitlines()]
+    assert [path.name for path in named] == ["sample.book", "card.pdf", "envelope.pdf"]
+    assert sorted(Path("out/new").iterdir()) == sorted(named)
+    assert text_of(named[1]).startswith("Dear")
+
+
+def test_demo_works_again_in_the_same_folder(files, capsys):
+    assert main(["demo", "--out", "out"]) == 0
+    assert main(["demo", "--out", "out"]) == 0
+    assert len(list(Path("out").iterdir())) == 3
+
+
+def test_demo_leaves_a_file_of_its_books_name_alone(files, capsys):
+    Path("out").mkdir()
+    Path("out/sample.book").write_text("mine")
+    assert "not a Fairhand book" in refused(["demo", "--out", "out"], capsys)
+    assert [path.name for path in Path("out").iterdir()] == ["sample.book"]
+    assert Path("out/sample.book").read_text() == "mine"
+
+
+@pytest.mark.parametrize("card", ["us-a2-folded", "iso-a6-folded"])
+def test_write_writes_the_text_of_a_file(files, card):
+    options = ["--card", card, "--hand", "fine-liner", "--seed", "7", "--out", "card.pdf"]
+    assert main(["write", "--text", "note.txt", *options]) == 0
+    assert text_of("card.pdf") == " ".join(NOTE.split())
+
+
+def test_write_reads_standard_input(files, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(NOTE.encode())))
+    assert main(["write", "--text", "-", "--out", "card.pdf"]) == 0
+    assert text_of("card.pdf") == " ".join(NOTE.split())
+
+
+def test_the_same_seed_writes_the_same_file_and_another_does_not(files):
+    for name, seed in (("a", "7"), ("b", "7"), ("c", "8")):
+        main(["write", "--text", "note.txt", "--seed", seed, "--out", name])
+    assert Path("a").read_bytes() == Path("b").read_bytes() != Path("c").read_bytes()
+
+
+@pytest.mark.parametrize("size", ["us-a2", "c6"])
+def test_envelope_writes_every_line_of_both_addresses(files, size):
+    options = ["--from", "to.txt", "--size", size, "--out", "env.pdf"]
+    assert main(["envelope", "--to", "to.txt", *options]) == 0
+    assert text_of("env.pdf").count(" ".join(ADDRESS.split())) == 2
+
+
+def test_hands_lists_a_hand_a_line_its_id_first(files, capsys):
+    assert main(["hands"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert tuple(line.split()[0] for line in lines) == hand_ids()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ("write --text note.txt --hand nobody --out x", "quick-cursive"),
+        ("write --text note.txt --card a4 --out x", "us-a2-folded"),
+        ("write --text note.txt --ink milk --out x", "blue-black"),
+        ("write --text missing.txt --out x", "missing.txt"),
+        ("write --text note.txt --out no/such/folder/x", "no/such/folder"),
+        ("write --text note.txt --out .", "is a folder"),
+        ("write --text note.txt --seed -3 --out x", "seed"),
+        ("write --text note.txt --seed many --out x", "many"),
+        ("write --out x", "--text"),
+        ("envelope --to note.txt --size huge --out x", "us-a2"),
+        ("demo --out note.txt", "not a folder"),
+        ("dance", "dance"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_sentence(files, capsys, arguments, says):
+    assert says in refused(arguments.split(), capsys)
+    assert sorted(path.name for path in files.iterdir()) == ["note.txt", "to.txt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (b"", "no note"),
+        (b" \n \t ", "no note"),
+        (b"\xff\xfe\x00", "UTF-8"),
+        ("Dear 日本".encode(), "日"),
+        (b"word " * 5000, "lines too long"),
+        (b"x" * 150_000, "too long"),
+    ],
+)
+def test_a_text_that_cannot_be_written_leaves_no_file(files, capsys, text, says):
+    Path("bad.txt").write_bytes(text)
+    assert says in refused(["write", "--text", "bad.txt", "--out", "x.pdf"], capsys)
+    assert not Path("x.pdf").exists()
+
+
+@pytest.mark.parametrize("address", ["", "\n\n", "Ann\x07 Lee\n1 Main St\nTown"])
+def test_an_address_that_cannot_be_mailed_is_refused(files, capsys, address):
+    Path("bad.txt").write_text(address)
+    refused(["envelope", "--to", "bad.txt", "--out", "x.pdf"], capsys)
+    assert not Path("x.pdf").exists()
+
+
+def test_an_error_of_our_own_is_logged_and_not_shown(files, capsys, monkeypatch):
+    name = "zeravlA"[::-1]  # not to be found in the source lines of a traceback
+
+    def broken(*_):
+        raise ZeroDivisionError(f"Dear Ms. {name}")
+
+    monkeypatch.setattr("desktop.workflows.make_demo.make_demo", broken)
+    sentence = refused(["demo", "--out", "out"], capsys)
+    log = Path(sentence.split("noted in ")[1].split(";")[0])
+    assert "ZeroDivisionError" in log.read_text()
+    assert name not in log.read_text()
+
+
+def test_help_is_everywhere_and_the_module_runs_as_a_command():
+    for job in ([], ["demo"], ["write"], ["envelope"], ["hands"]):
+        run = subprocess.run(
+            [sys.executable, "-m", "desktop", *job, "--help"],
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=Path(__file__).parents[1],
+        )
+        assert run.stdout.startswith("usage: fairhand")
