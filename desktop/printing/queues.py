@@ -23,6 +23,23 @@ _LOOK_AGAIN = 0.4  # seconds between two looks at a job
 _LP_PATIENCE = 30  # seconds, for `lp` to take a job
 
 
+# What a printer's own words for what is the matter mean. Source: RFC 8011, 5.4.12, and CUPS.
+_REASONS = {
+    "media-empty": "it is out of paper",
+    "media-needed": "it waits for paper",
+    "media-jam": "paper is jammed in it",
+    "cover-open": "its cover is open",
+    "door-open": "its door is open",
+    "marker-supply-empty": "it is out of ink",
+    "toner-empty": "it is out of toner",
+    "offline": "it cannot be reached",
+    "connecting-to-device": "it cannot be reached",
+    "timed-out": "it cannot be reached",
+    "shutdown": "it is switched off",
+    "paused": "it has been paused",
+}
+
+
 class NoPrinter(Refusal):
     """No queue to print on, or not the one that was asked for."""
 
@@ -161,10 +178,10 @@ def _trouble(queue: str) -> str:
     """What the printer says is the matter, as an aside; "" when it says nothing."""
     wanted = ["printer-state-message", "printer-state-reasons"]
     found = ask(Operation.GET_PRINTER_ATTRIBUTES, wanted, _printer(queue))
-    message = _text(found, "printer-state-message")
     reasons = [str(reason) for one in found for reason in one.get("printer-state-reasons", [])]
-    words = message or ", ".join(reason for reason in reasons if reason != "none")
-    return f" (it says: {words})" if words else ""
+    words = [said for start, said in _REASONS.items() if any(r.startswith(start) for r in reasons)]
+    told = ", ".join(words) or _text(found, "printer-state-message").rstrip(".")
+    return f" ({told})" if told else ""
 
 
 def _printer(queue: str) -> tuple[str, str]:

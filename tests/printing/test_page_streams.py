@@ -1,0 +1,58 @@
+"""What a page draws, as operators."""
+
+import numpy as np
+import pytest
+
+from desktop.handwriting.inks import INKS
+from desktop.handwriting.variant_fonts import VariantFonts
+from desktop.handwriting.writing import Line, write
+from desktop.printing.page_streams import InkedText, page_stream
+
+
+@pytest.fixture
+def stream_of(hand):
+    def stream(*lines):
+        rng = np.random.default_rng(7)
+        lines = [Line(text, 50, 300 - 20 * at, 200) for at, text in enumerate(lines)]
+        writing = write(lines, hand, hand.x_height, rng, ink=INKS[0])
+        return writing, page_stream([InkedText(writing, VariantFonts(7).glyphs(writing), "F1")])
+
+    return stream
+
+
+def test_a_letter_stands_where_the_writing_puts_it(stream_of):
+    writing, stream = stream_of("a")
+    (line,) = [line for line in stream.splitlines() if line.endswith("Tj")]
+    numbers = [float(number) / 100 for number in line.partition(" Tm")[0].split()]
+    assert numbers == pytest.approx(writing.matrices[0].tolist(), abs=0.005)
+
+
+def test_every_letter_has_a_matrix_and_a_space_follows_its_word(stream_of):
+    writing, stream = stream_of("so it is")
+    assert stream.count("Tj") == len(writing.forms)
+    assert stream.count("Tm") == len(writing.forms) - 2
+
+
+def test_what_is_opened_is_closed(stream_of):
+    _, stream = stream_of("one", "two")
+    words = stream.split()
+    assert stream.count("BDC") == stream.count("EMC") == 2
+    assert words.count("BT") == words.count("ET") == 1
+    assert words.count("q") == words.count("Q") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("so it is", "(so it is)"),
+        ("100% (or so)", r"(100% \(or so\))"),
+        ("café", "<FEFF00630061006600E9>"),
+    ],
+)
+def test_a_lines_words_are_told_as_they_are(text, told, stream_of):
+    _, stream = stream_of(text)
+    assert f"/ActualText{told}>>" in stream
+
+
+def test_an_empty_page_draws_nothing():
+    assert "Tj" not in page_stream([])
