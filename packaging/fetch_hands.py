@@ -22,11 +22,30 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from desktop.handwriting.spacing import usual_letter_gap
 from desktop.handwriting.stroke_builder import build_strokes, nib_of, x_height_of
-from desktop.handwriting.strokes import save_strokes
+from desktop.handwriting.strokes import GlyphStrokes, save_strokes
 
 HANDS = Path(__file__).parents[1] / "resources" / "hands"
 OFL = "SIL Open Font License 1.1"
-TALLER = 1.3
+
+
+@dataclass(frozen=True)
+class Repair:
+    """Letters that the font draws where or how nobody writes them.
+
+    tall: times as high; raised: x-heights; turned: mirrored left to right, as a closing quotation
+    mark is that the font drew as an opening one.
+    """
+
+    letters: str
+    tall: float = 1.0
+    raised: float = 0.0
+    turned: bool = False
+
+    def mended(self, letter: GlyphStrokes) -> GlyphStrokes:
+        points = letter.points * (1.0, self.tall) + (0.0, self.raised)
+        if self.turned:
+            points[:, 0] = points[:, 0].min() + points[:, 0].max() - points[:, 0]
+        return replace(letter, points=points)
 
 
 @dataclass(frozen=True)
@@ -49,7 +68,7 @@ class Source:
     x_height_mm: float
     nib_mm: float
     pitch: float
-    taller: str = ""  # letters whose loops are too short to tell: drawn TALLER times as high
+    repairs: tuple[Repair, ...] = ()
 
 
 SOURCES = (
@@ -66,6 +85,7 @@ SOURCES = (
         x_height_mm=2.2,
         nib_mm=0.40,
         pitch=3.9,
+        repairs=(Repair("'\u2019\u2018", raised=0.25), Repair('"\u201c\u201d', raised=-0.45)),
     ),
     Source(
         id="fine-liner",
@@ -80,6 +100,7 @@ SOURCES = (
         x_height_mm=2.4,
         nib_mm=0.34,
         pitch=3.5,
+        repairs=(Repair("'\"\u2018\u2019\u201c\u201d", raised=0.2),),
     ),
     Source(
         id="ballpoint",
@@ -94,6 +115,7 @@ SOURCES = (
         x_height_mm=2.1,
         nib_mm=0.38,
         pitch=3.8,
+        repairs=(Repair("'", raised=0.3), Repair('"\u2018\u2019\u201c\u201d', raised=0.7)),
     ),
     Source(
         id="school-cursive",
@@ -108,7 +130,7 @@ SOURCES = (
         x_height_mm=2.2,
         nib_mm=0.36,
         pitch=3.8,
-        taller="l",
+        repairs=(Repair("l", tall=1.3), Repair("\u201d", turned=True)),
     ),
 )
 
@@ -137,10 +159,9 @@ def make_hand(source: Source) -> None:
             (folder / "LICENSE.txt").write_bytes(_member(tar, "LICENSE_FONT"))
     font = TTFont(folder / "font.ttf")
     strokes = build_strokes(font)
-    for letter in source.taller:
-        name = font.getBestCmap()[ord(letter)]
-        points = strokes[name].points * (1.0, TALLER)
-        strokes[name] = replace(strokes[name], points=points)
+    for repair in source.repairs:
+        for name in {font.getBestCmap()[ord(letter)] for letter in repair.letters}:
+            strokes[name] = repair.mended(strokes[name])
     (folder / "strokes.npz").write_bytes(save_strokes(strokes, font.getGlyphOrder()))
     facts = _facts(source, font)
     gap = usual_letter_gap(folder / "font.ttf", folder / "strokes.npz", x_height_of(font))

@@ -323,7 +323,7 @@ def _along_lines(
 
 def _shades(words: int, ink: Ink, rng: np.random.Generator) -> Floats:
     """(words, rgb): the ink, a little lighter or darker from word to word as the pen gives it."""
-    lighter = np.clip(0.07 + walk(rng, words, 0.035, 0.6), 0, 0.2)[:, None]
+    lighter = np.clip(0.08 + walk(rng, words, 0.05, 0.6), 0, 0.25)[:, None]
     colour = np.array(ink.rgb)
     return np.asarray(colour + (1 - colour) * lighter)
 
