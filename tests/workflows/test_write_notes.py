@@ -1,0 +1,103 @@
+"""A note's card and envelope as PDFs and as pictures."""
+
+import io
+from dataclasses import replace
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from desktop.handwriting.hands import MissingCharacters, NoSuchHand, hand_ids
+from desktop.handwriting.inks import NoSuchInk
+from desktop.stationery.cards import EmptyNote
+from desktop.stationery.envelopes import NoAddress
+from desktop.stationery.fitting import DoesNotFit
+from desktop.stationery.formats import CARDS, ENVELOPES, NoSuchFormat, card_format, envelope_format
+from desktop.workflows.write_notes import (
+    card_pdf,
+    card_picture,
+    envelope_pdf,
+    envelope_picture,
+)
+
+
+def words(pdf: bytes) -> list[str]:
+    with pypdfium2.PdfDocument(pdf) as document:
+        return document[0].get_textpage().get_text_range().split()
+
+
+def size(pdf: bytes) -> tuple[float, float]:
+    with pypdfium2.PdfDocument(pdf) as document:
+        return document[0].get_size()
+
+
+@pytest.mark.parametrize("id", [card.id for card in CARDS])
+def test_a_card_has_the_notes_words_on_the_cards_paper(id, order):
+    pdf, card = card_pdf(replace(order, card=id)), card_format(id)
+    assert size(pdf) == pytest.approx((card.width, card.height), abs=0.01)
+    assert words(pdf) == order.text.split()
+
+
+@pytest.mark.parametrize("id", [envelope.id for envelope in ENVELOPES])
+def test_an_envelope_has_both_addresses_on_the_envelopes_paper(id, order):
+    pdf, envelope = envelope_pdf(replace(order, envelope=id)), envelope_format(id)
+    assert size(pdf) == pytest.approx((envelope.width, envelope.height), abs=0.01)
+    assert sorted(words(pdf)) == sorted(" ".join((*order.to, *order.sender)).split())
+
+
+def test_documents_are_named_for_whom_they_are_for(order):
+    for pdf, title in (
+        (card_pdf(order), "Card, Dear Ada"),
+        (envelope_pdf(order), "Envelope, Ada Byron"),
+    ):
+        with pikepdf.open(io.BytesIO(pdf)) as document:
+            assert str(document.docinfo["/Title"]) == title
+
+
+@pytest.mark.parametrize(
+    "change", [{"seed": 8}, {"ink": "sepia"}, {"neatness": 100}, {"hand": hand_ids()[1]}]
+)
+def test_the_same_order_gives_the_same_bytes_and_any_other_does_not(change, order):
+    assert card_pdf(order) == card_pdf(replace(order))
+    assert card_pdf(order) != card_pdf(replace(order, **change))
+
+
+def test_pictures_are_of_the_pages(order):
+    card, envelope = card_picture(order, 50), envelope_picture(order, 50)
+    assert (card.width, card.height) == (425, 275)
+    assert (envelope.width, envelope.height) == pytest.approx((288, 219), abs=1)
+    assert min(card.rgb) < 128
+
+
+def test_gaps_are_shown_while_the_note_is_being_written(order):
+    pdf = card_pdf(replace(order, text="Dear Ada,\n\nThank you for [what it was]."))
+    assert "[what" in words(pdf)
+
+
+@pytest.mark.parametrize(
+    ("change", "refusal"),
+    [
+        ({"text": " "}, EmptyNote),
+        ({"text": "word " * 900}, DoesNotFit),
+        ({"text": "漢"}, MissingCharacters),
+        ({"hand": "nobodys"}, NoSuchHand),
+        ({"ink": "invisible"}, NoSuchInk),
+        ({"card": "us-a9"}, NoSuchFormat),
+    ],
+)
+def test_a_card_that_cannot_be_written_is_refused(change, refusal, order):
+    with pytest.raises(refusal):
+        card_pdf(replace(order, **change))
+
+
+@pytest.mark.parametrize(
+    ("change", "refusal"),
+    [
+        ({"to": ()}, NoAddress),
+        ({"envelope": "us-a9"}, NoSuchFormat),
+        ({"to": ("x",) * 20}, DoesNotFit),
+    ],
+)
+def test_an_envelope_that_cannot_be_addressed_is_refused(change, refusal, order):
+    with pytest.raises(refusal):
+        envelope_pdf(replace(order, **change))
