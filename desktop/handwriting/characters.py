@@ -17,6 +17,8 @@ SAME_INK = {
 
 def tidy(text: str) -> str:
     """The text composed, each kind of space a plain one, line ends alike, nothing invisible."""
+    if text.isascii() and text.isprintable():
+        return text  # as most lines are
     composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     out = []
     for character in composed:

@@ -70,8 +70,15 @@ class Hand:
         glyph = self.font.get_nominal_glyph(ord(character))
         return bool(glyph) and not self.glyphs[glyph].is_blank
 
+    def words(self, text: str) -> list[WordShape]:
+        """The words of `text` as forms side by side. Raises MissingCharacters."""
+        words = tidy(text).split()
+        if any(word not in self._words for word in words):
+            self.check(text)
+        return [self.word(word) for word in words]
+
     def word(self, text: str) -> WordShape:
-        """One word, already tidy, as forms side by side. Kept, since words recur."""
+        """One word, tidy and known to be writable, as forms. Kept, since words recur."""
         known = self._words.get(text)
         if known is None:
             known = self._words[text] = shape_word(text, self)
@@ -79,9 +86,8 @@ class Hand:
 
     def width(self, text: str) -> float:
         """The width of `text` on one line as plainly written; chance adds a few percent."""
-        self.check(text)
-        words = tidy(text).split()
-        return sum(self.word(word).width for word in words) + self.word_gap * max(0, len(words) - 1)
+        words = self.words(text)
+        return sum(word.width for word in words) + self.word_gap * max(0, len(words) - 1)
 
     @cached_property
     def _words(self) -> dict[str, WordShape]:

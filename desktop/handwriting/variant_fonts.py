@@ -80,7 +80,8 @@ class VariantFonts:
     def glyphs(self, writing: Writing) -> Ints:
         """(n,) the glyph number for each letter of `writing`."""
         pool = self._pools.setdefault(writing.hand.id, _Pool(writing.hand))
-        lively, nib = round(writing.lively, 1), round(writing.nib, 3)
+        # In steps, so that the pages of a batch share their letters.
+        lively, nib = max(0.5, round(2 * writing.lively) / 2), round(writing.nib, 2)
         return np.array([self._take(pool, form, lively, nib) for form in writing.forms], int)
 
     def _take(self, pool: _Pool, form: Form, lively: float, nib: float) -> int:

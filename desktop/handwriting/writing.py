@@ -15,7 +15,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.handwriting.chance import NATURAL_HABITS, Habits, course, liveliness, walk
-from desktop.handwriting.characters import tidy
 from desktop.handwriting.forms import Form
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
@@ -131,10 +130,9 @@ def write(
     words: list[WordShape] = []
     line_of_word: list[int] = []
     for number, line in enumerate(lines):
-        hand.check(line.text)
-        for word in tidy(line.text).split():
-            words.append(hand.word(word))
-            line_of_word.append(number)
+        found = hand.words(line.text)
+        words += found
+        line_of_word += [number] * len(found)
     if not words:
         nothing = np.empty((0, 6))
         return Writing(
