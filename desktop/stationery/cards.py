@@ -12,9 +12,9 @@ from desktop.handwriting.inks import Ink
 from desktop.handwriting.writing import Line, Writing, write
 from desktop.stationery.boxes import MM, Box
 from desktop.stationery.closings import without_closing
-from desktop.stationery.fitting import DoesNotFit, kept_inside, sizes
+from desktop.stationery.fitting import DoesNotFit, kept_inside, largest, sizes
 from desktop.stationery.formats import CardFormat
-from desktop.stationery.line_breaks import Measure, broken_lines
+from desktop.stationery.line_breaks import Measure, broken_lines, drop_after
 from desktop.stationery.pages import Page
 
 SMALLEST_X_HEIGHT = 1.5 * MM  # Source: handwriting.md, people write with 1.5 to 4 mm
@@ -50,7 +50,7 @@ def lay_out_card(
     note = tidy(text).strip()
     if not note:
         raise EmptyNote("There is no note to write yet: type one first.")
-    hand.check(note)
+    hand.words(note)  # refused before anything is laid out
     area = card.writing_area
     lines, x_height = _largest_that_fits(note, card, hand)
 
@@ -66,40 +66,41 @@ def lay_out_card(
 
 def _largest_that_fits(note: str, card: CardFormat, hand: Hand) -> tuple[list[_SetLine], float]:
     area = card.writing_area
-    measure = Measure(hand.width)
+    measure = Measure(lambda word: hand.word(word).width, hand.word_gap)
     widest = measure.widest_word(note)
     limit = area.width / measure.word(widest)
     if limit < SMALLEST_X_HEIGHT:
         raise WordTooWide(
             f"“{widest}” is too long for one line of the {card.name}: put a space into it."
         )
-    lines: list[_SetLine] = []
-    for x_height in sizes(min(hand.x_height, limit), SMALLEST_X_HEIGHT):
-        lines = _set_lines(note, measure, area.width, x_height)
-        if _height(lines, hand) * x_height <= area.height:
-            return lines, x_height
+
+    parts = without_closing(note)
+
+    def set_in(x_height: float) -> list[_SetLine] | None:
+        lines = _set_lines(parts, measure, area.width, x_height)
+        return lines if _height(lines, hand) * x_height <= area.height else None
+
+    if found := largest(sizes(min(hand.x_height, limit), SMALLEST_X_HEIGHT), set_in):
+        return found
+    lines = _set_lines(parts, measure, area.width, SMALLEST_X_HEIGHT)
     raise DoesNotFit(_too_long(lines, card, hand))
 
 
-def _set_lines(note: str, measure: Measure, room: float, x_height: float) -> list[_SetLine]:
-    body, closing = without_closing(note)
+def _set_lines(
+    parts: tuple[str, str], measure: Measure, room: float, x_height: float
+) -> list[_SetLine]:
+    """The body's lines, then the closing's: further to the right where there is room for that."""
+    body, closing = parts
     lines = [
         _SetLine(line.text, 0.0, line.drop) for line in broken_lines(body, measure, room / x_height)
     ]
-    if closing:
-        lines += _set_closing(closing, body, measure, room, x_height)
-    return lines
-
-
-def _set_closing(
-    closing: str, body: str, measure: Measure, room: float, x_height: float
-) -> list[_SetLine]:
-    """The closing's lines one under the other, to the right where there is room for that."""
-    lines = broken_lines(closing, measure, room / x_height)
-    widest = max(measure.line(line.words) for line in lines) * x_height
+    if not closing:
+        return lines
+    last = broken_lines(closing, measure, room / x_height)
+    widest = max(measure.line(line.words) for line in last) * x_height
     indent = max(0.0, min(_CLOSING_INDENT * room, room - widest))
-    blank = broken_lines(body + "\nx", measure, float("inf"))[-1].drop
-    return [_SetLine(line.text, indent, line.drop or blank) for line in lines]
+    below = drop_after(body)
+    return lines + [_SetLine(line.text, indent, line.drop or below) for line in last]
 
 
 def _height(lines: Sequence[_SetLine], hand: Hand) -> float:

@@ -110,8 +110,8 @@ def _return(lines: tuple[str, ...], envelope: EnvelopeFormat, hand: Hand) -> _Bl
 def _written(
     block: _Block, envelope: EnvelopeFormat, hand: Hand, seeds: Sequence[int], ink: Ink
 ) -> Writing:
-    hand.check("\n".join(block.lines))
-    measure = Measure(hand.width)
+    hand.words(" ".join(block.lines))  # refused before anything is laid out
+    measure = Measure(lambda word: hand.word(word).width, hand.word_gap)
     x_height = _largest_that_fits(block, envelope, hand, measure)
 
     def write_at(part: float, right: float, up: float) -> Writing:

@@ -1,6 +1,8 @@
 """Writing made to fit: which sizes to try, and ink kept inside its box."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
+from math import ceil, log
+from typing import TypeVar
 
 from desktop.domain.refusals import Refusal
 from desktop.handwriting.writing import Writing
@@ -8,6 +10,8 @@ from desktop.stationery.boxes import Box
 
 _STEP = 0.98  # from one size to the next smaller one
 _TRIES = 6  # to bring in the ink that chance carries out of its box
+
+_Set = TypeVar("_Set")
 
 WriteAt = Callable[[float, float, float], Writing]
 """Writes at this part of the planned size, moved so far to the right and upward."""
@@ -17,13 +21,30 @@ class DoesNotFit(Refusal):
     """More words than the paper has room for."""
 
 
-def sizes(natural: float, smallest: float) -> Iterator[float]:
+def sizes(natural: float, smallest: float) -> list[float]:
     """The x-heights to try, from the hand's natural one down to the smallest legible one."""
-    size = natural
-    while size > smallest:
-        yield size
-        size *= _STEP
-    yield smallest
+    steps = max(0, ceil(log(smallest / natural) / log(_STEP)))
+    return [*(natural * _STEP**step for step in range(steps)), smallest]
+
+
+def largest(
+    sizes: Sequence[float], set_in: Callable[[float], _Set | None]
+) -> tuple[_Set, float] | None:
+    """What `set_in` makes of the largest size that fits, and that size; None when none does.
+
+    sizes: from the largest down; set_in: None for a size that does not fit. What fits in one size
+    is taken to fit in all smaller ones, so few are tried.
+    """
+    best: tuple[_Set, float] | None = None
+    first, end = 0, len(sizes)
+    middle = 0  # most notes fit in their natural size
+    while first < end:
+        if (made := set_in(sizes[middle])) is not None:
+            best, end = (made, sizes[middle]), middle
+        else:
+            first = middle + 1
+        middle = (first + end) // 2
+    return best
 
 
 def kept_inside(box: Box, write_at: WriteAt) -> Writing:

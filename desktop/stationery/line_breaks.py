@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
-Width = Callable[[str], float]  # of one line of text, in whatever unit the room is in
+Width = Callable[[str], float]  # of one word, in whatever unit the room is in
 
 _SHORT_LAST_WORD = 5  # characters, full stop included; by eye
 _BLANK = 0.45  # of a line's pitch, for a blank line between paragraphs; by eye
@@ -25,21 +26,18 @@ class BrokenLine:
 
 
 class Measure:
-    """The width of words set in a line, each measured once."""
+    """The width of words set in a line, each measured once.
 
-    def __init__(self, width: Width) -> None:
-        self._width = width
-        self._words: dict[str, float] = {}
-        self._gap = width("n n") - 2 * width("n")
+    width: of one word; gap: between two, in the same unit.
+    """
 
-    def word(self, word: str) -> float:
-        if word not in self._words:
-            self._words[word] = self._width(word)
-        return self._words[word]
+    def __init__(self, width: Width, gap: float) -> None:
+        self.word = cache(width)
+        self.gap = gap
 
     def line(self, words: Sequence[str]) -> float:
         """Width of words one gap apart; 0 for none."""
-        return sum(map(self.word, words)) + self._gap * max(0, len(words) - 1)
+        return sum(map(self.word, words)) + self.gap * max(0, len(words) - 1)
 
     def widest_word(self, text: str) -> str:
         """The word of `text` that asks for the most room; "" for a text without words."""
@@ -65,13 +63,22 @@ def broken_lines(text: str, measure: Measure, room: float) -> list[BrokenLine]:
     return lines
 
 
+def drop_after(text: str) -> float:
+    """How far below the last line of `text` the next one stands, in pitches."""
+    after = text[len(text.rstrip()) :]
+    return 1.0 + _BLANK * after.count("\n")
+
+
 def _filled(words: Sequence[str], measure: Measure, room: float) -> Iterable[list[str]]:
     """Lines filled one after the other, as a hand fills them: no looking ahead."""
     line: list[str] = []
+    left = room
     for word in words:
-        if line and measure.line([*line, word]) > room:
+        width = measure.word(word)
+        if line and width + measure.gap > left:
             yield line
-            line = []
+            line, left = [], room
+        left -= width + measure.gap if line else width
         line.append(word)
     yield line
 

@@ -8,13 +8,13 @@ from desktop.stationery.line_breaks import Measure, broken_lines
 
 
 def letters(text: str) -> float:
-    """A hand in which every character, spaces too, is one wide."""
+    """A hand in which every character is one wide."""
     return len(text)
 
 
 @pytest.fixture
 def measure():
-    return Measure(letters)
+    return Measure(letters, gap=1)
 
 
 def texts(lines):
@@ -72,7 +72,7 @@ def test_text_without_words_has_no_widest_one(measure):
 
 def test_a_word_is_measured_once():
     asked = []
-    measure = Measure(lambda text: asked.append(text) or len(text))
+    measure = Measure(lambda text: asked.append(text) or len(text), gap=1)
     broken_lines("so so so so so", measure, 5)
     assert asked.count("so") == 1
 
@@ -80,6 +80,6 @@ def test_a_word_is_measured_once():
 @given(st.lists(st.text("abc\n", min_size=1, max_size=9), max_size=40), st.integers(9, 60))
 def test_every_word_is_kept_in_its_order_and_no_line_is_too_wide(words, room):
     text = " ".join(words)
-    lines = broken_lines(text, Measure(letters), room)
+    lines = broken_lines(text, Measure(letters, gap=1), room)
     assert " ".join(texts(lines)).split() == text.split()
     assert all(len(line.text) <= room for line in lines)
