@@ -20,8 +20,10 @@ Floats = NDArray[np.float64]
 UNITS = 1000  # HarfBuzz positions in an x-height
 FEATURES = {"kern": True, "liga": True, "calt": True}
 CORRECTION = 0.75  # how much of the way from the font's spacing to even room between inks
-SIGN_GAP = 0.2  # x-heights of room at least beside a full stop, a comma or a figure
-MOST = 0.4  # x-heights: no pair is moved further than this
+APART = 0.13  # x-heights of room at least between letters of a joining hand that do not join
+SIGN_GAP = 0.24  # x-heights of room at least beside a full stop, a comma or a figure
+MOST = 0.4  # x-heights: no pair is moved further than this, unless it would still overlap
+LEAST_ROOM = 0.6  # of the usual room
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,11 +81,11 @@ def _spaced(hand: Hand, first: int, second: int, advance: float) -> float:
         return advance
     key = ("room", first, second, round(advance, 3))
     if key not in hand.pairs:
-        usual = hand.letter_gap
-        if first not in hand.letters or second not in hand.letters:
-            usual = max(usual, SIGN_GAP)
-        wanted = CORRECTION * (usual - room_between(one, two, advance))
-        hand.pairs[key] = advance + min(MOST, max(-MOST, wanted))
+        beside_sign = first not in hand.letters or second not in hand.letters
+        usual = max(hand.letter_gap, SIGN_GAP if beside_sign else APART)
+        room = room_between(one, two, advance)
+        wanted = min(MOST, max(0.0 if beside_sign else -MOST, CORRECTION * (usual - room)))
+        hand.pairs[key] = advance + max(wanted, LEAST_ROOM * usual - room)
     found = hand.pairs[key]
     assert isinstance(found, float)
     return found
