@@ -12,11 +12,11 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-PROGRAMS = ("cupsd", "ippeveprinter", "lpadmin", "lp", "cancel", "dbus-daemon")
+PROGRAMS = ("cupsd", "ippeveprinter", "lpadmin", "lp", "cancel", "ipptool", "dbus-daemon")
 PDF_FILTER = Path("/usr/lib/cups/filter/pdftopdf")  # where Debian has it
 _PATIENCE = 20  # seconds, for a program to come up
 
@@ -31,7 +31,6 @@ STATIONERY = {
 
 # What a printer does with a page that came: `$1` is its file.
 PRINTS = 'cp "$1" "{out}/$IPP_JOB_ID.pdf"'
-FAILS = "exit 1"
 RUNS_OUT_OF_PAPER = 'echo "STATE: +media-empty-error" >&2; exec sleep 60'
 
 
@@ -50,6 +49,7 @@ class Rig:
     server: str
     bus: str
     processes: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    printers: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
 
     def add_printer(self, name: str, does: str, papers: Mapping[str, tuple[int, int]]) -> None:
         """A printer with a queue of its name, which `does` this with what it gets."""
@@ -63,7 +63,7 @@ class Rig:
         attributes.write_text(printer_attributes(papers))
         spool = self.folder / f"{name}-spool"
         spool.mkdir()
-        self.start(
+        self.printers[name] = self.start(
             *("ippeveprinter", "-p", str(port), "-r", "off", "-n", "localhost"),
             *("-d", str(spool), "-c", str(script), "-a", str(attributes), name),
             DBUS_SYSTEM_BUS_ADDRESS=self.bus,
@@ -71,7 +71,18 @@ class Rig:
         wait_for(port)
         uri = f"ipp://localhost:{port}/ipp/print"
         command = ["lpadmin", "-p", name, "-E", "-v", uri, "-m", "everywhere", "-D", f"The {name}"]
-        subprocess.run(command, env=self.environment(), check=True, capture_output=True)
+        self.run(*command)
+        wait_until(lambda: self.knows_papers(name))  # the service asks the printer on its own time
+
+    def knows_papers(self, name: str) -> bool:
+        command = [
+            "ipptool",
+            "-tv",
+            f"ipp://{self.server}/printers/{name}",
+            "get-printer-attributes.test",
+        ]
+        said = subprocess.run(command, env=self.environment(), capture_output=True, check=False)
+        return b"media-supported" in said.stdout
 
     def out(self, name: str) -> Path:
         """Where the printer of this name leaves what it printed."""
@@ -81,17 +92,27 @@ class Rig:
         path = f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"
         return {**os.environ, "PATH": path, "CUPS_SERVER": self.server, "LC_ALL": "C", **more}
 
-    def start(self, *command: str, **more: str) -> None:
+    def start(self, *command: str, **more: str) -> "subprocess.Popen[bytes]":
         with (self.folder / "log").open("ab") as log:
-            self.processes.append(
-                subprocess.Popen(
-                    command,
-                    env=self.environment(**more),
-                    stdout=log,
-                    stderr=log,
-                    start_new_session=True,
-                )
+            process = subprocess.Popen(
+                command,
+                env=self.environment(**more),
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
             )
+        self.processes.append(process)
+        return process
+
+    def switch_off(self, name: str) -> None:
+        """The printer of this name is no longer there; its queue is."""
+        self.printers[name].kill()
+        self.printers[name].wait()
+
+    def run(self, *command: str) -> str:
+        """What one of the print service's own programs says."""
+        done = subprocess.run(command, env=self.environment(), capture_output=True, check=True)
+        return done.stdout.decode()
 
     def stop(self) -> None:
         for process in reversed(self.processes):
@@ -174,13 +195,19 @@ def free_port() -> int:
 
 def wait_for(port: int) -> None:
     """Returns when something listens there."""
-    give_up = time.monotonic() + _PATIENCE
-    while True:
+
+    def listens() -> bool:
         try:
             socket.create_connection(("127.0.0.1", port), 1).close()
         except OSError:
-            if time.monotonic() > give_up:
-                raise
-            time.sleep(0.05)  # there is nothing to wait on but the port itself
-        else:
-            return
+            return False
+        return True
+
+    wait_until(listens)
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    give_up = time.monotonic() + _PATIENCE
+    while not is_so():
+        assert time.monotonic() < give_up, "the rig did not come up"
+        time.sleep(0.05)  # these programs tell nobody when they are ready
