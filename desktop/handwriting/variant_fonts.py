@@ -45,6 +45,18 @@ class VariantFont:
         return -1000 * self.hand.descent / X_HEIGHTS_PER_EM
 
 
+@dataclass(frozen=True)
+class DrawnGlyphs:
+    """The outlines of a font's glyphs, glyph after glyph, as whole font units.
+
+    points: (n, xy); sizes: points of each contour; contours: of each glyph, 0 where it is blank.
+    """
+
+    points: Ints
+    sizes: Ints
+    contours: Ints
+
+
 _Key = tuple[int, float, float]
 
 
@@ -109,7 +121,11 @@ class VariantFonts:
         """The fonts of the document, one for each hand in the order of their first use."""
         return [self._font(pool) for pool in self._pools.values()]
 
-    def _font(self, pool: _Pool) -> VariantFont:
+    def drawn(self) -> list[DrawnGlyphs]:
+        """The outlines of those same fonts, for whoever needs no font. Call one of the two."""
+        return [self._drawn(pool) for pool in self._pools.values()]
+
+    def _drawn(self, pool: _Pool) -> DrawnGlyphs:
         inked = np.array([not form.strokes.is_blank for form in pool.forms])
         drawn = [form for form in pool.forms if not form.strokes.is_blank]
         points, sizes, contours = outlines(
@@ -121,9 +137,13 @@ class VariantFonts:
         )
         contours_per_glyph = np.zeros(len(inked), int)
         contours_per_glyph[inked] = contours
-        advances = np.array([max(0.0, form.advance) for form in pool.forms])
         units = np.round(points * UNITS_PER_X_HEIGHT).astype(int)
+        return DrawnGlyphs(units, sizes, contours_per_glyph)
+
+    def _font(self, pool: _Pool) -> VariantFont:
+        drawn = self._drawn(pool)
+        advances = np.array([max(0.0, form.advance) for form in pool.forms])
         advance_units = np.round(advances * UNITS_PER_X_HEIGHT).astype(int)
-        ttf = truetype_font(units, sizes, contours_per_glyph, advance_units)
+        ttf = truetype_font(drawn.points, drawn.sizes, drawn.contours, advance_units)
         widths = np.round(advances * 1000 / X_HEIGHTS_PER_EM).astype(int)
         return VariantFont(pool.hand, ttf, widths, tuple(form.text for form in pool.forms))
