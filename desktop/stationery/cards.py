@@ -19,6 +19,7 @@ from desktop.stationery.pages import Page
 
 SMALLEST_X_HEIGHT = 1.5 * MM  # Source: handwriting.md, people write with 1.5 to 4 mm
 _CLOSING_INDENT = 0.42  # of the panel's room; by eye, as letters were long set
+_SIGNATURE_DROP = 1.15  # of a line's pitch, to the name under a closing; by eye
 _ABOVE = 0.4  # share of the white left over that goes above the note, not below; by eye
 _CARD_CHANCE = 1  # keeps a card's chance apart from its envelope's, for one seed
 
@@ -99,8 +100,10 @@ def _set_lines(
     last = broken_lines(closing, measure, room / x_height)
     widest = max(measure.line(line.words) for line in last) * x_height
     indent = max(0.0, min(_CLOSING_INDENT * room, room - widest))
-    below = drop_after(body)
-    return lines + [_SetLine(line.text, indent, line.drop or below) for line in last]
+    drops = [drop_after(body), *(line.drop * _SIGNATURE_DROP for line in last[1:])]
+    return lines + [
+        _SetLine(line.text, indent, drop) for line, drop in zip(last, drops, strict=True)
+    ]
 
 
 def _height(lines: Sequence[_SetLine], hand: Hand) -> float:

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from desktop.handwriting.hands import MissingCharacters
 from desktop.handwriting.inks import INKS
+from desktop.stationery.address_blocks import LineTooWide
 from desktop.stationery.boxes import INCH, MM
-from desktop.stationery.envelopes import LineTooWide, NoAddress, lay_out_envelope
+from desktop.stationery.envelopes import NoAddress, lay_out_envelope
 from desktop.stationery.fitting import DoesNotFit
 from desktop.stationery.formats import ENVELOPES, ISO_C6_ENVELOPE, US_A2_ENVELOPE
 
@@ -77,6 +78,19 @@ def test_capitals_are_as_high_as_the_german_post_asks(each_hand):
     (delivery,) = laid_out(TO, (), each_hand, ISO_C6_ENVELOPE).writings
     capital = height_of_letters(delivery) * each_hand.ascent
     assert 2.2 * MM < capital < 4.9 * MM
+
+
+def test_lines_move_closer_before_letters_shrink(hand):
+    few, many = (laid_out(("Line",) * count, (), hand).writings[0] for count in (3, 6))
+    assert height_of_letters(many) > 0.9 * height_of_letters(few)
+    assert pitch(many) < 0.97 * pitch(few)
+
+
+def pitch(writing) -> float:
+    heights = [
+        np.median(writing.matrices[writing.lines == line, 5]) for line in np.unique(writing.lines)
+    ]
+    return float(-np.diff(heights).mean())
 
 
 def test_an_envelope_without_a_sender_has_one_address(hand):

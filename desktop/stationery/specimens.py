@@ -1,0 +1,155 @@
+"""Sheets that show a hand: its specimen to look at, and a paragraph to measure it by."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from string import ascii_lowercase, ascii_uppercase, digits
+
+import numpy as np
+
+from desktop.handwriting.hands import Hand
+from desktop.handwriting.inks import Ink
+from desktop.handwriting.writing import Line, Writing, write
+from desktop.stationery.boxes import INCH, MM, Box
+from desktop.stationery.cards import SMALLEST_X_HEIGHT
+from desktop.stationery.fitting import DoesNotFit, kept_inside, largest, sizes
+from desktop.stationery.formats import US_A2_FOLDED
+from desktop.stationery.line_breaks import Measure, broken_lines
+from desktop.stationery.pages import Page
+
+SHEET = Box(0, 0, 8.5 * INCH, 11 * INCH)  # US Letter
+MARGIN = 0.7 * INCH
+EDGE = 0.3 * INCH  # what no ink may enter
+BETWEEN = 0.5  # pitches of white between two parts of a specimen; by eye
+TIMES = 4  # each letter of the alphabet
+
+EFFORTS = (("Carefully", 95), ("Naturally", 60), ("In a hurry", 10))  # and their neatness
+
+NOTE = (
+    "Thank you for meeting with me on Tuesday. I was glad to hear how the night shift plans its "
+    "routes, and I would like to help with it. Your question about quiet weeks kept me thinking "
+    "all the way home; I believe the answer is in the returns. I look forward to hearing from you."
+)
+
+PARAGRAPHS = (
+    (
+        "Thank you so much for taking the time to meet with me on Tuesday about the Logistics "
+        "Analyst position. I enjoyed hearing how the night shift plans its routes, and the tour"
+        " of the warehouse made the work real to me. I came home with a page of notes and a "
+        "better sense of what the first months would ask of anyone who joins your team this "
+        "autumn."
+    ),
+    (
+        "It was a pleasure to talk by telephone last week, and kind of you to give me most of "
+        "your lunch hour. Your advice about asking each person for two more names has already "
+        "led to three good conversations with people in the field. I have also rewritten the "
+        "top of my resume as you suggested, and it reads far better now than it did a month "
+        "ago."
+    ),
+    (
+        "I heard from Ms. Whitfield yesterday that you had spoken with her at length about our "
+        "years at the museum. A reference like that is worth more than any certificate, and I "
+        "know how busy the spring exhibition keeps you. Whatever comes of the application, I am"
+        " grateful for your good word and would be glad to return the favor whenever I can."
+    ),
+)
+"""Of ordinary words, as long as a page needs to be to be measured: eight or nine lines."""
+
+PARAGRAPH_LINES = 9
+_PARAGRAPH_ROOM = US_A2_FOLDED.writing_area.width
+
+
+@dataclass(frozen=True)
+class _Part:
+    """Lines written with one effort. drops: in pitches, below the line before."""
+
+    texts: tuple[str, ...]
+    drops: tuple[float, ...]
+    neatness: float
+
+
+def lay_out_specimen(hand: Hand, seed: int, *, ink: Ink) -> Page:
+    """One page: the same note written carefully, naturally and in a hurry, and the alphabet.
+
+    Raises MissingCharacters for a hand without all of these, and DoesNotFit.
+    """
+    area = SHEET.inset(MARGIN)
+    measure = Measure(lambda word: hand.word(word).width, hand.word_gap)
+    hand.check(_alphabet() + NOTE)
+
+    def set_in(x_height: float) -> list[_Part] | None:
+        parts = _parts(measure, area.width / x_height)
+        return parts if _height(parts, hand) * x_height <= area.height else None
+
+    found = largest(sizes(hand.x_height, SMALLEST_X_HEIGHT), set_in)
+    if found is None:
+        raise DoesNotFit(f"The specimen of “{hand.name}” does not fit on a page.")
+    parts, size = found
+    y = area.top - hand.ascent * size
+    writings = []
+    for number, part in enumerate(parts):
+        lines = []
+        for text, drop in zip(part.texts, part.drops, strict=True):
+            y -= drop * hand.pitch * size
+            lines.append(Line(text, area.left, y, area.width))
+        writings.append(_written(lines, hand, size, (seed, number), ink, part.neatness))
+    return Page(SHEET.width, SHEET.height, tuple(writings))
+
+
+def _written(
+    lines: Sequence[Line],
+    hand: Hand,
+    size: float,
+    seed: tuple[int, int],
+    ink: Ink,
+    neatness: float,
+) -> Writing:
+    def write_at(part: float, right: float, up: float) -> Writing:
+        moved = [replace(line, x=line.x + right, y=line.y + up) for line in lines]
+        rng = np.random.default_rng(seed)
+        return write(moved, hand, size * part, rng, ink=ink, neatness=neatness)
+
+    return kept_inside(SHEET.inset(EDGE), write_at)
+
+
+def _parts(measure: Measure, room: float) -> list[_Part]:
+    parts = [_part(f"{title}:\n{NOTE}", neatness, measure, room) for title, neatness in EFFORTS]
+    parts.append(_part(_alphabet(), EFFORTS[1][1], measure, room))
+    first = replace(parts[0], drops=(0.0, *parts[0].drops[1:]))
+    return [first, *parts[1:]]
+
+
+def _part(text: str, neatness: float, measure: Measure, room: float) -> _Part:
+    lines = broken_lines(text, measure, room)
+    drops = (1 + BETWEEN, *(line.drop for line in lines[1:]))
+    return _Part(tuple(line.text for line in lines), drops, neatness)
+
+
+def _alphabet() -> str:
+    """Each letter some times, small ones, capitals and figures on lines of their own."""
+    rows = (ascii_lowercase, ascii_uppercase, digits)
+    return "\n".join(" ".join(character * TIMES for character in row) for row in rows)
+
+
+def _height(parts: Sequence[_Part], hand: Hand) -> float:
+    """From the tops of the first line to the tails of the last, in x-heights."""
+    return hand.ascent + sum(sum(part.drops) for part in parts) * hand.pitch + hand.descent
+
+
+def lay_out_paragraph(text: str, hand: Hand, seed: int, *, ink: Ink, neatness: float = 60) -> Page:
+    """The first lines of a text, as wide as a card and in the hand's natural size: to measure it.
+
+    Raises MissingCharacters.
+    """
+    hand.check(text)
+    measure = Measure(lambda word: hand.word(word).width, hand.word_gap)
+    size, border = hand.x_height, 10 * MM
+    broken = broken_lines(text, measure, _PARAGRAPH_ROOM / size)[:PARAGRAPH_LINES]
+    height = 2 * border + (hand.ascent + hand.descent + hand.pitch * (len(broken) - 1)) * size
+    top = height - border - hand.ascent * size
+    lines = [
+        Line(line.text, border, top - n * hand.pitch * size, _PARAGRAPH_ROOM)
+        for n, line in enumerate(broken)
+    ]
+    rng = np.random.default_rng(seed)
+    writing = write(lines, hand, size, rng, ink=ink, neatness=neatness)
+    return Page(2 * border + _PARAGRAPH_ROOM, height, (writing,))
