@@ -72,7 +72,11 @@ def measured(writing: Writing, seed: int) -> Measures:
     """The rows of a page as a document of this seed would show it."""
     fonts = VariantFonts(seed)
     glyphs = fonts.glyphs(writing)
-    drawn = fonts.drawn()[0]
+    return measured_as_drawn(writing, glyphs, fonts.drawn()[0])
+
+
+def measured_as_drawn(writing: Writing, glyphs: Ints, drawn: DrawnGlyphs) -> Measures:
+    """The rows of a page whose letters have these outlines. glyphs: the number of each letter's."""
     polygons = letter_polygons(writing, glyphs, drawn)
     lines = line_inks(writing, polygons)
     pieces = [line.pieces() for line in lines]
