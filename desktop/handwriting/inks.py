@@ -25,6 +25,7 @@ INKS = (
     Ink("royal-blue", "Royal blue", (0.10, 0.20, 0.56)),
     Ink("black", "Black", (0.10, 0.10, 0.11)),
     Ink("sepia", "Sepia", (0.29, 0.18, 0.11)),
+    Ink("violet", "Violet", (0.29, 0.14, 0.45)),
 )
 DEFAULT_INK = INKS[0]
 

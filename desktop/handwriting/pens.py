@@ -20,7 +20,7 @@ def swept(points: Floats, half_widths: Floats, counts: Ints) -> tuple[Floats, In
     """
     first = np.cumsum(counts) - counts
     last = first + counts - 1
-    tangents = _tangents(points, first, last)
+    tangents = directions(points, counts)
     normals = np.stack([-tangents[:, 1], tangents[:, 0]], 1)
     left_limit, right_limit = _inner_limits(points, first, last)
     left = points + normals * np.minimum(half_widths, left_limit)[:, None]
@@ -43,8 +43,10 @@ def swept(points: Floats, half_widths: Floats, counts: Ints) -> tuple[Floats, In
     return out, sizes
 
 
-def _tangents(points: Floats, first: Ints, last: Ints) -> Floats:
-    """Unit directions along each stroke."""
+def directions(points: Floats, counts: Ints) -> Floats:
+    """(n, xy): the unit direction of each stroke at each of its points."""
+    first = np.cumsum(counts) - counts
+    last = first + counts - 1
     steps = np.empty_like(points)
     steps[1:-1] = points[2:] - points[:-2]
     steps[first] = points[first + 1] - points[first]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.handwriting.forms import Form
 from desktop.handwriting.hands import Hand
+from desktop.handwriting.pen_kinds import DEFAULT_PEN, Pen
 from desktop.handwriting.truetype import UNITS_PER_EM, truetype_font
 from desktop.handwriting.variants import outlines
 from desktop.handwriting.writing import Writing
@@ -57,7 +59,17 @@ class DrawnGlyphs:
     contours: Ints
 
 
-_Key = tuple[int, float, float]
+class _Way(NamedTuple):
+    """A form and what decides how it is drawn: letters that share all of it can be interchanged."""
+
+    form: Form
+    lively: float = 1.0
+    nib: float = 0.1
+    pen: Pen = DEFAULT_PEN
+
+    @property
+    def inked(self) -> bool:
+        return not self.form.strokes.is_blank
 
 
 class _Pool:
@@ -65,11 +77,16 @@ class _Pool:
 
     def __init__(self, hand: Hand) -> None:
         self.hand = hand
-        self.forms: list[Form] = [Form.blank("", 0.0)]
-        self.lively: list[float] = [1.0]
-        self.nibs: list[float] = [0.1]
-        self.of: dict[_Key, list[int]] = {}
-        self.left: dict[_Key, list[int]] = {}
+        self.ways: list[_Way] = [_Way(Form.blank("", 0.0))]
+        self.numbers: dict[_Way, list[int]] = {}
+        self.left: dict[_Way, list[int]] = {}
+
+    def new(self, way: _Way) -> int:
+        """One more glyph drawn this way."""
+        self.ways.append(way)
+        number = len(self.ways) - 1
+        self.numbers.setdefault(way, []).append(number)
+        return number
 
 
 class VariantFonts:
@@ -94,28 +111,22 @@ class VariantFonts:
         pool = self._pools.setdefault(writing.hand.id, _Pool(writing.hand))
         # In steps, so that the pages of a batch share their letters.
         lively, nib = max(0.5, round(2 * writing.lively) / 2), round(writing.nib, 2)
-        return np.array([self._take(pool, form, lively, nib) for form in writing.forms], int)
+        ways = [
+            _Way(form) if form.strokes.is_blank else _Way(form, lively, nib, writing.pen)
+            for form in writing.forms
+        ]
+        return np.array([self._take(pool, way) for way in ways], int)
 
-    def _take(self, pool: _Pool, form: Form, lively: float, nib: float) -> int:
-        if form.strokes.is_blank:
-            key = (id(form), 0.0, 0.0)
-            return pool.of[key][0] if key in pool.of else self._new(pool, form, key, 1.0, 0.1)
-        key = (id(form), lively, nib)
-        left = pool.left.get(key)
+    def _take(self, pool: _Pool, way: _Way) -> int:
+        known = pool.numbers.get(way, [])
+        if known and not way.inked:
+            return known[0]
+        left = pool.left.get(way)
         if left is None:
-            known = pool.of.get(key, [])
-            left = pool.left[key] = [known[i] for i in self._rng.permutation(len(known))]
+            left = pool.left[way] = [known[i] for i in self._rng.permutation(len(known))]
             if known and len(known) < POOL and self._rng.random() < NEW_WAY:
-                return self._new(pool, form, key, lively, nib)
-        return left.pop() if left else self._new(pool, form, key, lively, nib)
-
-    def _new(self, pool: _Pool, form: Form, key: _Key, lively: float, nib: float) -> int:
-        number = len(pool.forms)
-        pool.forms.append(form)
-        pool.lively.append(lively)
-        pool.nibs.append(nib)
-        pool.of.setdefault(key, []).append(number)
-        return number
+                return pool.new(way)
+        return left.pop() if left else pool.new(way)
 
     def fonts(self) -> list[VariantFont]:
         """The fonts of the document, one for each hand in the order of their first use."""
@@ -126,12 +137,13 @@ class VariantFonts:
         return [self._drawn(pool) for pool in self._pools.values()]
 
     def _drawn(self, pool: _Pool) -> DrawnGlyphs:
-        inked = np.array([not form.strokes.is_blank for form in pool.forms])
-        drawn = [form for form in pool.forms if not form.strokes.is_blank]
+        inked = np.array([way.inked for way in pool.ways])
+        ways = [way for way in pool.ways if way.inked]
         points, sizes, contours = outlines(
-            drawn,
-            np.array(pool.lively)[inked],
-            np.array(pool.nibs)[inked],
+            [way.form for way in ways],
+            np.array([way.lively for way in ways]),
+            np.array([way.nib for way in ways]),
+            [way.pen for way in ways],
             pool.hand.nib_drawn,
             self._rng,
         )
@@ -142,8 +154,8 @@ class VariantFonts:
 
     def _font(self, pool: _Pool) -> VariantFont:
         drawn = self._drawn(pool)
-        advances = np.array([max(0.0, form.advance) for form in pool.forms])
+        advances = np.array([max(0.0, way.form.advance) for way in pool.ways])
         advance_units = np.round(advances * UNITS_PER_X_HEIGHT).astype(int)
         ttf = truetype_font(drawn.points, drawn.sizes, drawn.contours, advance_units)
         widths = np.round(advances * 1000 / X_HEIGHTS_PER_EM).astype(int)
-        return VariantFont(pool.hand, ttf, widths, tuple(form.text for form in pool.forms))
+        return VariantFont(pool.hand, ttf, widths, tuple(way.form.text for way in pool.ways))

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.handwriting.forms import Form
-from desktop.handwriting.pens import swept
+from desktop.handwriting.pen_kinds import Pen
+from desktop.handwriting.pens import directions, swept
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
@@ -24,14 +25,19 @@ OWN_WIDTH = 0.6  # how much of a stroke's width is its own; the rest is the hand
 
 
 def outlines(
-    forms: Sequence[Form], lively: Floats, nibs: Floats, drawn_nib: float, rng: np.random.Generator
+    forms: Sequence[Form],
+    lively: Floats,
+    nibs: Floats,
+    pens: Sequence[Pen],
+    drawn_nib: float,
+    rng: np.random.Generator,
 ) -> tuple[Floats, Ints, Ints]:
     """Each form as written once more, in x-heights.
 
     Returns the outline points (n, xy), the size of each contour, and the contours of each form.
 
-    forms: with ink each; lively: how far chance goes, of each; nibs: the pen's width for each,
-    x-heights; drawn_nib: the width with which the font draws its strokes.
+    forms: with ink each; lively: how far chance goes, of each; nibs: the line's width for each,
+    x-heights; pens: what draws each; drawn_nib: the width with which the font draws its strokes.
     """
     strokes = [form.strokes for form in forms]
     strokes_each = np.array([len(s.counts) for s in strokes])
@@ -46,7 +52,8 @@ def outlines(
     points = points + _bent(points, form, forms, lively, rng)
     points = points + _mark_moves(points, form, stroke, form_of_stroke, marks, lively, rng)
     _run_on(points, counts, form_of_stroke, forms, lively, rng)
-    half = _inked(half, counts, stroke, form, nibs, drawn_nib, rng)
+    half = _inked(half, counts, stroke, form, nibs, pens, drawn_nib, rng)
+    half = half * _edges(points, counts, form, pens)
     outline, sizes = swept(points, half, counts)
     return outline, sizes, strokes_each
 
@@ -134,6 +141,7 @@ def _inked(
     stroke: Ints,
     form: Ints,
     nibs: Floats,
+    pens: Sequence[Pen],
     drawn: float,
     rng: np.random.Generator,
 ) -> Floats:
@@ -142,7 +150,8 @@ def _inked(
     along = np.arange(len(half)) - first[stroke]
     share = along / np.maximum(counts - 1, 1)[stroke]
     width = (OWN_WIDTH * half * 2 / drawn + (1 - OWN_WIDTH)) * nibs[form] / 2
-    waves = rng.normal(0, PRESSURE, (len(counts), 3)) / np.array([1.0, 1.4, 1.8])
+    swell = np.array([pen.swell for pen in pens])[form[first]]
+    waves = rng.normal(0, PRESSURE, (len(counts), 3)) / np.array([1.0, 1.4, 1.8]) * swell[:, None]
     phase = rng.uniform(0, 2 * np.pi, (len(counts), 3))
     angle = share[:, None] * counts[stroke, None] * 0.09 * np.array([1.0, 2.1, 3.7]) + phase[stroke]
     pressure = 1 + (waves[stroke] * np.sin(angle)).sum(1)
@@ -154,3 +163,12 @@ def _inked(
     return np.asarray(
         width * np.clip(pressure, 0.7, 1.35) * np.where(counts[stroke] > 3, ends, 1.0)
     )
+
+
+def _edges(points: Floats, counts: Ints, form: Ints, pens: Sequence[Pen]) -> Floats:
+    """How much wider or narrower a broad nib draws each point, by the way it goes there."""
+    edge = np.array([pen.edge for pen in pens])[form]
+    angle = np.radians([pen.edge_angle for pen in pens])[form]
+    way = directions(points, counts)
+    across = np.abs(way[:, 1] * np.cos(angle) - way[:, 0] * np.sin(angle))
+    return np.asarray(1 + edge * (2 * across - 1.2))

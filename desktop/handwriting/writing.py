@@ -18,6 +18,7 @@ from desktop.handwriting.chance import NATURAL_HABITS, Habits, course, livelines
 from desktop.handwriting.forms import Form
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
+from desktop.handwriting.pen_kinds import DEFAULT_PEN, Pen
 from desktop.handwriting.words import WordShape
 
 Floats = NDArray[np.float64]
@@ -43,7 +44,7 @@ class Writing:
 
     forms: (n,) what is drawn; matrices: (n, 6) each from x-heights about the letter's origin to
     points on the page, in PDF's order a b c d e f; shades: (n, rgb) 0 to 1; lines: (n,) the line of
-    each; lively: of chance, 1 natural; nib: the pen's width in x-heights.
+    each; lively: of chance, 1 natural; nib: the line's width in x-heights, as `pen` draws it.
     """
 
     hand: Hand
@@ -53,6 +54,7 @@ class Writing:
     lines: Ints
     lively: float
     nib: float
+    pen: Pen
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -120,6 +122,7 @@ def write(
     *,
     ink: Ink,
     neatness: float = 60,
+    pen: Pen = DEFAULT_PEN,
     habits: Habits = NATURAL_HABITS,
 ) -> Writing:
     """Write the lines. x_height: points; neatness: 0 hurried to 100 careful.
@@ -127,6 +130,7 @@ def write(
     Raises MissingCharacters when the hand cannot write all of it.
     """
     lively = liveliness(neatness) * float(rng.uniform(0.85, 1.15))
+    nib = hand.nib * pen.width / x_height
     words: list[WordShape] = []
     line_of_word: list[int] = []
     for number, line in enumerate(lines):
@@ -135,15 +139,23 @@ def write(
         line_of_word += [number] * len(found)
     if not words:
         nothing = np.empty((0, 6))
-        return Writing(
-            hand, (), nothing, np.empty((0, 3)), np.empty(0, int), lively, hand.nib / x_height
-        )
+        return Writing(hand, (), nothing, np.empty((0, 3)), np.empty(0, int), lively, nib, pen)
     letters = _letters(words, line_of_word, hand.word_gap)
     shapes = _letter_shapes(letters, rng, lively, habits)
     local, word_width = _chained(letters, shapes, rng, lively, habits)
     matrices = _placed(letters, shapes, local, word_width, lines, x_height, rng, lively, habits)
-    shades = _shades(len(words), ink, rng)[letters.word]
-    return _with_spaces(letters, matrices, shades, hand, lively, hand.nib / x_height, x_height)
+    shades = _shades(len(words), ink, pen, rng)[letters.word]
+    ends = np.cumsum(letters.lengths)[:-1]
+    return Writing(
+        hand=hand,
+        forms=_spaced(letters.forms, ends, hand.space),
+        matrices=np.insert(matrices, ends, _space_places(letters, matrices, ends, x_height), 0),
+        shades=np.insert(shades, ends, shades[ends - 1], 0),
+        lines=np.insert(letters.line, ends, letters.line[ends - 1]),
+        lively=lively,
+        nib=nib,
+        pen=pen,
+    )
 
 
 def _letters(words: list[WordShape], line_of_word: list[int], word_gap: float) -> _Letters:
@@ -319,38 +331,26 @@ def _along_lines(
     return start, squeeze
 
 
-def _shades(words: int, ink: Ink, rng: np.random.Generator) -> Floats:
+def _shades(words: int, ink: Ink, pen: Pen, rng: np.random.Generator) -> Floats:
     """(words, rgb): the ink, a little lighter or darker from word to word as the pen gives it."""
-    lighter = np.clip(0.08 + walk(rng, words, 0.05, 0.6), 0, 0.25)[:, None]
+    wander = 0.08 + walk(rng, words, 0.05, 0.6) * pen.flow
+    lighter = np.clip(wander + 1 - pen.cover, 0, 0.3)[:, None]
     colour = np.array(ink.rgb)
     return np.asarray(colour + (1 - colour) * lighter)
 
 
-def _with_spaces(
-    letters: _Letters,
-    matrices: Floats,
-    shades: Floats,
-    hand: Hand,
-    lively: float,
-    nib: float,
-    x_height: float,
-) -> Writing:
+def _spaced(forms: Sequence[Form], ends: Ints, space: Form) -> tuple[Form, ...]:
     """The letters with a space after each word but the last, for whoever reads the text back."""
-    ends = np.cumsum(letters.lengths)
-    forms: list[Form] = list(letters.forms)
-    after = ends[:-1]
-    for at in after[::-1]:
-        forms.insert(int(at), hand.space)
-    last = matrices[after - 1].copy()
-    edges = np.array([letters.forms[i - 1].box[2] for i in after])
-    last[:, 4:] += last[:, :2] * edges[:, None]
-    last[:, :4] = np.array([1.0, 0, 0, 1.0]) * x_height
-    return Writing(
-        hand=hand,
-        forms=tuple(forms),
-        matrices=np.insert(matrices, after, last, 0),
-        shades=np.insert(shades, after, shades[after - 1], 0),
-        lines=np.insert(letters.line, after, letters.line[after - 1]),
-        lively=lively,
-        nib=nib,
-    )
+    spaced = list(forms)
+    for end in ends[::-1]:
+        spaced.insert(int(end), space)
+    return tuple(spaced)
+
+
+def _space_places(letters: _Letters, matrices: Floats, ends: Ints, x_height: float) -> Floats:
+    """Where the spaces stand: right of the last letters of words."""
+    places = matrices[ends - 1].copy()
+    edges = np.array([letters.forms[end - 1].box[2] for end in ends])
+    places[:, 4:] += places[:, :2] * edges[:, None]
+    places[:, :4] = np.array([1.0, 0, 0, 1.0]) * x_height
+    return places
