@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from desktop.handwriting.hands import MissingCharacters
 from desktop.handwriting.inks import INKS
-from desktop.stationery.address_blocks import LineTooWide
 from desktop.stationery.boxes import INCH, MM
 from desktop.stationery.envelopes import NoAddress, lay_out_envelope
 from desktop.stationery.fitting import DoesNotFit
@@ -80,19 +79,6 @@ def test_capitals_are_as_high_as_the_german_post_asks(each_hand):
     assert 2.2 * MM < capital < 4.9 * MM
 
 
-def test_lines_move_closer_before_letters_shrink(hand):
-    few, many = (laid_out(("Line",) * count, (), hand).writings[0] for count in (3, 6))
-    assert height_of_letters(many) > 0.9 * height_of_letters(few)
-    assert pitch(many) < 0.97 * pitch(few)
-
-
-def pitch(writing) -> float:
-    heights = [
-        np.median(writing.matrices[writing.lines == line, 5]) for line in np.unique(writing.lines)
-    ]
-    return float(-np.diff(heights).mean())
-
-
 def test_an_envelope_without_a_sender_has_one_address(hand):
     assert len(laid_out(TO, (), hand).writings) == 1
 
@@ -106,32 +92,6 @@ def test_blank_lines_and_stray_spaces_are_left_out(hand):
 def test_an_envelope_to_nobody_is_refused(to, hand):
     with pytest.raises(NoAddress):
         laid_out(to, SENDER, hand)
-
-
-@each_envelope
-def test_a_long_line_is_written_smaller(envelope, hand):
-    long = ("The Honourable Ada Augusta King-Noel", *TO[1:])
-    short = laid_out(TO, (), hand, envelope).writings[0]
-    assert height_of_letters(laid_out(long, (), hand, envelope).writings[0]) <= height_of_letters(
-        short
-    )
-
-
-@each_envelope
-def test_a_line_too_long_is_refused_and_shown(envelope, hand):
-    with pytest.raises(LineTooWide, match=r"address .*write “Ada x{80}” as two lines"):
-        laid_out(("Ada " + "x" * 80, "London"), SENDER, hand, envelope)
-
-
-@each_envelope
-def test_an_address_of_too_many_lines_is_refused_with_how_many_there_may_be(envelope, hand):
-    with pytest.raises(DoesNotFit, match=r"The address is \d+ lines? too long .* room for \d"):
-        laid_out(("Line",) * 12, SENDER, hand, envelope)
-
-
-def test_a_return_address_too_long_is_said_to_be_the_return_address(hand):
-    with pytest.raises(DoesNotFit, match="The return address is"):
-        laid_out(TO, ("Line",) * 12, hand)
 
 
 def test_characters_the_hand_lacks_are_refused_and_named(hand):
