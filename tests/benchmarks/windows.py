@@ -16,14 +16,14 @@ _TIMES = 5
 _CHILD = """
 import sys, time
 from desktop import app
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 class FirstPaint(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and watched.isWidgetType():
             print(time.monotonic() - float(sys.argv[1]), flush=True)
             QCoreApplication.instance().removeEventFilter(self)
-            QCoreApplication.quit()
+            QTimer.singleShot(0, QCoreApplication.quit)
         return False
 
 paint = FirstPaint()
@@ -53,5 +53,5 @@ def start_of_the_window() -> list[Result]:
 def _start(book: str) -> float:
     command = [sys.executable, "-c", _CHILD, str(time.monotonic()), book]
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
     return float(done.stdout)
