@@ -4,7 +4,6 @@ Nothing of the machine's own printing is touched, and all of it is gone afterwar
 """
 
 import contextlib
-import grp
 import os
 import shutil
 import signal
@@ -150,6 +149,8 @@ def settings(folder: Path, port: int) -> list[str]:
         "<Location />\nOrder allow,deny\nAllow 127.0.0.1\n</Location>\n"
         "<Policy default>\n<Limit All>\nOrder deny,allow\nAllow 127.0.0.1\n</Limit>\n</Policy>\n"
     )
+    import grp  # not on Windows, where there is no such service either
+
     files = {"SystemGroup": grp.getgrgid(os.getgid()).gr_name}
     for setting in ("ServerRoot", "RequestRoot", "CacheDir", "StateDir", "TempDir"):
         files[setting] = str(folder / setting)
