@@ -5,14 +5,31 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 
 
-def one_worker(parent: QObject) -> QThreadPool:
-    """A pool of one thread; whoever asked for it calls `waitForDone` before the application goes.
+class Worker(QObject):
+    """A thread that makes the calls of several askers, one after the other.
 
     More threads would only take Python's lock from each other, and PDFium is made for one.
+    Whoever made it retires it before it is destroyed.
     """
-    pool = QThreadPool(parent)
-    pool.setMaxThreadCount(1)
-    return pool
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._is_retired = False
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+
+    def start(self, job: QRunnable) -> None:
+        """Do the job when those before it are done; never, once retired."""
+        if not self._is_retired:
+            self._pool.start(job)
+
+    def retire(self) -> None:
+        """Finish what was begun, waiting for it, and begin nothing more.
+
+        Destroying a pool at work would wait with Python's lock held, for a thread that needs it.
+        """
+        self._is_retired = True
+        self._pool.waitForDone()
 
 
 class Background(QObject):
@@ -30,9 +47,9 @@ class Background(QObject):
     failed = Signal(object)
     rested = Signal()
 
-    def __init__(self, pool: QThreadPool, parent: QObject) -> None:
+    def __init__(self, worker: Worker, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = pool
+        self._worker = worker
         self._running = False
         self._waiting: Callable[[], object] | None = None
 
@@ -56,7 +73,7 @@ class Background(QObject):
         job = _Job(call)
         job.outcome.done.connect(self._answer)
         job.outcome.failed.connect(self._give_up)
-        self._pool.start(job)
+        self._worker.start(job)
 
     def _answer(self, answer: object) -> None:
         self._go_on()

@@ -5,8 +5,10 @@ from enum import Enum
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from desktop.ui.colours import Colours, colours_in
+from desktop.ui.colours import Colours, shown_colours
 from desktop.ui.icons import icon
+
+_SIZE, _GAP = 18, 4  # pixels, of a picture and between it and the words
 
 
 class Kind(Enum):
@@ -58,8 +60,9 @@ class Button(QPushButton):
 
     def _draw_picture(self) -> None:
         if self._picture:
-            self.setIcon(icon(self._picture, self._ink(colours_in(self.palette()))))
-            self.setIconSize(QSize(18, 18))
+            gap = 0 if self._kind is Kind.ICON else _GAP
+            self.setIcon(icon(self._picture, self._ink(shown_colours()), _SIZE, gap=gap))
+            self.setIconSize(QSize(_SIZE + gap, _SIZE))
 
     def _ink(self, colours: Colours) -> str:
         if not self.isEnabled():

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 
 @dataclass(frozen=True)
@@ -76,8 +76,16 @@ DARK = Colours(
 
 
 def colours_in(palette: QPalette) -> Colours:
-    """The theme that a widget with `palette` is painted in."""
+    """The theme that `palette` was made from."""
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def shown_colours() -> Colours:
+    """The theme that the application is painted in now.
+
+    A widget's own palette does not tell: a style sheet changes it.
+    """
+    return colours_in(QGuiApplication.palette())
 
 
 def contrast(one: str, other: str) -> float:

@@ -11,19 +11,22 @@ from desktop.paths import resources
 _RATIOS = (1, 2, 3)  # device pixels to a pixel; Qt picks the one that fits the screen
 
 
-def icon(name: str, colour: str, size: int = 18) -> QIcon:
-    """The icon `name` of resources/icons in `colour` (#rrggbb), sharp on every screen."""
+def icon(name: str, colour: str, size: int = 18, *, gap: int = 0) -> QIcon:
+    """The icon `name` of resources/icons in `colour` (#rrggbb), sharp on every screen.
+
+    gap: pixels beside it, between it and the words that follow.
+    """
     made = QIcon()
     for ratio in _RATIOS:
-        drawn = pixmap(name, colour, size, ratio)
+        drawn = pixmap(name, colour, size, ratio, gap=gap)
         made.addPixmap(drawn, QIcon.Mode.Normal)
         made.addPixmap(drawn, QIcon.Mode.Disabled)
     return made
 
 
-def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+def pixmap(name: str, colour: str, size: int, ratio: float, *, gap: int = 0) -> QPixmap:
     """The icon `size` pixels square on a screen with `ratio` device pixels to a pixel."""
-    made = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    made = QPixmap(QSize(round((size + gap) * ratio), round(size * ratio)))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     drawing = QByteArray(_source(name).replace("currentColor", colour).encode())

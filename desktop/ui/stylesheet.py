@@ -47,11 +47,11 @@ QPushButton[kind="quiet"]:hover { background: $raised; }
 QPushButton[kind="quiet"]:pressed { background: $line; }
 QPushButton[kind="quiet"]:focus { border-color: $accent_text; }
 QPushButton[kind="link"] {
-    background: transparent; color: $accent_text; border: 2px solid transparent; padding: 1px 3px;
-    min-height: 0; text-align: left;
+    background: transparent; color: $accent_text; border: none;
+    border-bottom: 2px solid transparent; border-radius: 0; padding: 2px 0 0 0; min-height: 0;
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[kind="link"]:focus { border-color: $accent_text; border-radius: 4px; }
+QPushButton[kind="link"]:focus { border-bottom-color: $accent_text; }
 QPushButton[kind="icon"] {
     background: transparent; border: 2px solid transparent; padding: 4px; min-height: 20px;
     min-width: 20px;
@@ -74,7 +74,9 @@ QLineEdit:focus, QComboBox:focus, QDateEdit:focus {
     border: 2px solid $accent_text; padding: 5px 7px;
 }
 QPlainTextEdit:focus { border: 2px solid $accent_text; padding: 2px 3px; }
-QComboBox, QDateEdit { min-height: 20px; }
+QLineEdit, QComboBox, QDateEdit { min-height: 20px; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
+QDateEdit QLineEdit, QDateEdit QLineEdit:focus { border: none; padding: 0; min-height: 0; }
 QComboBox { combobox-popup: 0; }
 QComboBox:editable, QComboBox:!editable { background: $surface; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
@@ -99,6 +101,7 @@ QCalendarWidget QAbstractItemView {
     background: $surface; color: $text; outline: none;
     selection-background-color: $accent; selection-color: $on_accent;
 }
+QCalendarWidget QAbstractItemView:disabled { color: $muted; }
 
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
@@ -124,6 +127,13 @@ QFrame#footer { background: $window; border: none; border-top: 1px solid $line; 
 QFrame#rule { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame#trouble { background: $danger_tint; border: none; border-radius: 7px; }
 QFrame#trouble QLabel { color: $danger; }
+QFrame#trouble QPushButton { color: $danger; text-decoration: underline; font-weight: 600; }
+QFrame#trouble QPushButton:focus { border-bottom-color: $danger; }
+QFrame#trouble[missing="true"] { background: $due_tint; }
+QFrame#trouble[missing="true"] QLabel, QFrame#trouble[missing="true"] QPushButton {
+    color: $due;
+}
+QFrame#trouble[missing="true"] QPushButton:focus { border-bottom-color: $due; }
 QFrame#toast { background: $text; border: none; border-radius: 9px; }
 QFrame#toast QLabel { color: $window; }
 QFrame#toast QPushButton {

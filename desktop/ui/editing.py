@@ -1,0 +1,129 @@
+"""Changes to people and events, each through its dialog, and each one to be undone."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.addresses import PostalAddress
+from desktop.domain.contacts import Contact
+from desktop.domain.events import Event
+from desktop.domain.occasions import Occasion
+from desktop.ui.contact_dialog import ContactDialog
+from desktop.ui.event_dialog import EventDialog
+from desktop.ui.live_store import LiveStore
+from desktop.ui.undo import History
+
+
+class Editing(QObject):
+    """What can be done to the book from any screen.
+
+    Signals: kept: with the id of a contact, after they were added, changed or brought back.
+    """
+
+    kept = Signal(int)
+
+    def __init__(
+        self,
+        store: LiveStore,
+        history: History,
+        today: Callable[[], date],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._store = store
+        self._history = history
+        self._today = today
+        self._window = window
+
+    def new_contact(self, name: str = "") -> None:
+        """Ask for a new person, whose mail is first taken to go to the user's own country."""
+        country = self._store.me().address.country
+        blank = Contact(name=name, address=PostalAddress(country=country))
+        ContactDialog(blank, self._add_contact, self._window).open()
+
+    def edit_contact(
+        self, contact: Contact, *, address_first: bool = False, over: QWidget | None = None
+    ) -> None:
+        """Ask for changes to a person. over: the dialog to do so in front of."""
+        parent = over or self._window
+        dialog = ContactDialog(contact, partial(self._change_contact, contact), parent)
+        if address_first:
+            dialog.start_at_address()
+        dialog.open()
+
+    def delete_contact(self, contact: Contact) -> None:
+        """Take a person out of the book, with their events. Raises NoSuchContact."""
+        contact_id = _kept(contact.id)
+        self._store.delete_contact(contact_id)
+        self._history.note(
+            self.tr("Deleted {name}.").format(name=contact.name),
+            partial(self._bring_contact_back, contact_id),
+            tell=True,
+        )
+
+    def log_event(self, contact: Contact) -> None:
+        """Ask what happened with a person, most often today."""
+        blank = Event(_kept(contact.id), Occasion.PERSONAL_INTERVIEW, self._today())
+        EventDialog(blank, contact.name, self._add_event, self._window).open()
+
+    def edit_event(self, event: Event, who: str) -> None:
+        """Ask for changes to an event. who: the name of its contact."""
+        EventDialog(event, who, partial(self._change_event, event), self._window).open()
+
+    def delete_event(self, event: Event) -> None:
+        """Take an event out of the book. Raises NoSuchEvent."""
+        self._store.delete_event(event)
+        self._history.note(
+            self.tr("Deleted the event “{occasion}”.").format(occasion=event.occasion.title),
+            partial(self._store.restore_event, event),
+            tell=True,
+        )
+
+    def _add_contact(self, contact: Contact) -> None:
+        saved = self._store.save_contact(contact)
+        contact_id = _kept(saved.id)
+        self._history.note(
+            self.tr("Added {name}.").format(name=saved.name),
+            partial(self._store.delete_contact, contact_id),
+        )
+        self.kept.emit(contact_id)
+
+    def _change_contact(self, before: Contact, after: Contact) -> None:
+        saved = self._store.save_contact(after)
+        if saved == before:
+            return
+        self._history.note(
+            self.tr("Changed {name}.").format(name=saved.name),
+            partial(self._put_contact_back, before),
+        )
+        self.kept.emit(_kept(saved.id))
+
+    def _put_contact_back(self, before: Contact) -> None:
+        self.kept.emit(_kept(self._store.save_contact(before).id))
+
+    def _bring_contact_back(self, contact_id: int) -> None:
+        self._store.restore_contact(contact_id)
+        self.kept.emit(contact_id)
+
+    def _add_event(self, event: Event) -> None:
+        saved = self._store.save_event(event)
+        self._history.note(
+            self.tr("Logged the event “{occasion}”.").format(occasion=saved.occasion.title),
+            partial(self._store.delete_event, saved),
+        )
+
+    def _change_event(self, before: Event, after: Event) -> None:
+        saved = self._store.save_event(after)
+        if saved != before:
+            self._history.note(
+                self.tr("Changed the event “{occasion}”.").format(occasion=saved.occasion.title),
+                partial(self._store.save_event, before),
+            )
+
+
+def _kept(id: int | None) -> int:
+    assert id is not None, "what is shown is in the book"
+    return id

@@ -1,0 +1,54 @@
+"""What a page says when there is nothing on it yet, and the one thing to do about it."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.ui.buttons import Button, Kind
+from desktop.ui.colours import shown_colours
+from desktop.ui.icons import pixmap
+from desktop.ui.labels import muted, title
+from desktop.ui.theme import XXL, L, M, S
+
+_PICTURE = 72  # pixels
+
+
+class EmptyPage(QWidget):
+    """A picture, a title, a sentence, and a button (`act`) in the middle of the page."""
+
+    def __init__(self, picture: str, name: str, explained: str, action: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(XXL, XXL, XXL, XXL)
+        column.setSpacing(M)
+        column.addStretch(2)
+        column.addWidget(_Picture(picture), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(S)
+        for words in (title(name), muted(explained)):
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(words)
+        column.addSpacing(L)
+        self.act = Button(action, Kind.PRIMARY, picture="plus")
+        column.addWidget(self.act, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+
+class _Picture(QWidget):
+    """An icon on a disc; the title below says the same."""
+
+    def __init__(self, picture: str) -> None:
+        super().__init__()
+        self._picture = picture
+        self.setFixedSize(QSize(_PICTURE, _PICTURE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = shown_colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.tint)
+        painter.drawEllipse(self.rect())
+        size = _PICTURE // 2
+        drawn = pixmap(self._picture, colours.accent_text, size, self.devicePixelRatioF())
+        painter.drawPixmap((_PICTURE - size) // 2, (_PICTURE - size) // 2, drawn)
+        painter.end()

@@ -1,0 +1,120 @@
+"""The one QObject between the windows and the book: it opens sessions and tells what changed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.contacts import Contact, ContactLine
+from desktop.domain.events import Event
+from desktop.domain.senders import Sender
+from desktop.domain.sent_notes import SentNote
+from desktop.store import contacts, events, senders, sent_notes
+from desktop.store.books import Book
+from desktop.workflows.send_notes import print_note, save_note
+from desktop.workflows.write_notes import NoteOrder
+
+
+class LiveStore(QObject):
+    """Reads and writes the book, one transaction an action.
+
+    Every method may be called from any thread; the signals reach each window on its own.
+
+    Signals:
+        contacts_changed: after a contact was added, changed, deleted or brought back.
+        events_changed: after an event, or what was sent for one, changed.
+        sender_changed: after the user's own name or address changed.
+    """
+
+    contacts_changed = Signal()
+    events_changed = Signal()
+    sender_changed = Signal()
+
+    def __init__(self, book: Book, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sessions = book.sessions
+
+    def search_contacts(self, words: str) -> list[ContactLine]:
+        with self._sessions() as session:
+            return contacts.search_contacts(session, words)
+
+    def contact(self, contact_id: int) -> Contact:
+        """Raises NoSuchContact."""
+        with self._sessions() as session:
+            return contacts.contact(session, contact_id)
+
+    def save_contact(self, contact: Contact) -> Contact:
+        """Raises NamelessContact, ControlCharacters, NoSuchCountry, NoSuchContact."""
+        with self._sessions.begin() as session:
+            saved = contacts.save_contact(session, contact)
+        self.contacts_changed.emit()
+        return saved
+
+    def delete_contact(self, contact_id: int) -> None:
+        """Raises NoSuchContact."""
+        with self._sessions.begin() as session:
+            contacts.delete_contact(session, contact_id)
+        self.contacts_changed.emit()
+
+    def restore_contact(self, contact_id: int) -> None:
+        """Bring back a deleted contact. Raises NoSuchContact."""
+        with self._sessions.begin() as session:
+            contacts.restore_contact(session, contact_id)
+        self.contacts_changed.emit()
+
+    def events_of(self, contact_id: int) -> list[Event]:
+        """A contact's events, newest first."""
+        with self._sessions() as session:
+            return events.events_of(session, contact_id)
+
+    def save_event(self, event: Event) -> Event:
+        """Raises ControlCharacters, NoSuchContact, NoSuchEvent."""
+        with self._sessions.begin() as session:
+            saved = events.save_event(session, event)
+        self.events_changed.emit()
+        return saved
+
+    def delete_event(self, event: Event) -> None:
+        """Raises NoSuchEvent."""
+        with self._sessions.begin() as session:
+            events.delete_event(session, _kept(event))
+        self.events_changed.emit()
+
+    def restore_event(self, event: Event) -> None:
+        """Bring back a deleted event. Raises NoSuchEvent."""
+        with self._sessions.begin() as session:
+            events.restore_event(session, _kept(event))
+        self.events_changed.emit()
+
+    def me(self) -> Sender:
+        """The user; an empty Sender until they say who they are."""
+        with self._sessions() as session:
+            return senders.sender(session)
+
+    def save_sender(self, sender: Sender) -> Sender:
+        """Raises ControlCharacters, NoSuchCountry."""
+        with self._sessions.begin() as session:
+            saved = senders.save_sender(session, sender)
+        self.sender_changed.emit()
+        return saved
+
+    def sent_note(self, sent_note_id: int) -> SentNote:
+        """A note of the outbox with its pages. Raises NoSuchSentNote."""
+        with self._sessions() as session:
+            return sent_notes.sent_note(session, sent_note_id)
+
+    def print_note(self, event_id: int, order: NoteOrder, printer: str) -> SentNote:
+        """Print the note for an event; it may take minutes. Raises what `print_note` raises."""
+        note = print_note(self._sessions, event_id, order, printer)
+        self.events_changed.emit()
+        return note
+
+    def save_note(self, event_id: int, order: NoteOrder, folder: Path) -> list[Path]:
+        """Save the note for an event; returns the files. Raises what `save_note` raises."""
+        _, paths = save_note(self._sessions, event_id, order, folder)
+        self.events_changed.emit()
+        return paths
+
+
+def _kept(event: Event) -> int:
+    assert event.id is not None, "an event that is shown is in the book"
+    return event.id
