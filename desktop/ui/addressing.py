@@ -1,0 +1,65 @@
+"""From whom to whom: the lines of the envelope, or why there is none."""
+
+from dataclasses import dataclass
+
+from desktop.domain.addresses import address_lines
+from desktop.domain.contacts import Contact
+from desktop.domain.refusals import Refusal
+from desktop.domain.senders import Sender
+
+
+class NoPostalAddress(Refusal):
+    """A contact whom no envelope can reach yet."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} has no postal address yet: there will be a card, no envelope.")
+
+
+class AddressToMend(Refusal):
+    """A contact's address that cannot go on an envelope as it is."""
+
+    def __init__(self, name: str, why: Refusal) -> None:
+        super().__init__(f"No envelope for {name} yet. {why}")
+
+
+class ReturnAddressToMend(Refusal):
+    """The user's own address, that cannot go on an envelope as it is."""
+
+    def __init__(self, why: Refusal) -> None:
+        super().__init__(f"Your own address cannot go on an envelope yet. {why}")
+
+
+@dataclass(frozen=True)
+class Addressing:
+    """The two ends of a letter."""
+
+    contact: Contact
+    sender: Sender
+
+    def to(self) -> tuple[str, ...]:
+        """The lines of the delivery address. Raises NoPostalAddress, AddressToMend."""
+        if self.contact.address.is_empty:
+            raise NoPostalAddress(self.contact.name)
+        try:
+            return address_lines(
+                self.contact.address,
+                name=self.contact.name,
+                organization=self.contact.organization,
+                sent_from=self.sender.address.country,
+            )
+        except Refusal as refusal:
+            raise AddressToMend(self.contact.name, refusal) from refusal
+
+    def sender_lines(self) -> tuple[str, ...]:
+        """The lines of the return address; none when the user gave none.
+
+        Raises ReturnAddressToMend.
+        """
+        if self.sender.address.is_empty:
+            return ()
+        try:
+            return address_lines(
+                self.sender.address, name=self.sender.name, sent_from=self.contact.address.country
+            )
+        except Refusal as refusal:
+            raise ReturnAddressToMend(refusal) from refusal

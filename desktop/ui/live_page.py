@@ -1,0 +1,88 @@
+"""Keeps a page on the screen the same as the page that would be printed."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from desktop.domain.refusals import Refusal
+from desktop.ui.background import Background, Worker
+from desktop.ui.page_view import PageView
+from desktop.workflows.write_notes import NoteOrder, Picture
+
+MAKE_AFTER = 150  # milliseconds without a change: in a typist's pauses, not at every key
+
+
+class LivePage(QObject):
+    """Has pages drawn in the background for one view. The newest wins.
+
+    refusal: why there is no page of the newest order, as a sentence; the view keeps the old page.
+
+    Signals: settled: when the view shows the newest page, or it is refused.
+    """
+
+    settled = Signal()
+
+    def __init__(
+        self,
+        view: PageView,
+        draw: Callable[[NoteOrder, float], Picture],
+        worker: Worker,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._draw = draw
+        self.refusal = ""
+        self._order: NoteOrder | None = None
+        self._background = Background(worker, self)
+        self._background.done.connect(self._show)
+        self._background.failed.connect(self._fail)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._ask)
+        view.resized.connect(self._wait)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the newest page is on the screen, or refused."""
+        return not (self._pause.isActive() or self._background.busy)
+
+    def follow(self, order: NoteOrder | None) -> None:
+        """Show the page of this order after a pause, the first one at once; None shows no page."""
+        if order == self._order:
+            return
+        first = self._order is None
+        self._order = order
+        if order is None:
+            self._view.show_page(None)
+            self.refusal = ""
+        self._wait(at_once=first)
+
+    def _wait(self, *, at_once: bool = False) -> None:
+        self._pause.start(0 if at_once else MAKE_AFTER)
+
+    def _ask(self) -> None:
+        if self._order is not None:
+            self._background.ask(partial(self._draw, self._order, self._view.dpi))
+
+    def _show(self, picture: Picture) -> None:
+        if self._order is None:
+            return
+        across = 3 * picture.width
+        made = QImage(
+            picture.rgb, picture.width, picture.height, across, QImage.Format.Format_RGB888
+        )
+        self._view.show_page(made.copy())  # the bytes are Python's, and may go
+        self._settle("")
+
+    def _fail(self, trouble: Exception) -> None:
+        if not isinstance(trouble, Refusal):
+            raise trouble
+        self._settle(str(trouble))
+
+    def _settle(self, refusal: str) -> None:
+        if self.is_settled:
+            self.refusal = refusal
+            self.settled.emit()

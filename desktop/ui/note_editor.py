@@ -1,0 +1,77 @@
+"""The text of a note, in which gaps to fill are marked and are stops for the Tab key."""
+
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from desktop.notes.gaps import Gap, gaps
+from desktop.ui.colours import shown_colours
+
+
+class NoteEditor(QPlainTextEdit):
+    """Plain text only. Tab goes to the next gap and, past the last, to the next control."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setPlainText(text)
+        self.textChanged.connect(self._mark_gaps)
+        self._mark_gaps()
+
+    def select_first_gap(self) -> None:
+        """Mark the first gap, so that typing replaces it."""
+        for gap in gaps(self.toPlainText())[:1]:
+            self._select(gap)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText():
+            self.insertPlainText(source.text())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        gap = self._next_gap() if forward else self._previous_gap()
+        if gap is None:
+            return super().focusNextPrevChild(forward)
+        self._select(gap)
+        return True
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._mark_gaps()
+
+    def _next_gap(self) -> Gap | None:
+        text = self.toPlainText()
+        after = self.textCursor().selectionEnd()
+        return next((gap for gap in gaps(text) if _in_qt(text, gap.start) >= after), None)
+
+    def _previous_gap(self) -> Gap | None:
+        text = self.toPlainText()
+        before = self.textCursor().selectionStart()
+        earlier = [gap for gap in gaps(text) if _in_qt(text, gap.end) <= before]
+        return earlier[-1] if earlier else None
+
+    def _select(self, gap: Gap) -> None:
+        self.setTextCursor(self._cursor(gap))
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _cursor(self, gap: Gap) -> QTextCursor:
+        text = self.toPlainText()
+        cursor = self.textCursor()
+        cursor.setPosition(_in_qt(text, gap.start))
+        cursor.setPosition(_in_qt(text, gap.end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _mark_gaps(self) -> None:
+        colours = shown_colours()
+        marks = []
+        for gap in gaps(self.toPlainText()):
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = self._cursor(gap)
+            mark.format.setBackground(QColor(colours.due_tint))
+            marks.append(mark)
+        self.setExtraSelections(marks)
+
+
+def _in_qt(text: str, position: int) -> int:
+    """A position in `text` as Qt counts it, an emoji being two."""
+    return len(text[:position].encode("utf-16-le")) // 2

@@ -1,0 +1,121 @@
+"""A note on its way out: to a printer, or into files."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from desktop.domain.refusals import Refusal
+from desktop.ui.background import Background, Worker
+from desktop.ui.live_store import LiveStore
+from desktop.ui.printer_dialog import PrinterDialog
+from desktop.workflows.send_notes import Printer, printers
+from desktop.workflows.write_notes import NoteOrder
+
+
+class Sending(QObject):
+    """Prints or saves the note for one event, and asks where to.
+
+    It outlives the dialog that the note was written in for as long as the note is on its way.
+
+    Signals:
+        working: with a sentence that says what is being done; an empty one when nothing is.
+        sent: with the sentence that says where the note went; the book has it by then.
+        refused: with the sentence why it did not go out.
+    """
+
+    working = Signal(str)
+    sent = Signal(str)
+    refused = Signal(str)
+
+    def __init__(
+        self, store: LiveStore, event_id: int, worker: Worker, dialog: QDialog, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._event_id = event_id
+        self._dialog = dialog
+        self._order = NoteOrder("")
+        self._is_wanted = True
+        dialog.destroyed.connect(self._dismiss)
+        self._looking = Background(worker, self)
+        self._looking.done.connect(self._choose_printer)
+        self._doing = Background(worker, self)
+        self._doing.done.connect(self._finish)
+        for work in (self._looking, self._doing):
+            work.failed.connect(self._fail)
+            work.rested.connect(self._leave_unless_wanted)
+
+    def print_note(self, order: NoteOrder) -> None:
+        """Look for printers, ask which one if there are several, and print."""
+        self._order = order
+        self.working.emit(self.tr("Looking for printers…"))
+        self._looking.ask(printers)
+
+    def save_note(self, order: NoteOrder) -> None:
+        """Ask for a folder, and save the card and its envelope there under names of their own."""
+        self._order = order
+        folders = QFileDialog(self._dialog, self.tr("A folder for the card and its envelope"))
+        folders.setFileMode(QFileDialog.FileMode.Directory)
+        folders.setOption(QFileDialog.Option.ShowDirsOnly)
+        folders.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Save here"))
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folders.setDirectory(QStandardPaths.writableLocation(documents))
+        folders.fileSelected.connect(self._save_in)
+        folders.finished.connect(folders.deleteLater)
+        folders.open()
+
+    def _choose_printer(self, found: Sequence[Printer]) -> None:
+        if not found:
+            self.refused.emit(
+                self.tr(
+                    "This computer has no printer yet. Add one in the system's settings, "
+                    "or save the PDF and print it elsewhere."
+                )
+            )
+        elif len(found) == 1:
+            self._print_on(found[0])
+        elif self._is_wanted:
+            self.working.emit("")
+            PrinterDialog(found, self._print_on, self._dialog).open()
+
+    def _print_on(self, printer: Printer) -> None:
+        self.working.emit(
+            self.tr("Printing on {printer}. This may take a minute.").format(printer=printer.title)
+        )
+        self._doing.ask(partial(self._printed, self._order, printer))
+
+    def _save_in(self, folder: str) -> None:
+        self.working.emit(self.tr("Saving…"))
+        self._doing.ask(partial(self._saved, self._order, Path(folder)))
+
+    def _printed(self, order: NoteOrder, printer: Printer) -> str:
+        """Print, on the worker's thread; returns what to tell the user."""
+        self._store.print_note(self._event_id, order, printer.name)
+        return self.tr("Printed on {printer}.").format(printer=printer.title)
+
+    def _saved(self, order: NoteOrder, folder: Path) -> str:
+        """Save, on the worker's thread; returns what to tell the user."""
+        paths = self._store.save_note(self._event_id, order, folder)
+        names = self.tr(" and ").join(path.name for path in paths)
+        return self.tr("Saved {names} in {folder}.").format(names=names, folder=folder)
+
+    def _finish(self, sentence: str) -> None:
+        self.working.emit("")
+        self.sent.emit(sentence)
+
+    def _fail(self, trouble: Exception) -> None:
+        self.working.emit("")
+        if not isinstance(trouble, Refusal):
+            raise trouble
+        self.refused.emit(str(trouble))
+
+    def _dismiss(self) -> None:
+        self._is_wanted = False
+        self._leave_unless_wanted()
+
+    def _leave_unless_wanted(self) -> None:
+        if not (self._is_wanted or self._looking.busy or self._doing.busy):
+            self.deleteLater()
