@@ -4,20 +4,20 @@ import threading
 
 import pytest
 
-from desktop.ui.background import Background, one_worker
+from desktop.ui.background import Background, Worker
 
 
 @pytest.fixture
-def pool(qapp):
-    made = one_worker(qapp)
+def worker(qapp):
+    made = Worker(qapp)
     yield made
-    made.waitForDone()
+    made.retire()
     made.deleteLater()
 
 
 @pytest.fixture
-def background(pool, qapp):
-    made = Background(pool, qapp)
+def background(worker, qapp):
+    made = Background(worker, qapp)
     yield made
     made.deleteLater()
 
@@ -54,12 +54,20 @@ def test_it_is_busy_until_it_rests(background, qtbot):
     assert not background.busy
 
 
-def test_an_answer_to_one_who_is_gone_is_dropped(pool, qapp, qtbot):
-    asker = Background(pool, qapp)
+def test_an_answer_to_one_who_is_gone_is_dropped(worker, qapp, qtbot):
+    asker = Background(worker, qapp)
     go_on = threading.Event()
     asker.ask(go_on.wait)
     with qtbot.waitSignal(asker.destroyed):
         asker.deleteLater()
     go_on.set()
-    pool.waitForDone()
+    worker.retire()
     qapp.sendPostedEvents()
+
+
+def test_a_retired_worker_begins_nothing(worker, background, qapp):
+    worker.retire()
+    made = []
+    background.ask(lambda: made.append(1))
+    worker.retire()
+    assert made == []

@@ -14,7 +14,7 @@ READ = {
     "muted": ("window", "surface", "raised", "tint", "backdrop"),
     "accent_text": ("window", "surface", "tint"),
     "done": ("window", "surface"),
-    "due": ("window", "surface"),
+    "due": ("window", "surface", "due_tint"),
     "danger": ("surface", "danger_tint"),
     "on_accent": ("accent", "accent_hover"),
     "window": ("text",),  # the toast is the other way round

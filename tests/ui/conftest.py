@@ -1,0 +1,116 @@
+"""A real book, and the window on it."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.domain.addresses import PostalAddress
+from desktop.domain.contacts import Contact
+from desktop.domain.events import Event
+from desktop.domain.occasions import Occasion
+from desktop.domain.senders import Sender
+from desktop.printing.queues import Queue
+from desktop.store.books import open_book
+from desktop.ui.card_dialog import CardDialog
+from desktop.ui.live_store import LiveStore
+from desktop.ui.main_window import MainWindow
+from desktop.workflows import send_notes
+
+TODAY = date(2026, 11, 22)
+MARIA = Contact(
+    "Maria Alvarez",
+    organization="Northwind Analytics",
+    salutation="Dear Ms. Alvarez",
+    email="maria@example.com",
+    address=PostalAddress("1800 SW First Avenue", "Portland", "", "OR", "97201", "", "US"),
+)
+JORDAN = Sender("Jordan Reyes", PostalAddress("9 Elm Street", "Salem", "", "OR", "97301"))
+
+
+@pytest.fixture
+def book(tmp_path):
+    made = open_book(tmp_path / "test.book")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def store(book, qapp):
+    made = LiveStore(book)
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def maria(store):
+    return store.save_contact(MARIA)
+
+
+@pytest.fixture
+def interview(store, maria):
+    return store.save_event(
+        Event(maria.id, Occasion.PERSONAL_INTERVIEW, TODAY, talked_about="the weekly releases")
+    )
+
+
+@pytest.fixture
+def me(store):
+    return store.save_sender(JORDAN)
+
+
+@pytest.fixture
+def window(store, qtbot):
+    """The window, shown, with the first list on it. Make the book's people before asking for it."""
+    made = MainWindow(store, today=lambda: TODAY)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.contacts.shown), qtbot.waitActive(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def click(qtbot):
+    """Click a button as a user does, where it can be seen and is not greyed out."""
+
+    def click(button):
+        assert button.isVisible()
+        assert button.isEnabled()
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    return click
+
+
+@dataclass
+class PrintService:
+    """Stands in for the system's print queues. printed: (queue, title, PDF), in order."""
+
+    queues: list[Queue] = field(default_factory=list)
+    printed: list[tuple[str, str, bytes]] = field(default_factory=list)
+
+    def print_pdf(self, pdf, queue, *, title):
+        self.printed.append((queue, title, pdf))
+
+
+@pytest.fixture
+def print_service(monkeypatch):
+    """A computer with one printer."""
+    service = PrintService([Queue("brother", "Brother in the study", is_default=True)])
+    monkeypatch.setattr(send_notes, "queues", lambda: service.queues)
+    monkeypatch.setattr(send_notes, "accepted_paper", lambda pdf, queue: "custom")
+    monkeypatch.setattr(send_notes, "print_pdf", service.print_pdf)
+    return service
+
+
+@pytest.fixture
+def write_card(window, qtbot):
+    """Open the card of the contact's newest event, and wait for its first page."""
+
+    def write_card():
+        window.print.trigger()
+        dialog = window.findChild(CardDialog)
+        qtbot.waitUntil(lambda: dialog.card.is_settled and dialog.envelope.is_settled)
+        return dialog
+
+    return write_card

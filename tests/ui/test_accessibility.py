@@ -1,0 +1,151 @@
+"""Whoever cannot see the screen is told what each control is."""
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QWidget,
+)
+
+from desktop.domain.contacts import Contact
+from desktop.ui.contact_dialog import ContactDialog
+from desktop.ui.event_dialog import EventDialog
+from desktop.ui.printer_dialog import PrinterDialog
+from desktop.ui.sender_dialog import SenderDialog
+from desktop.workflows.send_notes import Printer
+
+pytestmark = pytest.mark.usefixtures("me", "interview", "print_service")
+
+# Roles that a user goes to or acts on.
+CONTROLS = {
+    QAccessible.Role.Button,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.ButtonMenu,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.Slider,
+    QAccessible.Role.SpinBox,
+    QAccessible.Role.List,
+    QAccessible.Role.ListItem,
+    QAccessible.Role.MenuItem,
+    QAccessible.Role.Canvas,
+}
+
+
+def walk(interface):
+    yield interface
+    for number in range(interface.childCount()):
+        if (child := interface.child(number)) is not None:
+            yield from walk(child)
+
+
+def nameless(widget):
+    """What is on the screen below `widget` and says nothing of itself."""
+    return [
+        (interface.role().name, type(interface.object()).__name__)
+        for interface in walk(QAccessible.queryAccessibleInterface(widget))
+        if interface.role() in CONTROLS
+        and not interface.state().invisible
+        and not is_part_of_a_control(interface.object())
+        and not interface.text(QAccessible.Text.Name)
+    ]
+
+
+def is_part_of_a_control(thing):
+    """Whether Qt put it into a control of its own, which has a name."""
+    if not isinstance(thing, QWidget):
+        return False
+    outer = thing.parentWidget()
+    while outer is not None and not outer.isWindow():
+        if isinstance(outer, QComboBox | QAbstractSpinBox | QLineEdit):
+            return True
+        outer = outer.parentWidget()
+    return thing.objectName() == "qt_scrollarea_viewport"
+
+
+def test_every_control_of_the_window_has_a_name(window):
+    assert nameless(window) == []
+
+
+def test_every_control_of_the_card_dialog_has_a_name(write_card):
+    assert nameless(write_card()) == []
+
+
+@pytest.mark.parametrize(
+    ("act", "kind"),
+    [
+        (lambda window: window.editing.new_contact(), ContactDialog),
+        (lambda window: window.contacts.log_event(), EventDialog),
+        (lambda window: window.introduce(), SenderDialog),
+        (lambda window: PrinterDialog([Printer("a", "A")], print, window).open(), PrinterDialog),
+    ],
+    ids=["contact", "event", "sender", "printer"],
+)
+def test_every_control_of_a_dialog_has_a_name(act, kind, window):
+    act(window)
+    assert nameless(window.findChild(kind)) == []
+
+
+def test_the_walk_finds_a_control_without_a_name(window):
+    window.contacts.page.edit.setAccessibleName("")
+    window.contacts.page.edit.setText("")
+    assert nameless(window) == [("Button", "Button")]
+
+
+def test_a_row_of_the_list_says_who_it_is(window):
+    rows = QAccessible.queryAccessibleInterface(window.contacts.list.list)
+    assert rows.child(0).text(QAccessible.Text.Name) == "Maria Alvarez, Northwind Analytics"
+
+
+def test_the_pages_are_told_in_words(write_card):
+    dialog = write_card()
+    card = QAccessible.queryAccessibleInterface(dialog.preview.card)
+    envelope = QAccessible.queryAccessibleInterface(dialog.preview.envelope)
+    assert card.text(QAccessible.Text.Description) == dialog.draft().text
+    assert "Portland, OR 97201" in envelope.text(QAccessible.Text.Description)
+
+
+def test_fields_are_named_by_the_words_above_them(window):
+    window.editing.edit_contact(Contact("Ada"))
+    dialog = window.findChild(ContactDialog)
+    for field, name in (
+        (dialog.name, "Name"),
+        (dialog.address.lines["postal_code"], "ZIP code"),
+        (dialog.notes, "Notes"),
+    ):
+        interface = QAccessible.queryAccessibleInterface(field)
+        assert interface.text(QAccessible.Text.Name) == name
+
+
+def test_choices_have_a_label_since_their_name_is_what_is_chosen(window, write_card):
+    window.introduce()
+    for dialog in (write_card(), window.findChild(SenderDialog)):
+        named = [label.buddy() for label in dialog.findChildren(QLabel)]
+        assert [box for box in dialog.findChildren(QComboBox) if box not in named] == []
+
+
+def test_tab_reaches_every_control_of_a_dialog(window, qtbot):
+    window.editing.new_contact()
+    dialog = window.findChild(ContactDialog)
+    seen = set()
+    widget = dialog.name
+    while widget not in seen:
+        seen.add(widget)
+        dialog.focusNextChild()
+        widget = dialog.focusWidget()
+    wanted = [
+        child
+        for child in dialog.findChildren(QWidget)
+        if child.isVisible()
+        and isinstance(child, QAbstractButton | QComboBox | QSlider)
+        and not is_part_of_a_control(child)
+    ]
+    assert set(wanted) <= seen
+    order = [dialog.name, dialog.salutation, dialog.organization, dialog.job_title, dialog.email]
+    assert all(field in seen for field in order)

@@ -1,0 +1,120 @@
+"""The dialogs with fields: each makes one value, and keeps what was typed when that is refused."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.contacts import Contact
+from desktop.domain.events import Event
+from desktop.domain.occasions import Occasion
+from desktop.domain.refusals import Refusal
+from desktop.domain.senders import Sender
+from desktop.ui.contact_dialog import ContactDialog
+from desktop.ui.event_dialog import EventDialog
+from desktop.ui.sender_dialog import SenderDialog
+from tests.ui.conftest import JORDAN, MARIA
+
+MEETING = Event(7, Occasion.NETWORKING_MEETING, date(2026, 11, 20), "fountain pens", "Editor", id=3)
+
+
+def refuse(value):
+    raise Refusal("The book is locked. Try again.")
+
+
+@pytest.fixture
+def opened(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    def opened(dialog):
+        dialog.setParent(window, dialog.windowFlags())
+        with qtbot.waitActive(dialog):
+            dialog.open()
+        return dialog
+
+    return opened
+
+
+each_dialog = pytest.mark.parametrize(
+    ("make", "value"),
+    [
+        (ContactDialog, MARIA),
+        (SenderDialog, JORDAN),
+        (lambda event, save: EventDialog(event, "Ada", save), MEETING),
+    ],
+    ids=["contact", "sender", "event"],
+)
+
+
+@each_dialog
+def test_what_goes_in_comes_out(make, value, opened, click):
+    saved = []
+    click(opened(make(value, saved.append)).save)
+    assert saved == [value]
+
+
+@each_dialog
+def test_cancel_hands_over_nothing(make, value, opened, click):
+    saved = []
+    click(opened(make(value, saved.append)).cancel)
+    assert saved == []
+
+
+@each_dialog
+def test_a_refusal_is_shown_and_the_dialog_stays(make, value, opened, click):
+    dialog = opened(make(value, refuse))
+    click(dialog.save)
+    assert dialog.trouble.sentence == "The book is locked. Try again."
+    assert dialog.isVisible()
+
+
+@each_dialog
+def test_control_enter_saves_from_any_field(make, value, opened, qtbot):
+    saved = []
+    dialog = opened(make(value, saved.append))
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert saved == [value]
+
+
+def test_the_salutation_follows_the_name_until_it_is_typed(opened, qtbot):
+    dialog = opened(ContactDialog(Contact(""), refuse))
+    qtbot.keyClicks(dialog.name, "Ada Byron")
+    assert dialog.salutation.placeholderText() == "Dear Ada Byron"
+    assert dialog.contact_value().salutation == ""
+
+
+def test_the_signature_follows_the_name_until_it_is_typed(opened, qtbot):
+    dialog = opened(SenderDialog(Sender(), refuse))
+    qtbot.keyClicks(dialog.name, "Jordan Reyes")
+    assert dialog.signature.placeholderText() == "Jordan"
+    assert dialog.sender_value().signature == ""
+
+
+def test_a_day_is_picked_in_the_calendar(opened):
+    dialog = opened(EventDialog(MEETING, "Ada", refuse))
+    dialog.on.calendarWidget().clicked.emit(QDate(2026, 11, 3))
+    dialog.on.calendarWidget().activated.emit(QDate(2026, 11, 3))
+    assert dialog.event_value().on == date(2026, 11, 3)
+
+
+def test_an_edited_event_stays_the_same_event(opened, qtbot):
+    dialog = opened(EventDialog(MEETING, "Ada", refuse))
+    dialog.occasion.setCurrentIndex(list(Occasion).index(Occasion.RESUME_SENT))
+    event = dialog.event_value()
+    assert (event.id, event.contact_id) == (3, 7)
+    assert event.occasion is Occasion.RESUME_SENT
+
+
+def test_tab_leaves_a_text_field(opened, qtbot):
+    dialog = opened(EventDialog(MEETING, "Ada", refuse))
+    dialog.talked_about.setFocus()
+    qtbot.keyClick(dialog.talked_about, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is not dialog.talked_about
+
+
+def test_somebody_sent_for_the_address_begins_there(opened):
+    dialog = ContactDialog(MARIA, refuse)
+    dialog.start_at_address()
+    assert opened(dialog).focusWidget() is dialog.address.street

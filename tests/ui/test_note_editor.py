@@ -1,0 +1,79 @@
+"""Gaps in a note are seen, and stops for the Tab key."""
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desktop.ui.note_editor import NoteEditor
+
+NOTE = "Dear Ada,\n\nI liked [what you liked]. 🙂 Let us talk about [a plan].\n\nBea"
+
+
+@pytest.fixture
+def form(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    column = QVBoxLayout(made)
+    made.editor = NoteEditor(NOTE)
+    made.next = QLineEdit()
+    column.addWidget(made.editor)
+    column.addWidget(made.next)
+    with qtbot.waitActive(made):
+        made.show()
+    made.editor.setFocus()
+    return made
+
+
+@pytest.fixture
+def editor(form):
+    return form.editor
+
+
+def selected(editor):
+    return editor.textCursor().selectedText()
+
+
+def test_tab_goes_from_gap_to_gap_and_then_on(form, editor, qtbot):
+    seen = []
+    for _ in range(2):
+        qtbot.keyClick(editor, Qt.Key.Key_Tab)
+        seen.append(selected(editor))
+    assert seen == ["[what you liked]", "[a plan]"]
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert form.focusWidget() is form.next
+
+
+def test_shift_tab_goes_back(editor, qtbot):
+    for _ in range(2):
+        qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    qtbot.keyClick(editor, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert selected(editor) == "[what you liked]"
+
+
+def test_typing_at_a_stop_fills_the_gap(editor, qtbot):
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    qtbot.keyClicks(editor, "your tools")
+    assert "I liked your tools. 🙂" in editor.toPlainText()
+
+
+def test_gaps_are_marked_where_they_are_even_after_an_emoji(editor):
+    marked = [mark.cursor.selectedText() for mark in editor.extraSelections()]
+    assert marked == ["[what you liked]", "[a plan]"]
+
+
+def test_a_filled_gap_is_no_longer_marked(editor, qtbot):
+    editor.select_first_gap()
+    qtbot.keyClicks(editor, "it")
+    assert [mark.cursor.selectedText() for mark in editor.extraSelections()] == ["[a plan]"]
+
+
+def test_only_words_are_pasted(editor):
+    rich = QMimeData()
+    rich.setHtml("<b>bold</b>")
+    rich.setText("bold")
+    QGuiApplication.clipboard().setMimeData(rich)
+    editor.clear()
+    editor.paste()
+    assert editor.toPlainText() == "bold"
+    assert not editor.document().firstBlock().begin().fragment().charFormat().fontWeight() > 400

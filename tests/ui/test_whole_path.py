@@ -1,0 +1,98 @@
+"""From an empty book to a printed card, by clicks and keys, as a user goes."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui.card_dialog import CardDialog
+from desktop.ui.contact_dialog import ContactDialog
+from desktop.ui.event_dialog import EventDialog
+from desktop.ui.sender_dialog import SenderDialog
+
+
+@pytest.fixture
+def reader(monkeypatch):
+    """The program that PDFs are read with: here, it remembers them."""
+    opened = []
+
+    def open_url(url):
+        opened.append(Path(url.toLocalFile()).read_bytes())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    return opened
+
+
+def type_into(qtbot, words):
+    """Type words into fields, each given with what to type."""
+    for field, text in words:
+        qtbot.keyClicks(field, text)
+
+
+def press(qtbot, window, key):
+    """Press a key with Ctrl in a window, once it is the one that keys go to."""
+    window.activateWindow()  # as a window manager does, which there is none of here
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_an_empty_book_becomes_a_printed_card(window, qtbot, click, print_service, reader):
+    # somebody was met
+    qtbot.waitUntil(window.contacts.nobody.isVisible)
+    click(window.contacts.nobody.act)
+    person = window.findChild(ContactDialog)
+    lines = person.address.lines
+    type_into(
+        qtbot,
+        [
+            (person.name, "Maria Alvarez"),
+            (person.salutation, "Dear Ms. Alvarez"),
+            (person.organization, "Northwind Analytics"),
+            (person.address.street, "1800 SW First Avenue"),
+            (lines["city"], "Portland"),
+            (lines["country_area"], "OR"),
+            (lines["postal_code"], "97201"),
+        ],
+    )
+    with qtbot.waitSignal(window.contacts.page.shown), qtbot.waitSignal(person.destroyed):
+        click(person.save)
+
+    # the interview is logged, by keys alone
+    press(qtbot, window, Qt.Key.Key_L)
+    event = window.findChild(EventDialog)
+    type_into(qtbot, [(event.position, "Data analyst"), (event.talked_about, "your new library")])
+    with qtbot.waitSignal(window.contacts.page.shown):
+        press(qtbot, event, Qt.Key.Key_Return)
+    [row] = window.contacts.page.cards
+    qtbot.waitUntil(row.isVisible)
+
+    # the first card asks whom it is from
+    click(row.print)
+    me = window.findChild(SenderDialog)
+    type_into(qtbot, [(me.name, "Jordan Reyes"), (me.address.street, "9 Elm Street")])
+    type_into(qtbot, [(me.address.lines["city"], "Salem")])
+    type_into(qtbot, [(me.address.lines["country_area"], "OR")])
+    type_into(qtbot, [(me.address.lines["postal_code"], "97301")])
+    click(me.save)
+
+    # the card is there, with what was talked about, and it is printed
+    card = window.findChild(CardDialog)
+    qtbot.waitUntil(lambda: card.card.is_settled and card.envelope.is_settled)
+    assert card.preview.trouble.sentence == ""
+    assert "your new library" in card.draft().text
+    with qtbot.waitSignal(window.desk.told):
+        press(qtbot, card, Qt.Key.Key_P)
+    titles = [title for _, title, _ in print_service.printed]
+    assert titles == ["Card, Dear Ms. Alvarez", "Envelope, Maria Alvarez"]
+
+    # the event says so, and opens what was printed
+    qtbot.waitUntil(lambda: window.contacts.events[0].thanked is not None)
+    [row] = window.contacts.page.cards
+    qtbot.waitUntil(row.isVisible)
+    assert row.state.text().startswith("Thank-you card printed")
+    click(row.open_card)
+    click(row.open_envelope)
+    assert reader == [pdf for _, _, pdf in print_service.printed]
