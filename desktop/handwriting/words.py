@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -37,16 +38,44 @@ class WordShape:
     origins: Floats
     width: float
 
+    @cached_property
+    def exits(self) -> Floats:
+        """(n, xy): where the pen leaves each letter; its advance where it is lifted."""
+        return np.array([form.exit or (form.advance, 0.0) for form in self.forms])
+
+    @cached_property
+    def entries(self) -> Floats:
+        """(n, xy): where the pen comes into each letter; its origin where it is set down."""
+        return np.array([form.entry or (0.0, 0.0) for form in self.forms])
+
+    @cached_property
+    def goes_on(self) -> NDArray[np.bool_]:
+        """(n,): whether the pen goes on into the next letter."""
+        return np.array([form.exit is not None for form in self.forms])
+
+    @cached_property
+    def boxes(self) -> Floats:
+        """(n, 4): left, bottom, right, top of each letter's ink."""
+        return np.array([form.box for form in self.forms])
+
 
 def shape_word(text: str, hand: Hand) -> WordShape:
     """`text`, tidy and without spaces, as this hand plainly writes it."""
+    composed = hand.strokes.composed
     buffer = hb.Buffer()
-    buffer.add_str(text)
+    buffer.add_str("".join(composed[c].stand_in if c in composed else c for c in text))
     buffer.guess_segment_properties()
-    hb.shape(hand.font, buffer, FEATURES)
-    glyphs = [info.codepoint for info in buffer.glyph_infos]
+    apart = {"liga": False} if any(c in composed for c in text) else {}
+    hb.shape(hand.font, buffer, FEATURES | apart)
     texts = _texts(text, [info.cluster for info in buffer.glyph_infos])
-    advances = [position.x_advance / UNITS for position in buffer.glyph_positions]
+    glyphs = [
+        hand.strokes.numbers.get(characters, info.codepoint)
+        for characters, info in zip(texts, buffer.glyph_infos, strict=True)
+    ]
+    advances = [
+        position.x_advance / UNITS + (composed[characters].widened if characters in composed else 0)
+        for characters, position in zip(texts, buffer.glyph_positions, strict=True)
+    ]
     for i in range(len(glyphs) - 1):
         advances[i] = _spaced(hand, glyphs[i], glyphs[i + 1], advances[i])
     forms = _forms(hand, glyphs, texts, advances)

@@ -7,7 +7,8 @@ import numpy as np
 
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
-from desktop.handwriting.writing import Line, Writing, write
+from desktop.handwriting.line_places import Line
+from desktop.handwriting.writing import Writing, write
 from desktop.stationery.boxes import Box
 from desktop.stationery.fitting import DoesNotFit, kept_inside, sizes
 from desktop.stationery.line_breaks import Measure

@@ -9,7 +9,8 @@ from desktop.domain.refusals import Refusal
 from desktop.handwriting.characters import tidy
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
-from desktop.handwriting.writing import Line, Writing, write
+from desktop.handwriting.line_places import Line
+from desktop.handwriting.writing import Writing, write
 from desktop.stationery.boxes import MM, Box
 from desktop.stationery.closings import without_closing
 from desktop.stationery.fitting import DoesNotFit, kept_inside, largest, sizes

@@ -8,7 +8,8 @@ import numpy as np
 
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
-from desktop.handwriting.writing import Line, Writing, write
+from desktop.handwriting.line_places import Line
+from desktop.handwriting.writing import Writing, write
 from desktop.stationery.boxes import INCH, MM, Box
 from desktop.stationery.cards import SMALLEST_X_HEIGHT
 from desktop.stationery.fitting import DoesNotFit, kept_inside, largest, sizes

@@ -8,10 +8,11 @@ from fontTools.ttLib import TTFont
 
 from desktop.handwriting.hands import load_hand
 from desktop.handwriting.inks import DEFAULT_INK
+from desktop.handwriting.line_places import Line
 from desktop.handwriting.outlines import contours, filled
 from desktop.handwriting.pen_kinds import PENS, NoSuchPen, pen
 from desktop.handwriting.variant_fonts import VariantFonts
-from desktop.handwriting.writing import Line, write
+from desktop.handwriting.writing import write
 
 
 def inked(kind):

@@ -9,8 +9,9 @@ from fontTools.ttLib import TTFont
 
 from desktop.handwriting.hands import hand_ids, load_hand
 from desktop.handwriting.inks import DEFAULT_INK
+from desktop.handwriting.line_places import Line
 from desktop.handwriting.variant_fonts import VariantFonts
-from desktop.handwriting.writing import Line, write
+from desktop.handwriting.writing import write
 
 
 def page(text, id="quick-cursive", seed=1):

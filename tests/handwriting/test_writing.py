@@ -5,7 +5,8 @@ import pytest
 
 from desktop.handwriting.hands import MissingCharacters, hand_ids, load_hand
 from desktop.handwriting.inks import DEFAULT_INK
-from desktop.handwriting.writing import Line, write
+from desktop.handwriting.line_places import Line
+from desktop.handwriting.writing import write
 
 TEXT = "Thank you so much for taking the time to meet with me on Tuesday"
 

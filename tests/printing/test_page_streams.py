@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from desktop.handwriting.inks import INKS
+from desktop.handwriting.line_places import Line
 from desktop.handwriting.variant_fonts import VariantFonts
-from desktop.handwriting.writing import Line, write
+from desktop.handwriting.writing import write
 from desktop.printing.page_streams import InkedText, page_stream
 
 
