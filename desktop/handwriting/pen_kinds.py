@@ -33,7 +33,7 @@ class Pen:
 PENS = (
     Pen("gel", "Gel pen"),
     Pen("ballpoint", "Ballpoint", width=0.78, swell=1.15, flow=1.5, cover=0.9),
-    Pen("fountain", "Fountain pen", width=1.12, swell=1.2, edge=0.34, flow=1.25),
+    Pen("fountain", "Fountain pen", width=1.2, swell=1.2, edge=0.34, flow=1.25),
 )
 DEFAULT_PEN = PENS[0]
 

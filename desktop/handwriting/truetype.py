@@ -17,6 +17,7 @@ Ints = NDArray[np.int_]
 Bytes = NDArray[np.uint8]
 
 UNITS_PER_EM = 2048
+MADE = 3_600_000_000  # seconds since 1904: any one moment, so that the same font has the same bytes
 
 
 def truetype_font(
@@ -36,7 +37,7 @@ def truetype_font(
     most = (_most(contour_sizes, contours_per_glyph), int(contours_per_glyph.max(initial=0)))
     head = struct.pack(
         ">IIIIHHqqhhhhHHhhh",
-        *(0x00010000, 0x00010000, 0, 0x5F0F3CF5, 0b01, UNITS_PER_EM, 0, 0),
+        *(0x00010000, 0x00010000, 0, 0x5F0F3CF5, 0b01, UNITS_PER_EM, MADE, MADE),
         *(int(low[0]), int(low[1]), int(high[0]), int(high[1]), 0, 8, 2, 1, 0),
     )
     hhea = struct.pack(
