@@ -69,8 +69,9 @@ def make_folder(path: Path) -> None:
 
 
 def _replace(target: Path, data: bytes) -> None:
-    if target.exists() and not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    for place in (target, target.parent):
+        if place.exists() and not _is_writable(place):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     part = target.with_name(f".fairhand-{secrets.token_hex(8)}.part")
     try:
         with part.open("xb") as file:
@@ -84,6 +85,11 @@ def _replace(target: Path, data: bytes) -> None:
         part.unlink(missing_ok=True)
         raise
     _settle(target.parent)
+
+
+def _is_writable(path: Path) -> bool:
+    """Whether we may write there; what is read-only to all is so to root as well."""
+    return os.access(path, os.W_OK) and bool(path.stat().st_mode & 0o222)
 
 
 def _settle(folder: Path) -> None:

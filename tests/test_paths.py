@@ -157,3 +157,13 @@ def test_a_folder_in_the_place_of_a_file_is_refused(tmp_path):
         with pytest.raises(CannotWrite, match="not a folder"):
             make_folder(path)
     assert (tmp_path / "a").read_text() == "mine"
+
+
+def test_a_read_only_folder_is_refused_even_for_root(tmp_path):
+    folder = tmp_path / "sealed"
+    folder.mkdir(mode=0o500)
+    folder.chmod(0o555)
+    with pytest.raises(CannotWrite, match="may not be written to"):
+        write_whole(folder / "card.pdf", b"")
+    assert list(folder.iterdir()) == []
+    folder.chmod(0o755)
