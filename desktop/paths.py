@@ -70,7 +70,7 @@ def make_folder(path: Path) -> None:
 
 def _replace(target: Path, data: bytes) -> None:
     for place in (target, target.parent):
-        if place.exists() and not _is_writable(place):
+        if place.exists() and not is_writable(place):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     part = target.with_name(f".fairhand-{secrets.token_hex(8)}.part")
     try:
@@ -87,9 +87,13 @@ def _replace(target: Path, data: bytes) -> None:
     _settle(target.parent)
 
 
-def _is_writable(path: Path) -> bool:
+def is_writable(path: Path) -> bool:
     """Whether we may write there; what is read-only to all is so to root as well."""
-    return os.access(path, os.W_OK) and bool(path.stat().st_mode & 0o222)
+    if not os.access(path, os.W_OK):
+        return False
+    if os.name == "nt" and path.is_dir():
+        return True  # where the read-only mark of a folder says nothing about files in it
+    return bool(path.stat().st_mode & 0o222)
 
 
 def _settle(folder: Path) -> None:

@@ -6,6 +6,7 @@ import stat
 import tempfile
 from pathlib import Path
 
+from desktop.paths import is_writable
 from desktop.store.book_refusals import (
     CannotMakeBook,
     CannotOpenBook,
@@ -49,9 +50,9 @@ def refuse_read_only(path: Path) -> None:
 
     The mode counts even for those whom the system would let write anyway (root).
     """
-    if not _writable(path):
+    if not is_writable(path):
         raise ReadOnlyBook(path)
-    if not _writable(path.parent):  # where SQLite keeps its journal while it writes
+    if not is_writable(path.parent):  # where SQLite keeps its journal while it writes
         raise ReadOnlyBook(path.parent, "The folder of the book,")
 
 
@@ -76,14 +77,6 @@ def write_new(path: Path, data: bytes) -> None:
         _settle(path.parent)
     except OSError as trouble:
         raise CannotMakeBook(path, trouble.strerror or str(trouble)) from trouble
-
-
-def _writable(path: Path) -> bool:
-    if not os.access(path, os.W_OK):
-        return False
-    if os.name == "nt" and path.is_dir():
-        return True  # where the read-only mark of a folder says nothing about files in it
-    return bool(path.stat().st_mode & 0o222)
 
 
 def _move_to_free_name(part: Path, path: Path) -> None:
