@@ -92,7 +92,13 @@ def _parser() -> _Parser:
 def _add_writing(parser: argparse.ArgumentParser) -> None:
     """The options of everything that is written by hand."""
     parser.add_argument("--hand", metavar="ID", help="see `fairhand hands`; the first if unsaid")
-    parser.add_argument("--ink", metavar="ID", default="blue-black", help="%(default)s if unsaid")
+    parser.add_argument(
+        "--ink",
+        metavar="ID",
+        default="blue-black",
+        help="its id, or a colour like '#1a2b6c'; %(default)s if unsaid",
+    )
+    parser.add_argument("--pen", metavar="ID", default="gel", help="%(default)s if unsaid")
     parser.add_argument(
         "--seed", metavar="N", type=_seed, default=1, help="a number: another one, another take"
     )
@@ -129,6 +135,7 @@ def _write(options: argparse.Namespace) -> int:
         hand=_hand(options.hand),
         seed=options.seed,
         ink=options.ink,
+        pen=options.pen,
         card=options.card,
     )
     write_whole(options.out, card_pdf(order))
@@ -145,6 +152,7 @@ def _envelope(options: argparse.Namespace) -> int:
         hand=_hand(options.hand),
         seed=options.seed,
         ink=options.ink,
+        pen=options.pen,
         envelope=options.size,
         to=plain_address(_text(options.to)),
         sender=plain_address(_text(options.sender)) if options.sender else (),

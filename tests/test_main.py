@@ -93,6 +93,14 @@ def test_envelope_writes_every_line_of_both_addresses(files, size):
     assert text_of("env.pdf").count(" ".join(ADDRESS.split())) == 2
 
 
+@pytest.mark.parametrize("job", [["write", "--text"], ["envelope", "--to"]])
+def test_another_pen_or_ink_writes_another_file(files, job):
+    kinds = ([], ["--pen", "ballpoint"], ["--ink", "#1a2b6c"])
+    for number, kind in enumerate(kinds):
+        assert main([*job, "to.txt", *kind, "--out", f"{number}.pdf"]) == 0
+    assert len({Path(f"{number}.pdf").read_bytes() for number in range(len(kinds))}) == len(kinds)
+
+
 def test_hands_lists_a_hand_a_line_its_id_first(files, capsys):
     assert main(["hands"]) == 0
     lines = capsys.readouterr().out.splitlines()
@@ -105,6 +113,9 @@ def test_hands_lists_a_hand_a_line_its_id_first(files, capsys):
         ("write --text note.txt --hand nobody --out x", "quick-cursive"),
         ("write --text note.txt --card a4 --out x", "us-a2-folded"),
         ("write --text note.txt --ink milk --out x", "blue-black"),
+        ("write --text note.txt --ink #ffe --out x", "#1a2b6c"),
+        ("envelope --to note.txt --ink #ffffee --out x", "too light"),
+        ("write --text note.txt --pen quill --out x", "ballpoint"),
         ("write --text missing.txt --out x", "missing.txt"),
         ("write --text note.txt --out no/such/folder/x", "no/such/folder"),
         ("write --text note.txt --out .", "is a folder"),

@@ -28,7 +28,7 @@ class SentNoteSummary:
 class SentNote:
     """A note with all that made it: the same text, hand and seed write the same pages.
 
-    ink, card, envelope: ids of what was used. at: aware, in UTC.
+    ink, pen, card, envelope: ids of what was used. at: aware, in UTC.
     """
 
     event_id: int
@@ -43,4 +43,5 @@ class SentNote:
     card_pdf: bytes
     envelope_pdf: bytes
     neatness: float = 60
+    pen: str = "gel"
     id: int | None = None

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from desktop.domain.refusals import Refusal
 
+LEAST_CONTRAST = 3.0  # with white paper. Source: WCAG 2.2, 1.4.11, for strokes that are to be seen
+
+_COLOUR = re.compile("#[0-9a-f]{6}")
+
 
 class NoSuchInk(Refusal):
     """An ink that is not in the box."""
+
+
+class TooLightInk(Refusal):
+    """A colour that white paper would not show well."""
 
 
 @dataclass(frozen=True)
@@ -31,10 +40,29 @@ DEFAULT_INK = INKS[0]
 
 
 def ink(id: str) -> Ink:
-    """The ink of this id. Raises NoSuchInk, which names those there are."""
+    """The ink of this id, or an ink of one's own in a colour such as "#1a2b6c".
+
+    Raises NoSuchInk, which names those there are, and TooLightInk.
+    """
     for candidate in INKS:
         if candidate.id == id:
             return candidate
+    if _COLOUR.fullmatch(id.lower()):
+        return _own_ink(id.lower())
     raise NoSuchInk(
-        f"There is no ink called “{id}”. Choose one of: {', '.join(i.id for i in INKS)}."
+        f"There is no ink called “{id}”. Choose one of: {', '.join(i.id for i in INKS)}; "
+        "or write a colour like #1a2b6c."
     )
+
+
+def _own_ink(colour: str) -> Ink:
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    if _contrast((red, green, blue)) < LEAST_CONTRAST:
+        raise TooLightInk(f"An ink of the colour {colour} is too light to read: choose a darker.")
+    return Ink(colour, colour.upper(), (red, green, blue))
+
+
+def _contrast(rgb: tuple[float, float, float]) -> float:
+    """Between a colour and white. Source: WCAG 2.2, contrast ratio and relative luminance."""
+    light = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in rgb]
+    return 1.05 / (0.05 + sum(x * y for x, y in zip((0.2126, 0.7152, 0.0722), light, strict=True)))

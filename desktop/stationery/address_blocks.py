@@ -8,6 +8,7 @@ import numpy as np
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
 from desktop.handwriting.line_places import Line
+from desktop.handwriting.pen_kinds import Pen
 from desktop.handwriting.writing import Writing, write
 from desktop.stationery.boxes import Box
 from desktop.stationery.fitting import DoesNotFit, kept_inside, sizes
@@ -51,7 +52,9 @@ class AddressBlock:
         )
 
 
-def written_block(block: AddressBlock, hand: Hand, seeds: Sequence[int], ink: Ink) -> Writing:
+def written_block(
+    block: AddressBlock, hand: Hand, seeds: Sequence[int], ink: Ink, pen: Pen
+) -> Writing:
     """The address in ink. Raises MissingCharacters, LineTooWide, and DoesNotFit."""
     hand.words(" ".join(block.lines))  # refused before anything is laid out
     measure = Measure(lambda word: hand.word(word).width, hand.word_gap)
@@ -66,7 +69,8 @@ def written_block(block: AddressBlock, hand: Hand, seeds: Sequence[int], ink: In
             replace(line, x=line.x + right, y=line.y + up)
             for line in _placed(block, hand, width, size)
         ]
-        return write(lines, hand, size, np.random.default_rng(seeds), ink=ink, neatness=NEATNESS)
+        rng = np.random.default_rng(seeds)
+        return write(lines, hand, size, rng, ink=ink, neatness=NEATNESS, pen=pen)
 
     return kept_inside(block.zone, write_at)
 

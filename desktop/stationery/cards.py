@@ -10,6 +10,7 @@ from desktop.handwriting.characters import tidy
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
 from desktop.handwriting.line_places import Line
+from desktop.handwriting.pen_kinds import DEFAULT_PEN, Pen
 from desktop.handwriting.writing import Writing, write
 from desktop.stationery.boxes import MM, Box
 from desktop.stationery.closings import without_closing
@@ -43,7 +44,14 @@ class _SetLine:
 
 
 def lay_out_card(
-    text: str, card: CardFormat, hand: Hand, seed: int, *, ink: Ink, neatness: float = 60
+    text: str,
+    card: CardFormat,
+    hand: Hand,
+    seed: int,
+    *,
+    ink: Ink,
+    pen: Pen = DEFAULT_PEN,
+    neatness: float = 60,
 ) -> list[Page]:
     """The card's pages: for now one, the inside laid open, with the note on its right panel.
 
@@ -61,7 +69,7 @@ def lay_out_card(
         placed = _placed(lines, area, hand, size)
         moved = [replace(line, x=line.x + right, y=line.y + up) for line in placed]
         rng = np.random.default_rng((seed, _CARD_CHANCE))
-        return write(moved, hand, size, rng, ink=ink, neatness=neatness)
+        return write(moved, hand, size, rng, ink=ink, neatness=neatness, pen=pen)
 
     return [Page(card.width, card.height, (kept_inside(card.safe_area, write_at),))]
 

@@ -6,6 +6,7 @@ from desktop.domain.refusals import Refusal
 from desktop.handwriting.characters import tidy
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
+from desktop.handwriting.pen_kinds import DEFAULT_PEN, Pen
 from desktop.stationery.address_blocks import AddressBlock, written_block
 from desktop.stationery.boxes import MM
 from desktop.stationery.formats import EnvelopeFormat
@@ -30,6 +31,7 @@ def lay_out_envelope(
     seed: int,
     *,
     ink: Ink,
+    pen: Pen = DEFAULT_PEN,
 ) -> Page:
     """The envelope's face: `to` where the post reads it, `sender` small in the upper left corner.
 
@@ -42,7 +44,7 @@ def lay_out_envelope(
     if sender := _tidied(sender):
         blocks.append(_return(sender, envelope, hand))
     writings = [
-        written_block(block, hand, (seed, _ENVELOPE_CHANCE, number), ink)
+        written_block(block, hand, (seed, _ENVELOPE_CHANCE, number), ink, pen)
         for number, block in enumerate(blocks)
     ]
     return Page(envelope.width, envelope.height, tuple(writings))

@@ -10,7 +10,7 @@ from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import Delivery, SentNote, SentNoteSummary
 from desktop.store.tables import EventRow, SentDocumentRow, SentNoteRow
 
-_SAME = ("event_id", "text", "hand", "seed", "ink", "neatness", "card", "envelope", "at")
+_SAME = ("event_id", "text", "hand", "seed", "ink", "pen", "neatness", "card", "envelope", "at")
 
 
 class NoSuchSentNote(Refusal):

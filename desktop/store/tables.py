@@ -149,6 +149,7 @@ class SentNoteRow(Base):
     hand: Mapped[str]
     seed: Mapped[int] = mapped_column(BigInteger)
     ink: Mapped[str]
+    pen: Mapped[str]
     neatness: Mapped[float]
     card: Mapped[str]
     envelope: Mapped[str]

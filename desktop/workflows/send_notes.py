@@ -94,6 +94,7 @@ def _written(sessions: Sessions, event_id: int, order: NoteOrder, how: Delivery)
         hand=order.hand,
         seed=order.seed,
         ink=order.ink,
+        pen=order.pen,
         neatness=order.neatness,
         card=order.card,
         envelope=order.envelope,

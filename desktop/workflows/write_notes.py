@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop.handwriting.hands import DEFAULT_HAND, load_hand
 from desktop.handwriting.inks import DEFAULT_INK, ink
+from desktop.handwriting.pen_kinds import DEFAULT_PEN, pen
 from desktop.printing.pdf import pdf_bytes
 from desktop.printing.previews import Raster, page_image
 from desktop.stationery.cards import lay_out_card
@@ -25,14 +26,16 @@ _TITLE = 60  # characters of a line that a document is named for; by eye
 class NoteOrder:
     """The words of a note and all that decides how they look. The same order, the same bytes.
 
-    hand, ink, card, envelope: ids, envelope "" for a card without one; to, sender: the lines of
-    the two addresses; neatness: 0 hurried to 100 careful.
+    hand, ink, pen, card, envelope: ids, envelope "" for a card without one, and the ink a colour
+    like "#1a2b6c" too; to, sender: the lines of the two addresses; neatness: 0 hurried to 100
+    careful.
     """
 
     text: str
     hand: str = DEFAULT_HAND
     seed: int = 1
     ink: str = DEFAULT_INK.id
+    pen: str = DEFAULT_PEN.id
     card: str = US_A2_FOLDED.id
     envelope: str = US_A2_ENVELOPE.id
     to: tuple[str, ...] = ()
@@ -52,11 +55,18 @@ class NoteOrder:
 def card_pdf(order: NoteOrder) -> bytes:
     """The card's pages. Gaps in the note are written as they stand: `send_notes` refuses them.
 
-    Raises NoSuchFormat, NoSuchHand, NoSuchInk, EmptyNote, MissingCharacters, DoesNotFit.
+    Raises NoSuchFormat, NoSuchHand, NoSuchInk, TooLightInk, NoSuchPen, EmptyNote,
+    MissingCharacters, DoesNotFit.
     """
     card, hand = card_format(order.card), load_hand(order.hand)
     pages = lay_out_card(
-        order.text, card, hand, order.seed, ink=ink(order.ink), neatness=order.neatness
+        order.text,
+        card,
+        hand,
+        order.seed,
+        ink=ink(order.ink),
+        pen=pen(order.pen),
+        neatness=order.neatness,
     )
     return pdf_bytes(pages, title=order.card_title, seed=order.seed)
 
@@ -64,10 +74,19 @@ def card_pdf(order: NoteOrder) -> bytes:
 def envelope_pdf(order: NoteOrder) -> bytes:
     """The envelope's face.
 
-    Raises NoSuchFormat, NoSuchHand, NoSuchInk, NoAddress, MissingCharacters, DoesNotFit.
+    Raises NoSuchFormat, NoSuchHand, NoSuchInk, TooLightInk, NoSuchPen, NoAddress,
+    MissingCharacters, DoesNotFit.
     """
     envelope, hand = envelope_format(order.envelope), load_hand(order.hand)
-    page = lay_out_envelope(order.to, order.sender, envelope, hand, order.seed, ink=ink(order.ink))
+    page = lay_out_envelope(
+        order.to,
+        order.sender,
+        envelope,
+        hand,
+        order.seed,
+        ink=ink(order.ink),
+        pen=pen(order.pen),
+    )
     return pdf_bytes([page], title=order.envelope_title, seed=order.seed)
 
 

@@ -27,6 +27,7 @@ def note(event_id, at=NOON, **changes):
         "hand": "fine-liner",
         "seed": 2**63 - 1,
         "ink": "blue",
+        "pen": "fountain",
         "card": "us-a2-folded",
         "envelope": "us-a2",
         "how": Delivery.PRINTED,

@@ -8,7 +8,8 @@ import pypdfium2
 import pytest
 
 from desktop.handwriting.hands import MissingCharacters, NoSuchHand, hand_ids
-from desktop.handwriting.inks import NoSuchInk
+from desktop.handwriting.inks import NoSuchInk, TooLightInk
+from desktop.handwriting.pen_kinds import NoSuchPen
 from desktop.stationery.cards import EmptyNote
 from desktop.stationery.envelopes import NoAddress
 from desktop.stationery.fitting import DoesNotFit
@@ -55,7 +56,15 @@ def test_documents_are_named_for_whom_they_are_for(order):
 
 
 @pytest.mark.parametrize(
-    "change", [{"seed": 8}, {"ink": "sepia"}, {"neatness": 100}, {"hand": hand_ids()[1]}]
+    "change",
+    [
+        {"seed": 8},
+        {"ink": "sepia"},
+        {"ink": "#1a2b6c"},
+        {"pen": "fountain"},
+        {"neatness": 100},
+        {"hand": hand_ids()[1]},
+    ],
 )
 def test_the_same_order_gives_the_same_bytes_and_any_other_does_not(change, order):
     assert card_pdf(order) == card_pdf(replace(order))
@@ -82,6 +91,8 @@ def test_gaps_are_shown_while_the_note_is_being_written(order):
         ({"text": "漢"}, MissingCharacters),
         ({"hand": "nobodys"}, NoSuchHand),
         ({"ink": "invisible"}, NoSuchInk),
+        ({"ink": "#ffff00"}, TooLightInk),
+        ({"pen": "quill"}, NoSuchPen),
         ({"card": "us-a9"}, NoSuchFormat),
     ],
 )

@@ -90,7 +90,7 @@ def _create_outbox(op: "Operations") -> None:
         sa.Column("contact_id", sa.Integer(), nullable=False),
         *map(_text, ("channel", "text", "hand")),
         sa.Column("seed", sa.BigInteger(), nullable=False),
-        _text("ink"),
+        *map(_text, ("ink", "pen")),
         sa.Column("neatness", sa.Double(), nullable=False),
         *map(_text, ("card", "envelope", "how")),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
