@@ -28,20 +28,20 @@ class Habits:
     """Standard deviations of all that varies along a line, in x-heights and radians."""
 
     page_slope: float = 0.0025
-    line_slope: float = 0.0030
-    line_bow: float = 0.085
-    line_size: float = 0.030
-    line_height: float = 0.035  # of the baseline off its even pitch
-    margin_step: float = 0.16
-    drift: float = 0.038
+    line_slope: float = 0.0027
+    line_bow: float = 0.074
+    line_size: float = 0.022
+    line_height: float = 0.042  # of the baseline off its even pitch
+    margin_step: float = 0.25
+    drift: float = 0.082
     word_offset: float = 0.055
     word_size: float = 0.040
-    word_slant: float = 0.030
+    word_slant: float = 0.036
     word_tilt: float = 0.006
-    word_gap: float = 0.24  # of its logarithm
-    letter_width: float = 0.070
-    letter_height: float = 0.048
-    letter_slant: float = 0.050
+    word_gap: float = 0.28  # of its logarithm
+    letter_width: float = 0.080
+    letter_height: float = 0.055
+    letter_slant: float = 0.062
     letter_turn: float = 0.026
     letter_offset: float = 0.045
     letter_room: float = 0.035
@@ -80,14 +80,15 @@ class Course:
         across = 2 * x / self.reach[line] - 1
         length, phase, size = np.moveaxis(self.waves[line], 2, 0)
         drift = (size * np.sin(2 * np.pi * x[:, None] / length + phase)).sum(1)
-        return np.asarray(self.slope[line] * x + self.bow[line] * (1 - across**2) + drift)
+        bow = self.bow[line] * (2 / 3 - across**2)  # about its mean, or lines would crowd
+        return np.asarray(self.slope[line] * x + bow + drift)
 
 
 def course(rng: np.random.Generator, reach: Floats, lively: float, habits: Habits) -> Course:
     """A course for each line of a page. reach: the lines' lengths in x-heights."""
     count = len(reach)
     page = rng.normal(0.003, habits.page_slope) * lively
-    lengths = np.exp(rng.uniform(np.log(9), np.log(30), (count, 3)))
+    lengths = np.exp(rng.uniform(np.log(15), np.log(34), (count, 3)))
     phases = rng.uniform(0, 2 * np.pi, (count, 3))
     sizes = rng.normal(0, habits.drift * lively * np.sqrt(2 / 3), (count, 3))
     return Course(

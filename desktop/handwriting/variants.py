@@ -16,11 +16,13 @@ Ints = NDArray[np.int_]
 
 # Amplitudes at natural neatness, lengths in x-heights; set by the page meter and by eye.
 WAVES = 3
-WAVE_FREQUENCY = 0.9  # radians a length
+WAVE_FREQUENCY = 1.0  # radians a length
 BEND = 0.085
+APART = 1.6  # how much further a letter bends that no other one holds
+STEEPEST = 0.42  # of a bend; more would close bowls to blots and loops to lines
 MARK_SHIFT, MARK_LAG, MARK_TURN = 0.06, 0.08, 0.08
 END = 0.035
-PRESSURE = 0.14
+PRESSURE = 0.19
 OWN_WIDTH = 0.6  # how much of a stroke's width is its own; the rest is the hand's mean
 
 
@@ -59,13 +61,20 @@ def outlines(
 
 
 def _bent(
-    points: Floats, form: Ints, forms: Sequence[Form], lively: Floats, rng: np.random.Generator
+    points: Floats,
+    form: Ints,
+    forms: Sequence[Form],
+    lively: Floats,
+    rng: np.random.Generator,
 ) -> Floats:
     """A smooth field that moves all strokes of a form together, held where the pen goes on."""
     n = len(forms)
+    apart = np.array([f.entry is None and f.exit is None for f in forms])
     frequency = rng.normal(0, WAVE_FREQUENCY, (n, WAVES, 2))
     phase = rng.uniform(0, 2 * np.pi, (n, WAVES))
-    size = rng.normal(0, BEND, (n, WAVES, 2)) * lively[:, None, None]
+    size = rng.normal(0, BEND, (n, WAVES, 2)) * (lively * np.where(apart, APART, 1))[:, None, None]
+    steepest = (np.abs(frequency).max(2)[:, :, None] * np.abs(size)).sum(1).max(1)
+    size *= np.minimum(1, STEEPEST / np.maximum(steepest, 1e-9))[:, None, None]
 
     def field(at: Floats, whose: Ints) -> Floats:
         angle = np.einsum("nki,ni->nk", frequency[whose], at) + phase[whose]
@@ -83,9 +92,19 @@ def _bent(
     share = np.where(np.abs(span[form]) < 0.2, 0.0, np.clip(share, -0.3, 1.3))[:, None]
     pinned = at_entry[form] * (1 - share) + at_exit[form] * share
     # A letter that stands apart keeps its place: where it goes has been decided, with its room.
-    sizes = np.bincount(form)
-    mean = np.stack([np.bincount(form, moved[:, k]) / sizes for k in (0, 1)], 1)
-    return np.asarray(moved - np.where((entered | left)[form][:, None], pinned, mean[form]))
+    held = _held(points, moved, form)
+    return np.asarray(moved - np.where((entered | left)[form][:, None], pinned, held[form]))
+
+
+def _held(points: Floats, moved: Floats, form: Ints) -> Floats:
+    """(forms, xy) how far each form was moved as a whole; upward, where it stands on the line."""
+    foot = np.full(form[-1] + 1, np.inf)
+    np.minimum.at(foot, form, points[:, 1])
+    foot = np.where(foot < -0.3, 0.0, foot)
+    standing = np.exp(-np.abs(points[:, 1] - foot[form]) / 0.25)
+    across = np.bincount(form, moved[:, 0]) / np.bincount(form)
+    up = np.bincount(form, moved[:, 1] * standing) / np.bincount(form, standing)
+    return np.stack([across, up], 1)
 
 
 def _mark_moves(

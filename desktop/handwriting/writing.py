@@ -21,12 +21,14 @@ from desktop.handwriting.inks import Ink
 from desktop.handwriting.letters import Letters, chained, letter_shapes, letters_of
 from desktop.handwriting.line_places import Line, placed
 from desktop.handwriting.pen_kinds import DEFAULT_PEN, Pen
+from desktop.handwriting.steadiness import suited
 from desktop.handwriting.words import WordShape
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
 
-BEND_REACH = 0.12  # x-heights by which bending may carry ink beyond a letter's box
+BEND_REACH = 0.12  # x-heights by which bending carries most ink beyond a letter's box
+MOST_REACH = 0.3  # and the most of it, at natural neatness
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,8 +57,11 @@ class Writing:
     @cached_property
     def boxes(self) -> Floats:
         """(n, 4): left, bottom, right, top of each letter, points, with room for bending."""
-        low = np.array([form.box[:2] for form in self.forms]) - BEND_REACH
-        high = np.array([form.box[2:] for form in self.forms]) + BEND_REACH
+        return self._boxes(BEND_REACH)
+
+    def _boxes(self, reach: float) -> Floats:
+        low = np.array([form.box[:2] for form in self.forms]) - reach
+        high = np.array([form.box[2:] for form in self.forms]) + reach
         a, b, c, d, e, f = self.matrices.T
         xs = np.stack(
             [a * x + c * y + e for x in (low[:, 0], high[:, 0]) for y in (low[:, 1], high[:, 1])]
@@ -70,15 +75,19 @@ class Writing:
     def _inked(self) -> NDArray[np.bool_]:
         return np.array([not form.strokes.is_blank for form in self.forms])
 
+    @cached_property
+    def _outermost(self) -> Floats:
+        return self._boxes(max(BEND_REACH, MOST_REACH * self.lively))
+
     def bounds(self) -> tuple[float, float, float, float]:
         """Left, bottom, right, top of all the ink, points."""
-        return _union(self.boxes[self._inked])
+        return _union(self._outermost[self._inked])
 
     @property
     def line_bounds(self) -> list[tuple[float, float, float, float]]:
         """The same for each line that has ink."""
         numbers = np.unique(self.lines)
-        return [_union(self.boxes[self._inked & (self.lines == line)]) for line in numbers]
+        return [_union(self._outermost[self._inked & (self.lines == line)]) for line in numbers]
 
 
 def _union(boxes: Floats) -> tuple[float, float, float, float]:
@@ -102,6 +111,7 @@ def write(
 
     Raises MissingCharacters when the hand cannot write all of it.
     """
+    habits = suited(habits, hand)
     lively = liveliness(neatness) * float(rng.uniform(0.85, 1.15))
     nib = hand.nib * pen.width / x_height
     words: list[WordShape] = []

@@ -1,0 +1,60 @@
+"""Habits that suit a hand: to the size of its small letters, how they stand, and its pen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.handwriting.chance import Habits
+from desktop.handwriting.hands import Hand
+
+Floats = NDArray[np.float64]
+
+SMALL = "aceimnorsuvwx"  # letters that stand on the line and reach no higher than the x-line
+MOST_JUMP = 0.09  # x-heights: letters that jump so much by themselves are not moved further
+LEAST_STILL = 0.4
+USUAL_NIB = 0.15  # of the height of small letters
+
+
+def suited(habits: Habits, hand: Hand) -> Habits:
+    """The habits with lengths that go with the hand's small letters.
+
+    Where letters stand off the line by themselves, in plain writing, chance has less left to do; a
+    thick line hides small differences, so letters drawn with one need larger ones.
+    """
+    foot, head = _edges(hand)
+    size, jump = float(np.median(head - foot)), _spread(foot)
+    still = float(np.sqrt(max(0.0, 1 - (jump / MOST_JUMP) ** 2)))
+    thick = float(np.clip(hand.nib / hand.x_height / size / USUAL_NIB, 1, 1.5))
+    return replace(
+        habits,
+        letter_width=habits.letter_width * thick,
+        letter_height=habits.letter_height * thick,
+        letter_slant=habits.letter_slant * thick,
+        line_bow=habits.line_bow * size,
+        line_height=habits.line_height * size,
+        margin_step=habits.margin_step * size,
+        drift=habits.drift * size,
+        word_offset=habits.word_offset * size * max(still, LEAST_STILL),
+        letter_offset=habits.letter_offset * size * still,
+        letter_room=habits.letter_room * size,
+    )
+
+
+def _spread(values: Floats) -> float:
+    """The sd of most values, whatever single ones do. Source: 1.48 times the median deviation."""
+    return 1.48 * float(np.median(np.abs(values - np.median(values))))
+
+
+def _edges(hand: Hand) -> tuple[Floats, Floats]:
+    """The lowest and the highest ink of each small letter, x-heights."""
+    letters = [hand.glyphs[hand.font.get_nominal_glyph(ord(character))] for character in SMALL]
+    edges = [
+        ((g.points[:, 1] - g.half_widths).min(), (g.points[:, 1] + g.half_widths).max())
+        for g in letters
+        if not g.is_blank
+    ]
+    foot, head = np.array(edges).T
+    return foot, head
