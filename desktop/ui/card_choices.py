@@ -1,6 +1,6 @@
-"""What a card is written with and on: hand, ink, stationery, neatness."""
+"""What a card is written with and on: hand, pen, ink, stationery, neatness."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QSlider, QWidget
 
 from desktop.handwriting.hands import hand_ids, load_hand
 from desktop.handwriting.inks import INKS, Ink
+from desktop.handwriting.pen_kinds import PENS
 from desktop.ui.drafts import STATIONERY, Draft
 from desktop.ui.labels import caption
 from desktop.ui.theme import M, S
+
+_WHOLE_ROW = 3  # columns of the grid beside a name
 
 
 class CardChoices(QWidget):
@@ -28,37 +31,27 @@ class CardChoices(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(M)
         self._grid.setVerticalSpacing(S)
-        self._grid.setColumnStretch(1, 1)
-
-        self.hand = QComboBox()
-        for hand in map(load_hand, hand_ids()):
-            self.hand.addItem(hand.name, hand.id)
-            self.hand.setItemData(
-                self.hand.count() - 1, hand.description, Qt.ItemDataRole.ToolTipRole
-            )
-        self._add(self.tr("Hand"), self.hand, draft.hand)
-
-        self.ink = QComboBox()
-        for ink in INKS:
-            self.ink.addItem(_blot(ink), ink.name, ink.id)
-        self._add(self.tr("Ink"), self.ink, draft.ink)
-
-        self.stationery = QComboBox()
-        for card, envelope in STATIONERY:
-            self.stationery.addItem(
-                self.tr("{card} and envelope").format(card=card.name), (card.id, envelope.id)
-            )
-        self._add(self.tr("Stationery"), self.stationery, (draft.card, draft.envelope))
-
-        self.neatness = QSlider(Qt.Orientation.Horizontal)
-        self.neatness.setRange(0, 100)
-        self.neatness.setPageStep(10)
-        self.neatness.setMinimumHeight(24)
-        self.neatness.setValue(round(draft.neatness))
-        self.neatness.setToolTip(self.tr("From hasty to careful"))
-        self.neatness.valueChanged.connect(self.changed)
-        self._grid.addWidget(caption(self.tr("Neatness"), self.neatness), 3, 0)
-        self._grid.addWidget(self.neatness, 3, 1)
+        for column in (1, 3):
+            self._grid.setColumnStretch(column, 1)
+        hands = [(hand.name, hand.id) for hand in map(load_hand, hand_ids())]
+        self.hand = self._add(self.tr("Hand"), hands, draft.hand, row=0)
+        for row, id in enumerate(hand_ids()):
+            description = load_hand(id).description
+            self.hand.setItemData(row, description, Qt.ItemDataRole.ToolTipRole)
+        pens = [(pen.name, pen.id) for pen in PENS]
+        self.pen = self._add(self.tr("Pen"), pens, draft.pen, row=1, columns=1)
+        inks = [(ink.name, ink.id) for ink in INKS]
+        self.ink = self._add(self.tr("Ink"), inks, draft.ink, row=1, column=2, columns=1)
+        for row, ink in enumerate(INKS):
+            self.ink.setItemIcon(row, _blot(ink))
+        with_envelope = self.tr("{card} and envelope")
+        stationery = [
+            (with_envelope.format(card=card.name), (card.id, envelope.id))
+            for card, envelope in STATIONERY
+        ]
+        chosen = (draft.card, draft.envelope)
+        self.stationery = self._add(self.tr("Stationery"), stationery, chosen, row=2)
+        self._add_neatness(draft.neatness, row=3)
 
     def applied_to(self, draft: Draft) -> Draft:
         """The draft with what is chosen here."""
@@ -66,19 +59,47 @@ class CardChoices(QWidget):
         return replace(
             draft,
             hand=self.hand.currentData(),
+            pen=self.pen.currentData(),
             ink=self.ink.currentData(),
             card=card,
             envelope=envelope,
             neatness=float(self.neatness.value()),
         )
 
-    def _add(self, name: str, field: QComboBox, chosen: str | Sequence[str]) -> None:
-        row = self._grid.count() // 2
-        known = [field.itemData(item) for item in range(field.count())]
-        field.setCurrentIndex(known.index(chosen))
+    def _add(
+        self,
+        name: str,
+        choices: Iterable[tuple[str, object]],
+        chosen: object,
+        *,
+        row: int,
+        column: int = 0,
+        columns: int = _WHOLE_ROW,
+    ) -> QComboBox:
+        """A list of choices beside its name; the first is chosen where `chosen` is gone."""
+        field = QComboBox()
+        known = list(choices)
+        for words, value in known:
+            field.addItem(words, value)
+        values = [value for _, value in known]
+        field.setCurrentIndex(values.index(chosen) if chosen in values else 0)
+        field.setMinimumContentsLength(6)
+        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         field.currentIndexChanged.connect(self.changed)
-        self._grid.addWidget(caption(name, field), row, 0)
-        self._grid.addWidget(field, row, 1)
+        self._grid.addWidget(caption(name, field), row, column)
+        self._grid.addWidget(field, row, column + 1, 1, columns)
+        return field
+
+    def _add_neatness(self, neatness: float, row: int) -> None:
+        self.neatness = QSlider(Qt.Orientation.Horizontal)
+        self.neatness.setRange(0, 100)
+        self.neatness.setPageStep(10)
+        self.neatness.setMinimumHeight(24)
+        self.neatness.setValue(round(neatness))
+        self.neatness.setToolTip(self.tr("From hurried to careful"))
+        self.neatness.valueChanged.connect(self.changed)
+        self._grid.addWidget(caption(self.tr("Neatness"), self.neatness), row, 0)
+        self._grid.addWidget(self.neatness, row, 1, 1, _WHOLE_ROW)
 
 
 def _blot(ink: Ink) -> QIcon:
@@ -94,4 +115,6 @@ def _blot(ink: Ink) -> QIcon:
     painter.setBrush(QColor.fromRgbF(*ink.rgb))
     painter.drawEllipse(QRectF(10, 10, 28, 28))
     painter.end()
-    return QIcon(made)
+    blot = QIcon(made)
+    blot.addPixmap(made, QIcon.Mode.Selected)
+    return blot

@@ -88,6 +88,7 @@ class CardDialog(QDialog):
         return NoteOrder(
             text=draft.text,
             hand=draft.hand,
+            pen=draft.pen,
             seed=draft.seed,
             ink=draft.ink,
             card=draft.card,

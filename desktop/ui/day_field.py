@@ -19,6 +19,9 @@ class DayField(QDateEdit):
         calendar = self.calendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setMinimumSize(300, 250)
+        calendar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        if (layout := calendar.layout()) is not None:
+            layout.setContentsMargins(1, 1, 1, 1)  # inside the frame that the style sheet draws
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(weekday, QTextCharFormat())
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from desktop.domain.sent_notes import SentNote
 from desktop.handwriting.hands import DEFAULT_HAND
 from desktop.handwriting.inks import DEFAULT_INK
+from desktop.handwriting.pen_kinds import DEFAULT_PEN
 from desktop.stationery.formats import CARDS, ENVELOPES
 
 NEATNESS = 60.0  # of 100: a careful person who is not drawing letters. Source: by eye.
@@ -26,6 +27,7 @@ class Draft:
     envelope: str
     seed: int
     hand: str = DEFAULT_HAND
+    pen: str = DEFAULT_PEN.id
     ink: str = DEFAULT_INK.id
     neatness: float = NEATNESS
 
@@ -45,6 +47,7 @@ def sent_draft(note: SentNote) -> Draft:
         envelope=pairs[note.card],  # though it may have gone without one
         seed=note.seed,
         hand=note.hand,
+        pen=note.pen,
         ink=note.ink,
         neatness=note.neatness,
     )

@@ -19,8 +19,8 @@ def icon(name: str, colour: str, size: int = 18, *, gap: int = 0) -> QIcon:
     made = QIcon()
     for ratio in _RATIOS:
         drawn = pixmap(name, colour, size, ratio, gap=gap)
-        made.addPixmap(drawn, QIcon.Mode.Normal)
-        made.addPixmap(drawn, QIcon.Mode.Disabled)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled, QIcon.Mode.Selected):
+            made.addPixmap(drawn, mode)
     return made
 
 

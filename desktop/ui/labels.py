@@ -50,6 +50,7 @@ class Label(QLabel):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what can be acted on
         return self
 
 

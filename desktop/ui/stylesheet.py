@@ -88,7 +88,9 @@ QComboBox QAbstractItemView {
     selection-background-color: $tint; selection-color: $text;
 }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; border-radius: 5px; }
+QComboBox QAbstractItemView::item:selected { background: $tint; color: $text; }
 
+QCalendarWidget { background: $surface; border: 1px solid $field_line; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
 QCalendarWidget QToolButton {
     background: transparent; color: $text; border: none; border-radius: 5px; padding: 5px 8px;

@@ -77,8 +77,8 @@ def test_another_take_writes_the_same_words_anew(dialog, qtbot, click):
     assert dialog.draft().text == text
 
 
-@pytest.mark.parametrize("field", ["hand", "ink"])
-def test_another_hand_or_ink_shows_on_both_pages(field, dialog, qtbot):
+@pytest.mark.parametrize("field", ["hand", "pen", "ink"])
+def test_another_hand_pen_or_ink_shows_on_both_pages(field, dialog, qtbot):
     before = dialog.preview.card.page, dialog.preview.envelope.page
     with qtbot.waitSignals([dialog.card.settled, dialog.envelope.settled]):
         getattr(dialog.note.choices, field).setCurrentIndex(1)
