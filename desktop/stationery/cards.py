@@ -1,29 +1,34 @@
 """A note set on a card: the largest legible writing that fits its panel, placed by eye."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import groupby
 
 import numpy as np
 
 from desktop.domain.refusals import Refusal
+from desktop.handwriting.chance import liveliness
 from desktop.handwriting.characters import tidy
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
 from desktop.handwriting.line_places import Line
 from desktop.handwriting.pen_kinds import DEFAULT_PEN, Pen
-from desktop.handwriting.writing import Writing, write
+from desktop.handwriting.writing import write
 from desktop.stationery.boxes import MM, Box
-from desktop.stationery.closings import without_closing
 from desktop.stationery.fitting import DoesNotFit, kept_inside, largest, sizes
 from desktop.stationery.formats import CardFormat
-from desktop.stationery.line_breaks import Measure, broken_lines, drop_after
+from desktop.stationery.line_breaks import Measure
+from desktop.stationery.line_ends import AT_MOST, LineEnd, line_ends
+from desktop.stationery.note_parts import NoteParts, note_parts
 from desktop.stationery.pages import Page
+from desktop.stationery.set_lines import SetLine, set_lines
 
 SMALLEST_X_HEIGHT = 1.5 * MM  # Source: handwriting.md, people write with 1.5 to 4 mm
-_CLOSING_INDENT = 0.42  # of the panel's room; by eye, as letters were long set
-_SIGNATURE_DROP = 1.15  # of a line's pitch, to the name under a closing; by eye
+_SIGNATURE_NEATNESS = 0.5  # of the note's: a name is written fast; by eye
 _ABOVE = 0.4  # share of the white left over that goes above the note, not below; by eye
+
 _CARD_CHANCE = 1  # keeps a card's chance apart from its envelope's, for one seed
+_LINE_ENDS_CHANCE = 100  # and that of its line ends from that of its writings
 
 
 class EmptyNote(Refusal):
@@ -32,15 +37,6 @@ class EmptyNote(Refusal):
 
 class WordTooWide(DoesNotFit):
     """A word that no line has room for."""
-
-
-@dataclass(frozen=True)
-class _SetLine:
-    """A line of the note as set. indent: points; drop: pitches below the line before."""
-
-    text: str
-    indent: float
-    drop: float
 
 
 def lay_out_card(
@@ -55,26 +51,50 @@ def lay_out_card(
 ) -> list[Page]:
     """The card's pages: for now one, the inside laid open, with the note on its right panel.
 
+    The signature is a writing of its own, larger and faster than what stands before and after it.
     Raises EmptyNote, MissingCharacters, WordTooWide, and DoesNotFit, which says by how many lines.
     """
     note = tidy(text).strip()
     if not note:
         raise EmptyNote("There is no note to write yet: type one first.")
     hand.words(note)  # refused before anything is laid out
-    area = card.writing_area
-    lines, x_height = _largest_that_fits(note, card, hand)
+    parts = note_parts(note)
+    rng = np.random.default_rng((seed, _CARD_CHANCE, _LINE_ENDS_CHANCE))
+    ends = line_ends(rng, len(parts.text.split()), liveliness(neatness))
+    lines, x_height = _largest_that_fits(note, parts, card, hand, ends)
 
-    def write_at(part: float, right: float, up: float) -> Writing:
+    def write_at(part: float, right: float, up: float) -> Page:
         size = x_height * part
-        placed = _placed(lines, area, hand, size)
-        moved = [replace(line, x=line.x + right, y=line.y + up) for line in placed]
-        rng = np.random.default_rng((seed, _CARD_CHANCE))
-        return write(moved, hand, size, rng, ink=ink, neatness=neatness, pen=pen)
+        places = [
+            replace(line, x=line.x + right, y=line.y + up)
+            for line in _placed(lines, card.writing_area, hand, size)
+        ]
+        writings = [
+            write(
+                [places[line] for line in run],
+                hand,
+                size * lines[run[0]].size,
+                np.random.default_rng((seed, _CARD_CHANCE, number)),
+                ink=ink,
+                pen=pen,
+                neatness=neatness * (_SIGNATURE_NEATNESS if lines[run[0]].signed else 1),
+            )
+            for number, run in enumerate(_runs(lines))
+        ]
+        return Page(card.width, card.height, tuple(writings))
 
-    return [Page(card.width, card.height, (kept_inside(card.safe_area, write_at),))]
+    return [kept_inside(card.safe_area, write_at)]
 
 
-def _largest_that_fits(note: str, card: CardFormat, hand: Hand) -> tuple[list[_SetLine], float]:
+def _runs(lines: Sequence[SetLine]) -> list[list[int]]:
+    """The numbers of the lines that are written in one go: before, in and after the signature."""
+    return [list(run) for _, run in groupby(range(len(lines)), lambda line: lines[line].signed)]
+
+
+def _largest_that_fits(
+    note: str, parts: NoteParts, card: CardFormat, hand: Hand, ends: Sequence[LineEnd]
+) -> tuple[list[SetLine], float]:
+    """The lines, and their x-height in points. Where there is not enough room, all are squeezed."""
     area = card.writing_area
     measure = Measure(lambda word: hand.word(word).width, hand.word_gap)
     widest = measure.widest_word(note)
@@ -84,43 +104,26 @@ def _largest_that_fits(note: str, card: CardFormat, hand: Hand) -> tuple[list[_S
             f"“{widest}” is too long for one line of the {card.name}: put a space into it."
         )
 
-    parts = without_closing(note)
-
-    def set_in(x_height: float) -> list[_SetLine] | None:
-        lines = _set_lines(parts, measure, area.width, x_height)
+    def set_in(x_height: float) -> list[SetLine] | None:
+        lines = set_lines(parts, measure, area.width / x_height, ends)
         return lines if _height(lines, hand) * x_height <= area.height else None
 
     if found := largest(sizes(min(hand.x_height, limit), SMALLEST_X_HEIGHT), set_in):
         return found
-    lines = _set_lines(parts, measure, area.width, SMALLEST_X_HEIGHT)
+    squeezed = [AT_MOST] * len(ends)
+    lines = set_lines(parts, measure, area.width / SMALLEST_X_HEIGHT, squeezed)
+    if _height(lines, hand) * SMALLEST_X_HEIGHT <= area.height:
+        return lines, SMALLEST_X_HEIGHT
     raise DoesNotFit(_too_long(lines, card, hand))
 
 
-def _set_lines(
-    parts: tuple[str, str], measure: Measure, room: float, x_height: float
-) -> list[_SetLine]:
-    """The body's lines, then the closing's: further to the right where there is room for that."""
-    body, closing = parts
-    lines = [
-        _SetLine(line.text, 0.0, line.drop) for line in broken_lines(body, measure, room / x_height)
-    ]
-    if not closing:
-        return lines
-    last = broken_lines(closing, measure, room / x_height)
-    widest = max(measure.line(line.words) for line in last) * x_height
-    indent = max(0.0, min(_CLOSING_INDENT * room, room - widest))
-    drops = [drop_after(body), *(line.drop * _SIGNATURE_DROP for line in last[1:])]
-    return lines + [
-        _SetLine(line.text, indent, drop) for line, drop in zip(last, drops, strict=True)
-    ]
-
-
-def _height(lines: Sequence[_SetLine], hand: Hand) -> float:
+def _height(lines: Sequence[SetLine], hand: Hand) -> float:
     """From the tops of the first line to the tails of the last, in x-heights."""
-    return hand.ascent + sum(line.drop for line in lines) * hand.pitch + hand.descent
+    drops = sum(line.drop for line in lines) * hand.pitch
+    return hand.ascent + drops + hand.descent * lines[-1].size
 
 
-def _too_long(lines: Sequence[_SetLine], card: CardFormat, hand: Hand) -> str:
+def _too_long(lines: Sequence[SetLine], card: CardFormat, hand: Hand) -> str:
     room = card.writing_area.height / SMALLEST_X_HEIGHT
     fitting = len(lines)
     while _height(lines[:fitting], hand) > room:
@@ -132,13 +135,13 @@ def _too_long(lines: Sequence[_SetLine], card: CardFormat, hand: Hand) -> str:
     )
 
 
-def _placed(lines: Sequence[_SetLine], area: Box, hand: Hand, x_height: float) -> list[Line]:
+def _placed(lines: Sequence[SetLine], area: Box, hand: Hand, x_height: float) -> list[Line]:
     """The lines on the panel, with a little more white below the note than above it."""
     white = area.height - _height(lines, hand) * x_height
     y = area.top - white * _ABOVE - hand.ascent * x_height
     placed = []
     for line in lines:
         y -= line.drop * hand.pitch * x_height
-        x = area.left + line.indent
-        placed.append(Line(line.text, x, y, area.width - line.indent))
+        indent, over = line.indent * x_height, line.over * x_height
+        placed.append(Line(line.text, area.left + indent, y, area.width - indent + over))
     return placed

@@ -2,18 +2,28 @@
 
 from collections.abc import Callable, Sequence
 from math import ceil, log
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from desktop.domain.refusals import Refusal
-from desktop.handwriting.writing import Writing
-from desktop.stationery.boxes import Box
+from desktop.stationery.boxes import Bounds, Box
 
 _STEP = 0.98  # from one size to the next smaller one
 _TRIES = 6  # to bring in the ink that chance carries out of its box
 
 _Set = TypeVar("_Set")
 
-WriteAt = Callable[[float, float, float], Writing]
+
+class Inked(Protocol):
+    """What has ink on it: one writing, or a page of them."""
+
+    def bounds(self) -> Bounds:
+        """Left, bottom, right, top of all the ink, points."""
+        ...
+
+
+_Inked = TypeVar("_Inked", bound=Inked)
+
+WriteAt = Callable[[float, float, float], _Inked]
 """Writes at this part of the planned size, moved so far to the right and upward."""
 
 
@@ -47,7 +57,7 @@ def largest(
     return best
 
 
-def kept_inside(box: Box, write_at: WriteAt) -> Writing:
+def kept_inside(box: Box, write_at: WriteAt[_Inked]) -> _Inked:
     """Writing with all its ink in `box`: moved in where that is enough, else a little smaller.
 
     Raises DoesNotFit when even that leaves ink outside.

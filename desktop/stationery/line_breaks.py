@@ -3,6 +3,9 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice, repeat
+
+from desktop.stationery.line_ends import BY_ROOM, LineEnd
 
 Width = Callable[[str], float]  # of one word, in whatever unit the room is in
 
@@ -14,11 +17,14 @@ _BLANK = 0.45  # of a line's pitch, for a blank line between paragraphs; by eye
 class BrokenLine:
     """One line of words, and how far below the one before it stands.
 
-    drop: in pitches, 1 from one line to the next; 0 for the first line.
+    drop: in pitches, 1 from one line to the next; 0 for the first line. indent: before its first
+    word; over: how far it may run past the room.
     """
 
     words: tuple[str, ...]
     drop: float
+    indent: float = 0.0
+    over: float = 0.0
 
     @property
     def text(self) -> str:
@@ -44,12 +50,22 @@ class Measure:
         return max(text.split(), key=self.word, default="")
 
 
-def broken_lines(text: str, measure: Measure, room: float) -> list[BrokenLine]:
+def broken_lines(
+    text: str,
+    measure: Measure,
+    room: float,
+    *,
+    ends: Sequence[LineEnd] = (),
+    indent: float = 0.0,
+) -> list[BrokenLine]:
     """`text` as lines no wider than `room`, each line break of the writer's kept.
 
     A blank line between paragraphs counts for less than a line. A word wider than `room` stands
     alone and too wide: ask `Measure.widest_word` first.
+    ends: what is done for each word to set it at the end of a line, for a room in x-heights; none
+    where the room alone decides. indent: of each paragraph's first line.
     """
+    end_of = iter(ends or repeat(BY_ROOM))
     lines: list[BrokenLine] = []
     drop = 0.0
     for written in text.split("\n"):
@@ -57,8 +73,14 @@ def broken_lines(text: str, measure: Measure, room: float) -> list[BrokenLine]:
         if not words:
             drop += _BLANK if lines else 0.0
             continue
-        for part in _without_lone_word(list(_filled(words, measure, room)), measure, room):
-            lines.append(BrokenLine(tuple(part), drop + 1.0 if lines else 0.0))
+        own = list(islice(end_of, len(words)))
+        filled = list(_filled(words, measure, room, own, indent))
+        at = 0
+        for part in _without_lone_word(filled, measure, room):
+            first = indent if at == 0 else 0.0
+            at += len(part)
+            over = max(0.0, own[at - 1].over)
+            lines.append(BrokenLine(tuple(part), drop + 1.0 if lines else 0.0, first, over))
             drop = 0.0
     return lines
 
@@ -69,13 +91,19 @@ def drop_after(text: str) -> float:
     return 1.0 + _BLANK * after.count("\n")
 
 
-def _filled(words: Sequence[str], measure: Measure, room: float) -> Iterable[list[str]]:
+def _filled(
+    words: Sequence[str],
+    measure: Measure,
+    room: float,
+    ends: Sequence[LineEnd],
+    indent: float,
+) -> Iterable[list[str]]:
     """Lines filled one after the other, as a hand fills them: no looking ahead."""
     line: list[str] = []
-    left = room
-    for word in words:
+    left = room - indent
+    for word, end in zip(words, ends, strict=True):
         width = measure.word(word)
-        if line and width + measure.gap > left:
+        if line and width * (1 - end.narrowed) + measure.gap > left + end.over:
             yield line
             line, left = [], room
         left -= width + measure.gap if line else width

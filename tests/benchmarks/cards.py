@@ -72,10 +72,10 @@ def _pages(texts: list[str], hand: Hand) -> list[Page]:
 
 def _lines(page: Page) -> list[str]:
     """The lines of a card as they were broken."""
-    (writing,) = page.writings
-    lines: dict[int, list[str]] = {}
-    for text, line in zip(writing.texts, writing.lines.tolist(), strict=True):
-        lines.setdefault(line, []).append(text)
+    lines: dict[tuple[int, int], list[str]] = {}
+    for number, writing in enumerate(page.writings):
+        for text, line in zip(writing.texts, writing.lines.tolist(), strict=True):
+            lines.setdefault((number, line), []).append(text)
     return ["".join(line) for line in lines.values()]
 
 
