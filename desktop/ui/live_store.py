@@ -1,6 +1,9 @@
 """The one QObject between the windows and the book: it opens sessions and tells what changed."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,8 +13,9 @@ from desktop.domain.senders import Sender
 from desktop.domain.sent_notes import SentNote
 from desktop.store import contacts, events, senders, sent_notes
 from desktop.store.books import Book
-from desktop.workflows.send_notes import print_note, save_note
-from desktop.workflows.write_notes import NoteOrder
+
+if TYPE_CHECKING:
+    from desktop.workflows.write_notes import NoteOrder
 
 
 class LiveStore(QObject):
@@ -104,12 +108,16 @@ class LiveStore(QObject):
 
     def print_note(self, event_id: int, order: NoteOrder, printer: str) -> SentNote:
         """Print the note for an event; it may take minutes. Raises what `print_note` raises."""
+        from desktop.workflows.send_notes import print_note  # hands, NumPy and HarfBuzz: 0.2 s
+
         note = print_note(self._sessions, event_id, order, printer)
         self.events_changed.emit()
         return note
 
     def save_note(self, event_id: int, order: NoteOrder, folder: Path) -> list[Path]:
         """Save the note for an event; returns the files. Raises what `save_note` raises."""
+        from desktop.workflows.send_notes import save_note  # as above
+
         _, paths = save_note(self._sessions, event_id, order, folder)
         self.events_changed.emit()
         return paths

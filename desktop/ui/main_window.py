@@ -1,20 +1,28 @@
 """The window: its menus, its screen, and what floats over them."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from desktop.ui.background import Worker
+from desktop.domain.events import Event
+from desktop.ui.background import Background, Worker
 from desktop.ui.contacts_view import ContactsView
 from desktop.ui.editing import Editing
 from desktop.ui.live_store import LiveStore
 from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.toast import Toast
 from desktop.ui.undo import History, Step
-from desktop.ui.writing_desk import WritingDesk
+from desktop.ui.warm_up import load_hands
+
+if TYPE_CHECKING:
+    from desktop.ui.writing_desk import WritingDesk
 
 
 class MainWindow(QMainWindow):
@@ -39,7 +47,7 @@ class MainWindow(QMainWindow):
         self._post = Worker(self)
         self.history = History(self)
         self.editing = Editing(store, self.history, today, self)
-        self.desk = WritingDesk(store, self.editing, self._pages, self._post, today, self)
+        self._today = today
         self.contacts = ContactsView(store, self.editing, self._pages, today)
         self.setCentralWidget(self.contacts)
         self.toast = Toast(self)
@@ -48,6 +56,8 @@ class MainWindow(QMainWindow):
         self._follow_choice()
         self._follow_history()
         self.contacts.list.setFocus()
+        self._warming = Background(self._pages, self)
+        self.contacts.shown.connect(self._warm_up, Qt.ConnectionType.SingleShotConnection)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()  # a card that is being printed is let finish, and put into the outbox
@@ -58,6 +68,15 @@ class MainWindow(QMainWindow):
     def introduce(self) -> None:
         """Ask for the user's own name and address."""
         SenderDialog(self._store.me(), self._store.save_sender, self).open()
+
+    @cached_property
+    def desk(self) -> WritingDesk:
+        """Where cards are written; made with the first one."""
+        from desktop.ui.writing_desk import WritingDesk  # hands, NumPy and HarfBuzz: 0.2 s
+
+        desk = WritingDesk(self._store, self.editing, self._pages, self._post, self._today, self)
+        desk.told.connect(self.toast.say)
+        return desk
 
     def _add_menus(self) -> None:
         contacts = self.contacts
@@ -90,21 +109,33 @@ class MainWindow(QMainWindow):
 
     def _connect_parts(self) -> None:
         self.contacts.shown.connect(self._follow_choice)
-        self.contacts.print_asked.connect(self.desk.write_card)
-        self.contacts.card_asked.connect(self.desk.open_card)
-        self.contacts.envelope_asked.connect(self.desk.open_envelope)
-        self.desk.told.connect(self.toast.say)
+        self.contacts.print_asked.connect(self._write_card)
+        self.contacts.card_asked.connect(self._open_card)
+        self.contacts.envelope_asked.connect(self._open_envelope)
         self.history.noted.connect(self._tell)
         self.history.noted.connect(self._follow_history)
         self.history.taken_back.connect(self._follow_history)
         self.history.taken_back.connect(self.toast.hide)
         self.toast.undo_asked.connect(self.history.undo)
 
+    def _write_card(self, event: Event) -> None:
+        self.desk.write_card(event)
+
+    def _open_card(self, sent_note_id: int) -> None:
+        self.desk.open_card(sent_note_id)
+
+    def _open_envelope(self, sent_note_id: int) -> None:
+        self.desk.open_envelope(sent_note_id)
+
     def _tell(self, step: Step) -> None:
         if step.tell:
             self.toast.say(step.done, undoable=True)
         else:
             self.toast.hide()
+
+    def _warm_up(self) -> None:
+        """With the first list on the screen, get ready for the first card."""
+        self._warming.ask(load_hands)
 
     def _follow_choice(self) -> None:
         someone = self.contacts.contact is not None
