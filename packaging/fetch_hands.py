@@ -4,26 +4,40 @@
 usage: packaging/fetch_hands.py [HAND ...]        (run by the environment that ./dev made; needs
 npm)
 
-Each font comes from a named package and version through whatever npm registry this machine is set
-up for. The font file is kept as it is; its pen strokes are built beside it
-(desktop/handwriting/stroke_builder.py).
+packaging/hands.toml names the package and version of each font, which come through whatever npm
+registry this machine is set up for. A font in WOFF is unpacked and otherwise kept as it is; its pen
+strokes are built beside it (desktop/handwriting/stroke_builder.py), the characters that it lacks or
+draws badly are composed (desktop/handwriting/composing.py). The same fonts give the same bytes.
 """
 
+import io
 import subprocess
 import sys
 import tarfile
 import tempfile
-from dataclasses import dataclass, replace
+import tomllib
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 from fontTools.ttLib import TTFont
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from desktop.handwriting.composing import Seat, compose, usual_gap
+from desktop.handwriting.marks import smooth
 from desktop.handwriting.spacing import usual_letter_gap
-from desktop.handwriting.stroke_builder import build_strokes, nib_of, x_height_of
+from desktop.handwriting.stroke_builder import (
+    build_strokes,
+    letters_of,
+    nib_of,
+    without_replaced,
+    x_height_of,
+)
 from desktop.handwriting.strokes import GlyphStrokes, save_strokes
 
+SOURCES = Path(__file__).with_name("hands.toml")
 HANDS = Path(__file__).parents[1] / "resources" / "hands"
 OFL = "SIL Open Font License 1.1"
 
@@ -32,28 +46,43 @@ OFL = "SIL Open Font License 1.1"
 class Repair:
     """Letters that the font draws where or how nobody writes them.
 
-    tall: times as high; raised: x-heights; turned: mirrored left to right, as a closing quotation
-    mark is that the font drew as an opening one.
+    tall: times as high above the middle of the small letters; size: times as large; raised:
+    x-heights; like: the font's glyph that is taken instead; drawn: strokes in place of the font's,
+    x-heights.
     """
 
     letters: str
     tall: float = 1.0
+    size: float = 1.0
     raised: float = 0.0
-    turned: bool = False
+    like: str = ""
+    drawn: list[list[list[float]]] = field(default_factory=list)
 
-    def mended(self, letter: GlyphStrokes) -> GlyphStrokes:
-        points = letter.points * (1.0, self.tall) + (0.0, self.raised)
-        if self.turned:
-            points[:, 0] = points[:, 0].min() + points[:, 0].max() - points[:, 0]
+    def mended(self, letter: GlyphStrokes, half_nib: float) -> GlyphStrokes:
+        if self.drawn:
+            return _drawn(self.drawn, half_nib)
+        points = letter.points * self.size + (0.0, self.raised)
+        points[:, 1] += np.maximum(0, points[:, 1] - 0.5) * (self.tall - 1)
         return replace(letter, points=points)
+
+
+def _drawn(strokes: list[list[list[float]]], half_nib: float) -> GlyphStrokes:
+    paths = [smooth(np.array(stroke, float)) for stroke in strokes]
+    points = np.concatenate(paths)
+    return GlyphStrokes(
+        points,
+        np.full(len(points), half_nib),
+        np.array([len(path) for path in paths]),
+        np.zeros(len(paths), bool),
+    )
 
 
 @dataclass(frozen=True)
 class Source:
-    """Where a hand comes from and how its writer uses it.
+    """One hand of hands.toml.
 
-    x_height_mm and pitch: the size in which such a hand writes a note, and x-heights between
-    baselines, by eye; nib_mm: its pen.
+    licence_file: its name in the package; keep: characters that are not composed, since the font
+    draws them well; seat: moves of single marks, x-heights.
     """
 
     id: str
@@ -63,84 +92,35 @@ class Source:
     package: str
     version: str
     file: str
-    licence: str
     joins: bool
     x_height_mm: float
     nib_mm: float
     pitch: float
-    repairs: tuple[Repair, ...] = ()
+    licence: str = OFL
+    licence_file: str = "LICENSE_FONT"
+    repair: tuple[Repair, ...] = ()
+    keep: str = ""
+    mark_gap: float | None = None
+    seat: dict[str, tuple[float, float]] = field(default_factory=dict)
 
 
-SOURCES = (
-    Source(
-        id="quick-cursive",
-        name="Quick cursive",
-        description="half joined, quick and slanted",
-        font="La Belle Aurore",
-        package="@expo-google-fonts/la-belle-aurore",
-        version="0.4.1",
-        file="400Regular/LaBelleAurore_400Regular.ttf",
-        licence=OFL,
-        joins=True,
-        x_height_mm=2.2,
-        nib_mm=0.40,
-        pitch=3.9,
-        repairs=(Repair("'\u2019\u2018", raised=0.25), Repair('"\u201c\u201d', raised=-0.45)),
-    ),
-    Source(
-        id="fine-liner",
-        name="Fine-liner print",
-        description="fast, slanted, letters apart",
-        font="Nothing You Could Do",
-        package="@expo-google-fonts/nothing-you-could-do",
-        version="0.4.1",
-        file="400Regular/NothingYouCouldDo_400Regular.ttf",
-        licence=OFL,
-        joins=False,
-        x_height_mm=2.4,
-        nib_mm=0.34,
-        pitch=3.5,
-        repairs=(Repair("'\"\u2018\u2019\u201c\u201d", raised=0.2),),
-    ),
-    Source(
-        id="ballpoint",
-        name="Ballpoint scrawl",
-        description="small, narrow and lively, letters apart",
-        font="Reenie Beanie",
-        package="@expo-google-fonts/reenie-beanie",
-        version="0.4.1",
-        file="400Regular/ReenieBeanie_400Regular.ttf",
-        licence=OFL,
-        joins=False,
-        x_height_mm=2.1,
-        nib_mm=0.38,
-        pitch=3.8,
-        repairs=(Repair("'", raised=0.3), Repair('"\u2018\u2019\u201c\u201d', raised=0.7)),
-    ),
-    Source(
-        id="school-cursive",
-        name="School cursive",
-        description="tidy, upright and joined",
-        font="Cedarville Cursive",
-        package="@expo-google-fonts/cedarville-cursive",
-        version="0.4.1",
-        file="400Regular/CedarvilleCursive_400Regular.ttf",
-        licence=OFL,
-        joins=True,
-        x_height_mm=2.2,
-        nib_mm=0.36,
-        pitch=3.8,
-        repairs=(Repair("l", tall=1.3), Repair("\u201d", turned=True)),
-    ),
-)
+def sources() -> list[Source]:
+    """The hands that are shipped."""
+    with SOURCES.open("rb") as file:
+        return [_source(entry) for entry in tomllib.load(file)["hand"]]
+
+
+def _source(entry: dict[str, Any]) -> Source:
+    repairs = tuple(Repair(**repair) for repair in entry.pop("repair", []))
+    return Source(**entry, repair=repairs)
 
 
 def main(wanted: list[str]) -> int:
     """Make the folders of the wanted hands, or of all."""
-    for source in SOURCES:
+    for source in sources():
         if not wanted or source.id in wanted:
             make_hand(source)
-            print(f"{source.id}: {source.font}, {source.package} {source.version}")
+            print(f"\r{source.id}: {source.font}, {source.package} {source.version}")
     return 0
 
 
@@ -155,17 +135,26 @@ def make_hand(source: Source) -> None:
         )
         archive = next(Path(scratch).glob("*.tgz"))
         with tarfile.open(archive) as tar:
-            (folder / "font.ttf").write_bytes(_member(tar, source.file))
-            (folder / "LICENSE.txt").write_bytes(_member(tar, "LICENSE_FONT"))
+            (folder / "font.ttf").write_bytes(_unpacked(_member(tar, source.file)))
+            (folder / "LICENSE.txt").write_bytes(_member(tar, source.licence_file))
     font = TTFont(folder / "font.ttf")
-    strokes = build_strokes(font)
-    for repair in source.repairs:
+    strokes = build_strokes(font, _show)
+    half_nib = nib_of(font) / x_height_of(font) / 2
+    for repair in source.repair:
         for name in {font.getBestCmap()[ord(letter)] for letter in repair.letters}:
-            strokes[name] = repair.mended(strokes[name])
-    (folder / "strokes.npz").write_bytes(save_strokes(strokes, font.getGlyphOrder()))
-    facts = _facts(source, font)
-    gap = usual_letter_gap(folder / "font.ttf", folder / "strokes.npz", x_height_of(font))
-    (folder / "hand.toml").write_text(f"{facts}letter_gap = {gap:.3f}\n", encoding="utf-8")
+            strokes[name] = repair.mended(strokes[repair.like or name], half_nib)
+    letters = letters_of(font, strokes)
+    gap = usual_gap(letters) if source.mark_gap is None else source.mark_gap
+    composed = compose(letters, half_nib, Seat(gap, source.seat), source.keep)
+    glyphs = without_replaced(font, strokes, composed.keys())
+    (folder / "strokes.npz").write_bytes(save_strokes(glyphs, composed))
+    facts = _facts(source, font, gap)
+    letter_gap = usual_letter_gap(folder / "font.ttf", folder / "strokes.npz", x_height_of(font))
+    (folder / "hand.toml").write_text(f"{facts}letter_gap = {letter_gap:.3f}\n", encoding="utf-8")
+
+
+def _show(done: int, count: int) -> None:
+    print(f"\r{done} of {count} glyphs", end="", flush=True)
 
 
 def _member(tar: tarfile.TarFile, name: str) -> bytes:
@@ -175,11 +164,22 @@ def _member(tar: tarfile.TarFile, name: str) -> bytes:
     return file.read()
 
 
-def _facts(source: Source, font: TTFont) -> str:
+def _unpacked(data: bytes) -> bytes:
+    """The font as TrueType: as it is, or out of its WOFF wrapping."""
+    if not data.startswith(b"wOFF"):
+        return data
+    font = TTFont(io.BytesIO(data), recalcTimestamp=False, recalcBBoxes=False)
+    font.flavor = None
+    file = io.BytesIO()
+    font.save(file, reorderTables=None)
+    return file.getvalue()
+
+
+def _facts(source: Source, font: TTFont, mark_gap: float) -> str:
     """hand.toml, less the spacing that is measured last."""
     x_height = x_height_of(font)
     return f"""\
-# Made by packaging/fetch_hands.py; change the sources there.
+# Made by packaging/fetch_hands.py; change packaging/hands.toml.
 name = "{source.name}"
 description = "{source.description}"
 licence = "{source.licence}"
@@ -195,6 +195,7 @@ pitch = {source.pitch}  # x-heights between baselines
 # Measured from the font: font units, and shares of the x-height.
 x_height_units = {x_height:.1f}
 nib_drawn = {nib_of(font) / x_height:.4f}
+mark_gap = {mark_gap:.3f}  # between a letter and its accent
 """
 
 

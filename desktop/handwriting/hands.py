@@ -11,10 +11,11 @@ import numpy as np
 import uharfbuzz as hb
 
 from desktop.domain.refusals import Refusal
-from desktop.handwriting.characters import named, tidy
+from desktop.handwriting.characters import tidy
 from desktop.handwriting.forms import Form
 from desktop.handwriting.joins import Join
-from desktop.handwriting.strokes import GlyphStrokes, load_strokes
+from desktop.handwriting.missing_characters import refusal
+from desktop.handwriting.strokes import GlyphStrokes, HandStrokes, load_strokes
 from desktop.handwriting.words import UNITS, WordShape, shape_word
 from desktop.paths import resources
 
@@ -37,8 +38,8 @@ class Hand:
 
     id: names its folder; x_height: the size in which this person writes, points; nib: the width of
     the pen's line, points, and nib_drawn that of the font's; pitch: between baselines; joins:
-    whether letters join; letter_gap: the room between the inks of letters that stand apart; glyphs:
-    by the font's glyph number, letters: the numbers of those that are letters.
+    whether letters join; letter_gap: the room between the inks of letters that stand apart;
+    letters: the numbers of those glyphs that are letters.
     """
 
     id: str
@@ -51,7 +52,7 @@ class Hand:
     nib_drawn: float
     pitch: float
     letter_gap: float
-    glyphs: tuple[GlyphStrokes, ...]
+    strokes: HandStrokes
     letters: frozenset[int]
     font: hb.Font
 
@@ -59,16 +60,22 @@ class Hand:
         """Raises MissingCharacters, which names them, when this hand cannot write all of `text`."""
         lacking = "".join(dict.fromkeys(c for c in tidy(text) if not self._can_write(c)))
         if lacking:
-            raise MissingCharacters(
-                f"The hand “{self.name}” cannot write {named(lacking)}. "
-                "Change the text or choose another hand."
-            )
+            raise MissingCharacters(refusal(lacking, self.name, _writers))
 
     def _can_write(self, character: str) -> bool:
         if character in " \n":
             return True
-        glyph = self.font.get_nominal_glyph(ord(character))
-        return bool(glyph) and not self.glyphs[glyph].is_blank
+        return not self.glyph(character).is_blank
+
+    @property
+    def glyphs(self) -> tuple[GlyphStrokes, ...]:
+        """The strokes of each glyph: by the font's number, then the composed characters."""
+        return self.strokes.glyphs
+
+    def glyph(self, character: str) -> GlyphStrokes:
+        """What this hand writes for a character that stands alone; blank where it has nothing."""
+        number = self.strokes.numbers.get(character) or self.font.get_nominal_glyph(ord(character))
+        return self.glyphs[number] if number else GlyphStrokes.blank()
 
     def words(self, text: str) -> list[WordShape]:
         """The words of `text` as forms side by side. Raises MissingCharacters."""
@@ -126,7 +133,7 @@ class Hand:
     def _reach(self, characters: str, *, top: bool) -> float:
         reaches = []
         for character in characters:
-            glyph = self.glyphs[self.font.get_nominal_glyph(ord(character))]
+            glyph = self.glyph(character)
             edge = glyph.points[:, 1] + glyph.half_widths * (1 if top else -1)
             reaches.append(float(edge.max() if top else -edge.min()))
         return float(np.median(reaches))
@@ -139,6 +146,12 @@ def hand_ids() -> tuple[str, ...]:
 
 
 DEFAULT_HAND = "quick-cursive"
+
+
+def _writers(character: str) -> tuple[str, ...]:
+    """The names of the hands that can write a character."""
+    hands = map(load_hand, hand_ids())
+    return tuple(hand.name for hand in hands if hand._can_write(character))
 
 
 def _folder() -> Path:
@@ -154,6 +167,7 @@ def load_hand(id: str) -> Hand:
     facts = tomllib.loads((folder / "hand.toml").read_text(encoding="utf-8"))
     face = hb.Face(hb.Blob.from_file_path(str(folder / "font.ttf")))
     font = _scaled(hb.Font(face), facts["x_height_units"])
+    strokes = load_strokes(folder / "strokes.npz")
     return Hand(
         id=id,
         name=facts["name"],
@@ -165,8 +179,8 @@ def load_hand(id: str) -> Hand:
         nib_drawn=facts["nib_drawn"],
         pitch=facts["pitch"],
         letter_gap=facts["letter_gap"],
-        glyphs=tuple(load_strokes(folder / "strokes.npz")),
-        letters=frozenset(_letters(font)),
+        strokes=strokes,
+        letters=frozenset(_letters(font) | {n for c, n in strokes.numbers.items() if c.isalpha()}),
         font=font,
     )
 
@@ -179,6 +193,6 @@ def _scaled(font: hb.Font, x_height_units: float) -> hb.Font:
 
 
 def _letters(font: hb.Font) -> set[int]:
-    """The glyph numbers of the font's letters."""
-    found = {font.get_nominal_glyph(c) for c in font.face.unicodes if chr(c).isalpha()}
-    return {glyph for glyph in found if glyph is not None}
+    """The glyph numbers of the font's letters, and of their other forms."""
+    signs = {font.get_nominal_glyph(c) for c in font.face.unicodes if not chr(c).isalpha()}
+    return set(range(font.face.glyph_count)) - signs

@@ -13,17 +13,20 @@ import numpy as np
 from fontTools.ttLib import TTFont
 from numpy.typing import NDArray
 
+from desktop.handwriting.blobs import dot, sorted_out
 from desktop.handwriting.outlines import contours, filled
 from desktop.handwriting.skeleton_graphs import Edge, degrees, skeleton_graph
 from desktop.handwriting.stroke_paths import Stroke, directed, smoothed, writing_order
-from desktop.handwriting.thinning import thinned
+from desktop.handwriting.thinning import evened, thinned
 
 Floats = NDArray[np.float64]
 
 PIXELS_ACROSS = 22.0  # a stroke on the raster, by eye: knots below 12, only slower above
+EVENED = 3  # pixels: what a rough edge has that a pen has not (by eye)
 SPUR = 1.6  # half-widths: a shorter side branch is the corner of a blunt end (by measuring)
 BRIDGE = 2.2  # half-widths: a shorter link between two junctions may be one slanted crossing
 CLUMP = 0.9  # half-widths: a shorter one is the same junction, whatever meets there
+SHARP = -0.35  # cosine between two lines that turn back on each other
 STRAIGHT_ON = 0.6  # cosine between two lines that are one stroke through a junction
 End = tuple[int, bool]  # an edge by its number, and whether this is where its path starts
 
@@ -36,13 +39,22 @@ def glyph_strokes(font: TTFont, glyph: str, nib: float) -> list[Stroke]:
     polygons = contours(font, glyph)
     if not polygons:
         return []
+    polygons, spots = sorted_out(polygons, nib)
+    dots = [dot(spot, -1 - number) for number, spot in enumerate(spots)]
+    return sorted(dots + _thinned_strokes(polygons, nib), key=writing_order)
+
+
+def _thinned_strokes(polygons: list[Floats], nib: float) -> list[Stroke]:
+    """The strokes of contours that are more than dots."""
+    if not polygons:
+        return []
     scale = PIXELS_ACROSS / nib
     pixels, origin = filled(polygons, scale)
-    edges, nodes = skeleton_graph(thinned(pixels), scale, origin)
+    edges, nodes = skeleton_graph(thinned(evened(pixels, EVENED)), scale, origin)
     walls = _walls(polygons, nib / 3)
     for edge in edges:
         edge.half_widths = _distances(edge.path, walls)
-    edges = _without_spurs(edges, nib / 2)
+    edges = _without_spurs(edges, nodes, nib / 2)
     edges = _without_bridges(edges, nodes)
     chains = _joined(edges)
     components = _components(chains)
@@ -50,7 +62,7 @@ def glyph_strokes(font: TTFont, glyph: str, nib: float) -> list[Stroke]:
         smoothed(chain.path, chain.half_widths, nib, component=component, closed=chain.closed)
         for chain, component in zip(chains, components, strict=True)
     ]
-    return sorted((directed(stroke) for stroke in strokes), key=writing_order)
+    return [directed(stroke) for stroke in strokes]
 
 
 def _walls(polygons: list[Floats], spacing: float) -> Floats:
@@ -76,8 +88,11 @@ def _distances(points: Floats, walls: Floats) -> Floats:
     return out
 
 
-def _without_spurs(edges: list[Edge], half_nib: float) -> list[Edge]:
-    """The edges less the short side branches; what these parted is one edge again."""
+def _without_spurs(edges: list[Edge], nodes: dict[int, Floats], half_nib: float) -> list[Edge]:
+    """The edges less the short side branches; what these parted is one edge again.
+
+    Where the pen turned back sharply the branch is the turn's own point: the line goes up there.
+    """
     while True:
         meeting = degrees(edges)
         spurs = []
@@ -89,7 +104,40 @@ def _without_spurs(edges: list[Edge], half_nib: float) -> list[Edge]:
         if not spurs:
             return edges
         shortest = min(spurs, key=lambda edge: edge.length)
-        edges = _merged_pairs([edge for edge in edges if edge is not shortest])
+        edges = _others(edges, [shortest])
+        _into_corner(shortest, edges, nodes, half_nib)
+        edges = _merged_pairs(edges)
+
+
+def _into_corner(spur: Edge, edges: list[Edge], nodes: dict[int, Floats], half_nib: float) -> None:
+    """Let the two lines that a spur leaves behind meet where the pen was when it turned."""
+    node = spur.a if any(spur.a in (e.a, e.b) for e in edges) else spur.b
+    arms = [(edge, start) for edge in edges for n, start in edge.sides if n == node]
+    if len(arms) != 2 or arms[0][0] is arms[1][0]:
+        return
+    one, two = (_leaving(edge, start, 5 * half_nib) for edge, start in arms)
+    if float(one @ two) < SHARP:
+        return
+    outward = spur if spur.a == node else spur.reversed()
+    run = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(outward.path, axis=0).T))])
+    ordinary = float(np.median(np.concatenate([edge.half_widths for edge, _ in arms])))
+    reach = float(np.clip(run[-1] + outward.half_widths[-1] - ordinary, 0, run[-1]))
+    tip = np.array([np.interp(reach, run, outward.path[:, k]) for k in (0, 1)])
+    for edge, start in arms:
+        _lead_to(edge, tip, ordinary, from_start=start)
+    nodes[node] = tip
+
+
+def _lead_to(edge: Edge, tip: Floats, cut: float, *, from_start: bool) -> None:
+    """Let an edge begin, or else end, at `tip` in place of its last bit of length `cut`."""
+    path = edge.path if from_start else edge.path[::-1]
+    half = edge.half_widths if from_start else edge.half_widths[::-1]
+    run = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(path, axis=0).T))])
+    keep = run > min(cut, 0.3 * run[-1])
+    path = np.concatenate([tip[None], path[keep]])
+    half = np.concatenate([half[keep][:1], half[keep]])
+    edge.path = path if from_start else path[::-1]
+    edge.half_widths = half if from_start else half[::-1]
 
 
 def _merged_pairs(edges: list[Edge]) -> list[Edge]:

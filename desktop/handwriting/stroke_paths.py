@@ -12,6 +12,7 @@ Floats = NDArray[np.float64]
 SPACING = 0.55  # nibs between the points that are kept
 SMOOTHING, WIDTH_SMOOTHING = 0.33, 0.6  # nibs, sigma: about 7 and 13 pixels of the raster
 DOT = 0.12  # nibs: a shorter skeleton is a dot
+BLOT = 4.0  # nibs: a shorter stroke, such as a comma, may be wider at one end
 WIDEST = 1.25  # of a stroke's median half-width: more is the other stroke of a crossing
 
 
@@ -40,7 +41,8 @@ def smoothed(path: Floats, widths: Floats, nib: float, *, component: int, closed
     along = np.linspace(0, run[-1], fine + 1)
     points = np.stack([np.interp(along, run, path[:, k]) for k in (0, 1)], 1)
     half = np.interp(along, run, widths)
-    half = np.minimum(half, WIDEST * float(np.median(half)))
+    if run[-1] > nib * BLOT:
+        half = np.minimum(half, WIDEST * float(np.median(half)))
     per_nib = fine / run[-1] * nib
     points = _gaussian(points, SMOOTHING * per_nib, closed=closed)
     half = _gaussian(half[:, None], WIDTH_SMOOTHING * per_nib, closed=closed)[:, 0]

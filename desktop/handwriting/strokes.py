@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -28,38 +28,126 @@ class GlyphStrokes:
     counts: NDArray[np.int_]
     marks: NDArray[np.bool_]
 
+    @classmethod
+    def blank(cls) -> GlyphStrokes:
+        """No ink."""
+        return cls(np.empty((0, 2)), np.empty(0), np.empty(0, int), np.empty(0, bool))
+
     @property
     def is_blank(self) -> bool:
         """A space, or a glyph the font's maker left empty."""
         return len(self.counts) == 0
 
+    @property
+    def box(self) -> tuple[float, float, float, float]:
+        """Left, bottom, right and top of the ink."""
+        half = self.half_widths[:, None]
+        left, bottom = (self.points - half).min(0)
+        right, top = (self.points + half).max(0)
+        return float(left), float(bottom), float(right), float(top)
 
-def save_strokes(strokes: Mapping[str, GlyphStrokes], order: Sequence[str]) -> bytes:
-    """The bytes of the strokes file: whole numbers of GRAIN, glyphs in the font's own `order`."""
-    glyphs = [strokes[name] for name in order]
+    def only(self, strokes: NDArray[np.bool_]) -> GlyphStrokes:
+        """Some of the strokes. strokes: one boolean a stroke."""
+        points = np.repeat(strokes, self.counts)
+        return GlyphStrokes(
+            self.points[points], self.half_widths[points], self.counts[strokes], self.marks[strokes]
+        )
+
+    def moved(self, x: float, y: float) -> GlyphStrokes:
+        """The same elsewhere."""
+        return replace(self, points=self.points + np.array([x, y]))
+
+    def scaled(self, x: float, y: float) -> GlyphStrokes:
+        """Larger or smaller about the origin, drawn with the same pen; negative turns it over."""
+        return replace(self, points=self.points * np.array([x, y]))
+
+    def marked(self, *, apart: bool) -> GlyphStrokes:
+        """The same, known to be dots or accents, or known not to be."""
+        return replace(self, marks=np.full(len(self.counts), apart))
+
+    def strokes(self) -> list[tuple[Floats, Floats]]:
+        """Points and half-widths of each stroke."""
+        ends = np.cumsum(self.counts)[:-1]
+        pairs = zip(np.split(self.points, ends), np.split(self.half_widths, ends), strict=True)
+        return [] if self.is_blank else list(pairs)
+
+
+def together(*parts: GlyphStrokes) -> GlyphStrokes:
+    """All the strokes of the parts as one glyph, in that order."""
+    return GlyphStrokes(
+        np.concatenate([part.points for part in parts]),
+        np.concatenate([part.half_widths for part in parts]),
+        np.concatenate([part.counts for part in parts]),
+        np.concatenate([part.marks for part in parts]),
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class Composed:
+    """A character put together from a hand's own parts, since its font has it badly or not at all.
+
+    stand_in: the character of the font in whose place it stands between its neighbours; widened:
+    how much more room than that it takes, x-heights.
+    """
+
+    stand_in: str
+    strokes: GlyphStrokes
+    widened: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class HandStrokes:
+    """All that a hand can write.
+
+    glyphs: by the font's glyph number, then the composed characters; numbers: those of the composed
+    characters.
+    """
+
+    glyphs: tuple[GlyphStrokes, ...]
+    composed: Mapping[str, Composed]
+    numbers: Mapping[str, int]
+
+
+def save_strokes(glyphs: Sequence[GlyphStrokes], composed: Mapping[str, Composed]) -> bytes:
+    """The bytes of the strokes file, in whole numbers of GRAIN. glyphs: in the font's own order."""
+    characters = sorted(composed)
+    everything = [*glyphs, *(composed[character].strokes for character in characters)]
+    widened = np.array([composed[character].widened for character in characters])
     file = io.BytesIO()
     np.savez_compressed(
         file,
-        points=np.round(np.concatenate([g.points for g in glyphs]) / GRAIN).astype(np.int16),
-        half_widths=np.round(np.concatenate([g.half_widths for g in glyphs]) / GRAIN).astype(
-            np.int16
-        ),
-        counts=np.concatenate([g.counts for g in glyphs]).astype(np.int16),
-        marks=np.concatenate([g.marks for g in glyphs]),
-        strokes_per_glyph=np.array([len(g.counts) for g in glyphs], np.int16),
+        points=_whole(np.concatenate([g.points for g in everything])),
+        half_widths=_whole(np.concatenate([g.half_widths for g in everything])),
+        counts=np.concatenate([g.counts for g in everything]).astype(np.int16),
+        marks=np.concatenate([g.marks for g in everything]),
+        strokes_per_glyph=np.array([len(g.counts) for g in everything], np.int16),
+        characters=np.array([ord(c) for c in characters], np.uint32),
+        stand_ins=np.array([ord(composed[c].stand_in) for c in characters], np.uint32),
+        widened=_whole(widened),
     )
     return file.getvalue()
 
 
-def load_strokes(path: Path) -> list[GlyphStrokes]:
-    """The strokes of every glyph, by the font's glyph number."""
+def _whole(lengths: Floats) -> NDArray[np.int16]:
+    return np.round(lengths / GRAIN).astype(np.int16)
+
+
+def load_strokes(path: Path) -> HandStrokes:
+    """What `save_strokes` wrote."""
     with np.load(path, allow_pickle=False) as file:
-        points, halves = file["points"] * GRAIN, file["half_widths"] * GRAIN
-        counts, marks = file["counts"].astype(int), file["marks"]
-        stroke_ends = np.cumsum(file["strokes_per_glyph"].astype(int))
+        kept = {name: file[name] for name in file.files}
+    points, halves = kept["points"] * GRAIN, kept["half_widths"] * GRAIN
+    counts, marks = kept["counts"].astype(int), kept["marks"]
+    stroke_ends = np.cumsum(kept["strokes_per_glyph"].astype(int))
     point_ends = np.concatenate([[0], np.cumsum(counts)])
     glyphs = []
     for last, first in zip(stroke_ends, np.concatenate([[0], stroke_ends[:-1]]), strict=True):
         a, b = point_ends[first], point_ends[last]
         glyphs.append(GlyphStrokes(points[a:b], halves[a:b], counts[first:last], marks[first:last]))
-    return glyphs
+    characters = [chr(code) for code in kept["characters"]]
+    numbers = {c: len(glyphs) - len(characters) + i for i, c in enumerate(characters)}
+    composed = {
+        c: Composed(chr(stand_in), glyphs[numbers[c]], float(widened) * GRAIN)
+        for c, stand_in, widened in zip(characters, kept["stand_ins"], kept["widened"], strict=True)
+    }
+    return HandStrokes(tuple(glyphs), composed, numbers)

@@ -1,0 +1,94 @@
+"""Strokes against the outlines they were taken from, glyph by glyph, for every hand shipped."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import pytest
+from fontTools.ttLib import TTFont
+
+from desktop.handwriting.hands import hand_ids, load_hand
+from desktop.handwriting.outlines import contours, filled
+from desktop.handwriting.pens import swept
+from desktop.handwriting.stroke_builder import x_height_of
+from desktop.paths import resources
+
+SOURCES = Path(__file__).parents[2] / "packaging" / "hands.toml"
+PIXELS = 50.0  # an x-height
+EVERYDAY = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?()-&/$%@#+="
+
+# Shares of the glyph's ink. What is drawn outside is where a round pen replaces a blunt or pointed
+# end; what is left uncovered is mostly the rough edge of a scan; ink is drawn twice where strokes
+# cross, and where one goes back over itself.
+OUTSIDE, UNCOVERED, TWICE = 0.18, 0.33, 0.36
+USUALLY_OUTSIDE, USUALLY_UNCOVERED, USUALLY_TWICE = 0.02, 0.15, 0.10
+
+
+@cache
+def shares(id):
+    """Ink outside the outline, outline not inked and ink drawn twice, of each character."""
+    hand = load_hand(id)
+    font = TTFont(resources() / "hands" / id / "font.ttf")
+    redrawn = redrawn_letters(id)
+    return {c: _shares(hand, font, c) for c in EVERYDAY if c not in redrawn}
+
+
+def redrawn_letters(id):
+    """What differs from the font on purpose: composed, or repaired in packaging/hands.toml."""
+    sources = tomllib.loads(SOURCES.read_text(encoding="utf-8"))["hand"]
+    (repairs,) = (source.get("repair", []) for source in sources if source["id"] == id)
+    return set(load_hand(id).strokes.composed).union(*(repair["letters"] for repair in repairs))
+
+
+def _shares(hand, font, character):
+    outline = [p / x_height_of(font) for p in contours(font, font.getBestCmap()[ord(character)])]
+    wanted, origin = filled(outline, PIXELS)
+    strokes = hand.glyph(character)
+    points, sizes = swept(strokes.points, strokes.half_widths, strokes.counts)
+    inked, ink_origin = filled(_polygons(points, sizes), PIXELS)
+    low = np.round((ink_origin - origin) * PIXELS).astype(int)
+    rows, columns = np.nonzero(inked)
+    rows, columns = rows + low[1], columns + low[0]
+    within = (rows >= 0) & (columns >= 0) & (rows < len(wanted)) & (columns < len(wanted[0]))
+    met = int(wanted[rows[within], columns[within]].sum())
+    laid = sum(_laid(*stroke) for stroke in strokes.strokes()) * PIXELS**2
+    whole = int(wanted.sum())
+    return (inked.sum() - met) / whole, (whole - met) / whole, laid / inked.sum() - 1
+
+
+def _laid(points, half_widths):
+    """The ink of one stroke, counted again where it crosses itself."""
+    steps = np.hypot(*np.diff(points, axis=0).T)
+    ends = np.pi * (half_widths[0] ** 2 + half_widths[-1] ** 2) / 2
+    return float((steps * (half_widths[1:] + half_widths[:-1])).sum() + ends)
+
+
+def _polygons(outline, sizes):
+    """Quadratic outlines as polygons, control points joined as TrueType joins them."""
+    polygons = []
+    for part in np.split(outline, np.cumsum(sizes)[:-1]):
+        off = part[1:]
+        middle = (off + np.roll(off, -1, 0)) / 2
+        before = np.roll(middle, 1, 0)
+        steps = [
+            before * (1 - t) ** 2 + 2 * off * t * (1 - t) + middle * t**2
+            for t in (0, 0.25, 0.5, 0.75)
+        ]
+        polygons.append(np.stack(steps, 1).reshape(-1, 2))
+    return polygons
+
+
+@pytest.mark.parametrize("id", hand_ids())
+@pytest.mark.parametrize(
+    ("which", "most", "usually"),
+    [
+        pytest.param(0, OUTSIDE, USUALLY_OUTSIDE, id="outside"),
+        pytest.param(1, UNCOVERED, USUALLY_UNCOVERED, id="uncovered"),
+        pytest.param(2, TWICE, USUALLY_TWICE, id="twice"),
+    ],
+)
+def test_strokes_cover_their_glyph_and_nothing_else(id, which, most, usually):
+    found = {character: share[which] for character, share in shares(id).items()}
+    assert {c: round(s, 2) for c, s in found.items() if s > most} == {}
+    assert np.mean(list(found.values())) < usually
