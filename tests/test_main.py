@@ -107,6 +107,22 @@ def test_hands_lists_a_hand_a_line_its_id_first(files, capsys):
     assert tuple(line.split()[0] for line in lines) == hand_ids()
 
 
+def test_hands_are_measured_in_a_table_with_a_hand_a_row(files, capsys, monkeypatch):
+    monkeypatch.setattr("desktop.workflows.measure_hands.SEEDS", (1,))
+    assert main(["hands", "--measure"]) == 0
+    names, people, *rows, _ = capsys.readouterr().out.splitlines()
+    assert names.split()[:2] == ["slope", "slope_sd"]
+    assert people.startswith("by people")
+    assert tuple(row.split()[0] for row in rows) == hand_ids()
+
+
+def test_specimens_are_written_into_a_folder_and_named(files, capsys):
+    assert main(["hands", "--specimens", "out/new"]) == 0
+    named = [Path(line) for line in capsys.readouterr().out.splitlines()]
+    assert [path.stem for path in named] == list(hand_ids())
+    assert sorted(Path("out/new").iterdir()) == sorted(named)
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
@@ -124,6 +140,8 @@ def test_hands_lists_a_hand_a_line_its_id_first(files, capsys):
         ("write --out x", "--text"),
         ("envelope --to note.txt --size huge --out x", "us-a2"),
         ("demo --out note.txt", "not a folder"),
+        ("hands --specimens note.txt", "not a folder"),
+        ("hands --measure --specimens out", "not allowed"),
         ("dance", "dance"),
     ],
 )

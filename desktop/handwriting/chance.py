@@ -25,15 +25,17 @@ def liveliness(neatness: float) -> float:
 
 @dataclass(frozen=True)
 class Habits:
-    """Standard deviations of all that varies along a line, in x-heights and radians."""
+    """Standard deviations of all that varies along a line, in x-heights and radians, or as said."""
 
     page_slope: float = 0.0025
-    line_slope: float = 0.0027
-    line_bow: float = 0.074
-    line_size: float = 0.022
+    line_slope: float = 0.0024
+    line_bow: float = 0.068
+    line_size: float = 0.014
     line_height: float = 0.042  # of the baseline off its even pitch
-    margin_step: float = 0.25
-    drift: float = 0.082
+    margin_step: float = 0.28
+    drift: float = 0.092
+    drift_shortest: float = 15.0  # lengths of its waves, x-heights
+    drift_longest: float = 34.0
     word_offset: float = 0.055
     word_size: float = 0.040
     word_slant: float = 0.036
@@ -88,7 +90,8 @@ def course(rng: np.random.Generator, reach: Floats, lively: float, habits: Habit
     """A course for each line of a page. reach: the lines' lengths in x-heights."""
     count = len(reach)
     page = rng.normal(0.003, habits.page_slope) * lively
-    lengths = np.exp(rng.uniform(np.log(15), np.log(34), (count, 3)))
+    shortest, longest = np.log(habits.drift_shortest), np.log(habits.drift_longest)
+    lengths = np.exp(rng.uniform(shortest, longest, (count, 3)))
     phases = rng.uniform(0, 2 * np.pi, (count, 3))
     sizes = rng.normal(0, habits.drift * lively * np.sqrt(2 / 3), (count, 3))
     return Course(

@@ -15,6 +15,7 @@ Floats = NDArray[np.float64]
 SMALL = "aceimnorsuvwx"  # letters that stand on the line and reach no higher than the x-line
 MOST_JUMP = 0.09  # x-heights: letters that jump so much by themselves are not moved further
 LEAST_STILL = 0.4
+JOINED_GAP, APART_GAP = 1.08, 0.93
 USUAL_NIB = 0.15  # of the height of small letters
 
 
@@ -22,7 +23,8 @@ def suited(habits: Habits, hand: Hand) -> Habits:
     """The habits with lengths that go with the hand's small letters.
 
     Where letters stand off the line by themselves, in plain writing, chance has less left to do; a
-    thick line hides small differences, so letters drawn with one need larger ones.
+    thick line hides small differences, so letters drawn with one need larger ones. Joined words are
+    seen as wholes, however their gaps differ; between letters that stand apart, gaps must tell.
     """
     foot, head = _edges(hand)
     size, jump = float(np.median(head - foot)), _spread(foot)
@@ -37,6 +39,9 @@ def suited(habits: Habits, hand: Hand) -> Habits:
         line_height=habits.line_height * size,
         margin_step=habits.margin_step * size,
         drift=habits.drift * size,
+        drift_shortest=habits.drift_shortest * size,
+        drift_longest=habits.drift_longest * size,
+        word_gap=habits.word_gap * (JOINED_GAP if hand.joins else APART_GAP),
         word_offset=habits.word_offset * size * max(still, LEAST_STILL),
         letter_offset=habits.letter_offset * size * still,
         letter_room=habits.letter_room * size,
