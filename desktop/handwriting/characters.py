@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
-SPACES = {"\t", "\u00a0", "\u2007", "\u202f", "\u2009", "\u200a", "\u2002", "\u2003", "\u3000"}
+LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+INVISIBLE = {"Cc", "Cf"}  # controls; zero-width spaces, soft hyphens, marks of direction
+SELECTORS = re.compile("[\u034f\u180b-\u180d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 SAME_INK = {
     "\u2010": "-",
     "\u2011": "-",
@@ -19,14 +22,19 @@ def tidy(text: str) -> str:
     """The text composed, each kind of space a plain one, line ends alike, nothing invisible."""
     if text.isascii() and text.isprintable():
         return text  # as most lines are
-    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    out = []
-    for character in composed:
-        if character in SPACES:
-            out.append(" ")
-        elif character == "\n" or unicodedata.category(character) not in {"Cc", "Cf"}:
-            out.append(SAME_INK.get(character, character))
-    return "".join(out)
+    seen = "".join(map(_seen, SELECTORS.sub("", LINE_ENDS.sub("\n", text))))
+    composed = unicodedata.normalize("NFC", seen)
+    return "".join(SAME_INK.get(character, character) for character in composed)
+
+
+def _seen(character: str) -> str:
+    """What is left of a character on paper, a space for each kind of space."""
+    if character == "\n":
+        return character
+    category = unicodedata.category(character)
+    if character == "\t" or category == "Zs":
+        return " "
+    return "" if category in INVISIBLE else character
 
 
 def named(characters: str) -> str:

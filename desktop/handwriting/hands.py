@@ -58,11 +58,12 @@ class Hand:
 
     def check(self, text: str) -> None:
         """Raises MissingCharacters, which names them, when this hand cannot write all of `text`."""
-        lacking = "".join(dict.fromkeys(c for c in tidy(text) if not self._can_write(c)))
+        lacking = "".join(dict.fromkeys(c for c in tidy(text) if not self.can_write(c)))
         if lacking:
             raise MissingCharacters(refusal(lacking, self.name, _writers))
 
-    def _can_write(self, character: str) -> bool:
+    def can_write(self, character: str) -> bool:
+        """Whether this hand has a character, tidy as `check` makes it."""
         if character in " \n":
             return True
         return not self.glyph(character).is_blank
@@ -151,7 +152,7 @@ DEFAULT_HAND = "quick-cursive"
 def _writers(character: str) -> tuple[str, ...]:
     """The names of the hands that can write a character."""
     hands = map(load_hand, hand_ids())
-    return tuple(hand.name for hand in hands if hand._can_write(character))
+    return tuple(hand.name for hand in hands if hand.can_write(character))
 
 
 def _folder() -> Path:

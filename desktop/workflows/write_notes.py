@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop.handwriting.characters import tidy
 from desktop.handwriting.hands import DEFAULT_HAND, load_hand
 from desktop.handwriting.inks import DEFAULT_INK, ink
 from desktop.handwriting.pen_kinds import DEFAULT_PEN, pen
@@ -45,11 +46,11 @@ class NoteOrder:
     @property
     def card_title(self) -> str:
         """What the card's PDF and print job are called: by the note's first line."""
-        return f"Card, {self.text.strip().partition(chr(10))[0][:_TITLE].rstrip(' ,:')}"
+        return f"Card, {tidy(self.text).strip().partition(chr(10))[0][:_TITLE].rstrip(' ,:')}"
 
     @property
     def envelope_title(self) -> str:
-        return f"Envelope, {' '.join(self.to[:1])[:_TITLE]}"
+        return f"Envelope, {tidy(' '.join(self.to[:1]))[:_TITLE]}"
 
 
 def card_pdf(order: NoteOrder) -> bytes:

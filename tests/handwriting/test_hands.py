@@ -64,9 +64,8 @@ def test_a_hand_cannot_be_named_by_a_way_through_the_folders():
 
 
 def test_characters_that_the_hand_lacks_are_named():
-    with pytest.raises(MissingCharacters, match="日") as refusal:
+    with pytest.raises(MissingCharacters, match=r"日.*🙂"):
         load_hand(DEFAULT_HAND).check("Dear 日本, thank you 🙂")
-    assert "🙂" in str(refusal.value)
 
 
 @pytest.mark.parametrize("id", hand_ids())

@@ -1,6 +1,7 @@
 """A note's card and envelope as PDFs and as pictures."""
 
 import io
+import unicodedata
 from dataclasses import replace
 
 import pikepdf
@@ -69,6 +70,25 @@ def test_documents_are_named_for_whom_they_are_for(order):
 def test_the_same_order_gives_the_same_bytes_and_any_other_does_not(change, order):
     assert card_pdf(order) == card_pdf(replace(order))
     assert card_pdf(order) != card_pdf(replace(order, **change))
+
+
+UMLAUTS = "Grüße aus Köln, José!\n\nDanke.\n\nHerzlich,\nBjörn"
+
+
+@pytest.mark.parametrize(
+    "same",
+    [
+        unicodedata.normalize("NFD", UMLAUTS),
+        UMLAUTS.replace(" ", "\u00a0").replace("\n\n", "\r\n\u200b\r\n"),
+        UMLAUTS.replace(" ", "\t").replace("ö", "ö\u200d"),
+    ],
+    ids=["decomposed", "non-breaking", "tabs"],
+)
+def test_however_a_text_is_encoded_its_page_is_the_same(same, order):
+    plain = replace(order, text=UMLAUTS, to=(UMLAUTS[:15],))
+    other = replace(order, text=same, to=(unicodedata.normalize("NFD", UMLAUTS[:15]),))
+    assert card_pdf(other) == card_pdf(plain)
+    assert envelope_pdf(other) == envelope_pdf(plain)
 
 
 def test_pictures_are_of_the_pages(order):
