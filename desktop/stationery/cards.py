@@ -18,7 +18,7 @@ from desktop.stationery.boxes import MM, Box
 from desktop.stationery.fitting import DoesNotFit, kept_inside, largest, sizes
 from desktop.stationery.formats import CardFormat
 from desktop.stationery.line_breaks import Measure
-from desktop.stationery.line_ends import AT_MOST, LineEnd, line_ends
+from desktop.stationery.line_ends import LineEnd, line_ends
 from desktop.stationery.note_parts import NoteParts, note_parts
 from desktop.stationery.pages import Page
 from desktop.stationery.set_lines import SetLine, set_lines
@@ -110,7 +110,7 @@ def _largest_that_fits(
 
     if found := largest(sizes(min(hand.x_height, limit), SMALLEST_X_HEIGHT), set_in):
         return found
-    squeezed = [AT_MOST] * len(ends)
+    squeezed = [end.squeezed for end in ends]
     lines = set_lines(parts, measure, area.width / SMALLEST_X_HEIGHT, squeezed)
     if _height(lines, hand) * SMALLEST_X_HEIGHT <= area.height:
         return lines, SMALLEST_X_HEIGHT
@@ -142,6 +142,6 @@ def _placed(lines: Sequence[SetLine], area: Box, hand: Hand, x_height: float) ->
     placed = []
     for line in lines:
         y -= line.drop * hand.pitch * x_height
-        indent, over = line.indent * x_height, line.over * x_height
-        placed.append(Line(line.text, area.left + indent, y, area.width - indent + over))
+        indent, reach = line.indent * x_height, line.reach * x_height
+        placed.append(Line(line.text, area.left + indent, y, area.width - indent + reach))
     return placed

@@ -18,13 +18,13 @@ class BrokenLine:
     """One line of words, and how far below the one before it stands.
 
     drop: in pitches, 1 from one line to the next; 0 for the first line. indent: before its first
-    word; over: how far it may run past the room.
+    word; reach: how far past the room it may go.
     """
 
     words: tuple[str, ...]
     drop: float
     indent: float = 0.0
-    over: float = 0.0
+    reach: float = 0.0
 
     @property
     def text(self) -> str:
@@ -79,8 +79,8 @@ def broken_lines(
         for part in _without_lone_word(filled, measure, room):
             first = indent if at == 0 else 0.0
             at += len(part)
-            over = max(0.0, own[at - 1].over)
-            lines.append(BrokenLine(tuple(part), drop + 1.0 if lines else 0.0, first, over))
+            reach = own[at - 1].reach
+            lines.append(BrokenLine(tuple(part), drop + 1.0 if lines else 0.0, first, reach))
             drop = 0.0
     return lines
 

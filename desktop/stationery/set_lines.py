@@ -25,14 +25,14 @@ _SENTENCE_ENDS = (".", "!", "?", "…", ")", "”", '"')
 class SetLine:
     """A line of the note as set.
 
-    indent, over: x-heights, as `BrokenLine` has them; drop: pitches below the line before; signed:
+    indent, reach: x-heights, as `BrokenLine` has them; drop: pitches below the line before; signed:
     whether it is the signature.
     """
 
     text: str
     indent: float
     drop: float
-    over: float = 0.0
+    reach: float = 0.0
     signed: bool = False
 
     @property
@@ -67,7 +67,7 @@ def _block(text: str, measure: Measure, room: float, indent: float = 0.0) -> lis
 
 
 def _set(line: BrokenLine, indent: float = 0.0) -> SetLine:
-    return SetLine(line.text, indent + line.indent, line.drop, line.over)
+    return SetLine(line.text, indent + line.indent, line.drop, line.reach)
 
 
 def _date(parts: NoteParts, measure: Measure, room: float) -> list[SetLine]:

@@ -194,6 +194,14 @@ def test_some_lines_run_on_past_the_others_and_none_out_of_the_safe_area(each_ha
     assert len(words_alike) > 1
 
 
+def test_full_lines_are_not_justified(each_hand):
+    page = laid_out(SENTENCE * 7, each_hand, neatness=10)
+    size, area = x_height(page), US_A2_FOLDED.writing_area
+    full = [box[2] for box in line_bounds(page) if box[2] > area.right - 2 * size]
+    assert len(full) > 3
+    assert np.std(full) > 0.25 * size
+
+
 def test_whether_a_note_fits_is_no_matter_of_chance(hand):
     most = max(n for n in range(1, 40) if fits(SENTENCE * n, hand, 1))
     assert all(fits(SENTENCE * most, hand, seed) for seed in range(8))

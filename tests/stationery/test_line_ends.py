@@ -1,9 +1,10 @@
 """Some last words are squeezed in, some run on, some are moved down early."""
 
 import numpy as np
+import pytest
 
 from desktop.stationery.line_breaks import Measure, broken_lines
-from desktop.stationery.line_ends import AT_MOST, MOST_NARROWED, MOST_OVER, LineEnd, line_ends
+from desktop.stationery.line_ends import MOST_NARROWED, MOST_OVER, LineEnd, line_ends
 
 
 def drawn(count=400, lively=1.0):
@@ -20,6 +21,12 @@ def test_no_word_is_narrowed_or_runs_on_beyond_what_people_do():
     ends = drawn(lively=1.6)
     assert max(end.narrowed for end in ends) <= MOST_NARROWED
     assert max(end.over for end in ends) <= MOST_OVER
+
+
+def test_full_lines_do_not_all_end_alike():
+    edges = [end.edge for end in drawn()]
+    assert np.std(edges) > 0.5
+    assert min(edges) < -0.5 < 1 < max(edges) <= MOST_OVER
 
 
 def test_a_careful_writer_keeps_more_to_the_room():
@@ -41,7 +48,8 @@ def test_a_word_that_may_run_on_stays_on_its_line():
 def test_a_word_that_may_be_narrowed_stays_on_its_line():
     text = "a " + "b" * 25
     assert lines(text, 25.2, LineEnd()) == text.split()
-    assert lines(text, 25.2, AT_MOST) == [text]
+    assert lines(text, 25.2, LineEnd(narrowed=0.08)) == [text]
+    assert lines(text, 24, LineEnd().squeezed) == [text]
 
 
 def test_a_writer_who_breaks_early_leaves_room():
@@ -50,9 +58,9 @@ def test_a_writer_who_breaks_early_leaves_room():
 
 def test_how_far_a_line_may_run_on_is_told_with_it():
     measure = Measure(len, gap=1)
-    ends = [LineEnd(over=over) for over in (0.5, 1, -1)]
+    ends = [LineEnd(over=1.2), LineEnd(over=1.2, edge=1.4), LineEnd(over=-1, edge=-0.5)]
     found = broken_lines("one\ntwo\nthree", measure, 20, ends=ends)
-    assert [line.over for line in found] == [0.5, 1, 0]
+    assert [line.reach for line in found] == pytest.approx([0.4, 1.5, -0.5])
 
 
 def test_the_first_line_of_each_paragraph_is_indented():
