@@ -1,6 +1,6 @@
 """What a card is written with and on: hand, pen, ink, stationery, neatness."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -13,8 +13,6 @@ from desktop.handwriting.pen_kinds import PENS
 from desktop.ui.drafts import STATIONERY, Draft
 from desktop.ui.labels import caption
 from desktop.ui.theme import M, S
-
-_WHOLE_ROW = 3  # columns of the grid beside a name
 
 
 class CardChoices(QWidget):
@@ -31,17 +29,16 @@ class CardChoices(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(M)
         self._grid.setVerticalSpacing(S)
-        for column in (1, 3):
-            self._grid.setColumnStretch(column, 1)
+        self._grid.setColumnStretch(1, 1)
         hands = [(hand.name, hand.id) for hand in map(load_hand, hand_ids())]
-        self.hand = self._add(self.tr("Hand"), hands, draft.hand, row=0)
+        self.hand = self._add(self.tr("Hand"), hands, draft.hand)
         for row, id in enumerate(hand_ids()):
             description = load_hand(id).description
             self.hand.setItemData(row, description, Qt.ItemDataRole.ToolTipRole)
         pens = [(pen.name, pen.id) for pen in PENS]
-        self.pen = self._add(self.tr("Pen"), pens, draft.pen, row=1, columns=1)
+        self.pen = self._add(self.tr("Pen"), pens, draft.pen)
         inks = [(ink.name, ink.id) for ink in INKS]
-        self.ink = self._add(self.tr("Ink"), inks, draft.ink, row=1, column=2, columns=1)
+        self.ink = self._add(self.tr("Ink"), inks, draft.ink)
         for row, ink in enumerate(INKS):
             self.ink.setItemIcon(row, _blot(ink))
         with_envelope = self.tr("{card} and envelope")
@@ -50,8 +47,8 @@ class CardChoices(QWidget):
             for card, envelope in STATIONERY
         ]
         chosen = (draft.card, draft.envelope)
-        self.stationery = self._add(self.tr("Stationery"), stationery, chosen, row=2)
-        self._add_neatness(draft.neatness, row=3)
+        self.stationery = self._add(self.tr("Stationery"), stationery, chosen)
+        self._add_neatness(draft.neatness)
 
     def applied_to(self, draft: Draft) -> Draft:
         """The draft with what is chosen here."""
@@ -66,31 +63,25 @@ class CardChoices(QWidget):
             neatness=float(self.neatness.value()),
         )
 
-    def _add(
-        self,
-        name: str,
-        choices: Iterable[tuple[str, object]],
-        chosen: object,
-        *,
-        row: int,
-        column: int = 0,
-        columns: int = _WHOLE_ROW,
-    ) -> QComboBox:
+    def _add(self, name: str, choices: Sequence[tuple[str, object]], chosen: object) -> QComboBox:
         """A list of choices beside its name; the first is chosen where `chosen` is gone."""
         field = QComboBox()
-        known = list(choices)
-        for words, value in known:
+        for words, value in choices:
             field.addItem(words, value)
-        values = [value for _, value in known]
+        values = [value for _, value in choices]
         field.setCurrentIndex(values.index(chosen) if chosen in values else 0)
         field.setMinimumContentsLength(6)
         field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         field.currentIndexChanged.connect(self.changed)
-        self._grid.addWidget(caption(name, field), row, column)
-        self._grid.addWidget(field, row, column + 1, 1, columns)
+        self._add_row(name, field)
         return field
 
-    def _add_neatness(self, neatness: float, row: int) -> None:
+    def _add_row(self, name: str, field: QWidget) -> None:
+        row = self._grid.rowCount()
+        self._grid.addWidget(caption(name, field), row, 0)
+        self._grid.addWidget(field, row, 1)
+
+    def _add_neatness(self, neatness: float) -> None:
         self.neatness = QSlider(Qt.Orientation.Horizontal)
         self.neatness.setRange(0, 100)
         self.neatness.setPageStep(10)
@@ -98,8 +89,7 @@ class CardChoices(QWidget):
         self.neatness.setValue(round(neatness))
         self.neatness.setToolTip(self.tr("From hurried to careful"))
         self.neatness.valueChanged.connect(self.changed)
-        self._grid.addWidget(caption(self.tr("Neatness"), self.neatness), row, 0)
-        self._grid.addWidget(self.neatness, row, 1, 1, _WHOLE_ROW)
+        self._add_row(self.tr("Neatness"), self.neatness)
 
 
 def _blot(ink: Ink) -> QIcon:

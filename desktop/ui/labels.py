@@ -36,6 +36,8 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(scaled(QApplication.font(), scale, weight))
         self.setWordWrap(wrap)
+        if wrap:
+            self.setMinimumWidth(1)  # a word longer than its place is cut, and moves nothing
         self.set_tone(tone)
 
     def set_tone(self, tone: Tone) -> None:

@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self._follow_choice()
         self._follow_history()
         self.contacts.list.setFocus()
-        self._warming = Background(self._pages, self)
+        self._warming = Background(self._post, self)
         self.contacts.shown.connect(self._warm_up, Qt.ConnectionType.SingleShotConnection)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -240,7 +240,9 @@ def test_the_next_card_begins_with_the_same_choices(
     assert "[" in other.draft().text
 
 
-class TestWithoutAnAddress:  # noqa: D101
+class TestWithoutAnAddress:
+    """Somebody whom no envelope can reach yet."""
+
     @pytest.fixture
     def maria(self, store):
         return store.save_contact(Contact("Maria Alvarez"))
@@ -267,7 +269,9 @@ class TestWithoutAnAddress:  # noqa: D101
         assert len(print_service.printed) == 1
 
 
-class TestWithHalfAnAddress:  # noqa: D101
+class TestWithHalfAnAddress:
+    """Somebody whose address lacks what their post needs."""
+
     @pytest.fixture
     def maria(self, store):
         return store.save_contact(Contact("Maria Alvarez", address=PostalAddress("1 Elm St")))
