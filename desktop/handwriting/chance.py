@@ -28,21 +28,21 @@ class Habits:
     """Standard deviations of all that varies along a line, in x-heights and radians, or as said."""
 
     page_slope: float = 0.0025
-    line_slope: float = 0.0024
-    line_bow: float = 0.068
-    line_size: float = 0.014
+    line_slope: float = 0.0021
+    line_bow: float = 0.056
+    line_size: float = 0.012
     line_height: float = 0.042  # of the baseline off its even pitch
-    margin_step: float = 0.28
+    margin_step: float = 0.30
     drift: float = 0.092
     drift_shortest: float = 15.0  # lengths of its waves, x-heights
     drift_longest: float = 34.0
-    word_offset: float = 0.055
-    word_size: float = 0.040
+    word_offset: float = 0.050
+    word_size: float = 0.034
     word_slant: float = 0.036
     word_tilt: float = 0.006
     word_gap: float = 0.28  # of its logarithm
     letter_width: float = 0.080
-    letter_height: float = 0.055
+    letter_height: float = 0.051
     letter_slant: float = 0.062
     letter_turn: float = 0.026
     letter_offset: float = 0.045

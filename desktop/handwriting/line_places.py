@@ -14,7 +14,7 @@ from desktop.handwriting.letters import Letters
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
 
-LEAST_GAP = 0.7  # of the usual word gap: less would run words together
+LEAST_GAP = 0.72  # of the usual word gap: less would run words together
 NARROWED = 0.08  # of its width, that the last word of a line gives up first
 
 
@@ -46,8 +46,8 @@ def placed(
     """
     count = len(lines)
     room = np.array([line.room for line in lines]) / x_height
-    margin = 0.45 * lively + walk(rng, count, habits.margin_step * lively, 0.75)
-    margin = np.clip(margin, 0, 1.5)
+    margin = 0.55 * lively + walk(rng, count, habits.margin_step * lively, 0.75)
+    margin = np.clip(margin, 0.1, 1.6)
     baseline = course(rng, np.maximum(1.0, room), lively, habits)
     height = rng.normal(0, habits.line_height * lively, count)
     gaps = word_gap * np.exp(rng.normal(0, habits.word_gap * lively, len(word_width)) + 0.04)

@@ -15,7 +15,7 @@ Floats = NDArray[np.float64]
 SMALL = "aceimnorsuvwx"  # letters that stand on the line and reach no higher than the x-line
 MOST_JUMP = 0.09  # x-heights: letters that jump so much by themselves are not moved further
 LEAST_STILL = 0.4
-JOINED_GAP, APART_GAP = 1.08, 0.93
+JOINED_GAP, APART_GAP = 1.16, 0.93
 USUAL_NIB = 0.15  # of the height of small letters
 
 
@@ -33,7 +33,7 @@ def suited(habits: Habits, hand: Hand) -> Habits:
     return replace(
         habits,
         letter_width=habits.letter_width * thick,
-        letter_height=habits.letter_height * thick,
+        letter_height=habits.letter_height * thick**0.5,
         letter_slant=habits.letter_slant * thick,
         line_bow=habits.line_bow * size,
         line_height=habits.line_height * size,

@@ -22,7 +22,7 @@ APART = 1.6  # how much further a letter bends that no other one holds
 STEEPEST = 0.42  # of a bend; more would close bowls to blots and loops to lines
 MARK_SHIFT, MARK_LAG, MARK_TURN = 0.06, 0.08, 0.08
 END = 0.035
-PRESSURE = 0.2
+PRESSURE = 0.21
 OWN_WIDTH = 0.6  # how much of a stroke's width is its own; the rest is the hand's mean
 
 

@@ -28,7 +28,7 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
 
 BEND_REACH = 0.12  # x-heights by which bending carries most ink beyond a letter's box
-MOST_REACH = 0.3  # and the most of it, at natural neatness
+MOST_REACH = 0.25  # and nearly all, at natural neatness
 
 
 @dataclass(frozen=True, eq=False)
