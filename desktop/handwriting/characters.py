@@ -20,8 +20,8 @@ SAME_INK = {
 
 def tidy(text: str) -> str:
     """The text composed, each kind of space a plain one, line ends alike, nothing invisible."""
-    if text.isascii() and text.isprintable():
-        return text  # as most lines are
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return text  # as most are
     seen = "".join(map(_seen, SELECTORS.sub("", LINE_ENDS.sub("\n", text))))
     composed = unicodedata.normalize("NFC", seen)
     return "".join(SAME_INK.get(character, character) for character in composed)

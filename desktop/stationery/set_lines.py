@@ -45,13 +45,14 @@ def set_lines(
     parts: NoteParts, measure: Measure, room: float, ends: Sequence[LineEnd]
 ) -> list[SetLine]:
     """All lines of a note from the top. room: x-heights; ends: of each word of the note's text."""
+    end = _closing_indent(parts, measure, room) if parts.closing else 0.0
     blocks = [
-        (parts.date, _UNDER_DATE, _date(parts, measure, room)),
+        (parts.date, _UNDER_DATE, _date(parts.date, measure, room)),
         (parts.salutation, _UNDER_SALUTATION, _block(parts.salutation, measure, room)),
-        (parts.text, _OVER_CLOSING, _text(parts, measure, room, ends)),
-        (parts.closing, _OVER_SIGNATURE, _end(parts.closing, parts, measure, room)),
-        (parts.signature, _OVER_SIGNATURE, _signature(parts, measure, room)),
-        (parts.below, 1.0, _end(parts.below, parts, measure, room)),
+        (parts.text, _OVER_CLOSING, _text(parts.text, measure, room, ends)),
+        (parts.closing, _OVER_SIGNATURE, _block(parts.closing, measure, room, end)),
+        (parts.signature, _OVER_SIGNATURE, _signature(parts.signature, measure, room, end)),
+        (parts.below, 1.0, _block(parts.below, measure, room, end)),
     ]
     lines: list[SetLine] = []
     drop = 0.0
@@ -63,27 +64,24 @@ def set_lines(
 
 
 def _block(text: str, measure: Measure, room: float, indent: float = 0.0) -> list[SetLine]:
-    return [_set(line, indent) for line in broken_lines(text, measure, room)]
+    return [_set(line, indent) for line in broken_lines(text, measure, room)] if text else []
 
 
 def _set(line: BrokenLine, indent: float = 0.0) -> SetLine:
     return SetLine(line.text, indent + line.indent, line.drop, line.reach)
 
 
-def _date(parts: NoteParts, measure: Measure, room: float) -> list[SetLine]:
+def _date(text: str, measure: Measure, room: float) -> list[SetLine]:
     """At the end of its line."""
-    width = measure.line(parts.date.split())
-    return _block(parts.date, measure, room, max(0.0, room - width - _DATE_EDGE))
+    return _block(text, measure, room, max(0.0, room - measure.line(text.split()) - _DATE_EDGE))
 
 
-def _text(
-    parts: NoteParts, measure: Measure, room: float, ends: Sequence[LineEnd]
-) -> list[SetLine]:
+def _text(text: str, measure: Measure, room: float, ends: Sequence[LineEnd]) -> list[SetLine]:
     """Paragraphs that no blank line parts begin further in, where that tells them apart."""
-    lines = broken_lines(parts.text, measure, room, ends=ends)
-    if _asks_for_indents(parts.text, len(lines)):
-        indent = min(_PARAGRAPH_INDENT, room - max(map(measure.word, parts.text.split())))
-        lines = broken_lines(parts.text, measure, room, ends=ends, indent=max(0.0, indent))
+    lines = broken_lines(text, measure, room, ends=ends)
+    if _asks_for_indents(text, len(lines)):
+        indent = min(_PARAGRAPH_INDENT, room - max(map(measure.word, text.split())))
+        lines = broken_lines(text, measure, room, ends=ends, indent=max(0.0, indent))
     return [_set(line) for line in lines]
 
 
@@ -94,15 +92,11 @@ def _asks_for_indents(text: str, lines: int) -> bool:
     return 1 < len(paragraphs) < lines and whole
 
 
-def _end(text: str, parts: NoteParts, measure: Measure, room: float) -> list[SetLine]:
-    return _block(text, measure, room, _closing_indent(parts, measure, room))
-
-
-def _signature(parts: NoteParts, measure: Measure, room: float) -> list[SetLine]:
-    width = measure.line(parts.signature.split()) * SIGNATURE_SIZE
-    wanted = _closing_indent(parts, measure, room) + _SIGNATURE_INDENT
-    indent = max(0.0, min(wanted, room - width))
-    lines = _block(parts.signature, measure, room / SIGNATURE_SIZE, indent)
+def _signature(text: str, measure: Measure, room: float, closing: float) -> list[SetLine]:
+    """closing: how far in that stands."""
+    width = measure.line(text.split()) * SIGNATURE_SIZE
+    indent = max(0.0, min(closing + _SIGNATURE_INDENT, room - width))
+    lines = _block(text, measure, room / SIGNATURE_SIZE, indent)
     return [replace(line, signed=True) for line in lines]
 
 
