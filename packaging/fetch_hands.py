@@ -25,7 +25,7 @@ from fontTools.ttLib import TTFont
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from desktop.handwriting.composing import Seat, compose, usual_gap
+from desktop.handwriting.composing import compose, usual_gap
 from desktop.handwriting.marks import smooth
 from desktop.handwriting.spacing import usual_letter_gap
 from desktop.handwriting.stroke_builder import (
@@ -81,8 +81,8 @@ def _drawn(strokes: list[list[list[float]]], half_nib: float) -> GlyphStrokes:
 class Source:
     """One hand of hands.toml.
 
-    licence_file: its name in the package; keep: characters that are not composed, since the font
-    draws them well; seat: moves of single marks, x-heights.
+    licence_file: its name in the package; mark_gap: x-heights between a letter and its accent, if
+    not as the font has it.
     """
 
     id: str
@@ -99,9 +99,7 @@ class Source:
     licence: str = OFL
     licence_file: str = "LICENSE_FONT"
     repair: tuple[Repair, ...] = ()
-    keep: str = ""
     mark_gap: float | None = None
-    seat: dict[str, tuple[float, float]] = field(default_factory=dict)
 
 
 def sources() -> list[Source]:
@@ -145,7 +143,7 @@ def make_hand(source: Source) -> None:
             strokes[name] = repair.mended(strokes[repair.like or name], half_nib)
     letters = letters_of(font, strokes)
     gap = usual_gap(letters) if source.mark_gap is None else source.mark_gap
-    composed = compose(letters, half_nib, Seat(gap, source.seat), source.keep)
+    composed = compose(letters, half_nib, gap)
     glyphs = without_replaced(font, strokes, composed.keys())
     (folder / "strokes.npz").write_bytes(save_strokes(glyphs, composed))
     facts = _facts(source, font, gap)

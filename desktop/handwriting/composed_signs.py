@@ -48,10 +48,11 @@ def _curl(parts: Parts) -> GlyphStrokes:
     return curl.scaled(size, size).marked(apart=False)
 
 
-def dash(parts: Parts, length: float) -> Composed:
-    """The hyphen, drawn longer."""
+def dash(parts: Parts, least: float, times: float) -> Composed:
+    """The hyphen, drawn longer. least: x-heights; times: as long as the hyphen at least."""
     hyphen = parts.letters["-"]
     left, _, right, _ = hyphen.box
+    length = max(least, times * (right - left))
     stretch = length / (right - left)
     height = float(hyphen.points[:, 1].mean())
     points = hyphen.moved(-left, -height).scaled(stretch, 1.0).moved(max(0.1, left), height)
@@ -132,8 +133,8 @@ COMPOSED_SIGNS: dict[str, Callable[[Parts], Composed]] = {
     "\u201d": lambda parts: quote(parts, opening=False, times=2),
     "\u201a": lambda parts: quote(parts, opening=False, times=1, low=True),
     "\u201e": lambda parts: quote(parts, opening=False, times=2, low=True),
-    "\u2013": lambda parts: dash(parts, 1.0),
-    "\u2014": lambda parts: dash(parts, 1.7),
+    "\u2013": lambda parts: dash(parts, 1.0, 1.3),
+    "\u2014": lambda parts: dash(parts, 1.7, 1.9),
     "\u2026": dots,
     "\u20ac": euro,
     "\u2039": lambda parts: angled(parts, opening=True, times=1),

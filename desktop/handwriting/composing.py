@@ -6,9 +6,6 @@ few of them are drawn well in fonts made of somebody's handwriting, and some are
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-
 import numpy as np
 
 from desktop.handwriting.accents import ACCENTED, accented
@@ -16,17 +13,9 @@ from desktop.handwriting.altered_letters import ALTERED_LETTERS
 from desktop.handwriting.composed_signs import COMPOSED_SIGNS
 from desktop.handwriting.hand_parts import Parts
 from desktop.handwriting.marks import Letters
-from desktop.handwriting.strokes import Composed, together
+from desktop.handwriting.strokes import Composed
 
 GAP_RANGE = 0.12, 0.38  # x-heights between a letter and its accent, whatever the font does
-
-
-@dataclass(frozen=True)
-class Seat:
-    """How a hand sets its marks, x-heights. gap: above a letter; moves: of single characters."""
-
-    gap: float = 0.2
-    moves: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
 
 def usual_gap(letters: Letters) -> float:
@@ -40,21 +29,13 @@ def usual_gap(letters: Letters) -> float:
     return float(np.clip(np.median(gaps) if gaps else 0.2, *GAP_RANGE))
 
 
-def compose(letters: Letters, half_nib: float, seat: Seat, keep: str = "") -> dict[str, Composed]:
-    """All characters that this hand's parts make. keep: those that its font draws well."""
-    parts = Parts(letters, half_nib, seat.gap)
+def compose(letters: Letters, half_nib: float, gap: float) -> dict[str, Composed]:
+    """All that this hand's parts make. gap: x-heights between a letter and its accent."""
+    parts = Parts(letters, half_nib, gap)
     found = {character: accented(parts, character) for character in ACCENTED}
     for character, make in (ALTERED_LETTERS | COMPOSED_SIGNS).items():
         found[character] = make(parts)
     for character in "ij":
         if not letters[character].marks.any():
             found[character] = Composed(character, parts.whole(character))
-    for character, (x, y) in seat.moves.items():
-        found[character] = _with_marks_moved(found[character], x, y)
-    return {character: made for character, made in found.items() if character not in keep}
-
-
-def _with_marks_moved(made: Composed, x: float, y: float) -> Composed:
-    marks = made.strokes.marks
-    body, moved = made.strokes.only(~marks), made.strokes.only(marks).moved(x, y)
-    return replace(made, strokes=together(body, moved))
+    return found

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from desktop.handwriting.thinning import AROUND
 
 Floats = NDArray[np.float64]
+CUT = 3  # pixels: a line that ends nearer to a node was cut off from it by another line's pixels
 Pixel = tuple[int, int]  # row from the bottom, column
 
 
@@ -117,6 +118,7 @@ class _Tracing:
             self.used.add(here)
             onward = self._onward(start, before, here, len(path))
             if onward is None:
+                self._end(here, start, len(path))
                 break
             before, here = here, onward
             path.append(here)
@@ -127,6 +129,18 @@ class _Tracing:
         self.edges.append(
             Edge(a, b, np.array([self.nodes[a], *middle, self.nodes[b]]), np.empty(0))
         )
+
+    def _end(self, here: Pixel, start: Pixel, walked: int) -> None:
+        """Let a walk that leads nowhere end in a node beside it, if the line was cut there."""
+        near = [
+            (abs(r - here[0]) + abs(c - here[1]), (r, c))
+            for r in range(here[0] - CUT, here[0] + CUT + 1)
+            for c in range(here[1] - CUT, here[1] + CUT + 1)
+            if (r, c) in self.node_of
+            and (walked > 4 * CUT or self.node_of[r, c] != self.node_of[start])
+        ]
+        if near:
+            self.node_of[here] = self.node_of[min(near)[1]]
 
     def _onward(self, start: Pixel, before: Pixel, here: Pixel, walked: int) -> Pixel | None:
         """The next pixel of the line: a node if one is near, else straight before aslant."""

@@ -52,6 +52,7 @@ def _thinned_strokes(polygons: list[Floats], nib: float) -> list[Stroke]:
     pixels, origin = filled(polygons, scale)
     edges, nodes = skeleton_graph(thinned(evened(pixels, EVENED)), scale, origin)
     walls = _walls(polygons, nib / 3)
+    walls = walls[_beside_paper(walls, pixels, scale, origin)]
     for edge in edges:
         edge.half_widths = _distances(edge.path, walls)
     edges = _without_spurs(edges, nodes, nib / 2)
@@ -76,6 +77,17 @@ def _walls(polygons: list[Floats], spacing: float) -> Floats:
         share = (step / counts[which])[:, None]
         found.append(polygon[which] * (1 - share) + after[which] * share)
     return np.concatenate(found)
+
+
+def _beside_paper(
+    points: Floats, pixels: NDArray[np.bool_], scale: float, origin: Floats
+) -> NDArray[np.bool_]:
+    """Which points of the outline have paper beside them; contours may overlap."""
+    paper = ~pixels
+    for axis in (0, 1):
+        paper = paper | np.roll(paper, 1, axis) | np.roll(paper, -1, axis)
+    columns, rows = np.round((points - origin) * scale).astype(int).T
+    return np.asarray(paper[rows, columns])
 
 
 def _distances(points: Floats, walls: Floats) -> Floats:

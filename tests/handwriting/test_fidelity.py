@@ -26,12 +26,12 @@ USUALLY_OUTSIDE, USUALLY_UNCOVERED, USUALLY_TWICE = 0.02, 0.15, 0.10
 
 
 @cache
-def shares(id):
+def shares(id, polygons):
     """Ink outside the outline, outline not inked and ink drawn twice, of each character."""
     hand = load_hand(id)
     font = TTFont(resources() / "hands" / id / "font.ttf")
     redrawn = redrawn_letters(id)
-    return {c: _shares(hand, font, c) for c in EVERYDAY if c not in redrawn}
+    return {c: _shares(hand, font, c, polygons) for c in EVERYDAY if c not in redrawn}
 
 
 def redrawn_letters(id):
@@ -41,12 +41,12 @@ def redrawn_letters(id):
     return set(load_hand(id).strokes.composed).union(*(repair["letters"] for repair in repairs))
 
 
-def _shares(hand, font, character):
+def _shares(hand, font, character, polygons):
     outline = [p / x_height_of(font) for p in contours(font, font.getBestCmap()[ord(character)])]
     wanted, origin = filled(outline, PIXELS)
     strokes = hand.glyph(character)
     points, sizes = swept(strokes.points, strokes.half_widths, strokes.counts)
-    inked, ink_origin = filled(_polygons(points, sizes), PIXELS)
+    inked, ink_origin = filled(polygons(points, sizes), PIXELS)
     low = np.round((ink_origin - origin) * PIXELS).astype(int)
     rows, columns = np.nonzero(inked)
     rows, columns = rows + low[1], columns + low[0]
@@ -64,21 +64,6 @@ def _laid(points, half_widths):
     return float((steps * (half_widths[1:] + half_widths[:-1])).sum() + ends)
 
 
-def _polygons(outline, sizes):
-    """Quadratic outlines as polygons, control points joined as TrueType joins them."""
-    polygons = []
-    for part in np.split(outline, np.cumsum(sizes)[:-1]):
-        off = part[1:]
-        middle = (off + np.roll(off, -1, 0)) / 2
-        before = np.roll(middle, 1, 0)
-        steps = [
-            before * (1 - t) ** 2 + 2 * off * t * (1 - t) + middle * t**2
-            for t in (0, 0.25, 0.5, 0.75)
-        ]
-        polygons.append(np.stack(steps, 1).reshape(-1, 2))
-    return polygons
-
-
 @pytest.mark.parametrize("id", hand_ids())
 @pytest.mark.parametrize(
     ("which", "most", "usually"),
@@ -88,7 +73,7 @@ def _polygons(outline, sizes):
         pytest.param(2, TWICE, USUALLY_TWICE, id="twice"),
     ],
 )
-def test_strokes_cover_their_glyph_and_nothing_else(id, which, most, usually):
-    found = {character: share[which] for character, share in shares(id).items()}
+def test_strokes_cover_their_glyph_and_nothing_else(id, which, most, usually, polygons):
+    found = {character: share[which] for character, share in shares(id, polygons).items()}
     assert {c: round(s, 2) for c, s in found.items() if s > most} == {}
     assert np.mean(list(found.values())) < usually

@@ -1,32 +1,21 @@
 """Strokes swept into outlines."""
 
 import numpy as np
+import pytest
 
 from desktop.handwriting.outlines import filled
 from desktop.handwriting.pens import swept
 
 
-def flat(outline, sizes):
-    """The quadratic outlines as polygons, control points joined as TrueType joins them."""
-    polygons, start = [], 0
-    for size in sizes:
-        off = outline[start + 1 : start + size]
-        start += size
-        middle = (off + np.roll(off, -1, 0)) / 2
-        before = np.roll(middle, 1, 0)
-        steps = [
-            before * (1 - t) ** 2 + 2 * off * t * (1 - t) + middle * t**2
-            for t in (0, 0.25, 0.5, 0.75)
-        ]
-        polygons.append(np.stack(steps, 1).reshape(-1, 2))
-    return polygons
+@pytest.fixture
+def inked(polygons):
+    def pixels(points, half_width, counts=None):
+        outline, sizes = swept(
+            points, np.full(len(points), half_width), np.array(counts or [len(points)])
+        )
+        return filled(polygons(outline, sizes), 20.0)[0]
 
-
-def inked(points, half_width, counts=None):
-    outline, sizes = swept(
-        points, np.full(len(points), half_width), np.array(counts or [len(points)])
-    )
-    return filled(flat(outline, sizes), 20.0)[0]
+    return pixels
 
 
 def area(polygon):
@@ -34,19 +23,19 @@ def area(polygon):
     return 0.5 * float(np.sum(x * np.roll(y, -1) - np.roll(x, -1) * y))
 
 
-def test_a_straight_stroke_is_as_wide_as_the_pen():
+def test_a_straight_stroke_is_as_wide_as_the_pen(inked):
     points = np.stack([np.linspace(0, 4, 20), np.zeros(20)], 1)
     pixels = inked(points, 0.1)
     assert abs(pixels[:, pixels.shape[1] // 2].sum() / 20 - 0.2) < 0.06
 
 
-def test_ends_are_round_and_reach_half_a_pen_beyond():
+def test_ends_are_round_and_reach_half_a_pen_beyond(inked):
     points = np.stack([np.linspace(0, 2, 20), np.zeros(20)], 1)
     columns = np.nonzero(inked(points, 0.25).any(0))[0]
     assert 2.35 < (columns[-1] - columns[0]) / 20 < 2.55
 
 
-def test_a_turn_tighter_than_the_pen_leaves_no_sliver():
+def test_a_turn_tighter_than_the_pen_leaves_no_sliver(inked):
     turn = np.linspace(np.pi / 2, -np.pi / 2, 14)
     bend = np.stack([2 + 0.06 * np.cos(turn), 0.06 * np.sin(turn)], 1)
     there = np.stack([np.linspace(0, 1.9, 20), np.full(20, 0.06)], 1)
@@ -59,11 +48,11 @@ def test_a_turn_tighter_than_the_pen_leaves_no_sliver():
     assert sum(inside) == 0
 
 
-def test_all_outlines_wind_the_same_way():
+def test_all_outlines_wind_the_same_way(polygons):
     t = np.linspace(0, 2 * np.pi, 40)
     loop = np.stack([np.cos(t), np.sin(t)], 1)
     line = np.stack([np.linspace(-2, 2, 30), np.zeros(30)], 1)
     points = np.concatenate([line, line[::-1], loop[:30], loop[::-1][:30]])
     outline, sizes = swept(points, np.full(len(points), 0.1), np.array([30, 30, 30, 30]))
-    areas = [area(polygon) for polygon in flat(outline, sizes)]
+    areas = [area(polygon) for polygon in polygons(outline, sizes)]
     assert all(a > 0 for a in areas) or all(a < 0 for a in areas)
