@@ -29,11 +29,11 @@ class Habits:
 
     page_slope: float = 0.0025
     line_slope: float = 0.0021
-    line_bow: float = 0.056
+    line_bow: float = 0.054
     line_size: float = 0.012
     line_height: float = 0.042  # of the baseline off its even pitch
-    margin_step: float = 0.30
-    drift: float = 0.092
+    margin_step: float = 0.32
+    drift: float = 0.096
     drift_shortest: float = 15.0  # lengths of its waves, x-heights
     drift_longest: float = 34.0
     word_offset: float = 0.050
@@ -41,7 +41,7 @@ class Habits:
     word_slant: float = 0.036
     word_tilt: float = 0.006
     word_gap: float = 0.28  # of its logarithm
-    letter_width: float = 0.080
+    letter_width: float = 0.090
     letter_height: float = 0.051
     letter_slant: float = 0.062
     letter_turn: float = 0.026

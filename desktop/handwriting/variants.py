@@ -17,9 +17,11 @@ Ints = NDArray[np.int_]
 # Amplitudes at natural neatness, lengths in x-heights; set by the page meter and by eye.
 WAVES = 3
 WAVE_FREQUENCY = 1.0  # radians a length
-BEND = 0.085
+BEND = 0.09
 APART = 1.6  # how much further a letter bends that no other one holds
-STEEPEST = 0.42  # of a bend; more would close bowls to blots and loops to lines
+SIDE, FOOT = 0.12, 0.25  # how far into a letter its sides and its foot reach
+TAIL = -0.3  # what reaches lower hangs below the line
+STEEPEST = 0.45  # of a bend; more would close bowls to blots and loops to lines
 MARK_SHIFT, MARK_LAG, MARK_TURN = 0.06, 0.08, 0.08
 END = 0.035
 PRESSURE = 0.21
@@ -91,20 +93,30 @@ def _bent(
     share = (points[:, 0] - entry[form, 0]) / np.where(np.abs(span) < 0.2, 1.0, span)[form]
     share = np.where(np.abs(span[form]) < 0.2, 0.0, np.clip(share, -0.3, 1.3))[:, None]
     pinned = at_entry[form] * (1 - share) + at_exit[form] * share
-    # A letter that stands apart keeps its place: where it goes has been decided, with its room.
-    held = _held(points, moved, form)
-    return np.asarray(moved - np.where((entered | left)[form][:, None], pinned, held[form]))
+    return moved - np.where((entered | left)[form][:, None], pinned, _held(points, moved, form))
 
 
 def _held(points: Floats, moved: Floats, form: Ints) -> Floats:
-    """(forms, xy) how far each form was moved as a whole; upward, where it stands on the line."""
-    foot = np.full(form[-1] + 1, np.inf)
-    np.minimum.at(foot, form, points[:, 1])
-    foot = np.where(foot < -0.3, 0.0, foot)
-    standing = np.exp(-np.abs(points[:, 1] - foot[form]) / 0.25)
-    across = np.bincount(form, moved[:, 0]) / np.bincount(form)
-    up = np.bincount(form, moved[:, 1] * standing) / np.bincount(form, standing)
-    return np.stack([across, up], 1)
+    """(n, xy) what to take back of the moves in a letter that stands apart.
+
+    Its place and the room beside it have been decided: its sides stay where they were, and so does
+    its foot on the line.
+    """
+    low, high = np.full((2, form[-1] + 1, 2), np.inf)
+    np.minimum.at(low, form, points)
+    np.minimum.at(high, form, -points)
+    wide = np.maximum(-high[:, 0] - low[:, 0], 0.3)[form]
+    share = np.clip((points[:, 0] - low[form, 0]) / wide, 0, 1)
+    foot = np.where(low[:, 1] < TAIL, 0.0, low[:, 1])[form]
+    left = _mean(moved[:, 0], form, np.exp(-share * wide / SIDE))
+    right = _mean(moved[:, 0], form, np.exp((share - 1) * wide / SIDE))
+    up = _mean(moved[:, 1], form, np.exp(-np.abs(points[:, 1] - foot) / FOOT))
+    return np.stack([left * (1 - share) + right * share, up], 1)
+
+
+def _mean(values: Floats, form: Ints, weights: Floats) -> Floats:
+    """(n,) of each point the weighted mean over its form."""
+    return (np.bincount(form, values * weights) / np.bincount(form, weights))[form]
 
 
 def _mark_moves(
