@@ -105,10 +105,12 @@ def write(
     ink: Ink,
     neatness: float = 60,
     pen: Pen = DEFAULT_PEN,
+    goes_on: bool = False,
     habits: Habits = NATURAL_HABITS,
 ) -> Writing:
     """Write the lines. x_height: points; neatness: 0 hurried to 100 careful.
 
+    goes_on: whether another writing is read after this one, from which a space then parts it.
     Raises MissingCharacters when the hand cannot write all of it.
     """
     habits = suited(habits, hand)
@@ -130,7 +132,7 @@ def write(
         letters, shapes, local, word_width, hand.word_gap, lines, x_height, rng, lively, habits
     )
     shades = _shades(len(words), ink, pen, rng)[letters.word]
-    ends = np.cumsum(letters.lengths)[:-1]
+    ends = np.cumsum(letters.lengths)[: None if goes_on else -1]
     return Writing(
         hand=hand,
         forms=_spaced(letters.forms, ends, hand.space),
@@ -152,7 +154,7 @@ def _shades(words: int, ink: Ink, pen: Pen, rng: np.random.Generator) -> Floats:
 
 
 def _spaced(forms: Sequence[Form], ends: Ints, space: Form) -> tuple[Form, ...]:
-    """The letters with a space after each word but the last, for whoever reads the text back."""
+    """The letters with a space at each of the ends of words, for whoever reads the text back."""
     spaced = list(forms)
     for end in ends[::-1]:
         spaced.insert(int(end), space)

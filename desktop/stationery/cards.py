@@ -69,6 +69,7 @@ def lay_out_card(
             replace(line, x=line.x + right, y=line.y + up)
             for line in _placed(lines, card.writing_area, hand, size)
         ]
+        runs = _runs(lines)
         writings = [
             write(
                 [places[line] for line in run],
@@ -78,8 +79,9 @@ def lay_out_card(
                 ink=ink,
                 pen=pen,
                 neatness=neatness * (_SIGNATURE_NEATNESS if lines[run[0]].signed else 1),
+                goes_on=run is not runs[-1],
             )
-            for number, run in enumerate(_runs(lines))
+            for number, run in enumerate(runs)
         ]
         return Page(card.width, card.height, tuple(writings))
 

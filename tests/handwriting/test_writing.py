@@ -33,6 +33,14 @@ def test_a_space_parts_the_last_word_of_a_line_from_the_first_of_the_next():
     assert "".join(written(lines=2).texts) == f"{TEXT} {TEXT}"
 
 
+def test_a_space_parts_a_writing_from_the_one_that_is_read_after_it():
+    hand, rng = load_hand("fine-liner"), np.random.default_rng(1)
+    line = Line(TEXT, 0, 0, 420)
+    page = write([line], hand, hand.x_height, rng, ink=DEFAULT_INK, goes_on=True)
+    assert "".join(page.texts) == TEXT + " "
+    assert len(page.matrices) == len(page.shades) == len(page.lines) == len(TEXT) + 1
+
+
 def test_the_same_seed_writes_the_same():
     one, two = written(seed=7), written(seed=7)
     assert np.array_equal(one.matrices, two.matrices)

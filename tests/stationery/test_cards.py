@@ -37,7 +37,7 @@ def x_height(page, number=0) -> float:
 
 
 def words(page) -> list[str]:
-    return " ".join("".join(writing.texts) for writing in page.writings).split()
+    return "".join("".join(writing.texts) for writing in page.writings).split()
 
 
 def lines(page) -> list[str]:
@@ -159,7 +159,7 @@ def test_a_long_closing_moves_left_to_have_room(hand):
 def test_the_signature_is_a_larger_and_livelier_writing_of_its_own(hand):
     page = laid_out(NOTE + "\n555 0100", hand)
     note, signature, below = page.writings
-    assert "".join(signature.texts) == "Jordan"
+    assert "".join(signature.texts) == "Jordan "
     assert "".join(below.texts) == "555 0100"
     assert 1.1 < x_height(page, 1) / x_height(page) < 1.4
     assert signature.lively > note.lively
