@@ -62,16 +62,10 @@ class WordShape:
 def shape_word(text: str, hand: Hand) -> WordShape:
     """`text`, tidy and without spaces, as this hand plainly writes it."""
     composed = hand.strokes.composed
-    buffer = hb.Buffer()
-    buffer.add_str("".join(composed[c].stand_in if c in composed else c for c in text))
-    buffer.guess_segment_properties()
-    apart = {"liga": False} if any(c in composed for c in text) else {}
-    hb.shape(hand.font, buffer, FEATURES | apart)
-    texts = _texts(text, [info.cluster for info in buffer.glyph_infos])
-    glyphs = [
-        hand.strokes.numbers.get(characters, info.codepoint)
-        for characters, info in zip(texts, buffer.glyph_infos, strict=True)
-    ]
+    buffer, texts, glyphs = _shaped(text, hand, FEATURES)
+    if any(hand.glyphs[glyph].is_blank for glyph in glyphs) or any(c in composed for c in text):
+        # Some fonts leave ligatures empty, and none has ligatures of the signs composed for it.
+        buffer, texts, glyphs = _shaped(text, hand, FEATURES | {"liga": False})
     advances = [
         position.x_advance / UNITS + (composed[characters].widened if characters in composed else 0)
         for characters, position in zip(texts, buffer.glyph_positions, strict=True)
@@ -83,6 +77,23 @@ def shape_word(text: str, hand: Hand) -> WordShape:
     left = min(o + f.box[0] for o, f in zip(origins, forms, strict=True))
     right = max(o + f.box[2] for o, f in zip(origins, forms, strict=True))
     return WordShape(forms, origins - left, right - left)
+
+
+def _shaped(
+    text: str, hand: Hand, features: dict[str, bool]
+) -> tuple[hb.Buffer, list[str], list[int]]:
+    """What the font makes of a text: where glyphs go, what each stands for, and their numbers."""
+    composed = hand.strokes.composed
+    buffer = hb.Buffer()
+    buffer.add_str("".join(composed[c].stand_in if c in composed else c for c in text))
+    buffer.guess_segment_properties()
+    hb.shape(hand.font, buffer, features)
+    texts = _texts(text, [info.cluster for info in buffer.glyph_infos])
+    glyphs = [
+        hand.strokes.numbers.get(characters, info.codepoint)
+        for characters, info in zip(texts, buffer.glyph_infos, strict=True)
+    ]
+    return buffer, texts, glyphs
 
 
 def _texts(text: str, clusters: list[int]) -> list[str]:

@@ -15,6 +15,12 @@ def test_forms_stand_for_exactly_the_characters_of_the_word(id):
 
 
 @pytest.mark.parametrize("id", hand_ids())
+@pytest.mark.parametrize("word", "field office waffle flow offer that still three".split())
+def test_no_ligature_leaves_a_gap(id, word):
+    assert not any(form.strokes.is_blank for form in load_hand(id).word(word).forms)
+
+
+@pytest.mark.parametrize("id", hand_ids())
 def test_ink_begins_at_zero_and_ends_at_the_width(id):
     word = load_hand(id).word("hearing")
     lefts = [o + f.box[0] for o, f in zip(word.origins, word.forms, strict=True)]
