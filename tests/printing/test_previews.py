@@ -41,7 +41,7 @@ def test_ink_is_where_the_page_has_it_and_has_its_colour(pdf, pages):
     picture = pixels(page_image(pdf, 0, dpi))
     dark = picture.min(axis=2) < 128
     rows, columns = np.nonzero(dark)
-    left, bottom, right, top = pages[0].writings[0].bounds()
+    left, bottom, right, top = pages[0].bounds()
     scale = dpi / 72
     assert columns.min() >= left * scale - 1
     assert columns.max() <= right * scale + 1
