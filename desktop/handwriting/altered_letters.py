@@ -167,6 +167,7 @@ ALTERED_LETTERS: dict[str, Callable[[Parts], Composed]] = {
     "\u0131": lambda parts: undotted(parts, "i"),
     "ŋ": lambda parts: tailed(parts, "n"),
     "Ŋ": lambda parts: tailed(parts, "N"),
+    "œ": lambda parts: beside(parts, "o", "e", -0.14),
     "ĳ": lambda parts: beside(parts, "i", "j"),
     "Ĳ": lambda parts: beside(parts, "I", "J"),
     "ŉ": _after_apostrophe,

@@ -88,7 +88,8 @@ class Marks:
             return together(dot.moved(-0.18, 0.0), dot.moved(0.18, 0.025))
         if mark == DOUBLE_ACUTE:
             acute = self[ACUTE].scaled(0.85, 0.95)
-            return together(acute.moved(-0.14, 0.0), acute.moved(0.17, 0.02))
+            aside = 0.12 + 0.6 * self._half_nib  # a thick pen needs more room between the two
+            return together(acute.moved(-aside, 0.0), acute.moved(aside, 0.02))
         if mark == COMMA_BELOW:
             comma = footed(self._letters[","])
             size = min(1.0, 0.42 / (comma.box[3] - comma.box[1]))
