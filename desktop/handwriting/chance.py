@@ -29,14 +29,14 @@ class Habits:
 
     page_slope: float = 0.0025
     line_slope: float = 0.0021
-    line_bow: float = 0.054
+    line_bow: float = 0.050
     line_size: float = 0.012
     line_height: float = 0.042  # of the baseline off its even pitch
-    margin_step: float = 0.32
+    margin_step: float = 0.34
     drift: float = 0.096
     drift_shortest: float = 15.0  # lengths of its waves, x-heights
     drift_longest: float = 34.0
-    word_offset: float = 0.050
+    word_offset: float = 0.047
     word_size: float = 0.034
     word_slant: float = 0.036
     word_tilt: float = 0.006
@@ -44,7 +44,7 @@ class Habits:
     letter_width: float = 0.090
     letter_height: float = 0.051
     letter_slant: float = 0.062
-    letter_turn: float = 0.026
+    letter_turn: float = 0.023
     letter_offset: float = 0.045
     letter_room: float = 0.035
     reduction: float = 0.13  # of the last letters of a long word

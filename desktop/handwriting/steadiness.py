@@ -15,8 +15,8 @@ Floats = NDArray[np.float64]
 SMALL = "aceimnorsuvwx"  # letters that stand on the line and reach no higher than the x-line
 MOST_JUMP = 0.09  # x-heights: letters that jump so much by themselves are not moved further
 LEAST_STILL = 0.4
-JOINED_GAP, APART_GAP = 1.16, 0.93
-USUAL_NIB = 0.15  # of the height of small letters
+JOINED_GAP, APART_GAP = 1.22, 0.9
+USUAL_NIB = 0.14  # of the height of small letters
 
 
 def suited(habits: Habits, hand: Hand) -> Habits:

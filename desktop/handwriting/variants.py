@@ -24,7 +24,7 @@ TAIL = -0.3  # what reaches lower hangs below the line
 STEEPEST = 0.45  # of a bend; more would close bowls to blots and loops to lines
 MARK_SHIFT, MARK_LAG, MARK_TURN = 0.06, 0.08, 0.08
 END = 0.035
-PRESSURE = 0.21
+PRESSURE = 0.215
 OWN_WIDTH = 0.6  # how much of a stroke's width is its own; the rest is the hand's mean
 
 
@@ -102,10 +102,9 @@ def _held(points: Floats, moved: Floats, form: Ints) -> Floats:
     Its place and the room beside it have been decided: its sides stay where they were, and so does
     its foot on the line.
     """
-    low, high = np.full((2, form[-1] + 1, 2), np.inf)
-    np.minimum.at(low, form, points)
-    np.minimum.at(high, form, -points)
-    wide = np.maximum(-high[:, 0] - low[:, 0], 0.3)[form]
+    first = np.flatnonzero(np.diff(form, prepend=-1))
+    low, high = np.minimum.reduceat(points, first), np.maximum.reduceat(points, first)
+    wide = np.maximum(high[:, 0] - low[:, 0], 0.3)[form]
     share = np.clip((points[:, 0] - low[form, 0]) / wide, 0, 1)
     foot = np.where(low[:, 1] < TAIL, 0.0, low[:, 1])[form]
     left = _mean(moved[:, 0], form, np.exp(-share * wide / SIDE))
