@@ -19,6 +19,10 @@ class CannotRead(Refusal):
     """A file that is missing, closed to us, or not text."""
 
 
+class WouldReplace(Refusal):
+    """A file that is to be read and written over at once."""
+
+
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one sentence."""
 
@@ -32,20 +36,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # names and sentences are written in any locale
             stream.reconfigure(errors="backslashreplace")
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.book is not None and options.job is not _window:
+        parser.error("--book names the book for the window; this job opens none of yours")
     try:
-        return int(options.job(options))
+        status = int(options.job(options))
+        sys.stdout.flush()
+        return status
     except Refusal as refusal:
         print(refusal, file=sys.stderr)
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
-    except BrokenPipeError:  # whoever read our output has gone: nothing is left to say
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # whoever read our output has had enough of it
+        _stop_output()
+        return 0
+    except OSError as trouble:
+        _stop_output()
+        why = trouble.strerror or type(trouble).__name__
+        print(f"The output could not be written ({why.lower()}): try again.", file=sys.stderr)
     except Exception as trouble:  # noqa: BLE001 - no traceback reaches a user: it is in the log
         from desktop.logbook import log_bug  # only when something escaped
 
         print(log_bug(trouble), file=sys.stderr)
     return FAILED
+
+
+def _stop_output() -> None:
+    """Let nothing more be written to an output that is closed or full, at the end of Python too."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> _Parser:
@@ -54,14 +73,16 @@ def _parser() -> _Parser:
         description="Keeps the people met in a job search and writes them cards by hand. "
         "Without a command it opens the window.",
     )
-    parser.add_argument("--book", metavar="FILE", help="the book to open, instead of your own")
+    parser.add_argument(
+        "--book", metavar="FILE", type=_said, help="the book to open, instead of your own"
+    )
     parser.set_defaults(job=_window)
     jobs = parser.add_subparsers(
         title="jobs without the window", metavar="COMMAND", parser_class=_Parser
     )
 
     demo = jobs.add_parser("demo", help="make a sample book and print a card from it")
-    demo.add_argument("--out", metavar="DIR", type=Path, required=True, help="where to make it")
+    demo.add_argument("--out", metavar="DIR", type=_path, required=True, help="where to make it")
     demo.set_defaults(job=_demo)
 
     write = jobs.add_parser("write", help="write a text on a card")
@@ -83,7 +104,7 @@ def _parser() -> _Parser:
         "--measure", action="store_true", help="measure how human their pages are, in x-heights"
     )
     instead.add_argument(
-        "--specimens", metavar="DIR", type=Path, help="write a page of each into this folder"
+        "--specimens", metavar="DIR", type=_path, help="write a page of each into this folder"
     )
     hands.set_defaults(job=_hands)
     return parser
@@ -102,14 +123,23 @@ def _add_writing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--seed", metavar="N", type=_seed, default=1, help="a number: another one, another take"
     )
-    parser.add_argument("--out", metavar="PDF", type=Path, required=True, help="the file to write")
+    parser.add_argument("--out", metavar="PDF", type=_path, required=True, help="the file to write")
 
 
 def _seed(text: str) -> int:
-    number = int(text)
-    if not 0 <= number < 2**63:
+    if not (text.isascii() and text.isdigit() and int(text[:20]) < 2**63):
         raise argparse.ArgumentTypeError("a seed is a whole number from 0 to 9223372036854775807")
-    return number
+    return int(text)
+
+
+def _said(text: str) -> str:
+    if not text:
+        raise argparse.ArgumentTypeError("a name is wanted, and this is empty")
+    return text
+
+
+def _path(text: str) -> Path:
+    return Path(_said(text))
 
 
 def _window(options: argparse.Namespace) -> int:
@@ -138,6 +168,7 @@ def _write(options: argparse.Namespace) -> int:
         pen=options.pen,
         card=options.card,
     )
+    _refuse_to_replace(options.out, options.text)
     write_whole(options.out, card_pdf(order))
     return 0
 
@@ -155,16 +186,35 @@ def _envelope(options: argparse.Namespace) -> int:
         pen=options.pen,
         envelope=options.size,
         to=plain_address(_text(options.to)),
-        sender=plain_address(_text(options.sender)) if options.sender else (),
+        sender=_return_address(options.sender) if options.sender is not None else (),
     )
+    _refuse_to_replace(options.out, options.to, options.sender)
     write_whole(options.out, envelope_pdf(order))
     return 0
+
+
+def _return_address(name: str) -> tuple[str, ...]:
+    from desktop.domain.addresses import plain_address
+
+    try:
+        return plain_address(_text(name))
+    except CannotRead:
+        raise
+    except Refusal as refusal:
+        raise Refusal(f"In the return address: {refusal}") from refusal
+
+
+def _refuse_to_replace(out: Path, *sources: str | None) -> None:
+    """Raises WouldReplace when a PDF is to be written over what it is made from."""
+    for source in sources:
+        if source and source != "-" and out.exists() and out.samefile(source):
+            raise WouldReplace(f"The PDF would replace {source}: give --out another name.")
 
 
 def _hand(id: str | None) -> str:
     from desktop.handwriting.hands import DEFAULT_HAND
 
-    return id or DEFAULT_HAND
+    return DEFAULT_HAND if id is None else id
 
 
 def _hands(options: argparse.Namespace) -> int:

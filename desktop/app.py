@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import ctypes.util
 import os
 import signal
 import sys
@@ -78,9 +80,26 @@ def _tell(sentence: str, window: QWidget | None) -> QMessageBox:
 
 
 def _refuse_without_display() -> None:
-    named = any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    if sys.platform.startswith("linux") and not named:
+    """Raises NoDisplay before Qt, which would abort the program, looks for a screen in vain."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    wayland, named = (os.environ.get(name) for name in ("WAYLAND_DISPLAY", "DISPLAY"))
+    if not wayland and not (named and _answers(named)):
         raise NoDisplay(
             "There is no screen here to open the window on. "
             "`fairhand demo --out DIR` shows the main job without one."
         )
+
+
+def _answers(display: str) -> bool:
+    """Whether there is an X server at this display that lets us in."""
+    name = ctypes.util.find_library("xcb")
+    if name is None:
+        return True  # then Qt has no use for it either, and says so
+    xcb = ctypes.CDLL(name)
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(display.encode(), None)
+    refused = bool(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    return not refused

@@ -1,6 +1,7 @@
 """The command `fairhand`, without the window."""
 
 import io
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -136,7 +137,7 @@ def test_specimens_are_written_into_a_folder_and_named(files, capsys):
         ("write --text note.txt --out no/such/folder/x", "no/such/folder"),
         ("write --text note.txt --out .", "is a folder"),
         ("write --text note.txt --seed -3 --out x", "seed"),
-        ("write --text note.txt --seed many --out x", "many"),
+        ("write --text note.txt --seed many --out x", "a whole number"),
         ("write --out x", "--text"),
         ("envelope --to note.txt --size huge --out x", "us-a2"),
         ("demo --out note.txt", "not a folder"),
@@ -197,3 +198,71 @@ def test_help_is_everywhere_and_the_module_runs_as_a_command():
             cwd=Path(__file__).parents[1],
         )
         assert run.stdout.startswith("usage: fairhand")
+
+
+def test_a_pdf_never_replaces_what_it_is_made_from(files, capsys):
+    assert "another name" in refused(["write", "--text", "note.txt", "--out", "./note.txt"], capsys)
+    assert Path("note.txt").read_text("utf-8") == NOTE
+    assert "another name" in refused(["envelope", "--to", "to.txt", "--out", "to.txt"], capsys)
+    assert Path("to.txt").read_text("utf-8") == ADDRESS
+
+
+def test_demo_keeps_files_that_it_did_not_make(files, capsys):
+    Path("mine").mkdir()
+    Path("mine/card.pdf").write_text("mine")
+    assert "is kept" in refused(["demo", "--out", "mine"], capsys)
+    assert [path.name for path in Path("mine").iterdir()] == ["card.pdf"]
+    assert Path("mine/card.pdf").read_text() == "mine"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--book", "x.book", "hands"], "--book"),
+        (["--book", ""], "empty"),
+        (["demo", "--out", ""], "empty"),
+        (["write", "--text", "note.txt", "--hand", "", "--out", "x"], "quick-cursive"),
+        (["write", "--text", "note.txt", "--seed", "1.5", "--out", "x"], "a whole number"),
+        (["envelope", "--to", "to.txt", "--from", "", "--out", "x"], "cannot be read"),
+    ],
+)
+def test_an_option_is_never_ignored(files, capsys, arguments, says):
+    assert says in refused(arguments, capsys)
+    assert sorted(path.name for path in files.iterdir()) == ["note.txt", "to.txt"]
+
+
+def test_a_refused_return_address_is_told_from_the_other(files, capsys):
+    Path("empty.txt").write_text("\n")
+    arguments = ["envelope", "--to", "to.txt", "--from", "empty.txt", "--out", "x.pdf"]
+    assert refused(arguments, capsys).startswith("In the return address:")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full output is made by Linux")
+def test_a_full_output_is_said_and_a_closed_one_is_not():
+    command = [sys.executable, "-m", "desktop", "hands"]
+    here = Path(__file__).parents[1]
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, text=True, cwd=here, check=False
+        )
+    assert (run.returncode, run.stderr.count("\n")) == (2, 1)
+    assert "no space left" in run.stderr
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=here) as run:
+        run.stdout.close()
+        assert run.stderr.read() == b""
+    assert run.returncode == 0
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="displays are named so by X11")
+def test_a_display_that_is_not_there_is_said_before_the_window_looks_for_it(files):
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(("QT_", "WAYLAND"))}
+    run = subprocess.run(
+        [sys.executable, "-m", "desktop"],
+        env=environment | {"DISPLAY": ":9999"},
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).parents[1],
+    )
+    assert run.returncode == 2
+    assert "no screen" in run.stderr

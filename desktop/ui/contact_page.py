@@ -94,9 +94,6 @@ class ContactPage(QScrollArea):
         row.addLayout(words, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(S)
-        self.delete = Button(self.tr("Delete contact"), Kind.ICON, picture="trash")
-        self.delete.clicked.connect(self.delete_asked)
-        buttons.addWidget(self.delete)
         self.edit = Button(self.tr("Edit"), picture="pencil")
         self.edit.setAccessibleName(self.tr("Edit contact"))
         self.edit.clicked.connect(self.edit_asked)
@@ -104,6 +101,10 @@ class ContactPage(QScrollArea):
         self.log = Button(self.tr("Log event"), Kind.PRIMARY, picture="plus")
         self.log.clicked.connect(self.log_asked)
         buttons.addWidget(self.log)
+        # Made last, so that the keyboard comes to it last: never by a page that was drawn anew.
+        self.delete = Button(self.tr("Delete contact"), Kind.ICON, picture="trash")
+        self.delete.clicked.connect(self.delete_asked)
+        buttons.insertWidget(0, self.delete)
         row.addLayout(buttons)
         row.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
         return row
@@ -123,6 +124,8 @@ class ContactPage(QScrollArea):
         return column
 
     def _show_events(self, events: Sequence[Event], today: date) -> None:
+        if any(card.isAncestorOf(self.focusWidget()) for card in self.cards if self.focusWidget()):
+            self.log.setFocus()
         for card in self.cards:
             self._cards.removeWidget(card)
             card.hide()

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from desktop.ui.writing_desk import WritingDesk
 
 
+FRAME = QSize(24, 48)  # what a window manager puts around a window, at most; by eye
+
+
 class MainWindow(QMainWindow):
     """Everything a user does starts here; each action has a menu entry with its shortcut.
 
@@ -41,7 +44,8 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Fairhand"))
         self.setMinimumSize(QSize(860, 560))
-        self.resize(1280, 800)
+        room = self.screen().availableGeometry().size() - FRAME
+        self.resize(QSize(1280, 800).boundedTo(room))
         self._store = store
         self._pages = Worker(self)
         self._post = Worker(self)

@@ -10,7 +10,7 @@ from desktop.domain.occasions import Occasion
 from desktop.domain.refusals import Refusal
 from desktop.handwriting.hands import DEFAULT_HAND
 from desktop.notes.templates import thank_you_text
-from desktop.paths import make_folder
+from desktop.paths import CannotWrite, make_folder
 from desktop.store.books import open_book
 from desktop.store.contacts import contact as contact_of
 from desktop.store.contacts import search_contacts
@@ -18,7 +18,7 @@ from desktop.store.events import events_of, save_event
 from desktop.store.samples import fill_with_sample
 from desktop.store.senders import sender as sender_of
 from desktop.store.sessions import Session, Sessions
-from desktop.workflows.send_notes import save_note
+from desktop.workflows.send_notes import envelope_path, save_note
 from desktop.workflows.write_notes import NoteOrder
 
 BOOK, CARD = "sample.book", "card.pdf"
@@ -37,6 +37,7 @@ def make_demo(folder: Path, today: date | None = None) -> list[Path]:
     Raises CannotWrite, and what opening a book raises.
     """
     make_folder(folder)
+    _refuse_what_is_not_ours(folder)
     today = today or date.today()
     book = open_book(folder / BOOK)
     try:
@@ -45,6 +46,15 @@ def make_demo(folder: Path, today: date | None = None) -> list[Path]:
     finally:
         book.close()
     return [folder / BOOK, *files]
+
+
+def _refuse_what_is_not_ours(folder: Path) -> None:
+    """Raises CannotWrite where there is no book of a demo, but a file where its pages would go."""
+    if (folder / BOOK).exists():
+        return
+    for path in (folder / CARD, envelope_path(folder / CARD)):
+        if path.exists():
+            raise CannotWrite(f"{path} is there already, and is kept: choose another folder.")
 
 
 def _somebody_to_meet(session: Session) -> Contact:
