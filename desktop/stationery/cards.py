@@ -29,6 +29,7 @@ _ABOVE = 0.4  # share of the white left over that goes above the note, not below
 
 _CARD_CHANCE = 1  # keeps a card's chance apart from its envelope's, for one seed
 _LINE_ENDS_CHANCE = 100  # and that of its line ends from that of its writings
+_MOST = 100_000  # characters, thousands of lines: more is not worth the time it takes to count
 
 
 class EmptyNote(Refusal):
@@ -57,6 +58,8 @@ def lay_out_card(
     note = tidy(text).strip()
     if not note:
         raise EmptyNote("There is no note to write yet: type one first.")
+    if len(note) > _MOST:
+        raise DoesNotFit(f"The note is far too long for the {card.name}: keep a hundred words.")
     hand.words(note)  # refused before anything is laid out
     parts = note_parts(note)
     rng = np.random.default_rng((seed, _CARD_CHANCE, _LINE_ENDS_CHANCE))

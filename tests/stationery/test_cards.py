@@ -238,3 +238,8 @@ def test_what_is_accepted_is_written_whole_and_inside(hand, text, seed, neatness
         reject()
     assert words(page) == text.split()
     assert ISO_A6_FOLDED.safe_area.holds(page.bounds())
+
+
+def test_a_text_as_long_as_a_book_is_refused_at_once(hand):
+    with pytest.raises(DoesNotFit, match="far too long"):
+        laid_out("Thank you. " * 100_000, hand)
