@@ -44,6 +44,7 @@ def main() -> int:
             fill_with_sample(session, DAY)
             person = next(line for line in search_contacts(session) if line.name == PERSON)
         window = MainWindow(LiveStore(book, app), today=lambda: DAY)
+        window.resize(1280, 800)
         window.show()
         wait()
         window.contacts.choose(person.id)
