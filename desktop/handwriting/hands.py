@@ -13,10 +13,9 @@ import uharfbuzz as hb
 from desktop.domain.refusals import Refusal
 from desktop.handwriting.characters import tidy
 from desktop.handwriting.forms import Form
-from desktop.handwriting.joins import Join
 from desktop.handwriting.missing_characters import refusal
 from desktop.handwriting.strokes import GlyphStrokes, HandStrokes, load_strokes
-from desktop.handwriting.words import UNITS, WordShape, shape_word
+from desktop.handwriting.words import UNITS, Meeting, WordShape, shape_word
 from desktop.paths import resources
 
 MM = 72 / 25.4  # points in a millimetre
@@ -107,8 +106,8 @@ class Hand:
         return {}
 
     @cached_property
-    def pairs(self) -> dict[tuple[object, ...], Join | float | None]:
-        """What is known of pairs of letters: how they join, or how far apart they stand."""
+    def pairs(self) -> dict[tuple[int, int, float], Meeting]:
+        """How pairs of letters meet, by their glyph numbers and the font's advance."""
         return {}
 
     @cached_property

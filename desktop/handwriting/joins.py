@@ -19,6 +19,7 @@ ONWARD = 0.15  # of its direction: a stroke that ends going left closes a bowl, 
 CURL = 0.25  # how far a stroke may turn back before its end and still lead on
 TAIL = 0.4  # how much of a letter's last stroke may be cut back to meet the next
 BAND = 0.1  # x-heights: the slices in which the room between two letters is measured
+TALL = 1.45  # x-heights: what reaches higher is a tall letter's
 LOWEST, BANDS = -2.5, 65
 
 
@@ -34,8 +35,13 @@ class Join:
     at: tuple[float, float]
 
 
-def joined(first: GlyphStrokes, second: GlyphStrokes, advance: float) -> Join | None:
-    """The two letters joined, if the font draws them so; None where the pen is lifted."""
+def joined(
+    first: GlyphStrokes, second: GlyphStrokes, advance: float, *, further: float = 0.0
+) -> Join | None:
+    """The two letters joined, if the font draws them so; None where the pen is lifted.
+
+    further: how much wider apart than in the font they are to stand.
+    """
     tail = _exit_stroke(first)
     if tail is None:
         return None
@@ -43,6 +49,7 @@ def joined(first: GlyphStrokes, second: GlyphStrokes, advance: float) -> Join | 
     path = first.points[start:stop] if forward else first.points[start:stop][::-1]
     widths = first.half_widths[start:stop] if forward else first.half_widths[start:stop][::-1]
     body = ~np.repeat(second.marks, second.counts)
+    advance += further
     there = second.points[body] + np.array([advance, 0.0])
     their_widths = second.half_widths[body]
     inside = there[:, 0] < advance + 0.8
@@ -53,7 +60,7 @@ def joined(first: GlyphStrokes, second: GlyphStrokes, advance: float) -> Join | 
     free = np.flatnonzero(run > max(run[-1] - TAIL, 0.35 * run[-1]))
     gaps = np.hypot(*(path[free, None] - there[None]).transpose(2, 0, 1))
     clear = gaps - widths[free, None] - their_widths[None]
-    if clear.min() > TOUCH:
+    if clear.min() > TOUCH + further:
         return None
     meeting = _lead_in(second, advance, path[free])
     if meeting is None:
@@ -148,6 +155,13 @@ def _with_stroke(
         half_widths=np.concatenate([letter.half_widths[:start], half, letter.half_widths[stop:]]),
         counts=counts,
     )
+
+
+def room_above(first: GlyphStrokes, second: GlyphStrokes, advance: float) -> float:
+    """The least distance between two letters' ink well above small letters and the bars of t."""
+    tall = slice(int((TALL - LOWEST) / BAND), BANDS)
+    room = advance - _profile(first, 1.0)[tall] - _profile(second, -1.0)[tall]
+    return float(np.min(room))
 
 
 def room_between(first: GlyphStrokes, second: GlyphStrokes, advance: float) -> float:

@@ -18,6 +18,7 @@ from desktop.handwriting.words import WordShape
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
 
+LEANING_ALIKE = np.array([0.5, 0.7, 0.5])  # of a letter's lean it shares with those beside it
 LEANING = 0.6  # of the way to the corner of its box that a letter's ink leans; by eye
 
 
@@ -77,7 +78,9 @@ def letter_shapes(
     word_slant = rng.normal(0, habits.word_slant * lively, words)
     wide = np.exp(rng.normal(0, habits.letter_width * lively, n))
     high = np.exp(rng.normal(0, habits.letter_height * lively, n))
-    slant = rng.normal(0, habits.letter_slant * lively, n) + word_slant[letters.word]
+    # Neighbours lean alike: tall ones that leaned apart would run into each other.
+    own = rng.normal(0, habits.letter_slant * lively, n + 2)
+    slant = np.convolve(own, LEANING_ALIKE, "valid") + word_slant[letters.word]
     turn = rng.normal(0, habits.letter_turn * lively, n)
     # A long word is begun with care and ends flatter and narrower.
     length = letters.lengths[letters.word]

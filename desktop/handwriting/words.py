@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,7 +12,7 @@ import uharfbuzz as hb
 from numpy.typing import NDArray
 
 from desktop.handwriting.forms import Form
-from desktop.handwriting.joins import Join, joined, room_between
+from desktop.handwriting.joins import Join, joined, room_above, room_between
 
 if TYPE_CHECKING:
     from desktop.handwriting.hands import Hand
@@ -25,6 +26,7 @@ APART = 0.13  # x-heights of room at least between letters of a joining hand tha
 SIGN_GAP = 0.24  # x-heights of room at least beside a full stop, a comma or a figure
 MOST = 0.4  # x-heights: no pair is moved further than this, unless it would still overlap
 LEAST_ROOM = 0.6  # of the usual room
+TALL_ROOM = 0.3  # x-heights between tall letters side by side
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,9 +72,12 @@ def shape_word(text: str, hand: Hand) -> WordShape:
         position.x_advance / UNITS + (composed[characters].widened if characters in composed else 0)
         for characters, position in zip(texts, buffer.glyph_positions, strict=True)
     ]
-    for i in range(len(glyphs) - 1):
-        advances[i] = _spaced(hand, glyphs[i], glyphs[i + 1], advances[i])
-    forms = _forms(hand, glyphs, texts, advances)
+    meetings = [
+        _meeting(hand, *pair, advance)
+        for pair, advance in zip(pairwise(glyphs), advances, strict=False)
+    ]
+    advances[: len(meetings)] = [meeting.advance for meeting in meetings]
+    forms = _forms(hand, glyphs, texts, advances, [meeting.join for meeting in meetings])
     origins = np.concatenate([[0.0], np.cumsum(advances[:-1])])
     left = min(o + f.box[0] for o, f in zip(origins, forms, strict=True))
     right = max(o + f.box[2] for o, f in zip(origins, forms, strict=True))
@@ -102,40 +107,49 @@ def _texts(text: str, clusters: list[int]) -> list[str]:
     return [text[a:b] for a, b in zip(clusters, ends, strict=True)]
 
 
-def _join(hand: Hand, first: int, second: int, advance: float) -> Join | None:
-    """How a pair of letters is joined, kept by pair; the pen is lifted around other signs."""
-    if not (hand.joins and first in hand.letters and second in hand.letters):
-        return None
-    key = ("join", first, second, round(advance, 3))
+@dataclass(frozen=True)
+class Meeting:
+    """How two letters meet: from origin to origin, and the join if the pen goes on."""
+
+    advance: float
+    join: Join | None
+
+
+def _meeting(hand: Hand, first: int, second: int, advance: float) -> Meeting:
+    """How a pair meets, kept by pair. advance: the font's."""
+    key = (first, second, round(advance, 3))
     if key not in hand.pairs:
-        hand.pairs[key] = joined(hand.glyphs[first], hand.glyphs[second], advance)
-    found = hand.pairs[key]
-    assert found is None or isinstance(found, Join)
-    return found
+        hand.pairs[key] = _met(hand, first, second, advance)
+    return hand.pairs[key]
 
 
-def _spaced(hand: Hand, first: int, second: int, advance: float) -> float:
-    """The advance that leaves this hand's usual room between letters that do not join."""
+def _met(hand: Hand, first: int, second: int, advance: float) -> Meeting:
     one, two = hand.glyphs[first], hand.glyphs[second]
-    if one.is_blank or two.is_blank or _join(hand, first, second, advance):
-        return advance
-    key = ("room", first, second, round(advance, 3))
-    if key not in hand.pairs:
-        beside_sign = first not in hand.letters or second not in hand.letters
-        usual = max(hand.letter_gap, SIGN_GAP if beside_sign else APART)
-        room = room_between(one, two, advance)
-        wanted = min(MOST, max(0.0 if beside_sign else -MOST, CORRECTION * (usual - room)))
-        hand.pairs[key] = advance + max(wanted, LEAST_ROOM * usual - room)
-    found = hand.pairs[key]
-    assert isinstance(found, float)
-    return found
+    if one.is_blank or two.is_blank:
+        return Meeting(advance, None)
+    letters = first in hand.letters and second in hand.letters
+    # Tall letters stand far enough apart that leaning each its own way they stay two.
+    further = min(MOST, max(0.0, TALL_ROOM - room_above(one, two, advance))) if letters else 0.0
+    if hand.joins and letters:  # the pen is lifted around other signs
+        join = joined(one, two, advance)
+        if join and further:
+            join = joined(one, two, advance, further=further) or join
+        if join:
+            return Meeting(advance + further, join)
+    usual = max(hand.letter_gap, APART if letters else SIGN_GAP)
+    room = room_between(one, two, advance)
+    wanted = min(MOST, max(-MOST if letters else 0.0, CORRECTION * (usual - room)))
+    return Meeting(advance + max(wanted, LEAST_ROOM * usual - room, further), None)
 
 
 def _forms(
-    hand: Hand, glyphs: list[int], texts: list[str], advances: list[float]
+    hand: Hand,
+    glyphs: list[int],
+    texts: list[str],
+    advances: list[float],
+    joins: list[Join | None],
 ) -> tuple[Form, ...]:
     """The letters in the forms they take beside each other, each form made once for a hand."""
-    joins = [_join(hand, a, b, x) for a, b, x in zip(glyphs, glyphs[1:], advances, strict=False)]
     forms = []
     for i, glyph in enumerate(glyphs):
         before = joins[i - 1] if i else None

@@ -3,6 +3,7 @@
 import pytest
 
 from desktop.handwriting.hands import hand_ids, load_hand
+from desktop.handwriting.joins import room_above
 
 WORDS = "thank migration coffee settles Alvarez quickly office illness, job. Zürich"
 
@@ -57,3 +58,13 @@ def test_the_pen_is_lifted_before_a_comma():
 def test_a_word_is_shaped_once():
     hand = load_hand("ballpoint")
     assert hand.word("coffee") is hand.word("coffee")
+
+
+@pytest.mark.parametrize("id", hand_ids())
+@pytest.mark.parametrize("pair", ["ll", "lb", "dl", "lh"])
+def test_tall_letters_side_by_side_stay_two(id, pair):
+    hand = load_hand(id)
+    word = hand.word(pair)
+    one, two = (hand.glyph(letter) for letter in pair)
+    apart = word.origins[1] - word.origins[0]
+    assert room_above(one, two, apart) > 0.2
