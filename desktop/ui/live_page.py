@@ -17,7 +17,7 @@ MAKE_AFTER = 150  # milliseconds without a change: in a typist's pauses, not at 
 class LivePage(QObject):
     """Has pages drawn in the background for one view. The newest wins.
 
-    refusal: why there is no page of the newest order, as a sentence; the view keeps the old page.
+    refusal: why there is no page of the newest order, as a sentence; the old page stays, dimmed.
 
     Signals: settled: when the view shows the newest page, or it is refused.
     """
@@ -80,6 +80,7 @@ class LivePage(QObject):
     def _fail(self, trouble: Exception) -> None:
         if not isinstance(trouble, Refusal):
             raise trouble
+        self._view.dim()
         self._settle(str(trouble))
 
     def _settle(self, refusal: str) -> None:

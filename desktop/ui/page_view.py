@@ -8,6 +8,7 @@ from desktop.ui.colours import shown_colours
 from desktop.ui.theme import XL
 
 _INCH = 72  # points
+_DIMMED = 0.3  # how much of an old page's ink is seen; by eye
 
 
 class PageView(QWidget):
@@ -27,6 +28,7 @@ class PageView(QWidget):
         self._shown_paper = paper
         self._folded = folded
         self._page: QImage | None = None
+        self._outdated = False
         self.setMinimumSize(240, 160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -50,7 +52,13 @@ class PageView(QWidget):
     def show_page(self, page: QImage | None) -> None:
         """Show this picture of the page; None leaves an outline of the paper."""
         self._page = page
+        self._outdated = False
         self._shown_paper = self._paper
+        self.update()
+
+    def dim(self) -> None:
+        """Let the page that is shown look as it is: not what would be printed."""
+        self._outdated = True
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -65,7 +73,10 @@ class PageView(QWidget):
             painter.drawRect(place)
         else:
             _paint_shadow(painter, place)
+            painter.fillRect(place, Qt.GlobalColor.white)
+            painter.setOpacity(_DIMMED if self._outdated else 1.0)
             self._paint_page(painter, place, self._page)
+            painter.setOpacity(1.0)
             if self._folded:
                 painter.setPen(QPen(QColor(0, 0, 0, 22), 1))
                 middle = place.center().x()

@@ -111,6 +111,13 @@ def test_text_that_does_not_fit_is_refused_beside_the_old_page(dialog, qtbot):
     assert dialog.draft().text == long
 
 
+def test_an_old_page_beside_a_refusal_is_dimmed(dialog, qtbot):
+    fresh = dialog.preview.card.grab().toImage()
+    settle(dialog.card, qtbot, lambda: dialog.note.editor.setPlainText("Thank you. " * 200))
+    assert has_ink(fresh)
+    assert not has_ink(dialog.preview.card.grab().toImage())
+
+
 def test_a_character_that_the_hand_lacks_is_named(dialog, qtbot):
     settle(dialog.card, qtbot, lambda: dialog.note.editor.setPlainText("Thank you ☃"))
     assert "☃" in dialog.preview.trouble.sentence
