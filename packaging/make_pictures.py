@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draw the README's pictures again, from a sample book: the window, and the inside of a card.
+"""Draw the README's pictures again: the window on a sample book, a card, and four hands.
 
 usage: packaging/make_pictures.py        (run by the environment that ./dev made; no screen needed)
 """
@@ -13,10 +13,19 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.handwriting.hands import load_hand
+from desktop.handwriting.inks import DEFAULT_INK
+from desktop.handwriting.line_places import Line
+from desktop.handwriting.pen_kinds import pen
+from desktop.handwriting.writing import write
+from desktop.printing.pdf import pdf_bytes
+from desktop.printing.previews import page_image
+from desktop.stationery.pages import Page
 from desktop.store.books import open_book
 from desktop.store.contacts import search_contacts
 from desktop.store.samples import fill_with_sample
@@ -31,6 +40,13 @@ DAY = date(2026, 11, 22)
 PERSON = "Elena Alvarez"
 PAUSE = 1500  # milliseconds for what is drawn in the background
 DPI = 220
+FOUR = (
+    ("school-cursive", "fountain"),
+    ("fine-liner", "gel"),
+    ("lively", "gel"),
+    ("felt-tip", "gel"),
+)
+LINE = "Thank you for the time you gave me on Friday."
 
 
 def main() -> int:
@@ -63,7 +79,23 @@ def main() -> int:
     )
     right = page.copy(page.width() // 2, 0, page.width() - page.width() // 2, page.height())
     right.save(str(PICTURES / "card.png"))
+    draw_hands()
     return 0
+
+
+def draw_hands() -> None:
+    """The same line in four hands, one under the other."""
+    writings = []
+    for number, (id, kind) in enumerate(FOUR):
+        line = Line(LINE, 24, 44 * (len(FOUR) - number) - 22, 420)
+        hand, rng = load_hand(id), np.random.default_rng(number)
+        writings.append(write([line], hand, hand.x_height, rng, ink=DEFAULT_INK, pen=pen(kind)))
+    page = Page(468, 44 * len(FOUR) + 14, tuple(writings))
+    picture = page_image(pdf_bytes([page], title="Hands", seed=1), 0, 150)
+    image = QImage(
+        picture.rgb, picture.width, picture.height, 3 * picture.width, QImage.Format.Format_RGB888
+    )
+    image.save(str(PICTURES / "hands.png"))
 
 
 def wait() -> None:

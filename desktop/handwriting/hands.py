@@ -74,8 +74,16 @@ class Hand:
 
     def glyph(self, character: str) -> GlyphStrokes:
         """What this hand writes for a character that stands alone; blank where it has nothing."""
-        number = self.strokes.numbers.get(character) or self.font.get_nominal_glyph(ord(character))
+        number = self._number(character)
         return self.glyphs[number] if number else GlyphStrokes.blank()
+
+    def _number(self, character: str) -> int | None:
+        return self.strokes.numbers.get(character) or self.font.get_nominal_glyph(ord(character))
+
+    @cached_property
+    def stems(self) -> frozenset[int]:
+        """The numbers of small letters that rise high and bare, so that two can pass for one."""
+        return frozenset(number for c in "bdhklt" if (number := self._number(c)))
 
     def words(self, text: str) -> list[WordShape]:
         """The words of `text` as forms side by side. Raises MissingCharacters."""

@@ -129,7 +129,8 @@ def _met(hand: Hand, first: int, second: int, advance: float) -> Meeting:
         return Meeting(advance, None)
     letters = first in hand.letters and second in hand.letters
     # Tall letters stand far enough apart that leaning each its own way they stay two.
-    further = min(MOST, max(0.0, TALL_ROOM - room_above(one, two, advance))) if letters else 0.0
+    stems = first in hand.stems and second in hand.stems
+    further = min(MOST, max(0.0, TALL_ROOM - room_above(one, two, advance))) if stems else 0.0
     if hand.joins and letters:  # the pen is lifted around other signs
         join = joined(one, two, advance)
         if join and further:
