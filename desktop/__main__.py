@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from desktop.domain.refusals import Refusal
 
 MOST_TEXT = 100_000  # characters read from a file; a card holds some hundreds
 FAILED = 2
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 class CannotRead(Refusal):
@@ -51,14 +53,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # whoever read our output has had enough of it
         _stop_output()
         return 0
-    except OSError as trouble:
-        _stop_output()
-        why = trouble.strerror or type(trouble).__name__
-        print(f"The output could not be written ({why.lower()}): try again.", file=sys.stderr)
     except Exception as trouble:  # noqa: BLE001 - no traceback reaches a user: it is in the log
         from desktop.logbook import log_bug  # only when something escaped
 
-        print(log_bug(trouble), file=sys.stderr)
+        if isinstance(trouble, OSError) and trouble.errno in NO_ROOM:
+            _stop_output()
+            print("The disk is full: make room and try again.", file=sys.stderr)
+        else:
+            print(log_bug(trouble), file=sys.stderr)
     return FAILED
 
 

@@ -246,7 +246,7 @@ def test_a_full_output_is_said_and_a_closed_one_is_not():
             command, stdout=full, stderr=subprocess.PIPE, text=True, cwd=here, check=False
         )
     assert (run.returncode, run.stderr.count("\n")) == (2, 1)
-    assert "no space left" in run.stderr
+    assert "disk is full" in run.stderr
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=here) as run:
         run.stdout.close()
         assert run.stderr.read() == b""
