@@ -68,11 +68,19 @@ def test_a_filled_gap_is_no_longer_marked(editor, qtbot):
     assert [mark.cursor.selectedText() for mark in editor.extraSelections()] == ["[a plan]"]
 
 
-def test_only_words_are_pasted(editor):
+@pytest.fixture
+def clipboard(qapp):
+    """Emptied in time: what Qt frees after Python's end, if Python made it, crashes the process."""
+    made = QGuiApplication.clipboard()
+    yield made
+    made.clear()
+
+
+def test_only_words_are_pasted(editor, clipboard):
     rich = QMimeData()
     rich.setHtml("<b>bold</b>")
     rich.setText("bold")
-    QGuiApplication.clipboard().setMimeData(rich)
+    clipboard.setMimeData(rich)
     editor.clear()
     editor.paste()
     assert editor.toPlainText() == "bold"
