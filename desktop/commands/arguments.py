@@ -1,0 +1,98 @@
+"""What the commands' arguments are, and how each is read."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import NoReturn, TypeAlias
+
+from desktop.domain.refusals import Refusal
+
+Jobs: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - it has no public name
+
+MOST_TEXT = 100_000  # characters read from a file; a card holds some hundreds
+FAILED = 2
+
+
+class CannotRead(Refusal):
+    """A file that is missing, closed to us, or not text."""
+
+
+class WouldReplace(Refusal):
+    """A file that is to be read and written over at once."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        sentence = message[:1].upper() + message[1:]
+        self.exit(FAILED, f"{sentence.rstrip('.')}. See {self.prog} --help.\n")
+
+
+def seed(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text[:20]) < 2**63):
+        raise argparse.ArgumentTypeError("a seed is a whole number from 0 to 9223372036854775807")
+    return int(text)
+
+
+def said(text: str) -> str:
+    """Raises ArgumentTypeError for nothing."""
+    if not text:
+        raise argparse.ArgumentTypeError("a name is wanted, and this is empty")
+    return text
+
+
+def path(text: str) -> Path:
+    return Path(said(text))
+
+
+def add_writing(parser: Parser) -> None:
+    """The options of everything that is written by hand, and the file it goes into."""
+    parser.add_argument("--hand", metavar="ID", help="see `fairhand hands`; the first if unsaid")
+    parser.add_argument(
+        "--ink",
+        metavar="ID",
+        default="blue-black",
+        help="its id, or a colour like '#1a2b6c'; %(default)s if unsaid",
+    )
+    parser.add_argument("--pen", metavar="ID", default="gel", help="%(default)s if unsaid")
+    parser.add_argument(
+        "--seed", metavar="N", type=seed, default=1, help="a number: another one, another take"
+    )
+    parser.add_argument("--out", metavar="PDF", type=path, required=True, help="the file to write")
+
+
+def hand_id(id: str | None) -> str:
+    """The hand asked for, or the one to use if none was."""
+    from desktop.handwriting.hands import DEFAULT_HAND
+
+    return DEFAULT_HAND if id is None else id
+
+
+def text_of(name: str) -> str:
+    """The text of a file, or of standard input for "-". Raises CannotRead."""
+    shown = "standard input" if name == "-" else name
+    try:
+        if name == "-":
+            data = sys.stdin.buffer.read(4 * MOST_TEXT + 1)
+        else:
+            with Path(name).open("rb") as file:
+                data = file.read(4 * MOST_TEXT + 1)
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as trouble:
+        raise CannotRead(f"{shown} is not text in UTF-8: save it as plain text first.") from trouble
+    except OSError as trouble:
+        why = trouble.strerror or "it cannot be opened"
+        raise CannotRead(f"{shown} cannot be read ({why.lower()}): check its name.") from trouble
+    if len(text) > MOST_TEXT:
+        raise CannotRead(f"{shown} is far too long for a card: a note has some hundred words.")
+    return text
+
+
+def refuse_to_replace(out: Path, *sources: str | None) -> None:
+    """Raises WouldReplace when a PDF is to be written over what it is made from."""
+    for source in sources:
+        if source and source != "-" and out.exists() and out.samefile(source):
+            raise WouldReplace(f"The PDF would replace {source}: give --out another name.")
