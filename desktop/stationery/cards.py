@@ -21,7 +21,7 @@ from desktop.stationery.line_breaks import Measure
 from desktop.stationery.line_ends import LineEnd, line_ends
 from desktop.stationery.note_parts import NoteParts, note_parts
 from desktop.stationery.pages import Page
-from desktop.stationery.set_lines import SetLine, set_lines
+from desktop.stationery.set_lines import SetLine, lines_down, set_lines
 
 SMALLEST_X_HEIGHT = 1.5 * MM  # Source: handwriting.md, people write with 1.5 to 4 mm
 _SIGNATURE_NEATNESS = 0.5  # of the note's: a name is written fast; by eye
@@ -144,9 +144,4 @@ def _placed(lines: Sequence[SetLine], area: Box, hand: Hand, x_height: float) ->
     """The lines on the panel, with a little more white below the note than above it."""
     white = area.height - _height(lines, hand) * x_height
     y = area.top - white * _ABOVE - hand.ascent * x_height
-    placed = []
-    for line in lines:
-        y -= line.drop * hand.pitch * x_height
-        indent, reach = line.indent * x_height, line.reach * x_height
-        placed.append(Line(line.text, area.left + indent, y, area.width - indent + reach))
-    return placed
+    return lines_down(lines, area.left, y, area.width, x_height, hand.pitch * x_height)

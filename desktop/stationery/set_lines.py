@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from desktop.handwriting.line_places import Line
 from desktop.stationery.line_breaks import BrokenLine, Measure, broken_lines, drop_after
 from desktop.stationery.line_ends import LineEnd
 from desktop.stationery.note_parts import NoteParts
@@ -61,6 +62,18 @@ def set_lines(
             lines += [replace(block[0], drop=drop), *block[1:]]
             drop = max(least_after, drop_after(text))
     return lines
+
+
+def lines_down(
+    lines: Sequence[SetLine], left: float, y: float, width: float, x_height: float, pitch: float
+) -> list[Line]:
+    """The lines in their places, points. y: from which the first line's drop is taken down."""
+    placed = []
+    for line in lines:
+        y -= line.drop * pitch
+        indent, reach = line.indent * x_height, line.reach * x_height
+        placed.append(Line(line.text, left + indent, y, width - indent + reach))
+    return placed
 
 
 def _block(text: str, measure: Measure, room: float, indent: float = 0.0) -> list[SetLine]:

@@ -6,6 +6,7 @@ from string import ascii_lowercase, ascii_uppercase, digits
 
 import numpy as np
 
+from desktop.handwriting.chance import liveliness
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
 from desktop.handwriting.line_places import Line
@@ -15,7 +16,10 @@ from desktop.stationery.cards import SMALLEST_X_HEIGHT
 from desktop.stationery.fitting import DoesNotFit, kept_inside, largest, sizes
 from desktop.stationery.formats import US_A2_FOLDED
 from desktop.stationery.line_breaks import Measure, broken_lines
+from desktop.stationery.line_ends import MOST_OVER, line_ends
+from desktop.stationery.note_parts import NoteParts
 from desktop.stationery.pages import Page
+from desktop.stationery.set_lines import lines_down, set_lines
 
 SHEET = Box(0, 0, 8.5 * INCH, 11 * INCH)  # US Letter
 MARGIN = 0.7 * INCH
@@ -57,6 +61,7 @@ PARAGRAPHS = (
 
 PARAGRAPH_LINES = 9
 _PARAGRAPH_ROOM = US_A2_FOLDED.writing_area.width
+_LINE_ENDS_CHANCE = 100  # keeps the chance of line ends apart from that of letters
 
 
 @dataclass(frozen=True)
@@ -137,20 +142,21 @@ def _height(parts: Sequence[_Part], hand: Hand) -> float:
 
 
 def lay_out_paragraph(text: str, hand: Hand, seed: int, *, ink: Ink, neatness: float = 60) -> Page:
-    """The first lines of a text, as wide as a card and in the hand's natural size: to measure it.
+    """The first lines of a text, set as on a card, in the hand's natural size: to measure it.
 
     Raises MissingCharacters.
     """
     hand.check(text)
     measure = Measure(lambda word: hand.word(word).width, hand.word_gap)
-    size, border = hand.x_height, 10 * MM
-    broken = broken_lines(text, measure, _PARAGRAPH_ROOM / size)[:PARAGRAPH_LINES]
-    height = 2 * border + (hand.ascent + hand.descent + hand.pitch * (len(broken) - 1)) * size
+    size, border, pitch = hand.x_height, 10 * MM, hand.pitch * hand.x_height
+    ends = line_ends(
+        np.random.default_rng((seed, _LINE_ENDS_CHANCE)), len(text.split()), liveliness(neatness)
+    )
+    own = set_lines(NoteParts(text=text), measure, _PARAGRAPH_ROOM / size, ends)[:PARAGRAPH_LINES]
+    drops = sum(line.drop for line in own)
+    height = 2 * border + (hand.ascent + hand.descent) * size + drops * pitch
     top = height - border - hand.ascent * size
-    lines = [
-        Line(line.text, border, top - n * hand.pitch * size, _PARAGRAPH_ROOM)
-        for n, line in enumerate(broken)
-    ]
+    lines = lines_down(own, border, top, _PARAGRAPH_ROOM, size, pitch)
     rng = np.random.default_rng(seed)
     writing = write(lines, hand, size, rng, ink=ink, neatness=neatness)
-    return Page(2 * border + _PARAGRAPH_ROOM, height, (writing,))
+    return Page(2 * border + _PARAGRAPH_ROOM + MOST_OVER * size, height, (writing,))
