@@ -12,8 +12,8 @@ from desktop.commands.arguments import (
     refuse_to_replace,
     text_of,
 )
-from desktop.domain.addresses import plain_address
 from desktop.domain.refusals import Refusal
+from desktop.domain.typed_addresses import plain_address
 from desktop.paths import write_whole
 
 

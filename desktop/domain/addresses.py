@@ -7,38 +7,14 @@ from dataclasses import dataclass, replace
 
 from desktop.domain.address_formats import FIELDS, AddressFormat, address_format
 from desktop.domain.address_patterns import filled
+from desktop.domain.address_refusals import (
+    AddressIncomplete,
+    AddressWithoutName,
+    refuse_too_long,
+)
 from desktop.domain.countries import country_name, shares_post
-from desktop.domain.refusals import Refusal
 from desktop.domain.texts import tidy_line, tidy_lines
-
-# Source: by eye. La Poste reads 6 lines of 38 characters; no real address needs more than these.
-MOST_LINES = 12
-LONGEST_LINE = 80
-
-
-class AddressWithoutName(Refusal):
-    """An address that nobody is named in."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "The address has no name. Its first line should say who it is for, "
-            "with the street and the town on the lines below."
-        )
-
-
-class AddressIncomplete(Refusal):
-    """An address that post could not reach.
-
-    missing: names of the fields of `PostalAddress` to fill in; empty for an address typed as lines.
-    """
-
-    def __init__(self, sentence: str, missing: Sequence[str] = ()) -> None:
-        super().__init__(sentence)
-        self.missing = tuple(missing)
-
-
-class AddressTooLong(Refusal):
-    """More than an envelope can show."""
+from desktop.domain.typed_addresses import exact_address, lines_as_typed
 
 
 @dataclass(frozen=True)
@@ -52,11 +28,12 @@ class PostalAddress:
     postal_code: str = ""
     sorting_code: str = ""  # CEDEX and its like
     country: str = "US"  # ISO 3166, two letters
+    exact_lines: str = ""  # what the envelope says instead, name and country line included
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is filled in; a country alone is no address."""
-        return not any(getattr(self, field).strip() for field in FIELDS.values())
+        return not any(getattr(self, field).strip() for field in (*FIELDS.values(), "exact_lines"))
 
     def tidied(self) -> "PostalAddress":
         """The same address as the book keeps it: composed characters, no stray blanks or commas.
@@ -74,6 +51,7 @@ class PostalAddress:
             postal_code=_tidy_part(self.postal_code, "postal code").upper(),
             sorting_code=_tidy_part(self.sorting_code, "sorting code"),
             country=country,
+            exact_lines="\n".join(lines_as_typed(self.exact_lines)),
         )
 
 
@@ -102,9 +80,12 @@ def address_lines(
     """The lines of the envelope in the destination's order, with every field that is filled in.
 
     A country line, last and in capitals, only when the mail leaves the country it is sent from.
+    Exact lines are answered as they are, and stand for all else.
     Raises AddressWithoutName, AddressIncomplete, AddressTooLong, ControlCharacters, NoSuchCountry.
     """
     address = address.tidied()
+    if address.exact_lines:
+        return exact_address(address.exact_lines)
     values = {
         "N": tidy_line(name, "name"),
         "O": tidy_line(organization, "organization"),
@@ -120,31 +101,7 @@ def address_lines(
         country = country_name(address.country)
         lines = [line for line in lines if line.casefold() != country.casefold()]
         lines.append(country.upper())
-    return _refuse_too_long(lines)
-
-
-def plain_address(text: str) -> tuple[str, ...]:
-    """The lines of an address as somebody typed them, blank lines left out.
-
-    Raises AddressWithoutName, AddressIncomplete, AddressTooLong, ControlCharacters.
-    """
-    lines = tidy_lines(text, "address")
-    if not lines:
-        raise AddressIncomplete(
-            "The address is empty. Give a name, a street and a town, each on its own line."
-        )
-    if not any(char.isalpha() for char in lines[0]) or _STREET.match(lines[0]):
-        raise AddressWithoutName
-    if len(lines) == 1:
-        raise AddressIncomplete(
-            f'The address is "{lines[0]}" and no more. '
-            "Give the street and the town on the lines below the name."
-        )
-    return _refuse_too_long(lines)
-
-
-# How a first line looks that is a street and not a name: "12 Elm St", "PO Box 7".
-_STREET = re.compile(r"\d+[a-z]?\s+\w|(?i:p\.?\s?o\.?\s?box\s)")
+    return refuse_too_long(lines)
 
 
 def _tidy_part(text: str, what: str) -> str:
@@ -191,18 +148,3 @@ def _each_once(lines: Sequence[str]) -> list[str]:
     above = ["", *lines]
     pairs = zip(above, lines, strict=False)
     return [line for last, line in pairs if line.casefold() != last.casefold()]
-
-
-def _refuse_too_long(lines: Sequence[str]) -> tuple[str, ...]:
-    if len(lines) > MOST_LINES:
-        raise AddressTooLong(
-            f"The address has {len(lines)} lines, and an envelope has room for {MOST_LINES} "
-            f"at most. Take out {len(lines) - MOST_LINES}."
-        )
-    for line in lines:
-        if len(line) > LONGEST_LINE:
-            raise AddressTooLong(
-                f'The line of the address that begins "{line[:24].strip()}" has {len(line)} '
-                f"characters, and {LONGEST_LINE} is the most. Divide it into two lines."
-            )
-    return tuple(lines)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Column, Connection, MetaData, String, Table, insert, inspect, select
 
-from desktop.store.migrations import first_book
+from desktop.store.migrations import exact_lines, first_book
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -24,7 +24,10 @@ class Revision:
     upgrade: Callable[["Operations"], None]
 
 
-REVISIONS = (Revision(first_book.ID, first_book.upgrade),)
+REVISIONS = (
+    Revision(first_book.ID, first_book.upgrade),
+    Revision(exact_lines.ID, exact_lines.upgrade),
+)
 
 # As Alembic itself would make it.
 _VERSION = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))

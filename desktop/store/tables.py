@@ -69,6 +69,7 @@ class Addressed:
     postal_code: Mapped[str] = mapped_column(default="")
     sorting_code: Mapped[str] = mapped_column(default="")
     country: Mapped[str]
+    exact_lines: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class OrganizationRow(Base):

@@ -4,17 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.addresses import (
+from desktop.domain.address_refusals import (
     LONGEST_LINE,
     MOST_LINES,
     AddressIncomplete,
     AddressTooLong,
     AddressWithoutName,
-    PostalAddress,
-    address_fields,
-    address_lines,
-    plain_address,
 )
+from desktop.domain.addresses import PostalAddress, address_fields, address_lines
 from desktop.domain.countries import NoSuchCountry, country_codes, country_name
 from desktop.domain.texts import ControlCharacters, tidy_line
 
@@ -212,44 +209,16 @@ def test_a_form_asks_for_the_fields_of_its_country_in_their_order():
     assert "sorting_code" in [field.name for field in address_fields("FR")]
 
 
-# Addresses typed as lines
-
-
-def test_typed_lines_are_kept_as_they_are_less_the_blank_ones():
-    assert plain_address("Ann Lee\r\n 1 Elm  St\n\nBonn\n") == ("Ann Lee", "1 Elm St", "Bonn")
-
-
-@pytest.mark.parametrize("text", ["", "\n \n", "\t"])
-def test_no_typed_lines_are_refused(text):
-    with pytest.raises(AddressIncomplete, match="is empty"):
-        plain_address(text)
-
-
-def test_a_name_without_an_address_is_refused():
-    with pytest.raises(AddressIncomplete, match='"Ann Lee" and no more'):
-        plain_address("Ann Lee")
-
-
-@pytest.mark.parametrize("first", ["12 Elm St", "12a Elm St", "PO Box 7", "P.O. Box 7", "---", "7"])
-def test_typed_lines_that_start_with_a_street_are_refused(first):
-    with pytest.raises(AddressWithoutName):
-        plain_address(f"{first}\nSpringfield, IL 62701")
-
-
-@pytest.mark.parametrize("first", ["3M Company", "7-Eleven", "Ann", "O. Box", "〒100-0005 東京都"])
-def test_typed_lines_may_start_with_any_name(first):
-    assert plain_address(f"{first}\nSpringfield")[0] == first
-
-
-def test_typed_control_characters_are_refused():
-    with pytest.raises(ControlCharacters):
-        plain_address("Ann\u202e Lee\n1 Elm St")
-
-
-def test_too_many_typed_lines_are_refused():
-    with pytest.raises(AddressTooLong):
-        plain_address("\n".join(["Ann"] * (MOST_LINES + 1)))
-    assert len(plain_address("\n".join(["Ann"] * MOST_LINES))) == MOST_LINES
+def test_exact_lines_are_printed_as_they_are_whatever_the_fields_say():
+    exact = PostalAddress(
+        "1 Elm St", exact_lines="Ann\n1 Elm\n\nMONTREAL QC  H3Z 2Y7", country="CA"
+    )
+    assert address_lines(exact, name="Bob", organization="Acme", sent_from="US") == (
+        "Ann",
+        "1 Elm",
+        "MONTREAL QC  H3Z 2Y7",
+    )
+    assert not PostalAddress(exact_lines="Ann").is_empty
 
 
 # Whatever the address
