@@ -6,8 +6,8 @@ npm)
 
 packaging/hands.toml names the package and version of each font, which come through whatever npm
 registry this machine is set up for. A font in WOFF is unpacked and otherwise kept as it is; its pen
-strokes are built beside it (desktop/handwriting/stroke_builder.py), the characters that it lacks or
-draws badly are composed (desktop/handwriting/composing.py). The same fonts give the same bytes.
+strokes are built beside it, and the characters that it lacks or draws badly composed
+(desktop/handwriting/new_hands.py). The same fonts give the same bytes.
 """
 
 import io
@@ -25,17 +25,10 @@ from fontTools.ttLib import TTFont
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from desktop.handwriting.composing import compose, usual_gap
+from desktop.handwriting.hand_facts import Habits, Origin
 from desktop.handwriting.marks import smooth
-from desktop.handwriting.spacing import usual_letter_gap
-from desktop.handwriting.stroke_builder import (
-    build_strokes,
-    letters_of,
-    nib_of,
-    without_replaced,
-    x_height_of,
-)
-from desktop.handwriting.strokes import GlyphStrokes, save_strokes
+from desktop.handwriting.new_hands import build_hand, write_hand
+from desktop.handwriting.strokes import GlyphStrokes
 
 SOURCES = Path(__file__).with_name("hands.toml")
 HANDS = Path(__file__).parents[1] / "resources" / "hands"
@@ -101,6 +94,21 @@ class Source:
     repair: tuple[Repair, ...] = ()
     mark_gap: float | None = None
 
+    @property
+    def origin(self) -> Origin:
+        return Origin(
+            name=self.name,
+            description=self.description,
+            licence=self.licence,
+            font=self.font,
+            source=f"{self.package} {self.version}",
+            made_by="Made by packaging/fetch_hands.py; change packaging/hands.toml.",
+        )
+
+    @property
+    def habits(self) -> Habits:
+        return Habits(self.joins, self.x_height_mm, self.nib_mm, self.pitch)
+
 
 def sources() -> list[Source]:
     """The hands that are shipped."""
@@ -136,19 +144,14 @@ def make_hand(source: Source) -> None:
             (folder / "font.ttf").write_bytes(_unpacked(_member(tar, source.file)))
             (folder / "LICENSE.txt").write_bytes(_member(tar, source.licence_file))
     font = TTFont(folder / "font.ttf")
-    strokes = build_strokes(font, _show)
-    half_nib = nib_of(font) / x_height_of(font) / 2
-    for repair in source.repair:
-        for name in {font.getBestCmap()[ord(letter)] for letter in repair.letters}:
-            strokes[name] = repair.mended(strokes[repair.like or name], half_nib)
-    letters = letters_of(font, strokes)
-    gap = usual_gap(letters) if source.mark_gap is None else source.mark_gap
-    composed = compose(letters, half_nib, gap)
-    glyphs = without_replaced(font, strokes, composed.keys())
-    (folder / "strokes.npz").write_bytes(save_strokes(glyphs, composed))
-    facts = _facts(source, font, gap)
-    letter_gap = usual_letter_gap(folder / "font.ttf", folder / "strokes.npz", x_height_of(font))
-    (folder / "hand.toml").write_text(f"{facts}letter_gap = {letter_gap:.3f}\n", encoding="utf-8")
+
+    def mend(strokes: dict[str, GlyphStrokes], half_nib: float) -> None:
+        for repair in source.repair:
+            for name in {font.getBestCmap()[ord(letter)] for letter in repair.letters}:
+                strokes[name] = repair.mended(strokes[repair.like or name], half_nib)
+
+    hand = build_hand(font, mend=mend, mark_gap=source.mark_gap, progress=_show)
+    write_hand(folder, (folder / "font.ttf").read_bytes(), hand, source.origin, source.habits)
 
 
 def _show(done: int, count: int) -> None:
@@ -171,30 +174,6 @@ def _unpacked(data: bytes) -> bytes:
     file = io.BytesIO()
     font.save(file, reorderTables=None)
     return file.getvalue()
-
-
-def _facts(source: Source, font: TTFont, mark_gap: float) -> str:
-    """hand.toml, less the spacing that is measured last."""
-    x_height = x_height_of(font)
-    return f"""\
-# Made by packaging/fetch_hands.py; change packaging/hands.toml.
-name = "{source.name}"
-description = "{source.description}"
-licence = "{source.licence}"
-font = "{source.font}"
-source = "{source.package} {source.version}"
-joins = {str(source.joins).lower()}
-
-# As a person writes it.
-x_height_mm = {source.x_height_mm}
-nib_mm = {source.nib_mm}
-pitch = {source.pitch}  # x-heights between baselines
-
-# Measured from the font: font units, and shares of the x-height.
-x_height_units = {x_height:.1f}
-nib_drawn = {nib_of(font) / x_height:.4f}
-mark_gap = {mark_gap:.3f}  # between a letter and its accent
-"""
 
 
 if __name__ == "__main__":

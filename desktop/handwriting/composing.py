@@ -6,6 +6,10 @@ few of them are drawn well in fonts made of somebody's handwriting, and some are
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+
 import numpy as np
 
 from desktop.handwriting.accents import ACCENTED, accented
@@ -30,12 +34,26 @@ def usual_gap(letters: Letters) -> float:
 
 
 def compose(letters: Letters, half_nib: float, gap: float) -> dict[str, Composed]:
-    """All that this hand's parts make. gap: x-heights between a letter and its accent."""
-    parts = Parts(letters, half_nib, gap)
-    found = {character: accented(parts, character) for character in ACCENTED}
-    for character, make in (ALTERED_LETTERS | COMPOSED_SIGNS).items():
-        found[character] = make(parts)
-    for character in "ij":
-        if not letters[character].marks.any():
-            found[character] = Composed(character, parts.whole(character))
+    """All that this hand's parts make. gap: x-heights between a letter and its accent.
+
+    What lacks a part that it is made of, or has one of another shape than the letter's, is left
+    out: fonts that users add are not all complete.
+    """
+    parts = Parts(
+        {c: letter for c, letter in letters.items() if not letter.is_blank}, half_nib, gap
+    )
+    makers: dict[str, Callable[[Parts], Composed]]
+    makers = {character: partial(accented, character=character) for character in ACCENTED}
+    makers |= ALTERED_LETTERS | COMPOSED_SIGNS
+    makers |= {c: partial(_dotted, character=c) for c in "ij" if not letters[c].marks.any()}
+    found = {}
+    for character, make in makers.items():
+        with suppress(LookupError, ValueError), np.errstate(all="ignore"):
+            made = make(parts)
+            if np.isfinite(made.strokes.points).all() and np.isfinite(made.widened):
+                found[character] = made
     return found
+
+
+def _dotted(parts: Parts, character: str) -> Composed:
+    return Composed(character, parts.whole(character))

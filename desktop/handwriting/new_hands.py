@@ -1,0 +1,86 @@
+"""A new hand: everything taken from its font, and the folder it is kept in.
+
+What packaging/fetch_hands.py makes the shipped hands with, and *Add a hand* the user's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from fontTools.ttLib import TTFont
+
+from desktop.handwriting.composing import compose, usual_gap
+from desktop.handwriting.hand_facts import Habits, Origin, facts_text
+from desktop.handwriting.marks import Letters
+from desktop.handwriting.spacing import usual_letter_gap
+from desktop.handwriting.stroke_builder import (
+    build_strokes,
+    letters_of,
+    nib_of,
+    without_replaced,
+    x_height_of,
+)
+from desktop.handwriting.strokes import Composed, GlyphStrokes, save_strokes
+from desktop.paths import write_whole
+
+Mend = Callable[[dict[str, GlyphStrokes], float], None]  # strokes by glyph name, and half a nib
+
+
+@dataclass(frozen=True, eq=False)
+class NewHand:
+    """A font's letters as pen strokes, and what was measured of it.
+
+    glyphs: in the font's own order; letters: what its font draws; x_height: font units; nib and
+    mark_gap, between a letter and its accent: x-heights.
+    """
+
+    glyphs: list[GlyphStrokes]
+    letters: Letters
+    composed: dict[str, Composed]
+    x_height: float
+    nib: float
+    mark_gap: float
+
+
+def build_hand(
+    font: TTFont,
+    *,
+    mend: Mend | None = None,
+    mark_gap: float | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> NewHand:
+    """The strokes of a font, and the characters composed of them.
+
+    mend: changes strokes before any character is composed of them; mark_gap: if not as the font
+    has it; progress: called with how many glyphs are done, of how many.
+    """
+    strokes = build_strokes(font, progress)
+    x_height = x_height_of(font)
+    nib = nib_of(font) / x_height
+    if mend is not None:
+        mend(strokes, nib / 2)
+    letters = letters_of(font, strokes)
+    gap = usual_gap(letters) if mark_gap is None else mark_gap
+    composed = compose(letters, nib / 2, gap)
+    glyphs = without_replaced(font, strokes, composed.keys())
+    return NewHand(glyphs, letters, composed, x_height, nib, gap)
+
+
+def write_hand(
+    folder: Path, font_file: bytes, hand: NewHand, origin: Origin, habits: Habits
+) -> None:
+    """Write font.ttf, strokes.npz and hand.toml into a folder that is there. Raises CannotWrite."""
+    write_whole(folder / "font.ttf", font_file)
+    write_whole(folder / "strokes.npz", save_strokes(hand.glyphs, hand.composed))
+    gap = usual_letter_gap(folder / "font.ttf", folder / "strokes.npz", hand.x_height)
+    facts = facts_text(
+        origin,
+        habits,
+        x_height_units=hand.x_height,
+        nib_drawn=hand.nib,
+        mark_gap=hand.mark_gap,
+        letter_gap=gap,
+    )
+    write_whole(folder / "hand.toml", facts.encode())
