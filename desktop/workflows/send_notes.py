@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import Delivery, SentNote
 from desktop.notes.gaps import refuse_gaps
+from desktop.printing.archive_files import archive_pdf
 from desktop.printing.queues import PrintFailed, Queue, accepted_paper, print_pdf, queues
 from desktop.store.contacts import contact
 from desktop.store.events import event
@@ -84,10 +85,11 @@ def envelope_path(card: Path) -> Path:
 
 
 def _written(sessions: Sessions, event_id: int, order: NoteOrder, how: Delivery) -> SentNote:
-    """The note with its pages, as it will be kept."""
+    """The note with its pages as it will be kept, which is as archives want them."""
     refuse_gaps(order.text)
     with sessions() as session:
         event(session, event_id)
+    author = next(iter(order.sender), "")  # the name above the return address
     return SentNote(
         event_id=event_id,
         text=order.text,
@@ -100,8 +102,8 @@ def _written(sessions: Sessions, event_id: int, order: NoteOrder, how: Delivery)
         envelope=order.envelope,
         how=how,
         at=datetime.now(UTC),
-        card_pdf=card_pdf(order),
-        envelope_pdf=envelope_pdf(order) if order.envelope else b"",
+        card_pdf=archive_pdf(card_pdf(order), author=author),
+        envelope_pdf=archive_pdf(envelope_pdf(order), author=author) if order.envelope else b"",
     )
 
 

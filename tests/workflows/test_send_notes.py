@@ -9,6 +9,7 @@ from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import Delivery
 from desktop.notes.gaps import UnfilledGaps
 from desktop.paths import CannotWrite
+from desktop.printing.archive_files import archive_pdf
 from desktop.printing.queues import PaperNotAccepted, PrintFailed, Queue
 from desktop.stationery.envelopes import NoAddress
 from desktop.store.events import NoSuchEvent, event
@@ -68,7 +69,11 @@ def test_a_printed_note_is_in_the_outbox_with_its_pages(book, event_id, order, p
         order.seed,
         order.ink,
     )
-    assert (kept.card_pdf, kept.envelope_pdf) == (card_pdf(order), envelope_pdf(order))
+    written = (card_pdf(order), envelope_pdf(order))
+    author = "Jordan Lee"
+    assert (kept.card_pdf, kept.envelope_pdf) == tuple(
+        archive_pdf(p, author=author) for p in written
+    )
     assert kept.how is Delivery.PRINTED
     assert abs(kept.at - datetime.now(UTC)) < timedelta(minutes=1)
 
