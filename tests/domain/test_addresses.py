@@ -11,7 +11,7 @@ from desktop.domain.address_refusals import (
     AddressTooLong,
     AddressWithoutName,
 )
-from desktop.domain.addresses import PostalAddress, address_fields, address_lines
+from desktop.domain.addresses import PostalAddress, address_lines
 from desktop.domain.countries import NoSuchCountry, country_codes, country_name
 from desktop.domain.texts import ControlCharacters, tidy_line
 
@@ -66,10 +66,10 @@ def test_british_mail_has_its_town_in_capitals_and_the_postcode_alone_on_the_las
         ("DE", "1234 Stadt"),
         ("CH", "1234 Stadt"),
         ("AT", "1234 Stadt"),
-        ("NL", "1234 Stadt"),
+        ("NL", "1234  STADT"),
         ("FR", "1234 STADT"),
         ("BE", "1234 Stadt"),
-        ("SE", "1234 Stadt"),
+        ("SE", "1234 STADT"),
         ("LU", "L-1234 Stadt"),
     ],
 )
@@ -123,7 +123,7 @@ def test_the_country_is_last_alone_and_in_capitals_only_when_mail_leaves_its_own
     german = {"street": "Weg 1", "city": "Bonn", "postal_code": "53111", "country": "DE"}
     assert lines(**german, sent_from="US")[-2:] == ("53111 Bonn", "GERMANY")
     assert lines(**german, sent_from="DE")[-1] == "53111 Bonn"
-    assert address_lines(ELM, name="Ann", sent_from="DE")[-1] == "UNITED STATES"
+    assert address_lines(ELM, name="Ann", sent_from="DE")[-1] == "VEREINIGTE STAATEN"
 
 
 def test_mail_to_a_territory_of_the_same_post_has_no_country_line():
@@ -201,14 +201,6 @@ def test_a_line_that_is_too_long_is_refused_by_its_beginning():
         address_lines(ELM, name="Elm" + "elm" * LONGEST_LINE, sent_from="US")
 
 
-def test_a_form_asks_for_the_fields_of_its_country_in_their_order():
-    american = [(field.label, field.required) for field in address_fields("US")]
-    assert american == [("street", True), ("city", True), ("state", True), ("ZIP code", True)]
-    german = [field.name for field in address_fields("DE")]
-    assert german == ["street", "postal_code", "city"]
-    assert "sorting_code" in [field.name for field in address_fields("FR")]
-
-
 def test_exact_lines_are_printed_as_they_are_whatever_the_fields_say():
     exact = PostalAddress(
         "1 Elm St", exact_lines="Ann\n1 Elm\n\nMONTREAL QC  H3Z 2Y7", country="CA"
@@ -250,7 +242,8 @@ def test_every_accepted_address_has_every_word_of_every_field(address, name, org
 @given(addresses, words)
 def test_lines_are_never_blank_nor_hold_a_break_or_stray_blanks(address, name):
     written = address_lines(address, name=name, sent_from="US")
-    assert all(line and line == " ".join(line.split()) for line in written)
+    assert all(line and line == line.strip() for line in written)
+    assert not any("   " in line or "\t" in line for line in written)
 
 
 @given(st.builds(PostalAddress, **dict.fromkeys(PARTS, perhaps), country=st.just("GB")))
