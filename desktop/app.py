@@ -19,6 +19,7 @@ from desktop.paths import book_path, resources
 from desktop.store.books import open_book
 from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
+from desktop.ui.one_instance import OneInstance
 from desktop.ui.theme import Theme
 
 
@@ -29,8 +30,9 @@ class NoDisplay(Refusal):
 def run(book: str | None) -> int:
     """Open the window on a book, the user's own if none is named, until it is closed.
 
-    Raises NoDisplay, and what opening a book raises; a book that nobody named on a command line is
-    refused in a dialog first.
+    Where the book has a window already, that one comes to the front instead.
+    Raises NoDisplay, BookInUse, and what opening a book raises; a book that nobody named on a
+    command line is refused in a dialog first.
     """
     _refuse_without_display()
     app = QApplication(sys.argv[:1])
@@ -38,7 +40,11 @@ def run(book: str | None) -> int:
     app.setDesktopFileName("fairhand")
     app.setWindowIcon(QIcon(str(resources() / "icons" / "fairhand.svg")))
     Theme(app)
+    instance = OneInstance(book_path(book), app)
     try:
+        if not instance.claim():
+            print("Fairhand has this book open already: its window is in front now.")
+            return 0
         opened = open_book(book_path(book))
     except Refusal as refusal:
         if book is None and app.platformName() != "offscreen":
@@ -46,6 +52,8 @@ def run(book: str | None) -> int:
             app.exec()
         raise
     window = MainWindow(LiveStore(opened, app))
+    instance.called.connect(window.come_to_front)
+    app.lastWindowClosed.connect(instance.stop_listening)
     sys.excepthook = Reporter(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not let Python see Ctrl+C
     window.show()
@@ -54,6 +62,7 @@ def run(book: str | None) -> int:
     finally:
         sys.excepthook = sys.__excepthook__
         opened.close()
+        instance.release()
 
 
 class Reporter:

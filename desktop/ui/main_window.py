@@ -69,6 +69,13 @@ class MainWindow(QMainWindow):
             worker.retire()
         super().closeEvent(event)
 
+    def come_to_front(self) -> None:
+        """Show the window when it is behind others, or minimized."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
     def introduce(self) -> None:
         """Ask for the user's own name and address."""
         SenderDialog(self._store.me(), self._store.save_sender, self).open()

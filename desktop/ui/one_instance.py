@@ -1,0 +1,97 @@
+"""One window for each book: a second start brings the first one's window to the front."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from desktop.domain.refusals import Refusal
+
+ANSWER_WITHIN = 3000  # milliseconds in which a window that is just opening begins to listen
+TRY_EVERY = 100
+TOKEN = (
+    "XDG_ACTIVATION_TOKEN"  # Source: Wayland's xdg-activation, how one program may raise another
+)
+LONGEST = 4096  # bytes of a message
+
+
+class BookInUse(Refusal):
+    """A book that another Fairhand has open, where we cannot ask it to come to the front."""
+
+
+class OneInstance(QObject):
+    """Holds a book for this process, and hears of others that would open it too.
+
+    Signals: called: another start asked for the window.
+    """
+
+    called = Signal()
+
+    def __init__(self, book: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        whole = book.resolve()
+        self._name = f"fairhand-{hashlib.sha256(os.fsencode(whole)).hexdigest()[:32]}"
+        self._lock = QLockFile(str(whole.with_name(f".{whole.name}.lock")))
+        self._lock.setStaleLockTime(0)  # held as long as its process lives
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._hear)
+        self._book = whole
+
+    def claim(self) -> bool:
+        """Whether the book is ours; if not, the window that has it was asked to come to the front.
+
+        Raises BookInUse when it is open where nobody answers, such as on another computer.
+        """
+        deadline = QDeadlineTimer(ANSWER_WITHIN)
+        while not self._locked():
+            if self._call():
+                return False
+            if deadline.hasExpired():
+                raise BookInUse(self._whose())
+        QLocalServer.removeServer(self._name)  # that of a process which was killed
+        self._server.listen(self._name)
+        return True
+
+    def stop_listening(self) -> None:
+        """The window is closed, while a card may still be printing: others wait for its end."""
+        self._server.close()
+
+    def release(self) -> None:
+        """Let others have the book."""
+        self._server.close()
+        self._lock.unlock()
+
+    def _locked(self) -> bool:
+        """Whether the lock is ours, or cannot be had: then the folder is read-only to all alike."""
+        return self._lock.tryLock(TRY_EVERY) or (
+            self._lock.error() is not QLockFile.LockError.LockFailedError
+        )
+
+    def _call(self) -> bool:
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(TRY_EVERY):
+            return False
+        socket.write(os.environ.get(TOKEN, "").encode()[:LONGEST] + b"\n")
+        socket.waitForBytesWritten(TRY_EVERY)
+        socket.disconnectFromServer()
+        return True
+
+    def _whose(self) -> str:
+        _pid, host, _program = self._lock.getLockInfo()
+        where = f" on {host}" if host else ""
+        return f"{self._book} is open in another Fairhand{where}: close it there first."
+
+    def _hear(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.waitForReadyRead(TRY_EVERY)
+            token = bytes(socket.read(LONGEST).data()).strip()
+            if token:
+                os.environ[TOKEN] = token.decode("ascii", "ignore")
+            socket.deleteLater()
+            self.called.emit()

@@ -1,0 +1,106 @@
+"""A book has one window: a second start calls it to the front, and only a living one is called."""
+
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QLockFile
+
+from desktop.ui import one_instance
+from desktop.ui.one_instance import TOKEN, BookInUse, OneInstance
+
+START = [sys.executable, "-m", "desktop", "--book"]
+HOLD = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from desktop.ui.one_instance import OneInstance
+app = QCoreApplication([])
+held = OneInstance(Path(sys.argv[1]))
+print(held.claim(), flush=True)
+app.exec()
+"""
+
+
+@pytest.fixture
+def place(tmp_path):
+    return tmp_path / "my.book"
+
+
+@pytest.fixture
+def claim(qapp):
+    """What claims a book for this process, until the test ends."""
+    made = []
+
+    def claim(book):
+        instance = OneInstance(book)
+        made.append(instance)
+        return instance, instance.claim()
+
+    yield claim
+    for instance in made:
+        instance.release()
+
+
+def test_a_second_start_calls_the_first_window_and_ends_well(place, claim, qtbot, monkeypatch):
+    monkeypatch.delenv(TOKEN, raising=False)
+    first, ours = claim(place)
+    assert ours
+    with qtbot.waitSignal(first.called, timeout=30_000):
+        second = subprocess.Popen(
+            [*START, str(place)],
+            stdout=subprocess.PIPE,
+            text=True,
+            env=os.environ | {TOKEN: "a-click"},
+        )
+    said, _ = second.communicate(timeout=30)
+    assert second.returncode == 0
+    assert said == "Fairhand has this book open already: its window is in front now.\n"
+    assert os.environ[TOKEN] == "a-click"
+    assert not place.exists()
+
+
+def test_two_books_have_two_windows(tmp_path, claim):
+    assert claim(tmp_path / "one.book")[1]
+    assert claim(tmp_path / "two.book")[1]
+
+
+def test_a_book_is_free_when_its_window_is_closed(place, claim):
+    first, _ = claim(place)
+    first.release()
+    assert claim(place)[1]
+
+
+def test_a_book_is_free_when_its_process_was_killed(place, claim):
+    with subprocess.Popen([sys.executable, "-c", HOLD, str(place)], stdout=subprocess.PIPE) as held:
+        assert held.stdout.readline() == b"True\n"
+        held.send_signal(signal.SIGKILL)
+    assert claim(place)[1]
+
+
+def test_a_book_open_where_nobody_answers_is_refused(place, claim, monkeypatch):
+    monkeypatch.setattr(one_instance, "ANSWER_WITHIN", 1)
+    closing, _ = claim(place)
+    closing.stop_listening()
+    with pytest.raises(BookInUse, match=r"my\.book is open in another Fairhand"):
+        claim(place)
+
+
+def test_a_folder_where_no_lock_can_be_made_keeps_nobody_out(tmp_path, claim):
+    assert claim(tmp_path / "missing" / "my.book")[1]
+
+
+def test_the_lock_stands_hidden_beside_the_book(place, claim):
+    claim(place)
+    assert [file.name for file in place.parent.iterdir()] == [".my.book.lock"]
+    assert not QLockFile(str(place.parent / ".my.book.lock")).tryLock(0)
+
+
+@pytest.mark.qt_log_ignore(r"does not support raise\(\)")  # the offscreen plugin's one window
+def test_a_call_brings_a_minimized_window_back(window):
+    window.showMinimized()
+    window.come_to_front()
+    assert not window.isMinimized()
+    assert window.isActiveWindow()
