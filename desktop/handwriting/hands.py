@@ -14,6 +14,7 @@ from desktop.domain.refusals import Refusal
 from desktop.handwriting.characters import tidy
 from desktop.handwriting.forms import Form
 from desktop.handwriting.missing_characters import refusal
+from desktop.handwriting.numbered_forms import NumberedForms
 from desktop.handwriting.strokes import GlyphStrokes, HandStrokes, load_strokes
 from desktop.handwriting.words import UNITS, Meeting, WordShape, shape_word
 from desktop.paths import resources
@@ -114,6 +115,11 @@ class Hand:
         return {}
 
     @cached_property
+    def numbered(self) -> NumberedForms:
+        """The same and the space, by number."""
+        return NumberedForms()
+
+    @cached_property
     def pairs(self) -> dict[tuple[int, int, float], Meeting]:
         """How pairs of letters meet, by their glyph numbers and the font's advance."""
         return {}
@@ -148,9 +154,12 @@ class Hand:
 
 
 def hand_ids() -> tuple[str, ...]:
-    """The ids of the hands that are installed, the default first."""
-    found = sorted(folder.parent.name for folder in _folder().glob("*/hand.toml"))
-    return tuple(sorted(found, key=lambda id: id != DEFAULT_HAND))
+    """The ids of the hands that are installed, the default first, the user's own last.
+
+    One of the user's that cannot be read is left out, and said so once.
+    """
+    shipped = sorted(shipped_ids(), key=lambda id: id != DEFAULT_HAND)
+    return (*shipped, *(id for id in own_ids() if _is_readable(id)))
 
 
 DEFAULT_HAND = "quick-cursive"
@@ -162,22 +171,45 @@ def _writers(character: str) -> tuple[str, ...]:
     return tuple(hand.name for hand in hands if hand.can_write(character))
 
 
-def _folder() -> Path:
-    return resources() / "hands"
+def load_hand(id: str) -> Hand:
+    """The hand of this id. Raises NoSuchHand, which names those there are."""
+    folder = hand_folder(id)
+    if folder is None or (id.startswith(OWN) and not _is_readable(id)):
+        raise NoSuchHand(f"There is no hand called “{id}”. Choose one of: {', '.join(hand_ids())}.")
+    return _loaded(folder, (folder / "hand.toml").stat().st_mtime_ns)
+
+
+def _is_readable(id: str) -> bool:
+    """Whether one of the user's own hands is whole."""
+    folder = hand_folder(id)
+    return folder is not None and _is_whole(folder, (folder / "hand.toml").stat().st_mtime_ns)
 
 
 @cache
-def load_hand(id: str) -> Hand:
-    """The hand of this id. Raises NoSuchHand, which names those there are."""
-    if id not in hand_ids():
-        raise NoSuchHand(f"There is no hand called “{id}”. Choose one of: {', '.join(hand_ids())}.")
-    folder = _folder() / id
+def _is_whole(folder: Path, stamp: int) -> bool:
+    try:
+        hand = _loaded(folder, stamp)
+        return all(hand.can_write(letter) for letter in ascii_letters)
+    except DAMAGE as trouble:
+        told = f"The hand in {folder} cannot be read (%s): remove it, or add its font again."
+        logging.getLogger("fairhand").warning(told, type(trouble).__name__)
+        return False
+
+
+@cache
+def _loaded(folder: Path, _stamp: int) -> Hand:
+    """The hand in a folder as it was at that time."""
+    return hand_in(folder)
+
+
+def hand_in(folder: Path) -> Hand:
+    """The hand in a folder that is known to hold one, by the folder's name."""
     facts = tomllib.loads((folder / "hand.toml").read_text(encoding="utf-8"))
     face = hb.Face(hb.Blob.from_file_path(str(folder / "font.ttf")))
     font = _scaled(hb.Font(face), facts["x_height_units"])
     strokes = load_strokes(folder / "strokes.npz")
     return Hand(
-        id=id,
+        id=folder.name,
         name=facts["name"],
         description=facts["description"],
         licence=facts["licence"],

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.handwriting.forms import Form
+from desktop.handwriting.glyph_pools import GlyphPool, Style
 from desktop.handwriting.hands import Hand
-from desktop.handwriting.pen_kinds import DEFAULT_PEN, Pen
 from desktop.handwriting.truetype import UNITS_PER_EM, truetype_font
 from desktop.handwriting.variants import outlines
 from desktop.handwriting.writing import Writing
@@ -19,8 +17,8 @@ Ints = NDArray[np.int_]
 
 UNITS_PER_X_HEIGHT = 400
 X_HEIGHTS_PER_EM = UNITS_PER_EM / UNITS_PER_X_HEIGHT
-POOL = 6  # a form met on many pages is written at least so many ways
-NEW_WAY = 0.4  # how often a further page adds one until then
+MOST_GLYPHS = 16_000  # in a font: the next page begins another, long before numbers run out
+_AT_ONCE = 500  # glyphs drawn in one pass: more would only take more memory
 
 
 @dataclass(frozen=True)
@@ -59,36 +57,6 @@ class DrawnGlyphs:
     contours: Ints
 
 
-class _Way(NamedTuple):
-    """A form and what decides how it is drawn: letters that share all of it can be interchanged."""
-
-    form: Form
-    lively: float = 1.0
-    nib: float = 0.1
-    pen: Pen = DEFAULT_PEN
-
-    @property
-    def inked(self) -> bool:
-        return not self.form.strokes.is_blank
-
-
-class _Pool:
-    """The glyphs of one hand: number 0 is none, then as they come to be needed."""
-
-    def __init__(self, hand: Hand) -> None:
-        self.hand = hand
-        self.ways: list[_Way] = [_Way(Form.blank("", 0.0))]
-        self.numbers: dict[_Way, list[int]] = {}
-        self.left: dict[_Way, list[int]] = {}
-
-    def new(self, way: _Way) -> int:
-        """One more glyph drawn this way."""
-        self.ways.append(way)
-        number = len(self.ways) - 1
-        self.numbers.setdefault(way, []).append(number)
-        return number
-
-
 class VariantFonts:
     """Gives each letter of a page an outline that no other letter of that page has.
 
@@ -97,65 +65,70 @@ class VariantFonts:
 
     def __init__(self, seed: int) -> None:
         self._rng = np.random.default_rng([seed, 0x0FA1])
-        self._pools: dict[str, _Pool] = {}
-        self._pages = 0
+        self._pools: list[GlyphPool] = []
+        self._open: dict[str, int] = {}
 
     def next_page(self) -> None:
         """From here on every outline may be used again."""
-        self._pages += 1
-        for pool in self._pools.values():
-            pool.left = {}
+        for hand, number in [*self._open.items()]:
+            pool = self._pools[number]
+            pool.next_page()
+            if len(pool.forms) > MOST_GLYPHS:
+                del self._open[hand]
 
     def glyphs(self, writing: Writing) -> Ints:
-        """(n,) the glyph number for each letter of `writing`."""
-        pool = self._pools.setdefault(writing.hand.id, _Pool(writing.hand))
+        """(n,) the glyph number for each letter of `writing`, in its hand's font."""
         # In steps, so that the pages of a batch share their letters.
         lively, nib = max(0.5, round(2 * writing.lively) / 2), round(writing.nib, 2)
-        ways = [
-            _Way(form) if form.strokes.is_blank else _Way(form, lively, nib, writing.pen)
-            for form in writing.forms
-        ]
-        return np.array([self._take(pool, way) for way in ways], int)
+        pool = self._pools[self.font_number(writing.hand)]
+        return pool.take(writing.numbers, Style(lively, nib, writing.pen), self._rng)
 
-    def _take(self, pool: _Pool, way: _Way) -> int:
-        known = pool.numbers.get(way, [])
-        if known and not way.inked:
-            return known[0]
-        left = pool.left.get(way)
-        if left is None:
-            left = pool.left[way] = [known[i] for i in self._rng.permutation(len(known))]
-            if known and len(known) < POOL and self._rng.random() < NEW_WAY:
-                return pool.new(way)
-        return left.pop() if left else pool.new(way)
+    def font_number(self, hand: Hand) -> int:
+        """Which of `fonts` has the letters of this page in a hand."""
+        if hand.id not in self._open:
+            self._open[hand.id] = len(self._pools)
+            self._pools.append(GlyphPool(hand))
+        return self._open[hand.id]
 
     def fonts(self) -> list[VariantFont]:
-        """The fonts of the document, one for each hand in the order of their first use."""
-        return [self._font(pool) for pool in self._pools.values()]
+        """The fonts of the document in the order of their first use."""
+        return [self._font(pool) for pool in self._pools]
 
     def drawn(self) -> list[DrawnGlyphs]:
         """The outlines of those same fonts, for whoever needs no font. Call one of the two."""
-        return [self._drawn(pool) for pool in self._pools.values()]
+        return [self._drawn(pool) for pool in self._pools]
 
-    def _drawn(self, pool: _Pool) -> DrawnGlyphs:
-        inked = np.array([way.inked for way in pool.ways])
-        ways = [way for way in pool.ways if way.inked]
+    def _drawn(self, pool: GlyphPool) -> DrawnGlyphs:
+        inked = np.array([style is not None for style in pool.styles])
+        numbers = np.flatnonzero(inked)
+        parts = [
+            self._outlines(pool, numbers[start : start + _AT_ONCE].tolist())
+            for start in range(0, len(numbers), _AT_ONCE)
+        ]
+        if not parts:
+            return DrawnGlyphs(np.empty((0, 2), int), np.empty(0, int), np.zeros(len(inked), int))
+        points, sizes, contours = (np.concatenate(part) for part in zip(*parts, strict=True))
+        contours_per_glyph = np.zeros(len(inked), int)
+        contours_per_glyph[inked] = contours
+        return DrawnGlyphs(points, sizes, contours_per_glyph)
+
+    def _outlines(self, pool: GlyphPool, numbers: list[int]) -> tuple[Ints, Ints, Ints]:
+        """The outlines of some glyphs that have ink, in font units; else as `outlines` has them."""
+        styles = [style for number in numbers if (style := pool.styles[number])]
         points, sizes, contours = outlines(
-            [way.form for way in ways],
-            np.array([way.lively for way in ways]),
-            np.array([way.nib for way in ways]),
-            [way.pen for way in ways],
+            [pool.forms[number] for number in numbers],
+            np.array([style.lively for style in styles]),
+            np.array([style.nib for style in styles]),
+            [style.pen for style in styles],
             pool.hand.nib_drawn,
             self._rng,
         )
-        contours_per_glyph = np.zeros(len(inked), int)
-        contours_per_glyph[inked] = contours
-        units = np.round(points * UNITS_PER_X_HEIGHT).astype(int)
-        return DrawnGlyphs(units, sizes, contours_per_glyph)
+        return np.round(points * UNITS_PER_X_HEIGHT).astype(int), sizes, contours
 
-    def _font(self, pool: _Pool) -> VariantFont:
+    def _font(self, pool: GlyphPool) -> VariantFont:
         drawn = self._drawn(pool)
-        advances = np.array([max(0.0, way.form.advance) for way in pool.ways])
+        advances = np.array([max(0.0, form.advance) for form in pool.forms])
         advance_units = np.round(advances * UNITS_PER_X_HEIGHT).astype(int)
         ttf = truetype_font(drawn.points, drawn.sizes, drawn.contours, advance_units)
         widths = np.round(advances * 1000 / X_HEIGHTS_PER_EM).astype(int)
-        return VariantFont(pool.hand, ttf, widths, tuple(way.form.text for way in pool.ways))
+        return VariantFont(pool.hand, ttf, widths, tuple(form.text for form in pool.forms))

@@ -35,13 +35,14 @@ MOST_REACH = 0.25  # and nearly all, at natural neatness
 class Writing:
     """Ink on a page, letter by letter in reading order, spaces between words and lines included.
 
-    forms: (n,) what is drawn; matrices: (n, 6) each from x-heights about the letter's origin to
-    points on the page, in PDF's order a b c d e f; shades: (n, rgb) 0 to 1; lines: (n,) the line of
-    each; lively: of chance, 1 natural; nib: the line's width in x-heights, as `pen` draws it.
+    numbers: (n,) what is drawn, as the hand numbers its forms; matrices: (n, 6) each from x-heights
+    about the letter's origin to points on the page, in PDF's order a b c d e f; shades: (n, rgb) 0
+    to 1; lines: (n,) the line of each; lively: of chance, 1 natural; nib: the line's width in
+    x-heights, as `pen` draws it.
     """
 
     hand: Hand
-    forms: tuple[Form, ...]
+    numbers: Ints
     matrices: Floats
     shades: Floats
     lines: Ints
@@ -49,10 +50,15 @@ class Writing:
     nib: float
     pen: Pen
 
-    @property
+    @cached_property
+    def forms(self) -> tuple[Form, ...]:
+        """What is drawn."""
+        return tuple(map(self.hand.numbered.forms.__getitem__, self.numbers.tolist()))
+
+    @cached_property
     def texts(self) -> tuple[str, ...]:
         """What each letter stands for."""
-        return tuple(form.text for form in self.forms)
+        return tuple(map(self.hand.numbered.texts.__getitem__, self.numbers.tolist()))
 
     @cached_property
     def boxes(self) -> Floats:
@@ -60,20 +66,18 @@ class Writing:
         return self._boxes(BEND_REACH)
 
     def _boxes(self, reach: float) -> Floats:
-        low = np.array([form.box[:2] for form in self.forms]) - reach
-        high = np.array([form.box[2:] for form in self.forms]) + reach
+        left, bottom, right, top = self.hand.numbered.boxes[self.numbers].T
         a, b, c, d, e, f = self.matrices.T
-        xs = np.stack(
-            [a * x + c * y + e for x in (low[:, 0], high[:, 0]) for y in (low[:, 1], high[:, 1])]
-        )
-        ys = np.stack(
-            [b * x + d * y + f for x in (low[:, 0], high[:, 0]) for y in (low[:, 1], high[:, 1])]
-        )
-        return np.stack([xs.min(0), ys.min(0), xs.max(0), ys.max(0)], 1)
+        corners = [
+            (x, y) for x in (left - reach, right + reach) for y in (bottom - reach, top + reach)
+        ]
+        xs = [a * x + c * y + e for x, y in corners]
+        ys = [b * x + d * y + f for x, y in corners]
+        return np.stack([np.min(xs, 0), np.min(ys, 0), np.max(xs, 0), np.max(ys, 0)], 1)
 
     @cached_property
     def _inked(self) -> NDArray[np.bool_]:
-        return np.array([not form.strokes.is_blank for form in self.forms])
+        return self.hand.numbered.inked[self.numbers]
 
     @cached_property
     def _outermost(self) -> Floats:
@@ -124,7 +128,9 @@ def write(
         line_of_word += [number] * len(found)
     if not words:
         nothing = np.empty((0, 6))
-        return Writing(hand, (), nothing, np.empty((0, 3)), np.empty(0, int), lively, nib, pen)
+        return Writing(
+            hand, np.empty(0, int), nothing, np.empty((0, 3)), np.empty(0, int), lively, nib, pen
+        )
     letters = letters_of(words, line_of_word)
     shapes = letter_shapes(letters, rng, lively, habits)
     local, word_width = chained(letters, shapes, rng, lively, habits)
@@ -135,7 +141,9 @@ def write(
     ends = np.cumsum(letters.lengths)[: None if goes_on else -1]
     return Writing(
         hand=hand,
-        forms=_spaced(letters.forms, ends, hand.space),
+        numbers=np.insert(
+            [*map(hand.numbered.number, letters.forms)], ends, hand.numbered.number(hand.space)
+        ),
         matrices=np.insert(matrices, ends, _space_places(letters, matrices, ends, x_height), 0),
         shades=np.insert(shades, ends, shades[ends - 1], 0),
         lines=np.insert(letters.line, ends, letters.line[ends - 1]),
@@ -151,14 +159,6 @@ def _shades(words: int, ink: Ink, pen: Pen, rng: np.random.Generator) -> Floats:
     lighter = np.clip(wander + 1 - pen.cover, 0, 0.3)[:, None]
     colour = np.array(ink.rgb)
     return np.asarray(colour + (1 - colour) * lighter)
-
-
-def _spaced(forms: Sequence[Form], ends: Ints, space: Form) -> tuple[Form, ...]:
-    """The letters with a space at each of the ends of words, for whoever reads the text back."""
-    spaced = list(forms)
-    for end in ends[::-1]:
-        spaced.insert(int(end), space)
-    return tuple(spaced)
 
 
 def _space_places(letters: Letters, matrices: Floats, ends: Ints, x_height: float) -> Floats:

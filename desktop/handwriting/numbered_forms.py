@@ -1,0 +1,58 @@
+"""The forms that a hand has met so far, by number: what whole-array work looks up."""
+
+from __future__ import annotations
+
+from threading import Lock
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.handwriting.forms import Form
+
+Floats = NDArray[np.float64]
+
+_ROOM = 256  # forms, at first
+
+
+class NumberedForms:
+    """Forms in the order that they are first met in; numbers are never used again.
+
+    The order depends on what was written before, so nothing that is seen may depend on it.
+    """
+
+    def __init__(self) -> None:
+        self.forms: list[Form] = []
+        self.texts: list[str] = []
+        self._numbers: dict[Form, int] = {}
+        self._boxes = np.zeros((_ROOM, 4))
+        self._inked = np.zeros(_ROOM, bool)
+        self._lock = Lock()
+
+    def number(self, form: Form) -> int:
+        """The number of this form, a new one if it is met for the first time."""
+        known = self._numbers.get(form)
+        return self._added(form) if known is None else known
+
+    @property
+    def boxes(self) -> Floats:
+        """(n, 4): left, bottom, right, top of each form's ink."""
+        return self._boxes
+
+    @property
+    def inked(self) -> NDArray[np.bool_]:
+        """(n,): whether there is ink in it."""
+        return self._inked
+
+    def _added(self, form: Form) -> int:
+        with self._lock:  # notes are written in several threads
+            if form in self._numbers:
+                return self._numbers[form]
+            number = len(self.forms)
+            if number == len(self._inked):
+                self._boxes = np.concatenate([self._boxes, np.zeros_like(self._boxes)])
+                self._inked = np.concatenate([self._inked, np.zeros_like(self._inked)])
+            self._boxes[number], self._inked[number] = form.box, not form.strokes.is_blank
+            self.forms.append(form)
+            self.texts.append(form.text)
+            self._numbers[form] = number
+            return number
