@@ -47,6 +47,7 @@ class Habits:
     letter_turn: float = 0.023
     letter_offset: float = 0.045
     letter_room: float = 0.035
+    haste: float = 0.1  # of its logarithm, from word to word
     reduction: float = 0.13  # of the last letters of a long word
 
 

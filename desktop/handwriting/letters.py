@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.handwriting.chance import Habits
+from desktop.handwriting.chance import Habits, walk
 from desktop.handwriting.forms import Form
 from desktop.handwriting.words import WordShape
 
@@ -19,12 +19,14 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
 
 LEANING_ALIKE = np.array([0.5, 0.7, 0.5])  # of a letter's lean it shares with those beside it
+HASTE_LASTS = 0.6  # of a word's haste, into the next word
+MOST_REDUCED = 0.4  # of a letter's height
 LEANING = 0.6  # of the way to the corner of its box that a letter's ink leans; by eye
 
 
 @dataclass(frozen=True)
 class Letters:
-    """All about the letters before chance. place: in their words; lengths: of the words.
+    """All about the letters before chance. place: in their words; lengths, pace: of the words.
 
     The rest is as in `WordShape`, a row for each letter.
     """
@@ -35,10 +37,12 @@ class Letters:
     entries: Floats
     goes_on: NDArray[np.bool_]
     boxes: Floats
+    efforts: Floats
     word: Ints
     place: Ints
     line_of_word: Ints
     lengths: Ints
+    pace: Floats
 
     @property
     def line(self) -> Ints:
@@ -58,10 +62,12 @@ def letters_of(words: Sequence[WordShape], line_of_word: Sequence[int]) -> Lette
         entries=np.concatenate([word.entries for word in words]),
         goes_on=np.concatenate([word.goes_on for word in words]),
         boxes=np.concatenate([word.boxes for word in words]),
+        efforts=np.concatenate([word.efforts for word in words]),
         word=word,
         place=np.arange(int(lengths.sum())) - first[word],
         line_of_word=np.array(line_of_word),
         lengths=lengths,
+        pace=np.array([word.pace for word in words]),
     )
 
 
@@ -76,19 +82,21 @@ def letter_shapes(
         np.exp(rng.normal(0, habits.word_size * lively, words)) * line_size[letters.line_of_word]
     )
     word_slant = rng.normal(0, habits.word_slant * lively, words)
-    wide = np.exp(rng.normal(0, habits.letter_width * lively, n))
-    high = np.exp(rng.normal(0, habits.letter_height * lively, n))
+    # Legibility changes slowly along a page, and with how fast each word is written.
+    haste = lively * letters.pace * np.exp(walk(rng, words, habits.haste, HASTE_LASTS))
+    let_go, loose = letters.efforts.T
+    loose = loose * haste[letters.word]
+    wide = np.exp(rng.normal(0, habits.letter_width, n) * loose)
+    high = np.exp(rng.normal(0, habits.letter_height, n) * loose)
     # Neighbours lean alike: tall ones that leaned apart would run into each other.
     own = rng.normal(0, habits.letter_slant * lively, n + 2)
     slant = np.convolve(own, LEANING_ALIKE, "valid") + word_slant[letters.word]
-    turn = rng.normal(0, habits.letter_turn * lively, n)
-    # A long word is begun with care and ends flatter and narrower.
-    length = letters.lengths[letters.word]
-    along = np.clip((letters.place / np.maximum(length - 1, 1) - 0.4) / 0.6, 0, 1) * (length >= 4)
-    reduced = along * habits.reduction * lively * rng.uniform(0.2, 1.2, words)[letters.word]
+    turn = rng.normal(0, habits.letter_turn, n) * loose
+    given_way = habits.reduction * haste * rng.uniform(0.2, 1.2, words)
+    reduced = np.minimum(let_go * given_way[letters.word], MOST_REDUCED)
     size = word_size[letters.word]
     return np.stack(
-        [wide * size * (1 - 0.75 * reduced), high * size * (1 - reduced), slant, turn], 1
+        [wide * size * (1 - 0.6 * reduced), high * size * (1 - reduced), slant, turn], 1
     )
 
 

@@ -11,6 +11,7 @@ import numpy as np
 import uharfbuzz as hb
 from numpy.typing import NDArray
 
+from desktop.handwriting.efforts import looseness, pace, reductions
 from desktop.handwriting.forms import Form
 from desktop.handwriting.joins import Join, joined, room_above, room_between
 
@@ -59,6 +60,17 @@ class WordShape:
     def boxes(self) -> Floats:
         """(n, 4): left, bottom, right, top of each letter's ink."""
         return np.array([form.box for form in self.forms])
+
+    @cached_property
+    def pace(self) -> float:
+        """How fast it is written, against most words."""
+        return pace("".join(form.text for form in self.forms))
+
+    @cached_property
+    def efforts(self) -> Floats:
+        """(n, 2): how far each letter is let go, and how loosely it is written."""
+        loose = looseness(len(self.forms))
+        return np.stack([reductions([form.text for form in self.forms]), loose], 1)
 
 
 def shape_word(text: str, hand: Hand) -> WordShape:
