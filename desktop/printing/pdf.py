@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from io import BytesIO
 
 from desktop.handwriting.variant_fonts import VariantFonts
+from desktop.printing.page_artwork import artwork_stream, marks_stream
 from desktop.printing.page_streams import InkedText, page_stream
 from desktop.stationery.pages import Page
 
@@ -29,7 +30,8 @@ def pdf_bytes(pages: Sequence[Page], *, title: str, seed: int, language: str = "
             InkedText(writing, glyphs_of_it, names[writing.hand.id])
             for writing, glyphs_of_it in zip(page.writings, numbers, strict=True)
         ]
-        canvas.add_page(page.width, page.height, page_stream(texts))
+        drawn = artwork_stream(page) + page_stream(texts) + marks_stream(page.marks)
+        canvas.add_page(page, drawn)
     for font in fonts:
         canvas.add_font(font, names[font.hand.id])
     canvas.save()

@@ -7,6 +7,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop.handwriting.variant_fonts import VariantFont
 from desktop.printing.cid_fonts import add_font
+from desktop.stationery.boxes import Bounds, Box
+from desktop.stationery.pages import Page
 
 _VERSION = (1, 6)  # Source: ISO 32000-1, table 150: the first with PrintScaling
 
@@ -37,10 +39,11 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab is not typed
         """Begin no page with Helvetica, which ReportLab would name and not embed."""
         self._preamble = ""
 
-    def add_page(self, width: float, height: float, stream: str) -> None:
-        """One page of this size, drawn by the operators in `stream`."""
-        self.setPageSize((width, height))
-        self._trimBox = (0, 0, width, height)
+    def add_page(self, page: Page, stream: str) -> None:
+        """One page of this paper, drawn by the operators in `stream`."""
+        self.setPageSize((page.width, page.height))
+        self._trimBox = _edges(page.trim_box)
+        self._bleedBox = _edges(page.bleed_box) if page.bleed else None
         self._code.append(stream)
         self._doc.updateSignature(stream)  # so that two documents have two ids
         self.showPage()
@@ -48,3 +51,7 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab is not typed
     def add_font(self, font: VariantFont, name: str) -> None:
         """Embed a font that the pages call by `name`."""
         add_font(self._doc, font, name)
+
+
+def _edges(box: Box) -> Bounds:
+    return box.left, box.bottom, box.right, box.top

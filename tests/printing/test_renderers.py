@@ -7,7 +7,7 @@ from desktop.printing.archive_files import archive_pdf
 from tests.printing.renderers import RENDERERS, by_pdfium
 
 DPI = 144  # two pixels a point, so that no engine has to round the paper's size
-ALIKE = 64  # of 255
+ALIKE = 96  # of 255
 
 
 def darkest_near(picture):
