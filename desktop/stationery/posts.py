@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from desktop.stationery.boxes import INCH, MM, Bounds, Box
 
 _EVERYTHING = float("inf")
+_TOUCHING = 0.001  # points that are no overlap
 _RETURN_HEIGHT = 21 * MM  # kept above the delivery zone, for a return address of 4 lines; by eye
 
 
@@ -77,8 +78,11 @@ class Post:
 
 
 def _overlap(zone: Box, ink: Bounds) -> bool:
+    """Whether they share more than an edge."""
     left, bottom, right, top = ink
-    return left < zone.right and right > zone.left and bottom < zone.top and top > zone.bottom
+    across = min(right, zone.right) - max(left, zone.left)
+    up = min(top, zone.top) - max(bottom, zone.bottom)
+    return min(across, up) > _TOUCHING
 
 
 def post_of(country: str) -> Post:
