@@ -31,6 +31,23 @@ def book_path(given: str | None = None) -> Path:
     return Path(os.path.expanduser(named))  # noqa: PTH111 - Path's own raises for a "~nobody"
 
 
+def own_hands() -> Path:
+    """The folder of the hands that the user added: that of FAIRHAND_HANDS, else beside the book."""
+    named = os.environ.get("FAIRHAND_HANDS")
+    if named:
+        return Path(named)
+    return Path(platformdirs.user_data_dir("fairhand", appauthor=False)) / "hands"
+
+
+def lock_path(book: Path) -> Path:
+    """Beside the book while a window has it open: its process, program and computer, a line each.
+
+    Source: QLockFile, which keeps it.
+    """
+    whole = book.resolve()
+    return whole.with_name(f".{whole.name}.lock")
+
+
 def log_path() -> Path:
     """Where the app notes what went wrong."""
     return Path(platformdirs.user_log_dir("fairhand", appauthor=False)) / "fairhand.log"

@@ -1,5 +1,36 @@
-"""What every test shares: Qt draws offscreen, unless the caller says where."""
+"""What every test shares: Qt draws offscreen, unless the caller says where; no hands but ours."""
 
 import os
+import shutil
+
+import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["FAIRHAND_HANDS"] = os.devnull  # whoever runs the tests may have added some
+
+
+@pytest.fixture(scope="session")
+def made_hand(tmp_path_factory):
+    """The files of a hand made of a font, as they are before the user takes it."""
+    from desktop.handwriting.own_hands import make_own_hand  # for the tests that need it
+    from tests import made_fonts
+
+    folder = tmp_path_factory.mktemp("made") / "hand"
+    folder.mkdir()
+    font = made_fonts.save(folder.parent / "Plain Hand.ttf")
+    make_own_hand(font, folder, lambda done, count: None)
+    return folder
+
+
+@pytest.fixture
+def own_hands(tmp_path, monkeypatch):
+    """The folder of the user's own hands, with none in it yet."""
+    folder = tmp_path / "hands"
+    monkeypatch.setenv("FAIRHAND_HANDS", str(folder))
+    return folder
+
+
+@pytest.fixture
+def own_hand(own_hands, made_hand):
+    """A hand that the user added, called Plain Hand."""
+    return shutil.copytree(made_hand, own_hands / "own-plain-hand")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import tomllib
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
+from string import ascii_letters
+from zipfile import BadZipFile
 
 import numpy as np
 import uharfbuzz as hb
@@ -13,15 +16,29 @@ import uharfbuzz as hb
 from desktop.domain.refusals import Refusal
 from desktop.handwriting.characters import tidy
 from desktop.handwriting.forms import Form
+from desktop.handwriting.hand_folders import OWN, hand_folder, own_ids, shipped_ids
 from desktop.handwriting.missing_characters import refusal
 from desktop.handwriting.numbered_forms import NumberedForms
 from desktop.handwriting.strokes import GlyphStrokes, HandStrokes, load_strokes
 from desktop.handwriting.words import UNITS, Meeting, WordShape, shape_word
-from desktop.paths import resources
 
 MM = 72 / 25.4  # points in a millimetre
 WORD_GAP = 0.95  # x-heights between two words beyond the room between letters (by eye)
 SPACE = " "
+
+log = logging.getLogger("fairhand")
+
+# What reading the files of a hand raises when somebody else has written into them.
+DAMAGE = (
+    OSError,
+    ArithmeticError,
+    BadZipFile,
+    EOFError,
+    LookupError,
+    TypeError,
+    ValueError,
+    hb.HarfBuzzError,
+)
 
 
 class NoSuchHand(Refusal):
@@ -189,11 +206,13 @@ def _is_readable(id: str) -> bool:
 def _is_whole(folder: Path, stamp: int) -> bool:
     try:
         hand = _loaded(folder, stamp)
-        return all(hand.can_write(letter) for letter in ascii_letters)
-    except DAMAGE as trouble:
-        told = f"The hand in {folder} cannot be read (%s): remove it, or add its font again."
-        logging.getLogger("fairhand").warning(told, type(trouble).__name__)
-        return False
+        count = hand.font.face.glyph_count + len(hand.strokes.composed)
+        if count == len(hand.glyphs) and all(map(hand.can_write, ascii_letters)):
+            return True
+    except DAMAGE:
+        pass
+    log.warning("The hand in %s cannot be read: remove it, or add its font again.", folder)
+    return False
 
 
 @cache

@@ -134,7 +134,7 @@ def _whole(lengths: Floats) -> NDArray[np.int16]:
 
 def load_strokes(path: Path) -> HandStrokes:
     """What `save_strokes` wrote."""
-    with np.load(path, allow_pickle=False) as file:
+    with path.open("rb") as data, np.load(data, allow_pickle=False) as file:
         kept = {name: file[name] for name in file.files}
     points, halves = kept["points"] * GRAIN, kept["half_widths"] * GRAIN
     counts, marks = kept["counts"].astype(int), kept["marks"]

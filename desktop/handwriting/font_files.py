@@ -1,0 +1,47 @@
+"""Font files that somebody else made: what can be said of one before it is opened."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+from desktop.domain.refusals import Refusal
+
+LARGEST = 30_000_000  # bytes: fonts with every script there is are as large; handwriting never is
+
+_NOT_FONTS = {  # what a file begins with, and what it is
+    b"ttcf": "holds several fonts in one file (a collection)",
+    b"wOF2": "is a font for web pages (WOFF2)",
+}
+# Source: OpenType 1.9, "Organization of an OpenType Font"; the third is Apple's; WOFF 1.0.
+_FONTS = (b"\0\1\0\0", b"OTTO", b"true", b"wOFF")
+
+
+class UnusableFont(Refusal):
+    """A font file that no hand can be made of."""
+
+
+def font_bytes(path: Path, largest: int = LARGEST) -> bytes:
+    """The bytes of a font file. Raises UnusableFont for what is none, by its size and beginning."""
+    shown = f"“{path.name}”"
+    try:
+        facts = path.stat()
+        if not stat.S_ISREG(facts.st_mode):  # a pipe would keep us waiting
+            raise UnusableFont(f"{shown} is not a file: choose a .ttf or .otf file.")
+        if facts.st_size > largest:
+            size = f"{largest / 1e6:.0f} MB" if largest >= 1e6 else f"{largest} bytes"
+            raise UnusableFont(
+                f"{shown} is larger than {size}, which no font of handwriting is: choose another."
+            )
+        with path.open("rb") as file:
+            data = file.read(largest + 1)
+    except (OSError, ValueError) as trouble:  # a name may hold what no name can
+        why = (getattr(trouble, "strerror", None) or "no such file").lower()
+        raise UnusableFont(f"{shown} cannot be read ({why}): choose another file.") from trouble
+    if not data:
+        raise UnusableFont(f"{shown} is empty: choose another copy of the font.")
+    if said := _NOT_FONTS.get(data[:4]):
+        raise UnusableFont(f"{shown} {said}: choose the .ttf or .otf file of one font.")
+    if data[:4] not in _FONTS:
+        raise UnusableFont(f"{shown} is not a font, whatever its name: choose a .ttf or .otf file.")
+    return data

@@ -1,0 +1,17 @@
+"""What a hand should have."""
+
+from desktop.handwriting.coverage import LATIN, missing_characters
+from desktop.handwriting.hands import DEFAULT_HAND, load_hand
+
+
+def test_the_characters_of_western_and_central_europe_are_wanted():
+    assert set("azAZ09 ñßłőŽșț€“”\u2019…\u2013—«»") <= LATIN
+    assert not set("жאα日\n\t\xad\x7f") & LATIN
+
+
+def test_a_shipped_hand_misses_nothing():
+    assert missing_characters(load_hand(DEFAULT_HAND).can_write) == ""
+
+
+def test_letters_are_named_before_figures_and_signs():
+    assert missing_characters(lambda c: c not in "é1É?z€") == "zéÉ1?€"
