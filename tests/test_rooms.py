@@ -31,9 +31,11 @@ DOORS = {
     "exchange": door("domain paths"),
     "notes": door("domain paths"),
     "handwriting": door("domain paths", "numpy fontTools uharfbuzz"),
-    "stationery": door("domain notes handwriting paths", "numpy"),
+    "typefaces": door("domain paths", "fontTools uharfbuzz"),
+    "stationery": door("domain notes handwriting typefaces paths", "numpy"),
     "printing": door(
-        "domain handwriting stationery paths", "reportlab pikepdf pypdfium2 numpy fontTools PIL"
+        "domain handwriting stationery typefaces paths",
+        "reportlab pikepdf pypdfium2 numpy fontTools PIL",
     ),
     "workflows": door(f"{BELOW_WORKFLOWS} paths"),
     "ui": door("domain notes handwriting stationery workflows paths", "PySide6"),
@@ -60,6 +62,7 @@ HEAVY = {
     "uharfbuzz",
 }
 HEAVY_OF_OURS = {
+    "desktop.printing.cid_fonts.",  # made of ReportLab from its first line on
     "desktop.printing.pdf_files.",  # made of ReportLab from its first line on
     "desktop.handwriting.hands.",  # NumPy and HarfBuzz
     "desktop.workflows.send_notes.",  # the hands

@@ -3,6 +3,7 @@
 import hashlib
 import struct
 from collections.abc import Sequence
+from dataclasses import dataclass
 from string import ascii_uppercase
 from typing import Any
 
@@ -17,18 +18,52 @@ from reportlab.pdfbase.pdfdoc import (
 )
 
 from desktop.handwriting.variant_fonts import VariantFont
+from desktop.typefaces.typed_glyphs import TypedFont
 
-_SYMBOLIC_SCRIPT = 4 + 8  # Source: ISO 32000-1, table 123: glyphs of its own, and like handwriting
+# Source: ISO 32000-1, table 123: glyphs of its own, and like handwriting.
+_SYMBOLIC, _SCRIPT = 4, 8
 _STEM = 80  # thickness of strokes in 1/1000 em; only for viewers that would replace the font
 _MOST_IN_A_BLOCK = 100  # Source: Adobe Technical Note 5014, entries between beginbfchar and end
 
 
-def add_font(document: PDFDocument, font: VariantFont, name: str) -> None:
+@dataclass(frozen=True)
+class CidFont:
+    """A TrueType font to embed. widths, ascent, descent: thousandths of an em; texts: of glyphs."""
+
+    name: str
+    flags: int
+    ttf: bytes
+    widths: Sequence[int]
+    texts: Sequence[str]
+    ascent: float
+    descent: float
+
+
+def handwritten(font: VariantFont) -> CidFont:
+    name = f"Fairhand-{font.hand.id}"
+    return CidFont(
+        name,
+        _SYMBOLIC + _SCRIPT,
+        font.ttf,
+        font.widths.tolist(),
+        font.texts,
+        font.ascent,
+        font.descent,
+    )
+
+
+def typed(font: TypedFont) -> CidFont:
+    return CidFont(
+        font.name, _SYMBOLIC, font.ttf, font.widths, font.texts, font.ascent, font.descent
+    )
+
+
+def add_font(document: PDFDocument, font: CidFont, name: str) -> None:
     """Put `font` into `document`; every page may call it by `name`, its glyphs by two bytes each.
 
     Source of the objects: ISO 32000-1, 9.7.4 (CIDFonts), 9.7.6 (Type 0), 9.10.3 (ToUnicode).
     """
-    base = PDFName(f"{_tag(font.ttf)}+Fairhand-{font.hand.id}")
+    base = PDFName(f"{_tag(font.ttf)}+{font.name}")
     descendant = _dictionary(
         Type="/Font",
         Subtype="/CIDFontType2",
@@ -38,7 +73,7 @@ def add_font(document: PDFDocument, font: VariantFont, name: str) -> None:
         ),
         CIDToGIDMap="/Identity",
         FontDescriptor=document.Reference(_descriptor(document, font, base)),
-        W=PDFArray([0, PDFArrayCompact(font.widths.tolist())]),
+        W=PDFArray([0, PDFArrayCompact(list(font.widths))]),
     )
     whole = _dictionary(
         Type="/Font",
@@ -52,12 +87,12 @@ def add_font(document: PDFDocument, font: VariantFont, name: str) -> None:
     fonts_of_every_page[name] = document.Reference(whole)
 
 
-def _descriptor(document: PDFDocument, font: VariantFont, base: str) -> PDFDictionary:
+def _descriptor(document: PDFDocument, font: CidFont, base: str) -> PDFDictionary:
     file = PDFStream(PDFDictionary({"Length1": len(font.ttf)}), font.ttf)
     return _dictionary(
         Type="/FontDescriptor",
         FontName=base,
-        Flags=_SYMBOLIC_SCRIPT,
+        Flags=font.flags,
         FontBBox=PDFArrayCompact(_bounds(font.ttf)),
         ItalicAngle=0,
         Ascent=round(font.ascent),

@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 
 from desktop.handwriting.variant_fonts import X_HEIGHTS_PER_EM
 from desktop.handwriting.writing import Writing
+from desktop.printing.pdf_strings import pdf_string
+from desktop.printing.typed_streams import SetText, typed_object
 
 _PARTS = 100  # of a point: whole numbers in these are shorter than decimals, and finer than ink
 _LETTER = b"%d %d %d %d %d %d Tm<%04X>Tj\n"
@@ -25,18 +27,22 @@ class InkedText:
     name: str
 
 
-def page_stream(texts: Sequence[InkedText]) -> str:
-    """Operators that draw these texts, letter by letter in reading order.
+def page_stream(texts: Sequence[InkedText | SetText]) -> str:
+    """Operators that draw these texts in reading order: what is written, letter by letter.
 
     Readers guess from where letters stand which ones make a word, and guess wrong in handwriting:
     so each line's words are told as well (ISO 32000-1, 14.9.4, ActualText).
     """
-    drawn = b"".join(_text_object(text) for text in texts if text.writing.forms)
+    drawn = b"".join(map(_text_object, texts))
     return (b"q %.3g 0 0 %.3g 0 0 cm\n%bQ" % (1 / _PARTS, 1 / _PARTS, drawn)).decode("ascii")
 
 
-def _text_object(text: InkedText) -> bytes:
+def _text_object(text: InkedText | SetText) -> bytes:
+    if isinstance(text, SetText):
+        return typed_object(text, _PARTS)
     writing = text.writing
+    if not writing.forms:
+        return b""
     numbers = np.column_stack([np.rint(writing.matrices * _PARTS).astype(int), text.glyphs])
     needed = np.ones(numbers.shape, bool)
     needed[[letter == " " for letter in writing.texts], :-1] = False
@@ -51,7 +57,7 @@ def _lines(writing: Writing) -> Iterator[bytes]:
     for at in _changes(writing.shades):
         operators[at] = _INK % tuple(writing.shades[at].tolist()) + operators[at]
     for start, end in pairwise([*_changes(writing.lines[:, None]), len(letters)]):
-        words = _string("".join(letters[start:end]).rstrip()).replace(b"%", b"%%")
+        words = pdf_string("".join(letters[start:end]).rstrip()).replace(b"%", b"%%")
         drawn = b"".join(operators[start:end])
         yield b"/Span<</ActualText%b>>BDC\n%bEMC\n" % (words, drawn)
 
@@ -59,11 +65,3 @@ def _lines(writing: Writing) -> Iterator[bytes]:
 def _changes(rows: NDArray[np.generic]) -> list[int]:
     """Where a row differs from the one before, the first included."""
     return [0, *(np.flatnonzero((rows[1:] != rows[:-1]).any(axis=1)) + 1).tolist()]
-
-
-def _string(text: str) -> bytes:
-    """Text as a PDF string (ISO 32000-1, 7.9.2.2)."""
-    if text.isascii():
-        escaped = text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
-        return b"(%b)" % escaped.encode("ascii")
-    return b"<FEFF%b>" % text.encode("utf-16-be").hex().upper().encode("ascii")

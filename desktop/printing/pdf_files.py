@@ -5,8 +5,7 @@ from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop.handwriting.variant_fonts import VariantFont
-from desktop.printing.cid_fonts import add_font
+from desktop.printing.cid_fonts import CidFont, add_font
 from desktop.stationery.boxes import Bounds, Box
 from desktop.stationery.pages import Page
 
@@ -48,7 +47,7 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab is not typed
         self._doc.updateSignature(stream)  # so that two documents have two ids
         self.showPage()
 
-    def add_font(self, font: VariantFont, name: str) -> None:
+    def add_font(self, font: CidFont, name: str) -> None:
         """Embed a font that the pages call by `name`."""
         add_font(self._doc, font, name)
 

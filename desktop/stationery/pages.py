@@ -8,7 +8,9 @@ import numpy as np
 from desktop.handwriting.writing import Writing
 from desktop.stationery.artwork import Artwork, Shape
 from desktop.stationery.boxes import Bounds, Box
+from desktop.stationery.fitting import Inked
 from desktop.stationery.placements import Placement
+from desktop.typefaces.typed_texts import TypedText
 
 Fold = tuple[float, float, float, float]  # x, y of its two ends
 
@@ -28,6 +30,7 @@ class Page:
     folds: where it is folded, from one edge of the trim to the other; nothing is drawn there.
     marks: crop and fold marks, outside trim and bleed, to be drawn in the shop's registration
     colour.
+    typed: what is set in type; each says how many of the writings are read before it.
     """
 
     width: float
@@ -38,6 +41,7 @@ class Page:
     bleed: float = 0.0
     folds: tuple[Fold, ...] = ()
     marks: tuple[Shape, ...] = ()
+    typed: tuple[TypedText, ...] = ()
 
     @property
     def paper(self) -> Box:
@@ -61,11 +65,13 @@ class Page:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing on it to print."""
-        return not (self.artwork or any(writing.forms for writing in self.writings))
+        inked = any(writing.forms for writing in self.writings)
+        return not (self.artwork or self.typed or inked)
 
     def bounds(self) -> Bounds:
-        """Left, bottom, right, top of all the writing."""
-        left, bottom, right, top = zip(*(w.bounds() for w in self.writings), strict=True)
+        """Left, bottom, right, top of all that is written or typed."""
+        texts: list[Inked] = [*self.writings, *self.typed]
+        left, bottom, right, top = zip(*(text.bounds() for text in texts), strict=True)
         return min(left), min(bottom), max(right), max(top)
 
     def placed(self, placement: Placement, width: float, height: float) -> Self:
@@ -79,11 +85,17 @@ class Page:
             trim=placement.box(self.trim_box),
             folds=tuple(_ends(placement.points(fold)) for fold in self.folds),
             marks=tuple(mark.placed(placement) for mark in self.marks),
+            typed=tuple(_typed(text, placement) for text in self.typed),
         )
 
 
 def _placed(writing: Writing, placement: Placement) -> Writing:
     return replace(writing, matrices=np.column_stack(placement.after(writing.matrices.T)))
+
+
+def _typed(text: TypedText, placement: Placement) -> TypedText:
+    a, b, c, d, e, f = placement.after(text.matrix)
+    return replace(text, matrix=(a, b, c, d, e, f))
 
 
 def _ends(numbers: tuple[float, ...]) -> Fold:
