@@ -1,8 +1,8 @@
-"""A note set on a card: the largest legible writing that fits its panel, placed by eye."""
+"""A note set on a card: the largest legible writing that fits its panels, placed by eye."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from itertools import groupby
+from dataclasses import dataclass, replace
+from itertools import chain, groupby
 
 import numpy as np
 
@@ -13,17 +13,17 @@ from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
 from desktop.handwriting.line_places import Line
 from desktop.handwriting.pen_kinds import DEFAULT_PEN, Pen
-from desktop.handwriting.writing import write
-from desktop.stationery.boxes import MM, Box
-from desktop.stationery.fitting import DoesNotFit, kept_inside, largest, sizes
+from desktop.handwriting.writing import Writing, write
+from desktop.stationery.fitting import DoesNotFit, kept_inside
+from desktop.stationery.flows import Room, SetPanel, flowed, height
 from desktop.stationery.formats import CardFormat
-from desktop.stationery.line_breaks import Measure
-from desktop.stationery.line_ends import LineEnd, line_ends
-from desktop.stationery.note_parts import NoteParts, note_parts
+from desktop.stationery.line_ends import line_ends
+from desktop.stationery.note_parts import note_parts
 from desktop.stationery.pages import Page
-from desktop.stationery.set_lines import SetLine, lines_down, set_lines
+from desktop.stationery.panels import Panel, Side
+from desktop.stationery.placements import Placement
+from desktop.stationery.set_lines import lines_down
 
-SMALLEST_X_HEIGHT = 1.5 * MM  # Source: handwriting.md, people write with 1.5 to 4 mm
 _SIGNATURE_NEATNESS = 0.5  # of the note's: a name is written fast; by eye
 _ABOVE = 0.4  # share of the white left over that goes above the note, not below; by eye
 
@@ -36,8 +36,23 @@ class EmptyNote(Refusal):
     """A note without a word in it."""
 
 
-class WordTooWide(DoesNotFit):
-    """A word that no line has room for."""
+@dataclass(frozen=True)
+class CardSides:
+    """Both sides of a card's paper, as they are when it lies open.
+
+    The other side is what one sees after turning the paper over as the card is opened: a book and
+    a flat card about its upright middle, a tent about its level one. inside_first: whether the
+    inside is read before the outside.
+    """
+
+    outside: Page
+    inside: Page
+    inside_first: bool = False
+
+    def printed(self) -> list[Page]:
+        """The sides that have something on them, in the order that they are printed in."""
+        sides = [self.outside, self.inside]
+        return [side for side in sides[:: -1 if self.inside_first else 1] if not side.is_empty]
 
 
 def lay_out_card(
@@ -49,99 +64,121 @@ def lay_out_card(
     ink: Ink,
     pen: Pen = DEFAULT_PEN,
     neatness: float = 60,
+    panels: Sequence[Panel] = (),
 ) -> list[Page]:
-    """The card's pages: for now one, the inside laid open, with the note on its right panel.
+    """The card's pages, one for each side that has something on it. Raises as `card_sides` does."""
+    sides = card_sides(text, card, hand, seed, ink=ink, pen=pen, neatness=neatness, panels=panels)
+    return sides.printed()
+
+
+def card_sides(
+    text: str,
+    card: CardFormat,
+    hand: Hand,
+    seed: int,
+    *,
+    ink: Ink,
+    pen: Pen = DEFAULT_PEN,
+    neatness: float = 60,
+    panels: Sequence[Panel] = (),
+) -> CardSides:
+    """The card with the note on it. panels: those that it may stand on; none for its usual one.
 
     The signature is a writing of its own, larger and faster than what stands before and after it.
-    Raises EmptyNote, MissingCharacters, WordTooWide, and DoesNotFit, which says by how many lines.
+    Raises EmptyNote, MissingCharacters, NoSuchPanel, WordTooWide, and DoesNotFit, which says by
+    how many lines.
     """
+    note = _checked(text, card, hand)
+    parts = note_parts(note)
+    rng = np.random.default_rng((seed, _CARD_CHANCE, _LINE_ENDS_CHANCE))
+    ends = line_ends(rng, len(parts.text.split()), liveliness(neatness))
+    rooms = _rooms(card, panels)
+    flow, x_height = flowed(note, parts, rooms, hand, ends, card.name)
+    runs = list(chain.from_iterable(_runs(number, panel) for number, panel in enumerate(flow)))
+
+    def written(panel: int, x_height: float, places: Sequence[Line]) -> tuple[Writing, ...]:
+        lines = flow[panel].lines
+        return tuple(
+            write(
+                [places[line] for line in run],
+                hand,
+                x_height * lines[run[0]].size,
+                np.random.default_rng((seed, _CARD_CHANCE, number)),
+                ink=ink,
+                pen=pen,
+                neatness=neatness * (_SIGNATURE_NEATNESS if lines[run[0]].signed else 1),
+                goes_on=number < len(runs) - 1,
+            )
+            for number, (on, run) in enumerate(runs)
+            if on == panel
+        )
+
+    def write_panel(panel: int) -> Page:
+        def write_at(part: float, right: float, up: float) -> Page:
+            size = x_height * part
+            above = _ABOVE if len(flow) == 1 else 0.0
+            places = [
+                replace(line, x=line.x + right, y=line.y + up)
+                for line in _placed(flow[panel], hand, size, above)
+            ]
+            return Page(card.width, card.height, written(panel, size, places))
+
+        box = card.box(flow[panel].room.panel)
+        return kept_inside(box.inset(card.safe_margin), write_at)
+
+    pages = {set_panel.room.panel: write_panel(at) for at, set_panel in enumerate(flow)}
+    return _on_sides(card, pages)
+
+
+def _checked(text: str, card: CardFormat, hand: Hand) -> str:
+    """The note as it is written, if it can be: refused before anything is laid out."""
     note = tidy(text).strip()
     if not note:
         raise EmptyNote("There is no note to write yet: type one first.")
     if len(note) > _MOST:
         raise DoesNotFit(f"The note is far too long for the {card.name}: keep a hundred words.")
-    hand.words(note)  # refused before anything is laid out
-    parts = note_parts(note)
-    rng = np.random.default_rng((seed, _CARD_CHANCE, _LINE_ENDS_CHANCE))
-    ends = line_ends(rng, len(parts.text.split()), liveliness(neatness))
-    lines, x_height = _largest_that_fits(note, parts, card, hand, ends)
-
-    def write_at(part: float, right: float, up: float) -> Page:
-        size = x_height * part
-        places = [
-            replace(line, x=line.x + right, y=line.y + up)
-            for line in _placed(lines, card.writing_area, hand, size)
-        ]
-        runs = _runs(lines)
-        writings = [
-            write(
-                [places[line] for line in run],
-                hand,
-                size * lines[run[0]].size,
-                np.random.default_rng((seed, _CARD_CHANCE, number)),
-                ink=ink,
-                pen=pen,
-                neatness=neatness * (_SIGNATURE_NEATNESS if lines[run[0]].signed else 1),
-                goes_on=run is not runs[-1],
-            )
-            for number, run in enumerate(runs)
-        ]
-        return Page(card.width, card.height, tuple(writings))
-
-    return [kept_inside(card.safe_area, write_at)]
+    hand.words(note)
+    return note
 
 
-def _runs(lines: Sequence[SetLine]) -> list[list[int]]:
+def _rooms(card: CardFormat, panels: Sequence[Panel]) -> list[Room]:
+    """Where the note may stand, where it stands if it fits first."""
+    for panel in panels:
+        card.place(panel)  # refused if it has none such
+    allowed = panels or (card.note_panel,)
+    return [Room(panel, card.area(panel)) for panel in card.note_panels if panel in allowed]
+
+
+def _runs(number: int, panel: SetPanel) -> list[tuple[int, list[int]]]:
     """The numbers of the lines that are written in one go: before, in and after the signature."""
-    return [list(run) for _, run in groupby(range(len(lines)), lambda line: lines[line].signed)]
+    lines = panel.lines
+    return [(number, list(run)) for _, run in groupby(range(len(lines)), lambda n: lines[n].signed)]
 
 
-def _largest_that_fits(
-    note: str, parts: NoteParts, card: CardFormat, hand: Hand, ends: Sequence[LineEnd]
-) -> tuple[list[SetLine], float]:
-    """The lines, and their x-height in points. Where there is not enough room, all are squeezed."""
-    area = card.writing_area
-    measure = Measure(lambda word: hand.word(word).width, hand.word_gap)
-    widest = measure.widest_word(note)
-    limit = area.width / measure.word(widest)
-    if limit < SMALLEST_X_HEIGHT:
-        raise WordTooWide(
-            f"“{widest}” is too long for one line of the {card.name}: put a space into it."
-        )
-
-    def set_in(x_height: float) -> list[SetLine] | None:
-        lines = set_lines(parts, measure, area.width / x_height, ends)
-        return lines if _height(lines, hand) * x_height <= area.height else None
-
-    if found := largest(sizes(min(hand.x_height, limit), SMALLEST_X_HEIGHT), set_in):
-        return found
-    squeezed = [end.squeezed for end in ends]
-    lines = set_lines(parts, measure, area.width / SMALLEST_X_HEIGHT, squeezed)
-    if _height(lines, hand) * SMALLEST_X_HEIGHT <= area.height:
-        return lines, SMALLEST_X_HEIGHT
-    raise DoesNotFit(_too_long(lines, card, hand))
-
-
-def _height(lines: Sequence[SetLine], hand: Hand) -> float:
-    """From the tops of the first line to the tails of the last, in x-heights."""
-    drops = sum(line.drop for line in lines) * hand.pitch
-    return hand.ascent + drops + hand.descent * lines[-1].size
-
-
-def _too_long(lines: Sequence[SetLine], card: CardFormat, hand: Hand) -> str:
-    room = card.writing_area.height / SMALLEST_X_HEIGHT
-    fitting = len(lines)
-    while _height(lines[:fitting], hand) > room:
-        fitting -= 1
-    over = len(lines) - fitting
-    return (
-        f"The note is {over} {'line' if over == 1 else 'lines'} too long for the {card.name}, even "
-        "in the smallest writing that reads with ease: shorten it, or choose another hand."
-    )
-
-
-def _placed(lines: Sequence[SetLine], area: Box, hand: Hand, x_height: float) -> list[Line]:
-    """The lines on the panel, with a little more white below the note than above it."""
-    white = area.height - _height(lines, hand) * x_height
-    y = area.top - white * _ABOVE - hand.ascent * x_height
+def _placed(panel: SetPanel, hand: Hand, x_height: float, above: float) -> list[Line]:
+    """The lines on the panel. above: share of the white left over that goes above them."""
+    lines, area = panel.lines, panel.room.area
+    white = area.height - height(lines, hand) * x_height
+    y = area.top - white * above - hand.ascent * x_height
     return lines_down(lines, area.left, y, area.width, x_height, hand.pitch * x_height)
+
+
+def _on_sides(card: CardFormat, pages: dict[Panel, Page]) -> CardSides:
+    """What stands on each panel put onto the side that the panel is on."""
+    writings: dict[Side, tuple[Writing, ...]] = dict.fromkeys(Side, ())
+    for panel, page in pages.items():
+        writings[card.side(panel)] += _turned(page, card, panel).writings
+    outside, inside = (
+        Page(card.width, card.height, writings[side], folds=card.folds) for side in Side
+    )
+    runs_on = Panel.BACK in pages and card.side(Panel.BACK) is Side.OUTSIDE
+    return CardSides(outside, inside, inside_first=runs_on and Panel.FRONT not in pages)
+
+
+def _turned(page: Page, card: CardFormat, panel: Panel) -> Page:
+    """The page, upside down about the middle of a panel that is."""
+    if not card.place(panel).upside_down:
+        return page
+    box = card.box(panel)
+    about = Placement(2, 2 * box.left + box.width, 2 * box.bottom + box.height)
+    return page.placed(about, page.width, page.height)

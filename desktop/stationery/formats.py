@@ -1,10 +1,21 @@
-"""The cards and envelopes that people buy: physical facts, each in its maker's unit."""
+"""Cards and envelopes as they are laid out and printed: a size, how it is folded, its margins."""
 
-from dataclasses import dataclass
-from typing import TypeVar
+from dataclasses import dataclass, replace
+from functools import cache
 
 from desktop.domain.refusals import Refusal
 from desktop.stationery.boxes import INCH, MM, Box
+from desktop.stationery.custom_sizes import NotASize, custom_size
+from desktop.stationery.panels import (
+    NOTE_PANELS,
+    PLACES,
+    Fold,
+    NoSuchPanel,
+    Panel,
+    PanelPlace,
+    Side,
+)
+from desktop.stationery.paper_sizes import CARD_SIZES, ENVELOPE_SIZES, PaperSize, size_words
 from desktop.stationery.posts import DEUTSCHE_POST, USPS, Post
 
 
@@ -14,7 +25,7 @@ class NoSuchFormat(Refusal):
 
 @dataclass(frozen=True)
 class CardFormat:
-    """A card folded like a book along its upright middle, laid open with its inside up."""
+    """A card as it lies in the printer: open, when it is folded. Lengths in points."""
 
     id: str
     name: str
@@ -22,28 +33,73 @@ class CardFormat:
     panel_height: float
     margin: float  # white that the writing leaves around itself, on every side of a panel
     safe_margin: float  # what no ink may enter
+    fold: Fold = Fold.BOOK
+    unit: str = "in"  # that it is sold by
 
     @property
     def width(self) -> float:
-        """Width of the card laid open, which is the paper in the printer."""
-        return 2 * self.panel_width
+        """Width of the paper in the printer."""
+        return self.panel_width * (2 if self.fold is Fold.BOOK else 1)
 
     @property
     def height(self) -> float:
-        return self.panel_height
+        return self.panel_height * (2 if self.fold is Fold.TENT else 1)
 
     @property
-    def inside_right(self) -> Box:
-        """The panel that the note is written on."""
-        return Box(self.panel_width, 0, self.panel_width, self.panel_height)
+    def size_words(self) -> str:
+        """How large it is when folded, in its maker's unit."""
+        return size_words(self.panel_width, self.panel_height, self.unit)
+
+    @property
+    def panels(self) -> tuple[Panel, ...]:
+        """In the order that they are read in."""
+        return tuple(PLACES[self.fold])
+
+    @property
+    def note_panels(self) -> tuple[Panel, ...]:
+        """Where a note may stand, where it stands if it fits first."""
+        return NOTE_PANELS[self.fold]
+
+    @property
+    def note_panel(self) -> Panel:
+        return self.note_panels[0]
+
+    def place(self, panel: Panel) -> PanelPlace:
+        """Raises NoSuchPanel for a panel that this card does not have."""
+        if (found := PLACES[self.fold].get(panel)) is None:
+            there_are = " and ".join(one.value for one in self.panels)
+            raise NoSuchPanel(f"The {self.name} has no {panel.value}: choose of {there_are}.")
+        return found
+
+    def side(self, panel: Panel) -> Side:
+        return self.place(panel).side
+
+    def box(self, panel: Panel) -> Box:
+        """Where the panel is on its side of the paper. Raises NoSuchPanel."""
+        place, width, height = self.place(panel), self.panel_width, self.panel_height
+        return Box(place.column * width, place.row * height, width, height)
+
+    def area(self, panel: Panel) -> Box:
+        """What of the panel is written on."""
+        return self.box(panel).inset(self.margin)
 
     @property
     def writing_area(self) -> Box:
-        return self.inside_right.inset(self.margin)
+        return self.area(self.note_panel)
 
     @property
     def safe_area(self) -> Box:
-        return self.inside_right.inset(self.safe_margin)
+        """What no ink of the note may leave, on the panel where it begins."""
+        return self.box(self.note_panel).inset(self.safe_margin)
+
+    @property
+    def folds(self) -> tuple[tuple[float, float, float, float], ...]:
+        """The lines that it is folded along, if any: x and y of both ends."""
+        if self.fold is Fold.BOOK:
+            return ((self.panel_width, 0, self.panel_width, self.height),)
+        if self.fold is Fold.TENT:
+            return ((0, self.panel_height, self.width, self.panel_height),)
+        return ()
 
 
 @dataclass(frozen=True)
@@ -55,6 +111,12 @@ class EnvelopeFormat:
     width: float
     height: float
     post: Post
+    unit: str = "in"
+
+    @property
+    def size_words(self) -> str:
+        """In its maker's unit."""
+        return size_words(self.width, self.height, self.unit)
 
     @property
     def delivery_zone(self) -> Box:
@@ -65,56 +127,125 @@ class EnvelopeFormat:
         return self.post.return_zone(self.width, self.height)
 
 
-# A card of 8 1/2 x 5 1/2 in (half a Letter sheet) folds to 4 1/4 x 5 1/2 in, for the A2 envelope.
-# Safe margin: 1/4 in is what home printers may leave unprinted. Margin: by eye.
-US_A2_FOLDED = CardFormat(
-    "us-a2-folded",
-    "US A2 folded card",
-    panel_width=4.25 * INCH,
-    panel_height=5.5 * INCH,
-    margin=0.46 * INCH,
-    safe_margin=0.25 * INCH,
+_MARGIN = 0.46 / 4.25  # of a panel's short edge that writing leaves around itself; by eye
+_MARGINS = (8 * MM, 16 * MM)  # at least and at most; by eye
+_NAMES = {
+    "flat": "{} flat card",
+    "flat-tall": "{} flat card, upright",
+    "folded": "{} folded card",
+    "folded-tent": "{} folded card, opening upward",
+    "folded-short": "{} folded card, folded across",
+    "folded-short-tent": "{} folded card, folded across, opening upward",
+}
+
+
+def _card(size: PaperSize, kind: str) -> CardFormat:
+    """kind: of `_NAMES`; "short" for a fold along the short edge."""
+    short, long = sorted((size.width, size.height))
+    upright = kind in ("flat-tall", "folded", "folded-short-tent")
+    width, height = (short, long) if upright else (long, short)
+    return _made(size, kind, width, height)
+
+
+def _made(size: PaperSize, kind: str, width: float, height: float) -> CardFormat:
+    fold = Fold.TENT if "tent" in kind else Fold.BOOK if "folded" in kind else Fold.FLAT
+    low, high = _MARGINS
+    return CardFormat(
+        f"{size.id}-{kind}",
+        _NAMES[kind].format(size.name),
+        panel_width=width,
+        panel_height=height,
+        margin=min(high, max(low, _MARGIN * min(width, height))),
+        # What home printers may leave unprinted: 1/4 in, or 6 mm.
+        safe_margin=0.25 * INCH if size.unit == "in" else 6 * MM,
+        fold=fold,
+        unit=size.unit,
+    )
+
+
+def _kinds(size: PaperSize) -> tuple[str, ...]:
+    """Those that differ; a square's edges are alike."""
+    if size.width == size.height:
+        return ("flat", "folded", "folded-tent")
+    return tuple(_NAMES)
+
+
+# Each size flat and folded: what most people have. A card of 8 1/2 x 5 1/2 in folds to US A2.
+CARDS = tuple(_card(size, kind) for size in CARD_SIZES for kind in ("flat", "folded"))
+
+# And each way that a card of these sizes can lie and be folded.
+ALL_CARDS = tuple(_card(size, kind) for size in CARD_SIZES for kind in _kinds(size))
+
+ENVELOPES = tuple(
+    EnvelopeFormat(
+        size.id,
+        f"{size.name} envelope",
+        size.width,
+        size.height,
+        post=USPS if size.unit == "in" else DEUTSCHE_POST,
+        unit=size.unit,
+    )
+    for size in ENVELOPE_SIZES
 )
 
-# Source: ISO 216, A5 is 148 x 210 mm and folds to A6, for the C6 envelope.
-ISO_A6_FOLDED = CardFormat(
-    "iso-a6-folded",
-    "ISO A6 folded card",
-    panel_width=105 * MM,
-    panel_height=148 * MM,
-    margin=11 * MM,
-    safe_margin=6 * MM,
-)
 
-# The card trade's A2, not the ISO poster: 5 3/4 x 4 3/8 in.
-US_A2_ENVELOPE = EnvelopeFormat(
-    "us-a2", "US A2 envelope", width=5.75 * INCH, height=4.375 * INCH, post=USPS
-)
-
-# Source: ISO 269, C6 is 114 x 162 mm.
-ISO_C6_ENVELOPE = EnvelopeFormat(
-    "c6", "ISO C6 envelope", width=162 * MM, height=114 * MM, post=DEUTSCHE_POST
-)
-
-_Format = TypeVar("_Format", CardFormat, EnvelopeFormat)
-
-CARDS = (US_A2_FOLDED, ISO_A6_FOLDED)
-ENVELOPES = (US_A2_ENVELOPE, ISO_C6_ENVELOPE)
-
-
+@cache
 def card_format(id: str) -> CardFormat:
-    """Raises NoSuchFormat, naming the cards there are."""
-    return _named("card", id, CARDS)
+    """The card of this id; a size of one's own too: 148x105mm-flat, 5x7in-folded-tent.
+
+    Raises NoSuchFormat, naming the cards there are, and NotASize.
+    """
+    for card in ALL_CARDS:
+        if card.id == id:
+            return card
+    size, _, kind = id.partition("-")
+    if size[:1].isdigit():
+        return _custom_card(size, kind)
+    raise NoSuchFormat(f"There is no card {id!r}: choose {_listed([card.id for card in CARDS])}.")
 
 
+def _custom_card(text: str, kind: str) -> CardFormat:
+    """As wide and high as it says, whichever is longer."""
+    size = custom_size(text)
+    if kind not in ("flat", "folded", "folded-tent"):
+        raise NoSuchFormat(
+            f"Say how a card of {size.words} is folded: "
+            f"{size.id}-flat, {size.id}-folded or {size.id}-folded-tent."
+        )
+    card = _made(size, kind, size.width, size.height)
+    if max(card.width, card.height) > 19 * INCH or min(card.width, card.height) > 13 * INCH:
+        raise NotASize(f"A card of {size.words} is larger unfolded than printers take.")
+    return card
+
+
+@cache
 def envelope_format(id: str) -> EnvelopeFormat:
-    """Raises NoSuchFormat, naming the envelopes there are."""
-    return _named("envelope", id, ENVELOPES)
+    """The envelope of this id; a size of one's own too: 6x4in. The long edge is across.
+
+    Raises NoSuchFormat, naming the envelopes there are, and NotASize.
+    """
+    for envelope in ENVELOPES:
+        if envelope.id == id:
+            return envelope
+    if not id[:1].isdigit():
+        there_are = _listed([envelope.id for envelope in ENVELOPES])
+        raise NoSuchFormat(f"There is no envelope {id!r}: choose {there_are}.")
+    size = custom_size(id)
+    alike = ENVELOPES[0] if size.unit == "in" else ENVELOPES[-2]
+    return replace(
+        alike,
+        id=size.id,
+        name=f"Custom {size.words} envelope",
+        width=max(size.width, size.height),
+        height=min(size.width, size.height),
+    )
 
 
-def _named(kind: str, id: str, formats: tuple[_Format, ...]) -> _Format:
-    for one in formats:
-        if one.id == id:
-            return one
-    there_are = " or ".join(one.id for one in formats)
-    raise NoSuchFormat(f"There is no {kind} {id!r}: choose {there_are}.")
+def _listed(ids: list[str]) -> str:
+    return f"{', '.join(ids[:-1])} or {ids[-1]}"
+
+
+US_A2_FOLDED = card_format("us-a2-folded")
+ISO_A6_FOLDED = card_format("iso-a6-folded")
+US_A2_ENVELOPE = envelope_format("us-a2")
+ISO_C6_ENVELOPE = envelope_format("c6")

@@ -12,8 +12,8 @@ from desktop.handwriting.inks import Ink
 from desktop.handwriting.line_places import Line
 from desktop.handwriting.writing import Writing, write
 from desktop.stationery.boxes import INCH, MM, Box
-from desktop.stationery.cards import SMALLEST_X_HEIGHT
 from desktop.stationery.fitting import DoesNotFit, kept_inside, largest, sizes
+from desktop.stationery.flows import SMALLEST_X_HEIGHT
 from desktop.stationery.formats import US_A2_FOLDED
 from desktop.stationery.line_breaks import Measure, broken_lines
 from desktop.stationery.line_ends import MOST_OVER, line_ends

@@ -7,7 +7,7 @@ from desktop.domain.sent_notes import SentNote
 from desktop.handwriting.hands import DEFAULT_HAND
 from desktop.handwriting.inks import DEFAULT_INK
 from desktop.handwriting.pen_kinds import DEFAULT_PEN
-from desktop.stationery.formats import CARDS, ENVELOPES
+from desktop.stationery.formats import card_format, envelope_format
 
 NEATNESS = 60.0  # of 100: a careful person who is not drawing letters. Source: by eye.
 
@@ -15,7 +15,10 @@ NEATNESS = 60.0  # of 100: a careful person who is not drawing letters. Source: 
 _US_SIZES = ("US", "CA")
 
 # Cards with the envelopes that they are sold with.
-STATIONERY = tuple(zip(CARDS, ENVELOPES, strict=True))
+STATIONERY = tuple(
+    (card_format(card), envelope_format(envelope))
+    for card, envelope in (("us-a2-folded", "us-a2"), ("iso-a6-folded", "c6"))
+)
 
 
 @dataclass(frozen=True)
