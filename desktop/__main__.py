@@ -8,12 +8,12 @@ import os
 import sys
 from collections.abc import Sequence
 
-from desktop.commands import demo, envelope, hands, write
+from desktop.commands import backup, demo, envelope, hands, write
 from desktop.commands.arguments import FAILED, Parser, said
 from desktop.domain.refusals import Refusal
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-COMMANDS = (demo, write, envelope, hands)
+COMMANDS = (demo, write, envelope, hands, backup)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.book is not None and not options.opens_book:
-        parser.error("--book names the book for the window; this job opens none of yours")
+        parser.error("--book names the book to open, and this job opens none of yours")
     try:
         status = int(options.job(options))
         sys.stdout.flush()

@@ -56,6 +56,7 @@ def run(book: str | None) -> int:
     app.lastWindowClosed.connect(instance.stop_listening)
     sys.excepthook = Reporter(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not let Python see Ctrl+C
+    window.back_up(opened.path)
     window.show()
     try:
         return app.exec()

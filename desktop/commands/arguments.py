@@ -48,6 +48,18 @@ def path(text: str) -> Path:
     return Path(said(text))
 
 
+def add_book(parser: Parser) -> None:
+    """The option of everything that opens the book; it may also stand before the command."""
+    parser.add_argument(
+        "--book",
+        metavar="FILE",
+        type=said,
+        default=argparse.SUPPRESS,
+        help="the book to open, instead of your own",
+    )
+    parser.set_defaults(opens_book=True)
+
+
 def add_writing(parser: Parser) -> None:
     """The options of everything that is written by hand, and the file it goes into."""
     parser.add_argument("--hand", metavar="ID", help="see `fairhand hands`; the first if unsaid")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -12,6 +13,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from desktop.domain.events import Event
+from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
 from desktop.ui.contacts_view import ContactsView
 from desktop.ui.editing import Editing
@@ -20,6 +22,7 @@ from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.toast import Toast
 from desktop.ui.undo import History, Step
 from desktop.ui.warm_up import load_hands
+from desktop.workflows.back_up_books import back_up_daily
 
 if TYPE_CHECKING:
     from desktop.ui.writing_desk import WritingDesk
@@ -68,6 +71,13 @@ class MainWindow(QMainWindow):
         for worker in (self._pages, self._post):
             worker.retire()
         super().closeEvent(event)
+
+    def back_up(self, book: Path) -> None:
+        """Make the backup of the day, once the first list is on the screen."""
+        self._daily = partial(back_up_daily, book)
+        self._backing_up = Background(self._post, self)
+        self._backing_up.failed.connect(self._tell_of_no_backup)
+        self.contacts.shown.connect(self._back_up, Qt.ConnectionType.SingleShotConnection)
 
     def come_to_front(self) -> None:
         """Show the window when it is behind others, or minimized."""
@@ -128,6 +138,14 @@ class MainWindow(QMainWindow):
         self.history.taken_back.connect(self._follow_history)
         self.history.taken_back.connect(self.toast.hide)
         self.toast.undo_asked.connect(self.history.undo)
+
+    def _back_up(self) -> None:
+        self._backing_up.ask(self._daily)
+
+    def _tell_of_no_backup(self, trouble: Exception) -> None:
+        if not isinstance(trouble, Refusal):
+            raise trouble
+        self.toast.say(self.tr("No backup was made today. {why}").format(why=trouble))
 
     def _write_card(self, event: Event) -> None:
         self.desk.write_card(event)

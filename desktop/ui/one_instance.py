@@ -10,6 +10,7 @@ from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from desktop.domain.refusals import Refusal
+from desktop.paths import lock_path
 
 ANSWER_WITHIN = 3000  # milliseconds in which a window that is just opening begins to listen
 TRY_EVERY = 100
@@ -35,7 +36,7 @@ class OneInstance(QObject):
         super().__init__(parent)
         whole = book.resolve()
         self._name = f"fairhand-{hashlib.sha256(os.fsencode(whole)).hexdigest()[:32]}"
-        self._lock = QLockFile(str(whole.with_name(f".{whole.name}.lock")))
+        self._lock = QLockFile(str(lock_path(book)))
         self._lock.setStaleLockTime(0)  # held as long as its process lives
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
