@@ -46,7 +46,7 @@ def test_a_card_has_the_notes_words_on_the_cards_paper(id, order):
 def test_an_envelope_has_both_addresses_on_the_envelopes_paper(id, order):
     pdf, envelope = envelope_pdf(replace(order, envelope=id)), envelope_format(id)
     assert size(pdf) == pytest.approx((envelope.width, envelope.height), abs=0.01)
-    assert sorted(words(pdf)) == sorted(" ".join((*order.to, *order.sender)).split())
+    assert "".join(words(pdf)) == "".join((*order.to, *order.sender)).replace(" ", "")
 
 
 def test_documents_are_named_for_whom_they_are_for(order):
@@ -127,7 +127,7 @@ def test_a_card_that_cannot_be_written_is_refused(change, refusal, order):
     ("change", "refusal"),
     [
         ({"to": ()}, NoAddress),
-        ({"envelope": "us-a9"}, NoSuchFormat),
+        ({"envelope": "us-99"}, NoSuchFormat),
         ({"to": ("x",) * 20}, DoesNotFit),
     ],
 )
