@@ -7,10 +7,14 @@ measurements.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from itertools import accumulate, islice
 
 import numpy as np
 from numpy.typing import NDArray
+
+from desktop.handwriting.draws import WAVES, Draws
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
@@ -54,50 +58,91 @@ class Habits:
 NATURAL_HABITS = Habits()
 
 
-def walk(rng: np.random.Generator, count: int, step: float, memory: float) -> Floats:
-    """A random walk pulled back to zero: `memory` of the value before plus a normal step."""
-    steps = rng.normal(0, step, count)
-    out = np.empty(count)
-    value = rng.normal(0, step / np.sqrt(1 - memory**2))
-    for i in range(count):  # one value a line or word: too few to be worth a filter library
-        value = memory * value + steps[i]
-        out[i] = value
-    return out
+_TABLE = np.dtype([(field.name, float) for field in fields(Habits)])
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How some writings are written. lively, habits: of each, habits by name."""
+
+    lively: Floats
+    habits: NDArray[np.void]
+
+    @classmethod
+    def of(cls, lively: Sequence[float], habits: Iterable[Habits]) -> Manner:
+        rows = [tuple(vars(own).values()) for own in habits]
+        return cls(np.array(lively), np.array(rows, _TABLE))
+
+    def amount(self, habit: str) -> Floats:
+        """The standard deviation of what a habit names, in each writing."""
+        return np.asarray(self.habits[habit] * self.lively)
+
+
+def walks(starts: Floats, steps: Floats, lengths: Iterable[int], memory: float) -> Floats:
+    """Random walks pulled back to zero: `memory` of the value before plus a normal step.
+
+    starts: normal numbers, one of each walk; steps: of one walk after the other.
+    """
+    left = iter(steps.tolist())
+    values: list[float] = []
+    for start, length in zip((starts / np.sqrt(1 - memory**2)).tolist(), lengths, strict=True):
+        walked = accumulate(
+            islice(left, length), lambda value, step: memory * value + step, initial=start
+        )
+        values += islice(walked, 1, None)
+    return np.array(values)
+
+
+def running(values: Floats) -> Floats:
+    """(n,) the sum of all values before each.
+
+    They are summed as whole 2**-30ths, exactly, so that differences of these sums do not depend on
+    what came before them.
+    """
+    whole = np.rint(values * 2**30)
+    return np.asarray((np.cumsum(whole) - whole) / 2**30)
 
 
 @dataclass(frozen=True)
 class Course:
     """The slow ups and downs of each line's baseline, in x-heights: straight climb, bow and drift.
 
-    slope, bow and reach: one of each line, reach being its length; waves: (line, wave, 3) length,
-    phase and size of each. A hand's baseline errors hold over several letters, so waves are long.
+    slope, bow and reach: one of each line, reach being its length; turns, phases, sizes: of each
+    wave (radians in an x-height, radians, x-heights), rows of lines. A hand's baseline errors hold
+    over several letters, so waves are long.
     """
 
     slope: Floats
     bow: Floats
     reach: Floats
-    waves: Floats
+    turns: Floats
+    phases: Floats
+    sizes: Floats
 
     def height(self, x: Floats, line: Ints) -> Floats:
         """The baseline's height at `x` of each `line`."""
         across = 2 * x / self.reach[line] - 1
-        length, phase, size = np.moveaxis(self.waves[line], 2, 0)
-        drift = (size * np.sin(2 * np.pi * x[:, None] / length + phase)).sum(1)
-        bow = self.bow[line] * (2 / 3 - across**2)  # about its mean, or lines would crowd
-        return np.asarray(self.slope[line] * x + bow + drift)
+        # About the bow's mean, or lines would crowd.
+        height = self.slope[line] * x + self.bow[line] * (2 / 3 - across**2)
+        for turn, phase, size in zip(self.turns, self.phases, self.sizes, strict=True):
+            height += size[line] * np.sin(turn[line] * x + phase[line])
+        return np.asarray(height)
 
 
-def course(rng: np.random.Generator, reach: Floats, lively: float, habits: Habits) -> Course:
-    """A course for each line of a page. reach: the lines' lengths in x-heights."""
-    count = len(reach)
-    page = rng.normal(0.003, habits.page_slope) * lively
-    shortest, longest = np.log(habits.drift_shortest), np.log(habits.drift_longest)
-    lengths = np.exp(rng.uniform(shortest, longest, (count, 3)))
-    phases = rng.uniform(0, 2 * np.pi, (count, 3))
-    sizes = rng.normal(0, habits.drift * lively * np.sqrt(2 / 3), (count, 3))
+def course(draws: Draws, reach: Floats, writing: Ints, manner: Manner) -> Course:
+    """A course for each line. reach: the lines' lengths in x-heights; writing: that each is in."""
+    page = 0.003 * manner.lively + draws.page["slope"] * manner.amount("page_slope")
+    shortest, longest = (
+        np.log(manner.habits["drift_shortest"]),
+        np.log(manner.habits["drift_longest"]),
+    )
+    lengths = np.exp(shortest[writing] + draws.waves[:WAVES] * (longest - shortest)[writing])
+    drift = (manner.amount("drift") * np.sqrt(2 / 3))[writing]
     return Course(
-        slope=page + rng.normal(0, habits.line_slope * lively, count),
-        bow=rng.normal(0, habits.line_bow * lively, count),
+        slope=page[writing] + draws.line["slope"] * manner.amount("line_slope")[writing],
+        bow=draws.line["bow"] * manner.amount("line_bow")[writing],
         reach=reach,
-        waves=np.stack([lengths, phases, sizes], 2),
+        turns=2 * np.pi / lengths,
+        phases=2 * np.pi * draws.waves[WAVES:],
+        sizes=np.stack([draws.line[f"wave{wave}"] for wave in range(WAVES)]) * drift,
     )

@@ -1,158 +1,193 @@
 """Letters in their words: how each is shaped this time, and where the pen takes it.
 
-Arrays hold all the letters of a page; words and lines are told by number. Lengths in x-heights.
+Arrays hold all the letters of some writings; words, lines and writings are told by number. Lengths
+in x-heights.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.handwriting.chance import Habits, walk
-from desktop.handwriting.forms import Form
+from desktop.handwriting.chance import Manner, running, walks
+from desktop.handwriting.draws import Draws
 from desktop.handwriting.words import WordShape
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
 
-LEANING_ALIKE = np.array([0.5, 0.7, 0.5])  # of a letter's lean it shares with those beside it
+LEANING_ALIKE = (0.5, 0.7, 0.5)  # of a letter's lean it shares with those beside it
 HASTE_LASTS = 0.6  # of a word's haste, into the next word
 MOST_REDUCED = 0.4  # of a letter's height
 LEANING = 0.6  # of the way to the corner of its box that a letter's ink leans; by eye
 
 
 @dataclass(frozen=True)
-class Letters:
-    """All about the letters before chance. place: in their words; lengths, pace: of the words.
+class Places:
+    """Which letter is in which word, line and writing.
 
-    The rest is as in `WordShape`, a row for each letter.
+    word, line, writing: of each letter; first, lengths: the first letter of each word, and how many
+    it has; line_of_word, writing_of_word, writing_of_line: as named; words: of each writing.
     """
 
-    forms: tuple[Form, ...]
-    origin: Floats
-    exits: Floats
-    entries: Floats
-    goes_on: NDArray[np.bool_]
-    boxes: Floats
-    efforts: Floats
     word: Ints
-    place: Ints
-    line_of_word: Ints
+    line: Ints
+    writing: Ints
+    first: Ints
     lengths: Ints
-    pace: Floats
+    line_of_word: Ints
+    writing_of_word: Ints
+    writing_of_line: Ints
+    words: Ints
+
+    @classmethod
+    def of(cls, lengths: Ints, line_of_word: Ints, writing_of_line: Ints) -> Places:
+        word = np.repeat(np.arange(len(lengths)), lengths)
+        writing_of_word = writing_of_line[line_of_word]
+        return cls(
+            word=word,
+            line=line_of_word[word],
+            writing=writing_of_word[word],
+            first=np.cumsum(lengths) - lengths,
+            lengths=lengths,
+            line_of_word=line_of_word,
+            writing_of_word=writing_of_word,
+            writing_of_line=writing_of_line,
+            words=np.bincount(writing_of_word, minlength=int(writing_of_line[-1]) + 1),
+        )
 
     @property
-    def line(self) -> Ints:
-        """The line of each letter."""
-        return self.line_of_word[self.word]
+    def letters(self) -> Ints:
+        """How many each writing has."""
+        return np.bincount(self.writing, minlength=len(self.words))
+
+    @property
+    def first_of_writing(self) -> Ints:
+        """The first letter of each writing."""
+        return np.asarray(self.first[np.cumsum(self.words) - self.words])
 
 
-def letters_of(words: Sequence[WordShape], line_of_word: Sequence[int]) -> Letters:
+@dataclass(frozen=True)
+class Letters:
+    """All about the letters before chance: columns of `WordShape.table`; pace: of each word."""
+
+    at: Places
+    numbers: Ints
+    origin: Floats
+    exit: Floats
+    entry: Floats
+    goes_on: NDArray[np.bool_]
+    box: Floats
+    let_go: Floats
+    loose: Floats
+    pace: Floats
+
+
+@dataclass(frozen=True)
+class Shapes:
+    """Each letter's width and height factors, slant and turn, word and line included."""
+
+    wide: Floats
+    high: Floats
+    slant: Floats
+    turn: Floats
+
+    def moved(self, points: Floats) -> Floats:
+        """(xy, n): points of the letters under the letters' own shapes."""
+        x, y = points
+        return np.stack([self.wide * x + self.slant * y, self.turn * x + self.high * y])
+
+
+def letters_of(words: Sequence[WordShape], line_of_word: Ints, writing_of_line: Ints) -> Letters:
     """The letters of these words, of which there is at least one."""
     lengths = np.array([len(word.forms) for word in words])
-    first = np.cumsum(lengths) - lengths
-    word = np.repeat(np.arange(len(words)), lengths)
+    table = np.concatenate([word.table for word in words]).T.copy()
     return Letters(
-        forms=tuple(form for word in words for form in word.forms),
-        origin=np.concatenate([word.origins for word in words]),
-        exits=np.concatenate([word.exits for word in words]),
-        entries=np.concatenate([word.entries for word in words]),
-        goes_on=np.concatenate([word.goes_on for word in words]),
-        boxes=np.concatenate([word.boxes for word in words]),
-        efforts=np.concatenate([word.efforts for word in words]),
-        word=word,
-        place=np.arange(int(lengths.sum())) - first[word],
-        line_of_word=np.array(line_of_word),
-        lengths=lengths,
+        at=Places.of(lengths, line_of_word, writing_of_line),
+        numbers=np.concatenate([word.numbers for word in words]),
+        origin=table[0],
+        exit=table[1:3],
+        entry=table[3:5],
+        goes_on=table[5] > 0,
+        box=table[6:10],
+        let_go=table[10],
+        loose=table[11],
         pace=np.array([word.pace for word in words]),
     )
 
 
-def letter_shapes(
-    letters: Letters, rng: np.random.Generator, lively: float, habits: Habits
-) -> Floats:
-    """(n, 4): each letter's width and height factors, slant and turn, word and line included."""
-    n, words = len(letters.forms), len(letters.lengths)
-    lines = int(letters.line_of_word[-1]) + 1
-    line_size = np.exp(rng.normal(0, habits.line_size * lively, lines))
-    word_size = (
-        np.exp(rng.normal(0, habits.word_size * lively, words)) * line_size[letters.line_of_word]
-    )
-    word_slant = rng.normal(0, habits.word_slant * lively, words)
+def letter_shapes(letters: Letters, draws: Draws, manner: Manner) -> Shapes:
+    """How each letter is shaped."""
+    at, habits = letters.at, manner.habits
+    of_word, writing = at.writing_of_word, at.writing
+    line_size = np.exp(draws.line["size"] * manner.amount("line_size")[at.writing_of_line])
+    word_size = np.exp(draws.word["size"] * manner.amount("word_size")[of_word])
+    size = (word_size * line_size[at.line_of_word])[at.word]
     # Legibility changes slowly along a page, and with how fast each word is written.
-    haste = lively * letters.pace * np.exp(walk(rng, words, habits.haste, HASTE_LASTS))
-    let_go, loose = letters.efforts.T
-    loose = loose * haste[letters.word]
-    wide = np.exp(rng.normal(0, habits.letter_width, n) * loose)
-    high = np.exp(rng.normal(0, habits.letter_height, n) * loose)
-    # Neighbours lean alike: tall ones that leaned apart would run into each other.
-    own = rng.normal(0, habits.letter_slant * lively, n + 2)
-    slant = np.convolve(own, LEANING_ALIKE, "valid") + word_slant[letters.word]
-    turn = rng.normal(0, habits.letter_turn, n) * loose
-    given_way = habits.reduction * haste * rng.uniform(0.2, 1.2, words)
-    reduced = np.minimum(let_go * given_way[letters.word], MOST_REDUCED)
-    size = word_size[letters.word]
-    return np.stack(
-        [wide * size * (1 - 0.6 * reduced), high * size * (1 - reduced), slant, turn], 1
-    )
+    wander = walks(draws.page["haste"], draws.word["haste"], at.words, HASTE_LASTS)
+    haste = manner.lively[of_word] * letters.pace * np.exp(wander * habits["haste"][of_word])
+    loose = letters.loose * haste[at.word]
+    wide = np.exp(draws.letter["width"] * habits["letter_width"][writing] * loose)
+    high = np.exp(draws.letter["height"] * habits["letter_height"][writing] * loose)
+    turn = draws.letter["turn"] * habits["letter_turn"][writing] * loose
+    slant = _leans(at, draws) * manner.amount("letter_slant")[writing]
+    slant += (draws.word["slant"] * manner.amount("word_slant")[of_word])[at.word]
+    given_way = habits["reduction"][of_word] * haste * (0.2 + draws.ends)
+    reduced = np.minimum(letters.let_go * given_way[at.word], MOST_REDUCED)
+    return Shapes(wide * size * (1 - 0.6 * reduced), high * size * (1 - reduced), slant, turn)
+
+
+def _leans(at: Places, draws: Draws) -> Floats:
+    """Neighbours lean alike: tall ones that leaned apart would run into each other."""
+    own = draws.letter["slant"]
+    before, after = np.roll(own, 1), np.roll(own, -1)
+    first = at.first_of_writing
+    before[first] = draws.page["lean_before"]
+    after[first - 1] = np.roll(draws.page["lean_after"], 1)  # the last of the writing before
+    from_before, from_own, from_after = LEANING_ALIKE
+    return np.asarray(from_before * before + from_own * own + from_after * after)
 
 
 def chained(
-    letters: Letters, shapes: Floats, rng: np.random.Generator, lively: float, habits: Habits
-) -> tuple[Floats, Floats]:
-    """(n, xy) the letters' origins within their words, and the words' widths.
+    letters: Letters, shapes: Shapes, draws: Draws, manner: Manner
+) -> tuple[Shapes, Floats, Floats]:
+    """The shapes, (xy, n) the letters' origins within their words, and the words' widths.
 
     Where the pen goes on, the next letter begins just where this one ends, whatever either's shape;
     the turn of each letter is then what brings the pen to the baseline's own slow course. Where it
     is lifted, letters stand apart by their room, which varies a little.
     """
-    n = len(letters.forms)
-    exits, entries, on = letters.exits, letters.entries, letters.goes_on
-    tilt = rng.normal(0, habits.word_tilt * lively, len(letters.lengths))
-    path = tilt[letters.word] * letters.origin
-    path += _hops(letters, on, rng, habits.letter_offset * lively)
-    wanted = np.zeros(n)
-    wanted[:-1] = path[1:] - path[:-1]
-    needed = np.zeros(n)
-    needed[:-1] = (
-        wanted[:-1] - shapes[:-1, 1] * exits[:-1, 1] + shapes[1:, 1] * entries[1:, 1]
-    ) / np.maximum(exits[:-1, 0], 0.4)
-    shapes[on, 3] = np.clip(needed[on], -0.1, 0.1)
-    leave, arrive = _moved(exits, shapes), _moved(entries, shapes)
-    room = rng.normal(0, habits.letter_room * lively, n)
-    step = np.zeros((n, 2))
-    step[1:][on[:-1]] = (leave[:-1] - arrive[1:])[on[:-1]]
-    apart = ~on[:-1]
-    step[1:, 0][apart] = (exits[:-1, 0] * (shapes[:-1, 0] + shapes[1:, 0]) / 2 + room[1:])[apart]
-    step[1:, 1][apart] = wanted[:-1][apart]
-    step[letters.place == 0] = 0
-    origins = np.cumsum(step, 0)
-    first = np.cumsum(letters.lengths) - letters.lengths
-    origins -= origins[first][letters.word]
-    origins[:, 1] += path[first][letters.word]
-    boxes = letters.boxes
-    leaning = LEANING * shapes[:, 2:3] * boxes[:, [1, 3]]
-    low = origins[:, 0] + shapes[:, 0] * boxes[:, 0] + np.minimum(0, leaning.min(1))
-    high = origins[:, 0] + shapes[:, 0] * boxes[:, 2] + np.maximum(0, leaning.max(1))
-    left = np.minimum.reduceat(low, first)
-    origins[:, 0] -= left[letters.word]
-    return origins, np.maximum.reduceat(high, first) - left
-
-
-def _hops(letters: Letters, on: NDArray[np.bool_], rng: np.random.Generator, sd: float) -> Floats:
-    """Each letter's own height off the line; a letter that the pen runs into shares most of it."""
-    own = rng.normal(0, sd, len(letters.forms))
-    joined = np.concatenate([[False], on[:-1]])
-    before = np.concatenate([[0.0], own[:-1]])
-    return np.asarray(np.where(joined, 0.55 * before + 0.35 * own, own))
-
-
-def _moved(points: Floats, shapes: Floats) -> Floats:
-    """Points of letters under the letters' own widths, heights, slants and turns."""
-    wide, high, slant, turn = shapes.T
-    return np.stack(
-        [wide * points[:, 0] + slant * points[:, 1], turn * points[:, 0] + high * points[:, 1]], 1
+    at, on = letters.at, letters.goes_on
+    tilt = draws.word["tilt"] * manner.amount("word_tilt")[at.writing_of_word]
+    path = tilt[at.word] * letters.origin + _hops(letters, draws, manner)
+    wanted = np.diff(path, append=0.0)
+    rise = np.roll(shapes.high * letters.entry[1], -1) - shapes.high * letters.exit[1]
+    needed = (wanted + rise) / np.maximum(letters.exit[0], 0.4)
+    shapes = replace(shapes, turn=np.where(on, np.clip(needed, -0.1, 0.1), shapes.turn))
+    joined = shapes.moved(letters.exit) - np.roll(shapes.moved(letters.entry), -1, 1)
+    room = draws.letter["room"] * manner.amount("letter_room")[at.writing]
+    apart = letters.exit[0] * (shapes.wide + np.roll(shapes.wide, -1)) / 2 + np.roll(room, -1)
+    steps_x, steps_y = np.where(on, joined, np.stack([apart, wanted]))
+    x, y = running(steps_x), running(steps_y)
+    x, y = x - x[at.first][at.word], y - y[at.first][at.word] + path[at.first][at.word]
+    left, bottom, right, top = letters.box
+    low, high = LEANING * shapes.slant * bottom, LEANING * shapes.slant * top
+    start = x + shapes.wide * left + np.minimum(0, np.minimum(low, high))
+    end = x + shapes.wide * right + np.maximum(0, np.maximum(low, high))
+    starts = np.minimum.reduceat(start, at.first)
+    return (
+        shapes,
+        np.stack([x - starts[at.word], y]),
+        np.maximum.reduceat(end, at.first) - starts,
     )
+
+
+def _hops(letters: Letters, draws: Draws, manner: Manner) -> Floats:
+    """Each letter's own height off the line; a letter that the pen runs into shares most of it."""
+    own = draws.letter["offset"] * manner.amount("letter_offset")[letters.at.writing]
+    before = np.concatenate([[0.0], own[:-1]])
+    joined = np.concatenate([[False], letters.goes_on[:-1]])
+    return np.asarray(np.where(joined, 0.55 * before + 0.35 * own, own))

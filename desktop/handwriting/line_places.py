@@ -8,13 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.handwriting.chance import Habits, course, walk
-from desktop.handwriting.letters import Letters
+from desktop.handwriting.chance import Manner, course, running, walks
+from desktop.handwriting.draws import Draws
+from desktop.handwriting.letters import Letters, Shapes
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
 
 LEAST_GAP = 0.72  # of the usual word gap: less would run words together
+MARGIN, MARGIN_LASTS = 0.55, 0.75  # x-heights in from the edge; and into the next line
 NARROWED = 0.08  # of its width, that the last word of a line gives up first
 
 
@@ -28,61 +30,77 @@ class Line:
     room: float
 
 
+@dataclass(frozen=True)
+class Plan:
+    """The lines of some writings. x_height, points, word_gap, x-heights: of each writing.
+
+    writing: of each line; lengths: lines of each writing.
+    """
+
+    lines: Sequence[Line]
+    lengths: Sequence[int]
+    x_height: Floats
+    word_gap: Floats
+
+    @property
+    def writing(self) -> Ints:
+        return np.repeat(np.arange(len(self.lengths)), self.lengths)
+
+
 def placed(
+    plan: Plan,
     letters: Letters,
-    shapes: Floats,
+    shapes: Shapes,
     local: Floats,
     word_width: Floats,
-    word_gap: float,
-    lines: Sequence[Line],
-    x_height: float,
-    rng: np.random.Generator,
-    lively: float,
-    habits: Habits,
+    draws: Draws,
+    manner: Manner,
 ) -> Floats:
-    """(n, 6): each letter's matrix from x-heights to points on the page.
+    """(6, n): each letter's matrix from x-heights to points on the page.
 
-    local, word_width: as `chained` answers them; word_gap: the usual one of the hand.
+    local, word_width: as `chained` answers them.
     """
-    count = len(lines)
-    room = np.array([line.room for line in lines]) / x_height
-    margin = 0.55 * lively + walk(rng, count, habits.margin_step * lively, 0.75)
+    at, writing, of_word = letters.at, plan.writing, letters.at.writing_of_word
+    corner_x, corner_y, room = np.array([(line.x, line.y, line.room) for line in plan.lines]).T
+    room = room / plan.x_height[writing]
+    wander = walks(draws.page["margin"], draws.line["margin"], plan.lengths, MARGIN_LASTS)
+    margin = MARGIN * manner.lively[writing] + wander * manner.amount("margin_step")[writing]
     margin = np.clip(margin, 0.1, 1.6)
-    baseline = course(rng, np.maximum(1.0, room), lively, habits)
-    height = rng.normal(0, habits.line_height * lively, count)
-    gaps = word_gap * np.exp(rng.normal(0, habits.word_gap * lively, len(word_width)) + 0.04)
-    least = LEAST_GAP * word_gap
-    gaps = np.maximum(gaps, least)
-    start, squeeze = _along_lines(letters.line_of_word, word_width, gaps, least, room - margin)
-    pinch = squeeze[letters.word]
-    x = margin[letters.line] + start[letters.word] + pinch * local[:, 0]
+    baseline = course(draws, np.maximum(1.0, room), writing, manner)
+    height = draws.line["height"] * manner.amount("line_height")[writing]
+    gaps = np.exp(draws.word["gap"] * manner.amount("word_gap")[of_word] + 0.04)
+    usual = plan.word_gap[of_word]
+    gaps, least = usual * np.maximum(gaps, LEAST_GAP), LEAST_GAP * usual
+    start, pinch = _along_lines(at.line_of_word, word_width, gaps, least, room - margin)
+    offset = draws.word["offset"] * manner.amount("word_offset")[of_word]
+    start, up = start + margin[at.line_of_word], offset + height[at.line_of_word]
+    pinch = pinch[at.word]
+    x = start[at.word] + pinch * local[0]
 
-    wide, high, slant, turn = shapes.T
-    offset = rng.normal(0, habits.word_offset * lively, len(word_width))
-    here = baseline.height(x, letters.line)
+    wide = pinch * shapes.wide
+    here = baseline.height(x, at.line)
     # Each letter is turned as far as the baseline climbs under it, so that the pen meets the next.
-    across = pinch * wide * np.maximum(0.3, letters.exits[:, 0])
-    tilt = (baseline.height(x + across, letters.line) - here) / across
-    y = local[:, 1] + here + height[letters.line] + offset[letters.word]
+    across = wide * np.maximum(0.3, letters.exit[0])
+    tilt = (baseline.height(x + across, at.line) - here) / across
+    y = local[1] + here + up[at.word]
     matrices = np.stack(
         [
-            wide * pinch,
-            turn + tilt * wide * pinch,
-            slant * pinch,
-            high + tilt * slant * pinch,
+            wide,
+            shapes.turn + tilt * wide,
+            shapes.slant * pinch,
+            shapes.high + tilt * shapes.slant * pinch,
             x,
             y,
-        ],
-        1,
+        ]
     )
-    matrices *= x_height
-    matrices[:, 4] += np.array([line.x for line in lines])[letters.line]
-    matrices[:, 5] += np.array([line.y for line in lines])[letters.line]
+    matrices *= plan.x_height[at.writing]
+    matrices[4] += corner_x[at.line]
+    matrices[5] += corner_y[at.line]
     return matrices
 
 
 def _along_lines(
-    line: Ints, widths: Floats, gaps: Floats, least: float, room: Floats
+    line: Ints, widths: Floats, gaps: Floats, least: Floats, room: Floats
 ) -> tuple[Floats, Floats]:
     """Where each word begins on its line, and how much it is narrowed to keep to the line's room.
 
@@ -103,7 +121,7 @@ def _along_lines(
     gaps = gaps - give * yielding[line]
     over = ink + np.bincount(line, gaps, count) - room
     squeeze = np.clip(1 - over / np.maximum(ink, 1e-9), 0.5, 1)[line]
-    ends = np.cumsum(widths * squeeze + gaps)
-    starts = ends - widths * squeeze
+    before = running(gaps + widths * squeeze)
     first = np.flatnonzero(~within)
-    return starts - np.repeat(starts[first], np.diff([*first, len(line)])), squeeze * narrowed
+    starts = before - np.repeat(before[first], np.diff(first, append=len(line))) + gaps
+    return starts, squeeze * narrowed

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.handwriting.hands import Hand
 
 Floats = NDArray[np.float64]
+Ints = NDArray[np.int_]
 
 UNITS = 1000  # HarfBuzz positions in an x-height
 FEATURES = {"kern": True, "liga": True, "calt": True}
@@ -34,32 +35,14 @@ TALL_ROOM = 0.3  # x-heights between tall letters side by side
 class WordShape:
     """A word as plainly written, in x-heights; the ink begins at 0 and ends at `width`.
 
-    origins: (n,) of the letters along the baseline.
+    numbers: (n,) of the forms, as the hand counts them; origins: (n,) of the letters along the
+    baseline.
     """
 
     forms: tuple[Form, ...]
+    numbers: Ints
     origins: Floats
     width: float
-
-    @cached_property
-    def exits(self) -> Floats:
-        """(n, xy): where the pen leaves each letter; its advance where it is lifted."""
-        return np.array([form.exit or (form.advance, 0.0) for form in self.forms])
-
-    @cached_property
-    def entries(self) -> Floats:
-        """(n, xy): where the pen comes into each letter; its origin where it is set down."""
-        return np.array([form.entry or (0.0, 0.0) for form in self.forms])
-
-    @cached_property
-    def goes_on(self) -> NDArray[np.bool_]:
-        """(n,): whether the pen goes on into the next letter."""
-        return np.array([form.exit is not None for form in self.forms])
-
-    @cached_property
-    def boxes(self) -> Floats:
-        """(n, 4): left, bottom, right, top of each letter's ink."""
-        return np.array([form.box for form in self.forms])
 
     @cached_property
     def pace(self) -> float:
@@ -67,10 +50,25 @@ class WordShape:
         return pace("".join(form.text for form in self.forms))
 
     @cached_property
-    def efforts(self) -> Floats:
-        """(n, 2): how far each letter is let go, and how loosely it is written."""
-        loose = looseness(len(self.forms))
-        return np.stack([reductions([form.text for form in self.forms]), loose], 1)
+    def table(self) -> Floats:
+        """(n, 12): all that is asked of each letter.
+
+        Its origin along the baseline; x, y where the pen leaves it, its advance where it is lifted;
+        x, y where it comes in, its origin where it is set down; whether it goes on; left, bottom,
+        right, top of the ink; how far the letter is let go, and how loosely it is written.
+        """
+        forms = self.forms
+        return np.column_stack(
+            [
+                self.origins,
+                [form.exit or (form.advance, 0.0) for form in forms],
+                [form.entry or (0.0, 0.0) for form in forms],
+                [form.exit is not None for form in forms],
+                [form.box for form in forms],
+                reductions([form.text for form in forms]),
+                looseness(len(forms)),
+            ]
+        )
 
 
 def shape_word(text: str, hand: Hand) -> WordShape:
@@ -93,7 +91,8 @@ def shape_word(text: str, hand: Hand) -> WordShape:
     origins = np.concatenate([[0.0], np.cumsum(advances[:-1])])
     left = min(o + f.box[0] for o, f in zip(origins, forms, strict=True))
     right = max(o + f.box[2] for o, f in zip(origins, forms, strict=True))
-    return WordShape(forms, origins - left, right - left)
+    numbers = np.array([hand.numbered.number(form) for form in forms])
+    return WordShape(forms, numbers, origins - left, right - left)
 
 
 def _shaped(

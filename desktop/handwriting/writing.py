@@ -10,16 +10,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.handwriting.chance import NATURAL_HABITS, Habits, liveliness, walk
+from desktop.handwriting.chance import NATURAL_HABITS, Habits, Manner, liveliness, walks
+from desktop.handwriting.draws import Draws, drawn
 from desktop.handwriting.forms import Form
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
-from desktop.handwriting.letters import Letters, chained, letter_shapes, letters_of
-from desktop.handwriting.line_places import Line, placed
+from desktop.handwriting.letters import Letters, Places, chained, letter_shapes, letters_of
+from desktop.handwriting.line_places import Line, Plan, placed
 from desktop.handwriting.pen_kinds import DEFAULT_PEN, Pen
 from desktop.handwriting.steadiness import suited
 from desktop.handwriting.words import WordShape
@@ -29,6 +31,7 @@ Ints = NDArray[np.int_]
 
 BEND_REACH = 0.12  # x-heights by which bending carries most ink beyond a letter's box
 MOST_REACH = 0.25  # and nearly all, at natural neatness
+LIGHTER, SHADE_STEP, SHADE_LASTS = 0.08, 0.05, 0.6  # than its ink a word is, and its wander
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,6 +103,30 @@ def _union(boxes: Floats) -> tuple[float, float, float, float]:
     return (float(left), float(bottom), float(right), float(top))
 
 
+@dataclass(frozen=True)
+class Passage:
+    """Lines to be written in one go by one hand.
+
+    x_height: points; neatness: 0 hurried to 100 careful; goes_on: whether another writing is read
+    after this one, from which a space then parts it.
+    """
+
+    lines: Sequence[Line]
+    hand: Hand
+    x_height: float
+    rng: np.random.Generator
+    ink: Ink
+    neatness: float = 60
+    pen: Pen = DEFAULT_PEN
+    goes_on: bool = False
+    habits: Habits = NATURAL_HABITS
+
+    @property
+    def nib(self) -> float:
+        """The line's width, x-heights."""
+        return self.hand.nib * self.pen.width / self.x_height
+
+
 def write(
     lines: Sequence[Line],
     hand: Hand,
@@ -112,58 +139,110 @@ def write(
     goes_on: bool = False,
     habits: Habits = NATURAL_HABITS,
 ) -> Writing:
-    """Write the lines. x_height: points; neatness: 0 hurried to 100 careful.
+    """Write the lines of one passage. Raises MissingCharacters when the hand cannot write all."""
+    passage = Passage(lines, hand, x_height, rng, ink, neatness, pen, goes_on, habits)
+    return write_all([passage])[0]
 
-    goes_on: whether another writing is read after this one, from which a space then parts it.
-    Raises MissingCharacters when the hand cannot write all of it.
-    """
-    habits = suited(habits, hand)
-    lively = liveliness(neatness) * float(rng.uniform(0.85, 1.15))
-    nib = hand.nib * pen.width / x_height
-    words: list[WordShape] = []
-    line_of_word: list[int] = []
-    for number, line in enumerate(lines):
-        found = hand.words(line.text)
-        words += found
-        line_of_word += [number] * len(found)
-    if not words:
-        nothing = np.empty((0, 6))
-        return Writing(
-            hand, np.empty(0, int), nothing, np.empty((0, 3)), np.empty(0, int), lively, nib, pen
-        )
-    letters = letters_of(words, line_of_word)
-    shapes = letter_shapes(letters, rng, lively, habits)
-    local, word_width = chained(letters, shapes, rng, lively, habits)
-    matrices = placed(
-        letters, shapes, local, word_width, hand.word_gap, lines, x_height, rng, lively, habits
-    )
-    shades = _shades(len(words), ink, pen, rng)[letters.word]
-    ends = np.cumsum(letters.lengths)[: None if goes_on else -1]
+
+def write_all(passages: Sequence[Passage]) -> list[Writing]:
+    """Each passage as `write` writes it, all in one pass. Raises MissingCharacters."""
+    spoken = [[passage.hand.words(line.text) for line in passage.lines] for passage in passages]
+    told = [number for number, lines in enumerate(spoken) if any(lines)]
+    writings = [_nothing(passage) for passage in passages]
+    if told:
+        words = [spoken[number] for number in told]
+        for number, writing in zip(told, _written([passages[n] for n in told], words), strict=True):
+            writings[number] = writing
+    return writings
+
+
+def _nothing(passage: Passage) -> Writing:
+    none = np.empty(0, int)
     return Writing(
-        hand=hand,
-        numbers=np.insert(
-            [*map(hand.numbered.number, letters.forms)], ends, hand.numbered.number(hand.space)
-        ),
-        matrices=np.insert(matrices, ends, _space_places(letters, matrices, ends, x_height), 0),
-        shades=np.insert(shades, ends, shades[ends - 1], 0),
-        lines=np.insert(letters.line, ends, letters.line[ends - 1]),
-        lively=lively,
-        nib=nib,
-        pen=pen,
+        passage.hand, none, np.empty((0, 6)), np.empty((0, 3)), none, 1.0, passage.nib, passage.pen
     )
 
 
-def _shades(words: int, ink: Ink, pen: Pen, rng: np.random.Generator) -> Floats:
-    """(words, rgb): the ink, a little lighter or darker from word to word as the pen gives it."""
-    wander = 0.08 + walk(rng, words, 0.05, 0.6) * pen.flow
-    lighter = np.clip(wander + 1 - pen.cover, 0, 0.3)[:, None]
-    colour = np.array(ink.rgb)
-    return np.asarray(colour + (1 - colour) * lighter)
+def _written(
+    passages: Sequence[Passage], spoken: Sequence[Sequence[Sequence[WordShape]]]
+) -> list[Writing]:
+    """The writings. spoken: the words of each line of each passage, of which each has some."""
+    lines = [len(passage.lines) for passage in passages]
+    words = [word for passage in spoken for line in passage for word in line]
+    words_in_lines = [len(line) for passage in spoken for line in passage]
+    line_of_word = np.repeat(np.arange(len(words_in_lines)), words_in_lines)
+    letters = letters_of(words, line_of_word, np.repeat(np.arange(len(passages)), lines))
+    lively = [
+        liveliness(passage.neatness) * float(passage.rng.uniform(0.85, 1.15))
+        for passage in passages
+    ]
+    manner = Manner.of(lively, [suited(passage.habits, passage.hand) for passage in passages])
+    counts = zip(lines, letters.at.words.tolist(), letters.at.letters.tolist(), strict=True)
+    draws = drawn([passage.rng for passage in passages], [*counts])
+    plan = Plan(
+        lines=[line for passage in passages for line in passage.lines],
+        lengths=lines,
+        x_height=np.array([passage.x_height for passage in passages]),
+        word_gap=np.array([passage.hand.word_gap for passage in passages]),
+    )
+    shapes, local, widths = chained(letters, letter_shapes(letters, draws, manner), draws, manner)
+    matrices = placed(plan, letters, shapes, local, widths, draws, manner)
+    shades = _shades(letters.at, passages, draws)
+    return _parted(passages, letters, matrices, shades, lively)
 
 
-def _space_places(letters: Letters, matrices: Floats, ends: Ints, x_height: float) -> Floats:
-    """Where the spaces stand: right of the last letters of words."""
-    places = matrices[ends - 1].copy()
-    places[:, 4:] += places[:, :2] * letters.boxes[ends - 1, 2:3]
-    places[:, :4] = np.array([1.0, 0, 0, 1.0]) * x_height
-    return places
+def _shades(at: Places, passages: Sequence[Passage], draws: Draws) -> Floats:
+    """(rgb, words): the inks, a little lighter or darker from word to word as the pen gives it."""
+    flow, cover = np.array([(passage.pen.flow, passage.pen.cover) for passage in passages]).T
+    colours = np.array([passage.ink.rgb for passage in passages]).T[:, at.writing_of_word]
+    wander = SHADE_STEP * walks(draws.page["shade"], draws.word["shade"], at.words, SHADE_LASTS)
+    lighter = LIGHTER + wander * flow[at.writing_of_word] + (1 - cover)[at.writing_of_word]
+    return np.asarray(colours + (1 - colours) * np.clip(lighter, 0, 0.3))
+
+
+def _parted(
+    passages: Sequence[Passage],
+    letters: Letters,
+    matrices: Floats,
+    shades: Floats,
+    lively: Sequence[float],
+) -> list[Writing]:
+    """Each passage's own, with the spaces after words, for whoever reads the text back."""
+    at = letters.at
+    has_space = np.ones(len(at.lengths), bool)
+    has_space[np.cumsum(at.words) - 1] = [passage.goes_on for passage in passages]
+    spaces = np.cumsum(has_space)
+    of_letter = np.arange(len(at.word)) + (spaces - has_space)[at.word]
+    after = at.first + at.lengths - 1  # the letters that spaces follow
+    after = after[has_space]
+    of_space = of_letter[after] + 1
+    count = len(of_letter) + len(of_space)
+    x_height = np.array([passage.x_height for passage in passages])
+    space = np.array([p.hand.numbered.number(p.hand.space) for p in passages])
+
+    numbers, lines = np.empty(count, int), np.empty(count, int)
+    numbers[of_letter], numbers[of_space] = letters.numbers, space[at.writing[after]]
+    first_line = np.searchsorted(at.writing_of_line, np.arange(len(passages)))
+    lines[of_letter] = at.line - first_line[at.writing]
+    lines[of_space] = lines[of_letter[after]]
+    places, colours = np.empty((count, 6)), np.empty((count, 3))
+    places[of_letter] = matrices.T
+    places[of_space] = _space_places(
+        matrices[:, after], letters.box[2, after], x_height[at.writing[after]]
+    ).T
+    colours[of_letter] = shades.T[at.word]
+    colours[of_space] = colours[of_letter[after]]
+    ends = np.cumsum(np.bincount(at.writing) + np.bincount(at.writing_of_word, has_space)).astype(
+        int
+    )
+    return [
+        Writing(p.hand, numbers[a:b], places[a:b], colours[a:b], lines[a:b], own, p.nib, p.pen)
+        for p, own, (a, b) in zip(passages, lively, pairwise([0, *ends.tolist()]), strict=True)
+    ]
+
+
+def _space_places(before: Floats, right: Floats, x_height: Floats) -> Floats:
+    """(6, n): where spaces stand, right of the letters before them."""
+    nothing = np.zeros_like(x_height)
+    x, y = before[4:] + before[:2] * right
+    return np.stack([x_height, nothing, nothing, x_height, x, y])

@@ -1,12 +1,14 @@
 """Lines written by a hand."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from desktop.handwriting.hands import MissingCharacters, hand_ids, load_hand
 from desktop.handwriting.inks import DEFAULT_INK
 from desktop.handwriting.line_places import Line
-from desktop.handwriting.writing import write
+from desktop.handwriting.writing import Passage, write, write_all
 
 TEXT = "Thank you so much for taking the time to meet with me on Tuesday"
 
@@ -45,6 +47,22 @@ def test_the_same_seed_writes_the_same():
     one, two = written(seed=7), written(seed=7)
     assert np.array_equal(one.matrices, two.matrices)
     assert np.array_equal(one.shades, two.shades)
+
+
+def test_a_passage_is_written_the_same_alone_and_with_others():
+    def passage(number):
+        hand = load_hand(hand_ids()[number % len(hand_ids())])
+        lines = [Line(TEXT[number:], 50, 600 - 20 * n, 90.0 + 9 * number) for n in range(3)]
+        rng = np.random.default_rng(number)
+        return Passage(lines, hand, hand.x_height, rng, DEFAULT_INK, goes_on=number % 2 == 0)
+
+    nothing = replace(passage(0), lines=[Line(" ", 0, 0, 100)])
+    together = write_all([nothing, *map(passage, range(30))])
+    assert together[0].forms == ()
+    for number, writing in enumerate(together[1:]):
+        (alone,) = write_all([passage(number)])
+        for part in ("numbers", "matrices", "shades", "lines", "lively"):
+            assert np.array_equal(getattr(alone, part), getattr(writing, part))
 
 
 def test_another_seed_moves_every_letter():
