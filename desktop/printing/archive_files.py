@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from io import BytesIO
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from desktop.printing.srgb import srgb_profile
 from desktop.printing.tagged_texts import tag_texts
@@ -53,8 +55,12 @@ def archive_pdf(pdf: bytes, *, author: str = "") -> bytes:
     return file.getvalue()
 
 
-def describe(document: pikepdf.Pdf, entries: dict[str, str], **info: str) -> None:
-    """Say this of the document in XMP, and the same in the older form. info: that form alone."""
+def describe(
+    document: pikepdf.Pdf,
+    entries: Mapping[str, str],
+    info: Mapping[str, Any] = MappingProxyType({}),
+) -> None:
+    """Say this of the document in XMP, and the same in the older form. info: in that form alone."""
     import pikepdf  # 0.1 s
 
     entries = {**entries, "xmp:CreatorTool": "Fairhand", "pdf:Producer": PRODUCER}
@@ -67,10 +73,9 @@ def describe(document: pikepdf.Pdf, entries: dict[str, str], **info: str) -> Non
         "/Author": entries.get("dc:creator", ""),
         "/Creator": "Fairhand",
         "/Producer": PRODUCER,
-        **{f"/{name}": value for name, value in info.items()},
     }
     values = {name: pikepdf.String(value) for name, value in older.items() if value}
-    document.trailer.Info = document.make_indirect(pikepdf.Dictionary(values))
+    document.trailer.Info = document.make_indirect(pikepdf.Dictionary({**values, **info}))
 
 
 def _screen_intent(document: pikepdf.Pdf) -> pikepdf.Dictionary:
