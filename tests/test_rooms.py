@@ -75,7 +75,7 @@ JOBS = ("__main__", "commands")  # each job loads what it needs, when it is run
 NOWHERE: set[str] = set()
 KEPT_TO = {
     "sqlite3": {"store"},
-    "subprocess": {"printing"},
+    "subprocess": {"printing", "workflows"},  # the print queue; fonts, read apart
     "random": NOWHERE,  # chance is passed in
     **dict.fromkeys(("smtplib", "ssl", "urllib.request"), NOWHERE),  # offline
     **{part: {"printing"} for part in ("http", "socket")},  # to the machine's print service

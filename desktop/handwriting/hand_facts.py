@@ -60,6 +60,14 @@ letter_gap = {letter_gap:.3f}
 """
 
 
+def renamed(text: str, name: str) -> str:
+    """The text of a hand.toml under another name."""
+    lines = text.splitlines(keepends=True)
+    at = next(number for number, line in enumerate(lines) if line.startswith("name = "))
+    lines[at] = f"name = {_quoted(name)}\n"
+    return "".join(lines)
+
+
 def _quoted(text: str) -> str:
     """A basic string of TOML: JSON's, but that it wants the delete character escaped as well."""
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

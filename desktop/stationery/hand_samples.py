@@ -1,0 +1,46 @@
+"""A hand shown to whoever may take it: a name, a sentence and the alphabet, as it writes them."""
+
+from string import ascii_lowercase, ascii_uppercase, digits
+
+import numpy as np
+
+from desktop.handwriting.characters import tidy
+from desktop.handwriting.hands import Hand
+from desktop.handwriting.inks import Ink
+from desktop.handwriting.line_places import Line
+from desktop.handwriting.writing import write
+from desktop.stationery.boxes import INCH
+from desktop.stationery.line_breaks import Measure, broken_lines
+from desktop.stationery.pages import Page
+
+WIDTH, BORDER = 5.5 * INCH, 0.4 * INCH
+MOST_NAME = 40  # characters of a name that are shown: a line
+NEATNESS = 60
+
+SENTENCE = "Thank you for a fine afternoon; I enjoyed each quick question, & the walk by the river."
+SIGNS = ". , ; : ! ? - ( ) & $ €"
+
+
+def lay_out_sample(name: str, hand: Hand, seed: int, *, ink: Ink) -> Page:
+    """One page in the hand's own size; what the hand cannot write is left out."""
+    measure = Measure(lambda word: hand.word(word).width, hand.word_gap)
+    size = hand.x_height
+    room = WIDTH - 2 * BORDER
+    broken = broken_lines(_text(name, hand), measure, room / size)
+    drops = np.cumsum([0.0, *(line.drop for line in broken[1:])]) * hand.pitch * size
+    height = 2 * BORDER + (hand.ascent + hand.descent) * size + float(drops[-1])
+    top = height - BORDER - hand.ascent * size
+    lines = [
+        Line(line.text, BORDER, top - drop, room)
+        for line, drop in zip(broken, drops.tolist(), strict=True)
+    ]
+    rng = np.random.default_rng(seed)
+    writing = write(lines, hand, size, rng, ink=ink, neatness=NEATNESS)
+    return Page(WIDTH, height, (writing,))
+
+
+def _text(name: str, hand: Hand) -> str:
+    alphabet = (" ".join(row) for row in (ascii_lowercase, ascii_uppercase, digits))
+    rows = (name[:MOST_NAME], SENTENCE, *alphabet, SIGNS)
+    writable = ("".join(filter(hand.can_write, tidy(row))).strip() for row in rows)
+    return "\n".join(filter(None, writable))

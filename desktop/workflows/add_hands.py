@@ -1,0 +1,156 @@
+"""Add a hand of the user's own from a font file, and remove one."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import time
+import weakref
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.domain.refusals import Refusal
+from desktop.handwriting.coverage import missing_characters
+from desktop.handwriting.font_licences import LONGEST_NAME, plain_words
+from desktop.handwriting.hand_facts import renamed
+from desktop.handwriting.hand_folders import OWN, free_id, hand_folder
+from desktop.handwriting.hands import Hand, NoSuchHand, hand_ids, hand_in, load_hand
+from desktop.handwriting.inks import DEFAULT_INK
+from desktop.paths import CannotWrite, make_folder, own_hands, write_whole
+from desktop.printing.pdf import pdf_bytes
+from desktop.printing.previews import page_image
+from desktop.stationery.hand_samples import lay_out_sample
+from desktop.workflows.font_readers import FontReader
+from desktop.workflows.write_notes import Picture
+
+SEED = 1
+BESIDE = ".new-"  # begins the names of folders that are no hands yet, or no longer
+STALE = 24 * 60 * 60  # seconds
+
+
+class BadName(Refusal):
+    """A name that a hand cannot have, or another has."""
+
+
+class NotYours(Refusal):
+    """A hand that came with the app."""
+
+
+class _Beside:
+    """A folder from which another can be moved among the hands in one step; it goes when this does.
+
+    Raises CannotWrite.
+    """
+
+    def __init__(self) -> None:
+        make_folder(own_hands())
+        try:
+            self.folder = Path(tempfile.mkdtemp(prefix=BESIDE, dir=own_hands()))
+        except OSError as trouble:
+            raise _not_written(own_hands(), trouble) from trouble
+        _sweep(own_hands())
+        weakref.finalize(self, shutil.rmtree, self.folder, ignore_errors=True)
+
+
+@dataclass(frozen=True, eq=False)
+class FoundHand:
+    """A hand made of a font, that the user has not taken yet; its files go when this does.
+
+    missing: the characters of Western and Central Europe that it cannot write.
+    """
+
+    hand: Hand
+    missing: str
+    _beside: _Beside
+
+    @property
+    def name(self) -> str:
+        """What it could be called: as its font, and numbered where there is such a hand."""
+        name, number = self.hand.name, 1
+        while _is_taken(name):
+            number += 1
+            name = f"{self.hand.name} {number}"
+        return name
+
+    def picture(self, writer: str, dpi: float) -> Picture:
+        """A page as it writes: the user's own name, a sentence, the alphabet."""
+        page = lay_out_sample(writer, self.hand, SEED, ink=DEFAULT_INK)
+        return page_image(pdf_bytes([page], title=self.hand.name, seed=SEED), 0, dpi)
+
+    def keep(self, name: str) -> str:
+        """Take it among the user's hands, usable at once; its id. Raises BadName, CannotWrite."""
+        name = plain_words(name, LONGEST_NAME)
+        if not name:
+            raise BadName("The hand needs a name: write one.")
+        if _is_taken(name):
+            raise BadName(f"There is a hand called “{name}” already: give this one another name.")
+        made = self._beside.folder / "hand"
+        facts = made / "hand.toml"
+        write_whole(facts, renamed(facts.read_text("utf-8"), name).encode())
+        id = free_id(name)
+        _move(made, own_hands() / id)
+        return id
+
+
+def find_hand(font: Path, reader: FontReader, tell: Callable[[int, int], None]) -> FoundHand:
+    """The hand that a font makes.
+
+    tell: called with how many glyphs are done, of how many.
+    Raises UnusableFont, Stopped, CannotWrite.
+    """
+    beside = _Beside()
+    made = beside.folder / "hand"
+    made.mkdir()
+    reader.make(font, made, tell)
+    hand = hand_in(made)
+    return FoundHand(hand, missing_characters(hand.can_write), beside)
+
+
+@dataclass(frozen=True, eq=False)
+class RemovedHand:
+    """A hand that is out of use; its files go when this does."""
+
+    id: str
+    name: str
+    _beside: _Beside
+
+    def put_back(self) -> None:
+        """Take it among the user's hands again. Raises CannotWrite."""
+        _move(self._beside.folder / self.id, own_hands() / self.id)
+
+
+def remove_hand(id: str) -> RemovedHand:
+    """Take a hand of the user's out of use. Raises NoSuchHand, NotYours, CannotWrite."""
+    folder = hand_folder(id)
+    if folder is None:
+        raise NoSuchHand(f"There is no hand called “{id}”: `fairhand hands` lists them.")
+    if not id.startswith(OWN):
+        raise NotYours(f"The hand “{id}” came with Fairhand: only hands you added can be removed.")
+    name = load_hand(id).name if id in hand_ids() else id
+    beside = _Beside()
+    _move(folder, beside.folder / id)
+    return RemovedHand(id, name, beside)
+
+
+def _is_taken(name: str) -> bool:
+    return name.casefold() in {load_hand(id).name.casefold() for id in hand_ids()}
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a process left behind that did not live to do it itself."""
+    for left in folder.glob(f"{BESIDE}*"):
+        if time.time() - left.stat().st_mtime > STALE:
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _move(folder: Path, place: Path) -> None:
+    try:
+        folder.rename(place)
+    except OSError as trouble:
+        raise _not_written(place, trouble) from trouble
+
+
+def _not_written(place: Path, trouble: OSError) -> CannotWrite:
+    why = (trouble.strerror or str(trouble)).lower()
+    return CannotWrite(f"{place} could not be written ({why}): make room or ask for access to it.")
