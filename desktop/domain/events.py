@@ -1,18 +1,31 @@
 """What happened with whom, and by when it asks for thanks."""
 
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desktop.domain.occasions import Occasion
+from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import SentNoteSummary
 from desktop.domain.texts import tidy_line, tidy_text
 
 
+class NoSuchZone(Refusal):
+    """A time zone that no clock keeps."""
+
+    def __init__(self, zone: str) -> None:
+        super().__init__(f'There is no time zone "{zone}". Choose one, such as America/Chicago.')
+
+
 @dataclass(frozen=True)
 class Event:
-    """One occasion with one contact. An `id` of None means not in the book yet.
+    """One occasion with one contact or more. An `id` of None means not in the book yet.
 
     thanked: the newest note sent for it; the store fills it in and never saves it.
+    others: ids of those who took part beside the contact. at: aware, in UTC; zone: the IANA name
+    of where it was, so that the hour is theirs. planned: it is still to come. promised_on: when
+    they said that they would decide or be in touch; heard_on: the first day on which they did.
+    recaps: the note for it is to go over the user's qualifications. version: see `Contact`.
     """
 
     contact_id: int
@@ -22,6 +35,28 @@ class Event:
     position: str = ""
     thanked: SentNoteSummary | None = None
     id: int | None = None
+    others: tuple[int, ...] = ()
+    position_id: int | None = None
+    at: datetime | None = None
+    zone: str = ""
+    planned: bool = False
+    promised_on: date | None = None
+    heard_on: date | None = None
+    outcome: str = ""
+    recaps: bool = False
+    version: int | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def participants(self) -> tuple[int, ...]:
+        """Ids of everybody who took part, each once, the contact first."""
+        return tuple(dict.fromkeys((self.contact_id, *self.others)))
+
+    @property
+    def local_time(self) -> datetime | None:
+        """The hour on the clocks where it was; in UTC where that is not known."""
+        if self.at is None or not self.zone:
+            return self.at
+        return self.at.astimezone(ZoneInfo(self.zone))
 
     @property
     def thank_you_due(self) -> date | None:
@@ -34,14 +69,28 @@ class Event:
         return self._days_on(self.occasion.thank_at_most)
 
     def tidied(self) -> "Event":
-        """The same event as the book keeps it. Raises ControlCharacters naming the field."""
+        """The same event as the book keeps it.
+
+        Raises NoSuchZone, and ControlCharacters naming the field.
+        """
         return replace(
             self,
             talked_about=tidy_text(self.talked_about, "note of what you talked about"),
             position=tidy_line(self.position, "position"),
+            others=self.participants[1:],
+            zone=_known_zone(self.zone),
+            outcome=tidy_line(self.outcome, "outcome"),
         )
 
     def _days_on(self, days: int | None) -> date | None:
-        if days is None or self.thanked:
+        if days is None or self.thanked or self.planned:
             return None
         return self.on + timedelta(days=days)
+
+
+def _known_zone(zone: str) -> str:
+    """Raises NoSuchZone."""
+    try:
+        return ZoneInfo(zone).key if zone else ""
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: the name of a folder of zones
+        raise NoSuchZone(zone) from None

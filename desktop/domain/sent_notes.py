@@ -4,12 +4,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from desktop.domain.occasions import Channel
+
 
 class Delivery(Enum):
     """What became of a note."""
 
     PRINTED = "printed"  # handed to a printer
     SAVED = "saved"  # kept as PDF files
+    DRAFTED = "drafted"  # handed to the e-mail program
+    NOTED = "noted"  # sent some other way, and only noted here
+
+
+@dataclass(frozen=True)
+class Postage:
+    """What a stamp cost. cents: hundredths of the currency, which is ISO 4217's three letters."""
+
+    cents: int
+    currency: str
 
 
 @dataclass(frozen=True)
@@ -22,13 +34,17 @@ class SentNoteSummary:
     at: datetime
     card: str
     envelope: str
+    contact_id: int | None = None  # its reader, the event's own contact if not said
+    channel: Channel = Channel.CARD
+    subject: str = ""
 
 
 @dataclass(frozen=True)
 class SentNote:
     """A note with all that made it: the same text, hand and seed write the same pages.
 
-    ink, pen, card, envelope: ids of what was used. at: aware, in UTC.
+    ink, pen, card, envelope: ids of what was used, "" for what was not. at: aware, in UTC.
+    contact_id: its reader; None for the event's own contact. archive_pdf: for keeping, PDF/A.
     """
 
     event_id: int
@@ -45,3 +61,8 @@ class SentNote:
     neatness: float = 60
     pen: str = "gel"
     id: int | None = None
+    contact_id: int | None = None
+    channel: Channel = Channel.CARD
+    subject: str = ""
+    postage: Postage | None = None
+    archive_pdf: bytes = b""

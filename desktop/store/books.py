@@ -21,6 +21,7 @@ from desktop.store.book_files import (
     write_new,
 )
 from desktop.store.book_refusals import CannotOpenBook, DamagedBook, NewerBook, refusal_for
+from desktop.store.recording import record_changes
 from desktop.store.revisions import REVISIONS, UnknownRevision, missing_revisions, upgrade
 
 # Seconds to wait for another connection to finish writing. By eye: no write of ours takes one.
@@ -46,6 +47,7 @@ class Book:
     def __init__(self, path: Path, engine: Engine) -> None:
         self.path = path
         self.sessions: sessionmaker[Session] = sessionmaker(engine)
+        record_changes(self.sessions)
         self._engine = engine
 
     def close(self) -> None:

@@ -1,15 +1,23 @@
 """Events in the book: logged, read, deleted and brought back."""
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from collections.abc import Sequence
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session, selectinload
 
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import SentNoteSummary
 from desktop.store.contacts import contact
+from desktop.store.lost_updates import refuse_lost_update, saved_at_once
 from desktop.store.sent_notes import sent_for, sent_for_each
-from desktop.store.tables import EventRow, now
+from desktop.store.tables import EventRow, ParticipantRow, now
+
+_SAME = (
+    *("contact_id", "talked_about", "position", "position_id", "at", "zone", "planned"),
+    *("promised_on", "heard_on", "outcome", "recaps"),
+)
 
 
 class NoSuchEvent(Refusal):
@@ -20,15 +28,18 @@ class NoSuchEvent(Refusal):
 
 
 def events_of(session: Session, contact_id: int) -> list[Event]:
-    """A contact's events, newest first."""
+    """All events that somebody took part in, newest first."""
+    shared = select(ParticipantRow.event_id).where(ParticipantRow.contact_id == contact_id)
     query = (
         select(EventRow)
-        .where(EventRow.contact_id == contact_id, EventRow.deleted_at.is_(None))
+        .where(
+            or_(EventRow.contact_id == contact_id, EventRow.id.in_(shared)),
+            EventRow.deleted_at.is_(None),
+        )
+        .options(selectinload(EventRow.others))
         .order_by(EventRow.on_date.desc(), EventRow.id.desc())
     )
-    rows = session.scalars(query).all()
-    sent = sent_for_each(session, [row.id for row in rows])
-    return [_event(row, sent.get(row.id, [])) for row in rows]
+    return _events(session, session.scalars(query).all())
 
 
 def event(session: Session, event_id: int) -> Event:
@@ -39,18 +50,24 @@ def event(session: Session, event_id: int) -> Event:
 def save_event(session: Session, event: Event) -> Event:
     """Keeps a new event (no id), or the changes to one; returned as it is in the book.
 
-    Raises ControlCharacters, NoSuchContact, NoSuchEvent.
+    Raises ControlCharacters, NoSuchZone, NoSuchContact, NoSuchEvent, ChangedMeanwhile.
     """
     event = event.tidied()
-    contact(session, event.contact_id)
-    row = EventRow() if event.id is None else _row(session, event.id)
-    row.contact_id = event.contact_id
+    for contact_id in event.participants:
+        contact(session, contact_id)
+    if event.id is None:
+        row = EventRow(others=[])
+    else:
+        row = _row(session, event.id)
+        refuse_lost_update(event.version, row.version, _event(row, []))
+    for field in _SAME:
+        setattr(row, field, getattr(event, field))
     row.occasion = event.occasion.value
     row.on_date = event.on
-    row.talked_about = event.talked_about
-    row.position = event.position
+    _set_others(row, event.others)
     session.add(row)
-    session.flush()
+    with saved_at_once(session):
+        pass
     return _event(row, sent_for(session, row.id))
 
 
@@ -67,19 +84,32 @@ def restore_event(session: Session, event_id: int) -> Event:
 
 
 def _row(session: Session, event_id: int, *, deleted_too: bool = False) -> EventRow:
-    row = session.get(EventRow, event_id)
+    options = [selectinload(EventRow.others)]
+    row = session.get(EventRow, event_id, options=options, populate_existing=True)
     if row is None or (row.deleted_at and not deleted_too):
         raise NoSuchEvent
     return row
 
 
-def _event(row: EventRow, sent: list[SentNoteSummary]) -> Event:
+def _set_others(row: EventRow, contact_ids: Sequence[int]) -> None:
+    known = {other.contact_id: other for other in row.others}
+    row.others = [known.get(id) or ParticipantRow(contact_id=id) for id in contact_ids]
+    for place, other in enumerate(row.others):
+        other.place = place
+
+
+def _events(session: Session, rows: Sequence[EventRow]) -> list[Event]:
+    sent = sent_for_each(session, [row.id for row in rows])
+    return [_event(row, sent.get(row.id, [])) for row in rows]
+
+
+def _event(row: EventRow, sent: Sequence[SentNoteSummary]) -> Event:
     return Event(
-        contact_id=row.contact_id,
+        **{field: getattr(row, field) for field in _SAME},
         occasion=Occasion(row.occasion),
         on=row.on_date,
-        talked_about=row.talked_about,
-        position=row.position,
+        others=tuple(other.contact_id for other in row.others),
         thanked=sent[0] if sent else None,
         id=row.id,
+        version=row.version,
     )

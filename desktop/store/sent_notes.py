@@ -2,15 +2,18 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import select, tuple_
 from sqlalchemy.orm import Session, selectinload
 
 from desktop.domain.occasions import Channel
 from desktop.domain.refusals import Refusal
-from desktop.domain.sent_notes import Delivery, SentNote, SentNoteSummary
+from desktop.domain.sent_notes import Delivery, Postage, SentNote, SentNoteSummary
 from desktop.store.tables import EventRow, SentDocumentRow, SentNoteRow
 
-_SAME = ("event_id", "text", "hand", "seed", "ink", "pen", "neatness", "card", "envelope", "at")
+_SAME = (
+    *("event_id", "text", "hand", "seed", "ink", "pen", "neatness", "card", "envelope", "at"),
+    "subject",
+)
 
 
 class NoSuchSentNote(Refusal):
@@ -24,19 +27,38 @@ def record_sent(session: Session, note: SentNote) -> SentNote:
     """Puts a note into the outbox, for good; returned with its id."""
     row = SentNoteRow(
         **{field: getattr(note, field) for field in _SAME},
-        contact_id=session.scalars(
-            select(EventRow.contact_id).where(EventRow.id == note.event_id)
-        ).one(),
-        channel=Channel.CARD.value,
+        contact_id=note.contact_id or _contact_of(session, note.event_id),
+        channel=note.channel.value,
         how=note.how.value,
+        postage_cents=note.postage.cents if note.postage else None,
+        postage_currency=note.postage.currency if note.postage else "",
         documents=[
-            SentDocumentRow(kind="card", content=note.card_pdf),
-            SentDocumentRow(kind="envelope", content=note.envelope_pdf),
+            SentDocumentRow(kind=kind, content=content)
+            for kind, content in (
+                ("card", note.card_pdf),
+                ("envelope", note.envelope_pdf),
+                ("archive", note.archive_pdf),
+            )
+            if content
         ],
     )
     session.add(row)
     session.flush()
     return _sent_note(row)
+
+
+def _contact_of(session: Session, event_id: int) -> int:
+    return session.scalars(select(EventRow.contact_id).where(EventRow.id == event_id)).one()
+
+
+def outbox(
+    session: Session, before: SentNoteSummary | None = None, limit: int = 100
+) -> list[SentNoteSummary]:
+    """What was sent, newest first; before: the last one of an earlier page."""
+    query = select(SentNoteRow).order_by(SentNoteRow.at.desc(), SentNoteRow.id.desc())
+    if before is not None:
+        query = query.where(tuple_(SentNoteRow.at, SentNoteRow.id) < (before.at, before.id))
+    return [_summary(row) for row in session.scalars(query.limit(limit))]
 
 
 def sent_note(session: Session, sent_note_id: int) -> SentNote:
@@ -69,9 +91,13 @@ def _sent_note(row: SentNoteRow) -> SentNote:
     pages = {document.kind: document.content for document in row.documents}
     return SentNote(
         **{field: getattr(row, field) for field in _SAME},
+        contact_id=row.contact_id,
+        channel=Channel(row.channel),
         how=Delivery(row.how),
-        card_pdf=pages["card"],
-        envelope_pdf=pages["envelope"],
+        postage=_postage(row),
+        card_pdf=pages.get("card", b""),
+        envelope_pdf=pages.get("envelope", b""),
+        archive_pdf=pages.get("archive", b""),
         id=row.id,
     )
 
@@ -84,4 +110,13 @@ def _summary(row: SentNoteRow) -> SentNoteSummary:
         at=row.at,
         card=row.card,
         envelope=row.envelope,
+        contact_id=row.contact_id,
+        channel=Channel(row.channel),
+        subject=row.subject,
     )
+
+
+def _postage(row: SentNoteRow) -> Postage | None:
+    if row.postage_cents is None:
+        return None
+    return Postage(row.postage_cents, row.postage_currency)

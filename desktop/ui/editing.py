@@ -1,6 +1,7 @@
 """Changes to people and events, each through its dialog, and each one to be undone."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -102,7 +103,8 @@ class Editing(QObject):
         self.kept.emit(_kept(saved.id))
 
     def _put_contact_back(self, before: Contact) -> None:
-        self.kept.emit(_kept(self._store.save_contact(before).id))
+        overruling = replace(before, version=None)
+        self.kept.emit(_kept(self._store.save_contact(overruling).id))
 
     def _bring_contact_back(self, contact_id: int) -> None:
         self._store.restore_contact(contact_id)
@@ -120,7 +122,7 @@ class Editing(QObject):
         if saved != before:
             self._history.note(
                 self.tr("Changed the event “{occasion}”.").format(occasion=saved.occasion.title),
-                partial(self._store.save_event, before),
+                partial(self._store.save_event, replace(before, version=None)),
             )
 
 

@@ -11,7 +11,7 @@ from desktop.domain.contacts import Contact, ContactLine
 from desktop.domain.events import Event
 from desktop.domain.senders import Sender
 from desktop.domain.sent_notes import SentNote
-from desktop.store import contacts, events, senders, sent_notes
+from desktop.store import contact_search, contacts, events, senders, sent_notes
 from desktop.store.books import Book
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class LiveStore(QObject):
 
     def search_contacts(self, words: str) -> list[ContactLine]:
         with self._sessions() as session:
-            return contacts.search_contacts(session, words)
+            return contact_search.search_contacts(session, words)
 
     def contact(self, contact_id: int) -> Contact:
         """Raises NoSuchContact."""

@@ -12,8 +12,8 @@ from desktop.handwriting.hands import DEFAULT_HAND
 from desktop.notes.templates import thank_you_text
 from desktop.paths import CannotWrite, make_folder
 from desktop.store.books import open_book
+from desktop.store.contact_search import search_contacts
 from desktop.store.contacts import contact as contact_of
-from desktop.store.contacts import search_contacts
 from desktop.store.events import events_of, save_event
 from desktop.store.samples import fill_with_sample
 from desktop.store.senders import sender as sender_of

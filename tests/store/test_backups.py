@@ -23,7 +23,8 @@ from desktop.store.backups import (
 )
 from desktop.store.book_refusals import CannotMakeBook, DamagedBook, NotABook
 from desktop.store.books import open_book
-from desktop.store.contacts import save_contact, search_contacts
+from desktop.store.contact_search import search_contacts
+from desktop.store.contacts import save_contact
 from desktop.store.events import save_event
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)

@@ -23,7 +23,8 @@ from desktop.store.book_refusals import (
     ReadOnlyBook,
 )
 from desktop.store.books import open_book
-from desktop.store.contacts import save_contact, search_contacts
+from desktop.store.contact_search import search_contacts
+from desktop.store.contacts import save_contact
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes and links are as on Unix")
 

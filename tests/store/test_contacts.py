@@ -9,13 +9,13 @@ from desktop.domain.addresses import PostalAddress
 from desktop.domain.contacts import Contact, NamelessContact
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
+from desktop.store.contact_search import search_contacts
 from desktop.store.contacts import (
     NoSuchContact,
     contact,
     delete_contact,
     restore_contact,
     save_contact,
-    search_contacts,
 )
 from desktop.store.events import delete_event, save_event
 from desktop.store.tables import OrganizationRow, PostalAddressRow

@@ -20,7 +20,8 @@ from desktop.domain.occasions import Occasion
 from desktop.domain.sent_notes import Delivery, SentNote
 from desktop.store.book_refusals import DiskFull
 from desktop.store.books import open_book
-from desktop.store.contacts import contact, save_contact, search_contacts
+from desktop.store.contact_search import search_contacts
+from desktop.store.contacts import contact, save_contact
 from desktop.store.events import events_of, save_event
 from desktop.store.sent_notes import record_sent, sent_note
 from desktop.store.tables import SentNoteRow

@@ -13,7 +13,8 @@ from desktop.store import revisions
 from desktop.store.book_files import BOOK_ID
 from desktop.store.book_refusals import DamagedBook
 from desktop.store.books import open_book
-from desktop.store.contacts import save_contact, search_contacts
+from desktop.store.contact_search import search_contacts
+from desktop.store.contacts import save_contact
 from desktop.store.revisions import Revision
 from desktop.store.tables import Base
 
@@ -70,9 +71,14 @@ def fail(op):
     raise RuntimeError("stopped half way")
 
 
+def is_no_index_of_words(name, kind, parents):
+    return not (kind == "table" and name.startswith("contact_index"))
+
+
 def test_the_revisions_make_the_tables_that_the_rows_expect(book):
     with book.sessions() as session:
-        context = MigrationContext.configure(session.connection(), opts={"compare_type": True})
+        opts = {"compare_type": True, "include_name": is_no_index_of_words}
+        context = MigrationContext.configure(session.connection(), opts=opts)
         assert compare_metadata(context, Base.metadata) == []
 
 
@@ -96,12 +102,12 @@ def test_an_older_book_is_brought_up_to_date_and_its_people_are_there(path, late
 
 
 def test_an_older_book_goes_through_every_revision_it_lacks(path, later):
-    def add_pronouns(op):
-        op.add_column("contacts", sa.Column("pronouns", sa.Text()))
+    def add_star_sign(op):
+        op.add_column("contacts", sa.Column("star_sign", sa.Text()))
 
-    later(add_nickname, add_pronouns)
+    later(add_nickname, add_star_sign)
     book = open_book(path)
-    assert {"nickname", "pronouns"} <= set(column_names(book))
+    assert {"nickname", "star_sign"} <= set(column_names(book))
     book.close()
     open_book(path).close()
 

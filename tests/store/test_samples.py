@@ -5,7 +5,7 @@ from datetime import date
 from desktop.domain.addresses import address_lines
 from desktop.domain.occasions import Occasion
 from desktop.domain.senders import Sender
-from desktop.store.contacts import search_contacts
+from desktop.store.contact_search import search_contacts
 from desktop.store.events import events_of
 from desktop.store.samples import fill_with_sample
 from desktop.store.senders import save_sender, sender

@@ -42,7 +42,8 @@ def test_a_note_comes_back_with_its_pages_to_the_byte(session, interview):
     recorded = record_sent(session, note(interview))
     session.expire_all()
     assert sent_note(session, recorded.id) == recorded
-    assert recorded == note(interview, id=recorded.id)
+    reader = event(session, interview).contact_id
+    assert recorded == note(interview, id=recorded.id, contact_id=reader)
 
 
 def test_a_time_of_another_zone_is_the_same_moment(session, interview):

@@ -1,0 +1,29 @@
+"""A person's name in its parts, as forms and other programs ask for it."""
+
+from dataclasses import dataclass, fields, replace
+
+from desktop.domain.texts import tidy_line
+
+
+@dataclass(frozen=True)
+class PersonName:
+    """The parts of a name, all optional: the name itself is a field of `Contact`."""
+
+    prefix: str = ""  # "Dr."
+    given: str = ""
+    middle: str = ""
+    family: str = ""
+    suffix: str = ""  # "Jr.", "PhD"
+    pronunciation: str = ""  # "shi-VAWN"
+
+    @property
+    def written(self) -> str:
+        """The parts in the order of the West: what stands for a name until one is typed."""
+        parts = (self.prefix, self.given, self.middle, self.family)
+        name = " ".join(part for part in parts if part)
+        return f"{name}, {self.suffix}" if name and self.suffix else name or self.suffix
+
+    def tidied(self) -> "PersonName":
+        """Raises ControlCharacters naming the part."""
+        tidy = {part.name: tidy_line(getattr(self, part.name), part.name) for part in fields(self)}
+        return replace(self, **tidy)

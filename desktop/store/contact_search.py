@@ -1,0 +1,119 @@
+"""Contacts in the order of lists, all of them or those that somebody searches, page by page."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, exists, func, not_, select, true, tuple_
+from sqlalchemy.orm import Session, aliased
+
+from desktop.domain.contacts import ContactLine
+from desktop.domain.occasions import Occasion
+from desktop.store.shared_events import with_shared_events
+from desktop.store.tables import (
+    ContactRow,
+    EventRow,
+    OrganizationRow,
+    PostalAddressRow,
+)
+from desktop.store.word_matches import any_matches, name_matches
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a page ends. in_name: it ends among those whose name was searched for."""
+
+    in_name: bool
+    name_folded: str
+    id: int
+
+
+@dataclass(frozen=True)
+class ContactPage:
+    """Some contacts in order. next: where the next page begins; None after the last."""
+
+    lines: tuple[ContactLine, ...]
+    next: Place | None
+
+
+def search_contacts(session: Session, words: str = "") -> list[ContactLine]:
+    """Everybody whose name, organization, tags, e-mail, phone or notes have words that begin so.
+
+    By name; where words are given, those whose name they are come first. No words find everybody.
+    """
+    return list(contact_page(session, words, limit=None).lines)
+
+
+def contact_page(
+    session: Session, words: str = "", after: Place | None = None, limit: int | None = 100
+) -> ContactPage:
+    """As `search_contacts`, but no more than `limit`, from where an earlier page ended."""
+    found: list[tuple[Place, ContactLine]] = []
+    for in_name in (True, False) if words.strip() else (True,):
+        if after is not None and in_name > after.in_name:
+            continue
+        start = after if after is not None and after.in_name == in_name else None
+        query = _in_order(_tier(session, words, in_name=in_name), start)
+        if limit is not None:
+            query = query.limit(limit + 1 - len(found))
+        found += [(_place(row, in_name), _line(row)) for row in session.execute(query)]
+    shown = found[:limit]
+    lines = with_shared_events(session, [line for _, line in shown])
+    return ContactPage(lines, shown[-1][0] if len(shown) < len(found) else None)
+
+
+def _place(row: Row[*tuple[Any, ...]], in_name: bool) -> Place:
+    return Place(in_name, row.name_folded, row.id)
+
+
+def _line(row: Row[*tuple[Any, ...]]) -> ContactLine:
+    return ContactLine(
+        id=row.id,
+        name=row.name,
+        organization=row.organization,
+        job_title=row.job_title,
+        has_address=row.has_address,
+        latest_occasion=Occasion(row.occasion) if row.occasion else None,
+        latest_on=row.on_date,
+    )
+
+
+def _tier(session: Session, words: str, *, in_name: bool) -> ColumnElement[bool]:
+    if in_name:
+        return name_matches(session, words)
+    return any_matches(session, words) & not_(name_matches(session, words))
+
+
+def _in_order(matches: ColumnElement[bool], after: Place | None) -> Select[*tuple[Any, ...]]:
+    latest = aliased(EventRow)
+    begins = (
+        tuple_(ContactRow.name_folded, ContactRow.id) > (after.name_folded, after.id)
+        if after
+        else true()
+    )
+    return (
+        select(
+            ContactRow.id,
+            ContactRow.name,
+            ContactRow.name_folded,
+            func.coalesce(OrganizationRow.name, "").label("organization"),
+            ContactRow.job_title,
+            exists().where(PostalAddressRow.contact_id == ContactRow.id).label("has_address"),
+            latest.occasion,
+            latest.on_date,
+        )
+        .outerjoin(OrganizationRow, ContactRow.organization_id == OrganizationRow.id)
+        .outerjoin(latest, latest.id == _latest_event())
+        .where(ContactRow.deleted_at.is_(None), begins, matches)
+        .order_by(ContactRow.name_folded, ContactRow.id)
+    )
+
+
+def _latest_event() -> ColumnElement[int]:
+    """Of those that they are the contact of; `with_shared_events` sees to the others."""
+    return (
+        select(EventRow.id)
+        .where(EventRow.contact_id == ContactRow.id, EventRow.deleted_at.is_(None))
+        .order_by(EventRow.on_date.desc(), EventRow.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )

@@ -1,0 +1,100 @@
+"""Keeps account of what sessions write, and the index of words up with it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Table, event, insert, inspect
+from sqlalchemy.orm import InstanceState, Session, UOWTransaction, sessionmaker
+
+from desktop.store.changes import KEPT_UP, RowChange, note_change
+from desktop.store.tables import Base, ContactRow
+from desktop.store.word_index import IndexedWords, index_words
+
+
+def record_changes(sessions: sessionmaker[Session]) -> None:
+    """Have the sessions of a book keep account of what they write."""
+    event.listen(sessions, "after_flush", _note_flush)
+
+
+def insert_rows(session: Session, row_class: type[Base], values: Sequence[dict[str, Any]]) -> None:
+    """Many rows at once, their keys among the values; noted as if each had been added."""
+    if not values:
+        return
+    session.flush()
+    table = _table(row_class)
+    session.connection().execute(insert(table), values)
+    for row in values:
+        key = tuple(row[column.name] for column in table.primary_key)
+        note_change(session, (table.name, key), RowChange(None, row))
+    if row_class is ContactRow:
+        index_words(session, (), map(words_in, values))
+
+
+def words_in(values: Mapping[str, Any]) -> IndexedWords:
+    return values["id"], values["name_folded"], values["words"]
+
+
+def words_change(values: Mapping[str, Any]) -> bool:
+    """Whether these columns are among what the index says of a contact."""
+    return "name_folded" in values or "words" in values
+
+
+def _table(row_class: type[Base]) -> Table:
+    table = row_class.__table__
+    assert isinstance(table, Table)
+    return table
+
+
+def _note_flush(session: Session, _: UOWTransaction) -> None:
+    removed: list[IndexedWords] = []
+    added: list[IndexedWords] = []
+    for row in session.new:
+        _note(session, row, RowChange(None, _kept(row)))
+        added += _indexed(row, _kept(row))
+    for row in session.deleted:
+        _note(session, row, RowChange(_were(row), None))
+        removed += _indexed(row, _were(row))
+    for row in session.dirty:
+        before, after = _changed(row)
+        if after:
+            _note(session, row, RowChange(before, after))
+        if words_change(after):
+            removed += _indexed(row, _were(row))
+            added += _indexed(row, _kept(row))
+    index_words(session, removed, added)
+
+
+def _note(session: Session, row: Base, change: RowChange) -> None:
+    state: InstanceState[Any] = inspect(row)
+    key = state.mapper.primary_key_from_instance(row)
+    note_change(session, (_table(type(row)).name, tuple(key)), change)
+
+
+def _indexed(row: Base, values: Mapping[str, Any]) -> Iterable[IndexedWords]:
+    return [words_in(values)] if isinstance(row, ContactRow) else []
+
+
+def _columns(row: Base) -> list[str]:
+    state: InstanceState[Any] = inspect(row)
+    return [attr.key for attr in state.mapper.column_attrs if attr.key in state.dict]
+
+
+def _kept(row: Base) -> dict[str, Any]:
+    """The columns of a row as they are now."""
+    return {name: getattr(row, name) for name in _columns(row) if name != "owner"}
+
+
+def _were(row: Base) -> dict[str, Any]:
+    """The columns of a row as the book had them."""
+    return {**_kept(row), **_changed(row)[0]}
+
+
+def _changed(row: Base) -> tuple[dict[str, Any], dict[str, Any]]:
+    state: InstanceState[Any] = inspect(row)
+    before, after = {}, {}
+    for name in _columns(row):
+        history = state.attrs[name].history
+        if name not in KEPT_UP and history.has_changes():
+            before[name] = history.deleted[0] if history.deleted else None
+            after[name] = getattr(row, name)
+    return before, after

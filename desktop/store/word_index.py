@@ -1,0 +1,57 @@
+"""The index of words in a file: kept up with the contacts, checked, and made anew.
+
+On a server the words are a generated column, and there is nothing to do.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+
+from sqlalchemy import text
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session
+
+IndexedWords = tuple[int, str, str]
+"""A contact's id, name_folded and words, as the row has or had them."""
+
+_ADD = text("INSERT INTO contact_index(rowid, name_folded, words) VALUES (:id, :name, :words)")
+_REMOVE = text(
+    "INSERT INTO contact_index(contact_index, rowid, name_folded, words)"
+    " VALUES ('delete', :id, :name, :words)"
+)
+
+
+def index_words(
+    session: Session, removed: Iterable[IndexedWords], added: Iterable[IndexedWords]
+) -> None:
+    """removed: exactly as they were added before, or the index no longer fits its contacts."""
+    if not _has_index(session):
+        return
+    for statement, entries in ((_REMOVE, removed), (_ADD, added)):
+        values = [{"id": id, "name": name, "words": words} for id, name, words in entries]
+        if values:
+            session.connection().execute(statement, values)
+
+
+def index_is_sound(session: Session) -> bool:
+    """Whether the index says of every contact what their row says."""
+    if not _has_index(session):
+        return True
+    check = "INSERT INTO contact_index(contact_index, rank) VALUES ('integrity-check', 1)"
+    try:
+        session.connection().exec_driver_sql(check)
+    except DatabaseError as fault:
+        if isinstance(fault.orig, sqlite3.DatabaseError):
+            return False
+        raise
+    return True
+
+
+def rebuild_index(session: Session) -> None:
+    """Make the index anew from the contacts."""
+    if _has_index(session):
+        rebuild = "INSERT INTO contact_index(contact_index) VALUES ('rebuild')"
+        session.connection().exec_driver_sql(rebuild)
+
+
+def _has_index(session: Session) -> bool:
+    return session.get_bind().dialect.name == "sqlite"

@@ -1,0 +1,78 @@
+"""A book of every revision there ever was opens, and holds what it held."""
+
+import shutil
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.addresses import PostalAddress
+from desktop.domain.occasions import Occasion
+from desktop.domain.senders import Sender
+from desktop.domain.sent_notes import Delivery
+from desktop.store.books import open_book
+from desktop.store.contact_search import search_contacts
+from desktop.store.contacts import contact, restore_contact
+from desktop.store.events import events_of, restore_event
+from desktop.store.revisions import REVISIONS
+from desktop.store.senders import sender
+from desktop.store.sent_notes import sent_note
+from desktop.store.word_index import index_is_sound
+
+GOLDEN = sorted((Path(__file__).parent / "golden").glob("*.book"))
+
+
+@pytest.fixture(params=GOLDEN, ids=lambda path: path.stem)
+def session(request, tmp_path):
+    book = open_book(Path(shutil.copyfile(request.param, tmp_path / "old.book")))
+    with book.sessions() as session:
+        yield session
+    book.close()
+
+
+def test_there_is_a_golden_book_of_every_revision():
+    assert [path.stem for path in GOLDEN] == [revision.id for revision in REVISIONS]
+
+
+def test_the_people_of_an_old_book_are_as_they_were(session):
+    assert len(search_contacts(session)) == 19
+    elena = contact(session, 1)
+    assert (elena.name, elena.organization) == ("Elena Alvarez", "Harbor & Finch")
+    assert (elena.email, elena.phone) == ("elena.alvarez@example.com", "(312) 555-0142")
+    assert elena.address == PostalAddress(
+        "1200 W Lake St\nSuite 410", "Chicago", country_area="IL", postal_code="60607"
+    )
+    tanaka = contact(session, 19)
+    assert tanaka.name == "田中太郎"
+    assert tanaka.notes == "Møtt gjennom Zoë.\n\n{x} [y] 100%"
+    assert tanaka.address.country_area == "東京都"
+
+
+def test_the_people_of_an_old_book_are_found_by_new_rules(session):
+    assert index_is_sound(session)
+    for words in ("太郎", "mott zoe", "813 5555", "35555"):
+        assert [line.name for line in search_contacts(session, words)] == ["田中太郎"]
+
+
+def test_the_events_and_the_outbox_of_an_old_book_are_as_they_were(session):
+    newest, older = events_of(session, 1)
+    assert newest.occasion is Occasion.PERSONAL_INTERVIEW
+    assert newest.position == older.position == "Logistics Analyst"
+    assert newest.talked_about == "moving the returns desk next to the loading dock"
+    sent = sent_note(session, newest.thanked.id)
+    assert (sent.seed, sent.neatness, sent.how) == (2**63 - 1, 72.5, Delivery.PRINTED)
+    assert sent.at == datetime(2026, 11, 22, 12, tzinfo=UTC)
+    assert (sent.card_pdf, sent.envelope_pdf) == (b"%PDF-card\x00\xff", b"%PDF-envelope")
+
+
+def test_what_was_deleted_in_an_old_book_still_comes_back(session):
+    assert restore_contact(session, 20).name == "Gone Person"
+    (event,) = events_of(session, 20)
+    assert event.on == date(2026, 11, 2)
+    resume = max(event.id, events_of(session, 1)[0].id) + 1
+    assert restore_event(session, resume).occasion is Occasion.RESUME_SENT
+
+
+def test_the_user_of_an_old_book_is_who_they_were(session):
+    home = PostalAddress("418 Larkspur Lane\nApt 2B", "Madison", "", "WI", "53703")
+    assert sender(session) == Sender("Maria Kessler", home, "Maria")
