@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from desktop.commands.arguments import (
     CannotRead,
     Jobs,
+    add_purpose,
     add_writing,
     hand_id,
     refuse_to_replace,
     text_of,
 )
+from desktop.domain.countries import country_name
 from desktop.domain.refusals import Refusal
-from desktop.domain.typed_addresses import plain_address
+from desktop.domain.typed_addresses import exact_address, plain_address
 from desktop.paths import write_whole
 
 
@@ -22,13 +25,32 @@ def add(jobs: Jobs) -> None:
     parser.add_argument("--to", metavar="FILE", required=True, help="the address, line by line")
     parser.add_argument("--from", metavar="FILE", dest="sender", help="the return address")
     parser.add_argument("--size", metavar="ID", default="us-a2", help="%(default)s if unsaid")
+    parser.add_argument(
+        "--face",
+        metavar="hand|plain",
+        default="hand",
+        help="written by hand, which is opened first, or in type that machines read at once",
+    )
+    parser.add_argument(
+        "--origin",
+        metavar="COUNTRY",
+        default="",
+        help="where it is posted, such as US: its post's zones are kept",
+    )
+    parser.add_argument(
+        "--exactly", action="store_true", help="print the lines as they are, whatever they say"
+    )
     add_writing(parser)
+    add_purpose(parser)
     parser.set_defaults(job=_envelope)
 
 
 def _envelope(options: argparse.Namespace) -> int:
-    from desktop.workflows.write_notes import NoteOrder, envelope_pdf
+    from desktop.workflows.write_notes import NoteOrder, envelope_doubts, envelope_pdf
 
+    read = exact_address if options.exactly else plain_address
+    if options.origin:
+        country_name(options.origin)
     order = NoteOrder(
         text="",
         hand=hand_id(options.hand),
@@ -36,17 +58,22 @@ def _envelope(options: argparse.Namespace) -> int:
         ink=options.ink,
         pen=options.pen,
         envelope=options.size,
-        to=plain_address(text_of(options.to)),
-        sender=_return_address(options.sender) if options.sender is not None else (),
+        to=read(text_of(options.to)),
+        sender=_return_address(options) if options.sender is not None else (),
+        face=options.face,
+        origin=options.origin,
     )
     refuse_to_replace(options.out, options.to, options.sender)
-    write_whole(options.out, envelope_pdf(order))
+    write_whole(options.out, envelope_pdf(order, options.purpose, options.icc))
+    for doubt in envelope_doubts(order):
+        print(doubt, file=sys.stderr)
     return 0
 
 
-def _return_address(name: str) -> tuple[str, ...]:
+def _return_address(options: argparse.Namespace) -> tuple[str, ...]:
+    read = exact_address if options.exactly else plain_address
     try:
-        return plain_address(text_of(name))
+        return read(text_of(options.sender))
     except CannotRead:
         raise
     except Refusal as refusal:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from desktop.domain.address_formats import FIELDS, AddressFormat, address_format
+from desktop.domain.address_patterns import filled
 from desktop.domain.addresses import PostalAddress
 from desktop.domain.countries import country_name
 from desktop.domain.postal_codes import begins_as, grouped, is_possible
@@ -40,6 +41,15 @@ def _field(name: str, form: AddressFormat) -> AddressField:
         tuple(area.written for area in areas),
         {"postal_code": form.postcode_example, "sorting_code": "CEDEX"}.get(name, ""),
     )
+
+
+def address_pattern(country: str) -> tuple[str, ...]:
+    """The lines that the fields make, each field by its label. Raises NoSuchCountry."""
+    form = address_format(country)
+    labels = {"N": "name", "O": "organization"} | {
+        letter: form.labels[field] for letter, field in FIELDS.items() if f"%{letter}" in form.latin
+    }
+    return tuple(filled(form.latin, {letter: f"({label})" for letter, label in labels.items()}))
 
 
 def address_doubts(address: PostalAddress) -> tuple[str, ...]:

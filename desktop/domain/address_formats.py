@@ -83,7 +83,7 @@ def address_format(country: str) -> AddressFormat:
         local=own.local or (own.latin if "lfmt" not in data else "") or _pattern(data["fmt"], own),
         latin=own.latin or _pattern(data.get("lfmt", data["fmt"]), own),
         required=frozenset(FIELDS[letter] for letter in required),
-        labels=_labels(data),
+        labels=_labels(data) | ({"city_area": own.city_area} if own.city_area else {}),
         habit=own,
         areas=_areas(data),
         postcodes=data.get("zip", ""),
@@ -110,7 +110,7 @@ def _areas(data: Mapping[str, Any]) -> tuple[Area, ...]:
     return tuple(Area(key, name or key, latin, starts) for key, name, latin, starts in rows)
 
 
-def _labels(data: Mapping[str, Any]) -> Mapping[str, str]:
+def _labels(data: Mapping[str, Any]) -> dict[str, str]:
     return {
         "street": "street",
         "city_area": _KINDS.get(data["sublocality_name_type"], data["sublocality_name_type"]),

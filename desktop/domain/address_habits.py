@@ -14,7 +14,8 @@ class Habit:
     capitals: fields in capitals in any writing; plain: those that a plain face sets in capitals
     without punctuation; codes: areas are told by code, never by name; area_once: an area of its
     city's name is not repeated; one_place_is_enough: city or area may stand for both; postcodes:
-    how their characters are grouped, "@" a letter, "#" a figure, "*" either.
+    how their characters are grouped, "@" a letter, "#" a figure, "*" either; city_area: what that
+    field is called.
     """
 
     source: str
@@ -28,6 +29,7 @@ class Habit:
     one_place_is_enough: bool = False
     bare_postcode: bool = False
     postcodes: tuple[str, ...] = ()
+    city_area: str = ""
 
 
 def habit(country: str) -> Habit:
@@ -40,13 +42,15 @@ _WHOLE = "NOADCSZX"
 
 _BRITISH = Habit(
     "Royal Mail, How to address your mail: town in capitals, postcode alone on the last line",
+    latin="%N%n%O%n%A%n%D%n%C%n%Z",
     capitals="CX",
     plain="ADCXSZ",
     postcodes=("@# #@@", "@## #@@", "@#@ #@@", "@@# #@@", "@@## #@@", "@@#@ #@@"),
+    city_area="locality",
 )
 _FRENCH = Habit(
     "La Poste, NF Z10-011: last line in capitals with CEDEX, no punctuation from line 4",
-    latin="%O%n%N%n%A%n%D%n%Z %C %X",
+    latin="%O%n%N%n%A%n%Z %C %X",
     capitals="CX",
     plain="ADCXSZ",
     postcodes=("#####",),
@@ -64,7 +68,7 @@ _HABITS = {
     "PR": replace(_AMERICAN, latin="%N%n%O%n%A%n%C, %S=PR %Z"),
     "CA": Habit(
         "Canada Post, Addressing Guidelines: capitals, one space in the postal code, two before it",
-        latin="%N%n%O%n%A%n%D%n%C %S  %Z",
+        latin="%N%n%O%n%A%n%C %S  %Z",
         plain=_WHOLE,
         postcodes=("@#@ #@#",),
     ),
@@ -84,13 +88,13 @@ _HABITS = {
     "BE": Habit("bpost, How to address: no B- before the postcode", postcodes=("####",)),
     "NL": Habit(
         "PostNL: town in capitals, two spaces after the postcode, which has one inside",
-        latin="%N%n%O%n%A%n%D%n%Z  %C",
+        latin="%O%n%N%n%A%n%Z  %C",
         capitals="C",
         postcodes=("#### @@",),
     ),
     "ES": Habit(
         "Correos: the province on a line of its own, none with its own capital",
-        latin="%N%n%O%n%A%n%D%n%Z %C%n%S",
+        latin="%N%n%O%n%A%n%Z %C%n%S",
         required="ACZ",
         area_once=True,
         postcodes=("#####",),
@@ -134,6 +138,7 @@ _HABITS = {
         "Japan Post: from the postcode down to the person; in Latin letters the other way round",
         local="〒%Z%n%S%C%D%n%A%n%O%n%N",
         latin="%N%n%O%n%A%n%D%n%C, %S %Z",
+        city_area="district",
         one_place_is_enough=True,
         postcodes=("###-####",),
     ),

@@ -7,15 +7,25 @@ from desktop.handwriting.characters import tidy
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
 from desktop.handwriting.pen_kinds import DEFAULT_PEN, Pen
-from desktop.stationery.address_blocks import AddressBlock, written_block
+from desktop.handwriting.writing import Writing
+from desktop.stationery.address_blocks import AddressBlock
+from desktop.stationery.address_letterings import (
+    EnvelopeLettering,
+    HandLettering,
+    PlainLettering,
+)
 from desktop.stationery.boxes import MM
+from desktop.stationery.envelope_faces import EnvelopeFace
 from desktop.stationery.formats import EnvelopeFormat
 from desktop.stationery.pages import Page
+from desktop.stationery.posts import Post
+from desktop.typefaces.faces import face as typed_face
+from desktop.typefaces.typed_texts import TypedText
 
 _CENTRE = 0.56  # of the envelope's width, where a person's address block has its middle; by eye
-_DELIVERY_PART = 1.1  # size of an address against that of a note; by eye
+_DELIVERY_PART = 1.2  # size of an address against that of a note; by eye
 _RETURN_PART = 0.78  # size of a return address against that of a note; by eye
-_SMALLEST_RETURN = 1.25 * MM  # height of an x in a return address; by eye
+_SMALLEST_RETURN = 1.25 * MM  # height of its lowest letters; by eye
 _ENVELOPE_CHANCE = 2  # keeps an envelope's chance apart from its card's, for one seed
 
 
@@ -32,53 +42,73 @@ def lay_out_envelope(
     *,
     ink: Ink,
     pen: Pen = DEFAULT_PEN,
+    face: EnvelopeFace = EnvelopeFace.HAND,
+    post: Post | None = None,
 ) -> Page:
     """The envelope's face: `to` where the post reads it, `sender` small in the upper left corner.
 
-    Each line stays one line. An empty `sender` leaves the corner empty.
-    Raises NoAddress, MissingCharacters, LineTooWide, and DoesNotFit, which says by how many lines.
+    Each line stays one line. An empty `sender` leaves the corner empty. post: that takes it in; the
+    envelope's own if not said. A plain face has neither hand, ink nor pen.
+    Raises NoAddress, MissingCharacters, NotInTheFace, LineTooWide, and DoesNotFit, which says by
+    how many lines.
     """
-    if not (to := _tidied(to)):
+    plain = face is EnvelopeFace.PLAIN
+    if not (to := _tidied(to, plain=plain)):
         raise NoAddress("There is no address for the envelope yet: give the contact one first.")
-    blocks = [_delivery(to, envelope, hand)]
-    if sender := _tidied(sender):
-        blocks.append(_return(sender, envelope, hand))
-    writings = [
-        written_block(block, hand, (seed, _ENVELOPE_CHANCE, number), ink, pen)
+    lettering: EnvelopeLettering = (
+        PlainLettering(typed_face()) if plain else HandLettering(hand, ink, pen)
+    )
+    post = post or envelope.post
+    blocks = [_delivery(to, envelope, post, lettering)]
+    if sender := _tidied(sender, plain=plain):
+        blocks.append(_return(sender, envelope, post, lettering))
+    texts = [
+        lettering.block(block, (seed, _ENVELOPE_CHANCE, number))
         for number, block in enumerate(blocks)
     ]
-    return Page(envelope.width, envelope.height, tuple(writings))
+    return Page(
+        envelope.width,
+        envelope.height,
+        tuple(text for text in texts if isinstance(text, Writing)),
+        typed=tuple(text for text in texts if isinstance(text, TypedText)),
+    )
 
 
-def _tidied(lines: Sequence[str]) -> tuple[str, ...]:
+def _tidied(lines: Sequence[str], *, plain: bool) -> tuple[str, ...]:
+    """The lines without stray blanks; type keeps those within a line, as Canada's post asks."""
+    if plain:
+        return tuple(line.strip() for line in lines if line.strip())
     written = (" ".join(part.split()) for line in lines for part in tidy(line).split("\n"))
     return tuple(line for line in written if line)
 
 
-def _delivery(lines: tuple[str, ...], envelope: EnvelopeFormat, hand: Hand) -> AddressBlock:
-    post = envelope.post
-    lowest, highest = (capital / hand.ascent for capital in post.capitals)
-    smallest = max(post.smallest_letter, lowest)
-    largest = max(smallest, min(_DELIVERY_PART * hand.x_height, highest))
+def _delivery(
+    lines: tuple[str, ...], envelope: EnvelopeFormat, post: Post, lettering: EnvelopeLettering
+) -> AddressBlock:
+    lowest, highest = (capital / lettering.capital for capital in post.capitals)
+    smallest = max(post.smallest_letter / lettering.small_letter(lines), lowest)
+    largest = max(smallest, min(_DELIVERY_PART * lettering.natural, highest))
     return AddressBlock(
         "address",
         envelope.name,
         lines,
-        envelope.delivery_zone,
+        post.delivery_zone(envelope.width, envelope.height),
         (largest, smallest),
         middle=_CENTRE * envelope.width,
         above=0.45,
     )
 
 
-def _return(lines: tuple[str, ...], envelope: EnvelopeFormat, hand: Hand) -> AddressBlock:
-    largest = max(_SMALLEST_RETURN, _RETURN_PART * hand.x_height)
+def _return(
+    lines: tuple[str, ...], envelope: EnvelopeFormat, post: Post, lettering: EnvelopeLettering
+) -> AddressBlock:
+    smallest = _SMALLEST_RETURN / lettering.small_letter(lines)
     return AddressBlock(
         "return address",
         envelope.name,
         lines,
-        envelope.return_zone,
-        (largest, _SMALLEST_RETURN),
+        post.return_zone(envelope.width, envelope.height),
+        (max(smallest, _RETURN_PART * lettering.natural), smallest),
         middle=None,
         above=0.0,
     )

@@ -6,9 +6,11 @@ from desktop.handwriting.characters import tidy
 from desktop.handwriting.hands import DEFAULT_HAND, load_hand
 from desktop.handwriting.inks import DEFAULT_INK, ink
 from desktop.handwriting.pen_kinds import DEFAULT_PEN, pen
-from desktop.printing.pdf import pdf_bytes
+from desktop.printing.documents import document
 from desktop.printing.previews import Raster, page_image
+from desktop.printing.purposes import Purpose
 from desktop.stationery.cards import lay_out_card
+from desktop.stationery.envelope_faces import EnvelopeFace, envelope_face
 from desktop.stationery.envelopes import lay_out_envelope
 from desktop.stationery.formats import (
     US_A2_ENVELOPE,
@@ -16,6 +18,7 @@ from desktop.stationery.formats import (
     card_format,
     envelope_format,
 )
+from desktop.stationery.posts import post_of
 
 Picture = Raster
 """A page as it looks. Sizes in pixels; rgb: three bytes a pixel, rows from the top."""
@@ -27,9 +30,10 @@ _TITLE = 60  # characters of a line that a document is named for; by eye
 class NoteOrder:
     """The words of a note and all that decides how they look. The same order, the same bytes.
 
-    hand, ink, pen, card, envelope: ids, envelope "" for a card without one, and the ink a colour
-    like "#1a2b6c" too; to, sender: the lines of the two addresses; neatness: 0 hurried to 100
-    careful.
+    hand, ink, pen, card, envelope, face: ids, envelope "" for a card without one, and the ink a
+    colour like "#1a2b6c" too; to, sender: the lines of the two addresses; neatness: 0 hurried to
+    100 careful; face: of the envelope; origin: the country whose post takes it in, "" for the one
+    that envelopes of this size are made for.
     """
 
     text: str
@@ -42,6 +46,8 @@ class NoteOrder:
     to: tuple[str, ...] = ()
     sender: tuple[str, ...] = ()
     neatness: float = 60
+    face: str = EnvelopeFace.HAND.value
+    origin: str = ""
 
     @property
     def card_title(self) -> str:
@@ -52,12 +58,19 @@ class NoteOrder:
     def envelope_title(self) -> str:
         return f"Envelope, {tidy(' '.join(self.to[:1]))[:_TITLE]}"
 
+    @property
+    def author(self) -> str:
+        """Who writes it: the name above the return address."""
+        return next(iter(self.sender), "")
 
-def card_pdf(order: NoteOrder) -> bytes:
+
+def card_pdf(order: NoteOrder, purpose: Purpose = Purpose.HOME, press_name: str = "") -> bytes:
     """The card's pages. Gaps in the note are written as they stand: `send_notes` refuses them.
 
+    press_name: for a print shop, the file of its ICC profile or a registered condition's name.
     Raises NoSuchFormat, NoSuchHand, NoSuchInk, TooLightInk, NoSuchPen, EmptyNote,
-    MissingCharacters, DoesNotFit.
+    MissingCharacters, DoesNotFit; for a print shop NoPressNamed, NoSuchPress, NotAProfile,
+    NotForPress.
     """
     card, hand = card_format(order.card), load_hand(order.hand)
     pages = lay_out_card(
@@ -69,14 +82,23 @@ def card_pdf(order: NoteOrder) -> bytes:
         pen=pen(order.pen),
         neatness=order.neatness,
     )
-    return pdf_bytes(pages, title=order.card_title, seed=order.seed)
+    return document(
+        pages,
+        purpose,
+        title=order.card_title,
+        seed=order.seed,
+        author=order.author,
+        press_name=press_name,
+    )
 
 
-def envelope_pdf(order: NoteOrder) -> bytes:
+def envelope_pdf(
+    order: NoteOrder, purpose: Purpose = Purpose.HOME, press_name: str = ""
+) -> bytes:
     """The envelope's face.
 
-    Raises NoSuchFormat, NoSuchHand, NoSuchInk, TooLightInk, NoSuchPen, NoAddress,
-    MissingCharacters, DoesNotFit.
+    Raises NoSuchFormat, NoSuchHand, NoSuchInk, TooLightInk, NoSuchPen, NoSuchFace, NoAddress,
+    MissingCharacters, NotInTheFace, DoesNotFit; for a print shop as `card_pdf`.
     """
     envelope, hand = envelope_format(order.envelope), load_hand(order.hand)
     page = lay_out_envelope(
@@ -87,8 +109,23 @@ def envelope_pdf(order: NoteOrder) -> bytes:
         order.seed,
         ink=ink(order.ink),
         pen=pen(order.pen),
+        face=envelope_face(order.face),
+        post=post_of(order.origin) if order.origin else None,
     )
-    return pdf_bytes([page], title=order.envelope_title, seed=order.seed)
+    return document(
+        [page],
+        purpose,
+        title=order.envelope_title,
+        seed=order.seed,
+        author=order.author,
+        press_name=press_name,
+    )
+
+
+def envelope_doubts(order: NoteOrder, *, abroad: bool = False) -> tuple[str, ...]:
+    """What the post will hardly read on the envelope, a sentence each. Raises NoSuchFormat."""
+    post = post_of(order.origin) if order.origin else envelope_format(order.envelope).post
+    return post.doubts(order.to, abroad=abroad)
 
 
 def card_picture(order: NoteOrder, dpi: float) -> Picture:

@@ -1,0 +1,62 @@
+"""`fairhand envelope`: where it is posted, in what face, and exactly as it is said."""
+
+import pypdfium2
+import pytest
+
+from desktop.__main__ import main
+
+TO = "Ann Lee\n1 Elm St\nSpringfield, IL 62701\n"
+
+
+@pytest.fixture
+def envelope(tmp_path):
+    """The lines of the envelope that the command makes, from the file."""
+
+    def envelope(to, *options):
+        (tmp_path / "to.txt").write_text(to, encoding="utf-8")
+        out = tmp_path / "out.pdf"
+        options = ["envelope", "--to", str(tmp_path / "to.txt"), "--out", str(out), *options]
+        if main(options):
+            return None
+        text = pypdfium2.PdfDocument(out.read_bytes())[0].get_textpage().get_text_bounded()
+        return [line.strip() for line in text.splitlines()]
+
+    return envelope
+
+
+@pytest.mark.parametrize("face", ["hand", "plain"])
+def test_all_lines_are_on_it_in_either_face(envelope, face):
+    assert envelope(TO, "--face", face) == TO.splitlines()
+
+
+def test_exactly_prints_what_would_be_refused(envelope, capsys):
+    street = "12 Elm St\nSpringfield, IL 62701"
+    assert envelope(street) is None
+    assert "has no name" in capsys.readouterr().err
+    assert envelope(street, "--exactly") == street.splitlines()
+
+
+def test_what_the_post_hardly_reads_is_said_and_printed(envelope, capsys):
+    long = "Ann Lee\nInternational Institute of Correspondence\n75001 PARIS"
+    assert envelope(long, "--origin", "FR", "--size", "c6") == long.splitlines()
+    assert "La Poste reads lines of up to 38 characters" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("to", "options", "said"),
+    [
+        (TO, ["--face", "wax"], "There is no face 'wax' for an envelope: choose hand or plain."),
+        (TO, ["--origin", "XX"], 'There is no country "XX"'),
+        ("Ann\n" + "x" * 200, [], "has 200 characters, and 80 is the most"),
+        ("Ann\n" * 13, [], "has 13 lines, and an envelope has room for 12"),
+        ("Ann\n" * 12, [], "too long for the US A2 envelope"),
+        ("Ann\x07\n1 Elm St", [], "hidden control character (U+0007)"),
+        ("Ann\n\u202e1 Elm St", [], "hidden control character (U+202E)"),
+        ("Ann\nשלם 1", ["--face", "plain"], "runs from right to left"),
+        ("Ann\nשלם 1", [], "is written in Hebrew, which no hand here writes"),
+        ("", ["--exactly"], "The address is empty"),
+    ],
+)
+def test_what_cannot_be_addressed_is_refused_in_a_sentence(envelope, capsys, to, options, said):
+    assert envelope(to, *options) is None
+    assert said in capsys.readouterr().err
