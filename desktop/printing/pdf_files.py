@@ -1,11 +1,12 @@
 """The file that a PDF is: ReportLab writes it, around operators and fonts that are ready made."""
 
 import zlib
-from io import BytesIO
+from typing import BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.cid_fonts import CidFont, add_font
+from desktop.printing.streamed_documents import StreamedDocument
 from desktop.stationery.boxes import Bounds, Box
 from desktop.stationery.pages import Page
 
@@ -24,9 +25,10 @@ class _Deflate:
 class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab is not typed
     """ReportLab's canvas for pages whose operators and fonts are ready made."""
 
-    def __init__(self, file: BytesIO, title: str, language: str) -> None:
+    def __init__(self, file: BinaryIO, title: str, language: str) -> None:
         # Streams are left to the document's own filter, or ReportLab makes them ASCII85 text.
-        super().__init__(file, invariant=1, pageCompression=0, pdfVersion=_VERSION, lang=language)
+        super().__init__(file, invariant=1, pageCompression=0)
+        self._doc = StreamedDocument(file, _VERSION, language)
         self._doc.defaultStreamFilters = [_Deflate()]
         self.setTitle(title)
         self.setAuthor("")
