@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from desktop.domain.refusals import Refusal
+from desktop.printing.purposes import Purpose
 
 Jobs: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - it has no public name
 
@@ -74,6 +75,31 @@ def add_writing(parser: Parser) -> None:
         "--seed", metavar="N", type=seed, default=1, help="a number: another one, another take"
     )
     parser.add_argument("--out", metavar="PDF", type=path, required=True, help="the file to write")
+
+
+def add_purpose(parser: Parser) -> None:
+    """The options of everything that becomes a PDF: what it is for."""
+    parser.add_argument(
+        "--purpose",
+        type=purpose,
+        default=Purpose.HOME,
+        metavar="|".join(one.value for one in Purpose),
+        help="the printer at home, archives (PDF/A) or a print shop (PDF/X); home if unsaid",
+    )
+    parser.add_argument(
+        "--icc",
+        metavar="FILE",
+        type=said,
+        help="for a print shop: its ICC profile, or its printing condition such as FOGRA39",
+    )
+
+
+def purpose(text: str) -> Purpose:
+    try:
+        return Purpose(text)
+    except ValueError as none:
+        there_are = ", ".join(one.value for one in Purpose)
+        raise argparse.ArgumentTypeError(f"there is no {text!r}: choose {there_are}") from none
 
 
 def hand_id(id: str | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from desktop.commands.arguments import CannotRead, Jobs, path
+from desktop.commands.arguments import CannotRead, Jobs, path, purpose
 from desktop.printing.findings import Verdict
 from desktop.printing.purposes import Purpose
 
@@ -22,7 +22,8 @@ def add(jobs: Jobs) -> None:
     parser.add_argument("file", metavar="FILE", type=path, help="the PDF")
     parser.add_argument(
         "--purpose",
-        choices=[purpose.value for purpose in Purpose],
+        type=purpose,
+        metavar="|".join(one.value for one in Purpose),
         help="what it is for; what it says itself if unsaid",
     )
     parser.set_defaults(job=_check_pdf)
@@ -31,8 +32,7 @@ def add(jobs: Jobs) -> None:
 def _check_pdf(options: argparse.Namespace) -> int:
     from desktop.printing.preflight import preflight
 
-    purpose = Purpose(options.purpose) if options.purpose else None
-    report = preflight(_bytes(options.file), options.file.name, purpose)
+    report = preflight(_bytes(options.file), options.file.name, options.purpose)
     said = f", as {report.standard}" if report.standard else ""
     print(f"{options.file.name}: for {_FOR[report.purpose]}{said}")
     for finding in report.findings:

@@ -64,7 +64,7 @@ def _envelope(options: argparse.Namespace) -> int:
         origin=options.origin,
     )
     refuse_to_replace(options.out, options.to, options.sender)
-    write_whole(options.out, envelope_pdf(order, options.purpose, options.icc))
+    write_whole(options.out, envelope_pdf(order, options.purpose, options.icc or ""))
     for doubt in envelope_doubts(order):
         print(doubt, file=sys.stderr)
     return 0

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import argparse
 
-from desktop.commands.arguments import Jobs, add_writing, hand_id, refuse_to_replace, text_of
+from desktop.commands.arguments import (
+    Jobs,
+    add_purpose,
+    add_writing,
+    hand_id,
+    refuse_to_replace,
+    text_of,
+)
 from desktop.paths import write_whole
 
 
@@ -15,6 +22,7 @@ def add(jobs: Jobs) -> None:
         "--card", metavar="ID", default="us-a2-folded", help="%(default)s if unsaid"
     )
     add_writing(parser)
+    add_purpose(parser)
     parser.set_defaults(job=_write)
 
 
@@ -30,5 +38,5 @@ def _write(options: argparse.Namespace) -> int:
         card=options.card,
     )
     refuse_to_replace(options.out, options.text)
-    write_whole(options.out, card_pdf(order))
+    write_whole(options.out, card_pdf(order, options.purpose, options.icc or ""))
     return 0

@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import Delivery, SentNote
 from desktop.notes.gaps import refuse_gaps
-from desktop.printing.archive_files import archive_pdf
+from desktop.printing.purposes import Purpose
 from desktop.printing.queues import PrintFailed, Queue, accepted_paper, print_pdf, queues
 from desktop.store.contacts import contact
 from desktop.store.events import event
@@ -89,7 +89,6 @@ def _written(sessions: Sessions, event_id: int, order: NoteOrder, how: Delivery)
     refuse_gaps(order.text)
     with sessions() as session:
         event(session, event_id)
-    author = next(iter(order.sender), "")  # the name above the return address
     return SentNote(
         event_id=event_id,
         text=order.text,
@@ -102,8 +101,8 @@ def _written(sessions: Sessions, event_id: int, order: NoteOrder, how: Delivery)
         envelope=order.envelope,
         how=how,
         at=datetime.now(UTC),
-        card_pdf=archive_pdf(card_pdf(order), author=author),
-        envelope_pdf=archive_pdf(envelope_pdf(order), author=author) if order.envelope else b"",
+        card_pdf=card_pdf(order, Purpose.ARCHIVE),
+        envelope_pdf=envelope_pdf(order, Purpose.ARCHIVE) if order.envelope else b"",
     )
 
 

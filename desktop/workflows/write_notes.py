@@ -92,9 +92,7 @@ def card_pdf(order: NoteOrder, purpose: Purpose = Purpose.HOME, press_name: str 
     )
 
 
-def envelope_pdf(
-    order: NoteOrder, purpose: Purpose = Purpose.HOME, press_name: str = ""
-) -> bytes:
+def envelope_pdf(order: NoteOrder, purpose: Purpose = Purpose.HOME, press_name: str = "") -> bytes:
     """The envelope's face.
 
     Raises NoSuchFormat, NoSuchHand, NoSuchInk, TooLightInk, NoSuchPen, NoSuchFace, NoAddress,

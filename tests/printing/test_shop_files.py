@@ -15,7 +15,7 @@ from desktop.printing.drawn_parts import operators
 from desktop.printing.pdf import pdf_bytes
 from desktop.printing.preflight import preflight
 from desktop.printing.presses import Press, press
-from desktop.printing.purposes import NoPressNamed, Purpose, made_for
+from desktop.printing.purposes import Purpose
 from desktop.printing.shop_files import NotForPress, shop_pdf
 from desktop.stationery.artwork import Shape, around
 from desktop.stationery.boxes import Box
@@ -152,8 +152,3 @@ def test_the_words_are_still_there(card, note):
 
     with pypdfium2.PdfDocument(shop_pdf(card, BY_NAME)) as pdf:
         assert pdf[0].get_textpage().get_text_range().split() == note.split()
-
-
-def test_a_shop_without_a_press_is_asked_for(card):
-    with pytest.raises(NoPressNamed, match="give the ICC profile that the shop sent"):
-        made_for(Purpose.SHOP, card)
