@@ -45,23 +45,32 @@ def _table(row_class: type[Base]) -> Table:
     return table
 
 
-def _note_flush(session: Session, _: UOWTransaction) -> None:
+def _note_flush(session: Session, flush: UOWTransaction) -> None:
     removed: list[IndexedWords] = []
     added: list[IndexedWords] = []
     for row in session.new:
         _note(session, row, RowChange(None, _kept(row)))
         added += _indexed(row, _kept(row))
-    for row in session.deleted:
+    gone = list(_gone(flush))
+    for row in gone:
         _note(session, row, RowChange(_were(row), None))
         removed += _indexed(row, _were(row))
     for row in session.dirty:
-        before, after = _changed(row)
+        before, after = ({}, {}) if row in gone else _changed(row)
         if after:
             _note(session, row, RowChange(before, after))
         if words_change(after):
             removed += _indexed(row, _were(row))
             added += _indexed(row, _kept(row))
     index_words(session, removed, added)
+
+
+def _gone(flush: UOWTransaction) -> Iterable[Base]:
+    """What was deleted, those too that their parent let go."""
+    for state, (is_deleted, is_only_listed) in flush.states.items():
+        row = state.obj()
+        if is_deleted and not is_only_listed and isinstance(row, Base):
+            yield row
 
 
 def _note(session: Session, row: Base, change: RowChange) -> None:

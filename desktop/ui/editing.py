@@ -1,7 +1,6 @@
 """Changes to people and events, each through its dialog, and each one to be undone."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -14,7 +13,7 @@ from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
 from desktop.ui.contact_dialog import ContactDialog
 from desktop.ui.event_dialog import EventDialog
-from desktop.ui.live_store import LiveStore
+from desktop.ui.live_store import Changes, LiveStore
 from desktop.ui.undo import History
 
 
@@ -59,11 +58,7 @@ class Editing(QObject):
         """Take a person out of the book, with their events. Raises NoSuchContact."""
         contact_id = _kept(contact.id)
         self._store.delete_contact(contact_id)
-        self._history.note(
-            self.tr("Deleted {name}.").format(name=contact.name),
-            partial(self._bring_contact_back, contact_id),
-            tell=True,
-        )
+        self._note(self.tr("Deleted {name}.").format(name=contact.name), contact_id, tell=True)
 
     def log_event(self, contact: Contact) -> None:
         """Ask what happened with a person, most often today."""
@@ -77,53 +72,47 @@ class Editing(QObject):
     def delete_event(self, event: Event) -> None:
         """Take an event out of the book. Raises NoSuchEvent."""
         self._store.delete_event(event)
-        self._history.note(
+        self._note(
             self.tr("Deleted the event “{occasion}”.").format(occasion=event.occasion.title),
-            partial(self._store.restore_event, event),
             tell=True,
         )
 
     def _add_contact(self, contact: Contact) -> None:
         saved = self._store.save_contact(contact)
-        contact_id = _kept(saved.id)
-        self._history.note(
-            self.tr("Added {name}.").format(name=saved.name),
-            partial(self._store.delete_contact, contact_id),
-        )
-        self.kept.emit(contact_id)
+        self._note(self.tr("Added {name}.").format(name=saved.name), _kept(saved.id))
+        self.kept.emit(_kept(saved.id))
 
     def _change_contact(self, before: Contact, after: Contact) -> None:
         saved = self._store.save_contact(after)
-        if saved == before:
-            return
-        self._history.note(
-            self.tr("Changed {name}.").format(name=saved.name),
-            partial(self._put_contact_back, before),
-        )
-        self.kept.emit(_kept(saved.id))
-
-    def _put_contact_back(self, before: Contact) -> None:
-        overruling = replace(before, version=None)
-        self.kept.emit(_kept(self._store.save_contact(overruling).id))
-
-    def _bring_contact_back(self, contact_id: int) -> None:
-        self._store.restore_contact(contact_id)
-        self.kept.emit(contact_id)
+        if saved != before:
+            self._note(self.tr("Changed {name}.").format(name=saved.name), _kept(saved.id))
+            self.kept.emit(_kept(saved.id))
 
     def _add_event(self, event: Event) -> None:
         saved = self._store.save_event(event)
-        self._history.note(
-            self.tr("Logged the event “{occasion}”.").format(occasion=saved.occasion.title),
-            partial(self._store.delete_event, saved),
-        )
+        self._note(self.tr("Logged the event “{occasion}”.").format(occasion=saved.occasion.title))
 
     def _change_event(self, before: Event, after: Event) -> None:
         saved = self._store.save_event(after)
         if saved != before:
-            self._history.note(
-                self.tr("Changed the event “{occasion}”.").format(occasion=saved.occasion.title),
-                partial(self._store.save_event, replace(before, version=None)),
+            self._note(
+                self.tr("Changed the event “{occasion}”.").format(occasion=saved.occasion.title)
             )
+
+    def _note(self, done: str, contact_id: int | None = None, *, tell: bool = False) -> None:
+        """Remember the store's newest change, as a sentence, and whom it was about."""
+        changes = self._store.newest_change
+        self._history.note(
+            done,
+            partial(self._bring_about, changes.reverse, contact_id),
+            partial(self._bring_about, changes, contact_id),
+            tell=tell,
+        )
+
+    def _bring_about(self, changes: Changes, contact_id: int | None) -> None:
+        self._store.bring_about(changes)
+        if contact_id is not None:
+            self.kept.emit(contact_id)
 
 
 def _kept(id: int | None) -> int:

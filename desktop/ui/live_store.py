@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,15 +15,26 @@ from desktop.domain.senders import Sender
 from desktop.domain.sent_notes import SentNote
 from desktop.store import contact_search, contacts, events, senders, sent_notes
 from desktop.store.books import Book
+from desktop.store.changes import ChangeSet, changes_of
+from desktop.store.sessions import Session
+from desktop.store.undoing import apply_changes
 
 if TYPE_CHECKING:
     from desktop.workflows.write_notes import NoteOrder
+
+
+Changes = ChangeSet
+"""What an action changed, for `LiveStore.bring_about`."""
+
+_OF_PEOPLE = {"contacts", "contact_ways", "contact_tags", "postal_addresses", "organizations"}
+_OF_EVENTS = {"events", "participants", "follow_ups", "positions", "sent_notes"}
 
 
 class LiveStore(QObject):
     """Reads and writes the book, one transaction an action.
 
     Every method may be called from any thread; the signals reach each window on its own.
+    newest_change: what the newest action changed, for `bring_about`.
 
     Signals:
         contacts_changed: after a contact was added, changed, deleted or brought back.
@@ -36,6 +49,12 @@ class LiveStore(QObject):
     def __init__(self, book: Book, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sessions = book.sessions
+        self.newest_change = ChangeSet({})
+
+    def bring_about(self, changes: ChangeSet) -> None:
+        """Do once more what was done, or its `reverse`. Raises ChangedSince."""
+        with self._changing() as session:
+            apply_changes(session, changes)
 
     def search_contacts(self, words: str) -> list[ContactLine]:
         with self._sessions() as session:
@@ -48,22 +67,18 @@ class LiveStore(QObject):
 
     def save_contact(self, contact: Contact) -> Contact:
         """Raises NamelessContact, ControlCharacters, NoSuchCountry, NoSuchContact."""
-        with self._sessions.begin() as session:
-            saved = contacts.save_contact(session, contact)
-        self.contacts_changed.emit()
-        return saved
+        with self._changing() as session:
+            return contacts.save_contact(session, contact)
 
     def delete_contact(self, contact_id: int) -> None:
         """Raises NoSuchContact."""
-        with self._sessions.begin() as session:
+        with self._changing() as session:
             contacts.delete_contact(session, contact_id)
-        self.contacts_changed.emit()
 
     def restore_contact(self, contact_id: int) -> None:
         """Bring back a deleted contact. Raises NoSuchContact."""
-        with self._sessions.begin() as session:
+        with self._changing() as session:
             contacts.restore_contact(session, contact_id)
-        self.contacts_changed.emit()
 
     def events_of(self, contact_id: int) -> list[Event]:
         """A contact's events, newest first."""
@@ -72,22 +87,18 @@ class LiveStore(QObject):
 
     def save_event(self, event: Event) -> Event:
         """Raises ControlCharacters, NoSuchContact, NoSuchEvent."""
-        with self._sessions.begin() as session:
-            saved = events.save_event(session, event)
-        self.events_changed.emit()
-        return saved
+        with self._changing() as session:
+            return events.save_event(session, event)
 
     def delete_event(self, event: Event) -> None:
         """Raises NoSuchEvent."""
-        with self._sessions.begin() as session:
+        with self._changing() as session:
             events.delete_event(session, _kept(event))
-        self.events_changed.emit()
 
     def restore_event(self, event: Event) -> None:
         """Bring back a deleted event. Raises NoSuchEvent."""
-        with self._sessions.begin() as session:
+        with self._changing() as session:
             events.restore_event(session, _kept(event))
-        self.events_changed.emit()
 
     def me(self) -> Sender:
         """The user; an empty Sender until they say who they are."""
@@ -96,10 +107,8 @@ class LiveStore(QObject):
 
     def save_sender(self, sender: Sender) -> Sender:
         """Raises ControlCharacters, NoSuchCountry."""
-        with self._sessions.begin() as session:
-            saved = senders.save_sender(session, sender)
-        self.sender_changed.emit()
-        return saved
+        with self._changing() as session:
+            return senders.save_sender(session, sender)
 
     def sent_note(self, sent_note_id: int) -> SentNote:
         """A note of the outbox with its pages. Raises NoSuchSentNote."""
@@ -121,6 +130,22 @@ class LiveStore(QObject):
         _, paths = save_note(self._sessions, event_id, order, folder)
         self.events_changed.emit()
         return paths
+
+    @contextmanager
+    def _changing(self) -> Iterator[Session]:
+        """One transaction; then it is told what it changed, and kept so that it can be undone."""
+        with self._sessions.begin() as session:
+            yield session
+            changes = changes_of(session)
+        self.newest_change = changes
+        tables = {table for table, _ in changes.rows}
+        for signal, told_of in (
+            (self.contacts_changed, _OF_PEOPLE),
+            (self.events_changed, _OF_EVENTS),
+            (self.sender_changed, {"senders"}),
+        ):
+            if tables & told_of:
+                signal.emit()
 
 
 def _kept(event: Event) -> int:

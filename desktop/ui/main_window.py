@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
 
         edit = self.menuBar().addMenu(self.tr("&Edit"))
         self.undo = self._add(edit, self.tr("&Undo"), "Ctrl+Z", self.history.undo)
+        self.redo = self._add(edit, self.tr("&Redo"), "Ctrl+Shift+Z", self.history.redo)
         edit.addSeparator()
         self.search = self._add(edit, self.tr("&Find"), "Ctrl+F", contacts.list.start_search)
 
@@ -136,6 +137,7 @@ class MainWindow(QMainWindow):
         self.history.noted.connect(self._tell)
         self.history.noted.connect(self._follow_history)
         self.history.taken_back.connect(self._follow_history)
+        self.history.done_again.connect(self._follow_history)
         self.history.taken_back.connect(self.toast.hide)
         self.toast.undo_asked.connect(self.history.undo)
 
@@ -177,4 +179,9 @@ class MainWindow(QMainWindow):
         self.undo.setEnabled(step is not None)
         self.undo.setText(
             self.tr("&Undo: {done}").format(done=step.done) if step else self.tr("&Undo")
+        )
+        undone = self.history.newest_undone
+        self.redo.setEnabled(undone is not None)
+        self.redo.setText(
+            self.tr("&Redo: {done}").format(done=undone.done) if undone else self.tr("&Redo")
         )

@@ -66,6 +66,9 @@ def test_editing_a_contact_changes_the_page_and_can_be_undone(maria, window, qtb
     with qtbot.waitSignal(window.contacts.page.shown):
         window.undo.trigger()
     assert names(window) == ["Maria Alvarez"]
+    with qtbot.waitSignal(window.contacts.page.shown):
+        window.redo.trigger()
+    assert names(window) == ["Maria Soto"]
 
 
 def test_deleting_a_contact_is_told_with_a_way_back(maria, window, qtbot, click):
@@ -146,7 +149,7 @@ def test_nobody_found_offers_to_add_who_was_looked_for(people, window, qtbot, cl
 
 
 def test_actions_on_a_contact_are_off_while_there_is_none(window):
-    for action in (window.log, window.print, window.edit, window.delete, window.undo):
+    for action in (window.log, window.print, window.edit, window.delete, window.undo, window.redo):
         assert not action.isEnabled()
     assert window.new.isEnabled()
 
