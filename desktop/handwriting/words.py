@@ -39,6 +39,7 @@ class WordShape:
     baseline.
     """
 
+    text: str
     forms: tuple[Form, ...]
     numbers: Ints
     origins: Floats
@@ -47,7 +48,7 @@ class WordShape:
     @cached_property
     def pace(self) -> float:
         """How fast it is written, against most words."""
-        return pace("".join(form.text for form in self.forms))
+        return pace(self.text)
 
     @cached_property
     def table(self) -> Floats:
@@ -92,7 +93,7 @@ def shape_word(text: str, hand: Hand) -> WordShape:
     left = min(o + f.box[0] for o, f in zip(origins, forms, strict=True))
     right = max(o + f.box[2] for o, f in zip(origins, forms, strict=True))
     numbers = np.array([hand.numbered.number(form) for form in forms])
-    return WordShape(forms, numbers, origins - left, right - left)
+    return WordShape(text, forms, numbers, origins - left, right - left)
 
 
 def _shaped(

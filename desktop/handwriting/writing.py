@@ -20,10 +20,11 @@ from desktop.handwriting.draws import Draws, drawn
 from desktop.handwriting.forms import Form
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
-from desktop.handwriting.letters import Letters, Places, chained, letter_shapes, letters_of
+from desktop.handwriting.letters import Places, chained, letter_shapes, letters_of
 from desktop.handwriting.line_places import Line, Plan, placed
 from desktop.handwriting.pen_kinds import DEFAULT_PEN, Pen
 from desktop.handwriting.steadiness import suited
+from desktop.handwriting.word_spaces import spaced
 from desktop.handwriting.words import WordShape
 
 Floats = NDArray[np.float64]
@@ -38,13 +39,14 @@ LIGHTER, SHADE_STEP, SHADE_LASTS = 0.08, 0.05, 0.6  # than its ink a word is, an
 class Writing:
     """Ink on a page, letter by letter in reading order, spaces between words and lines included.
 
-    numbers: (n,) what is drawn, as the hand numbers its forms; matrices: (n, 6) each from x-heights
-    about the letter's origin to points on the page, in PDF's order a b c d e f; shades: (n, rgb) 0
-    to 1; lines: (n,) the line of each; lively: of chance, 1 natural; nib: the line's width in
-    x-heights, as `pen` draws it.
+    told: the words of each line that has any; numbers: (n,) what is drawn, as the hand numbers its
+    forms; matrices: (n, 6) each from x-heights about the letter's origin to points on the page, in
+    PDF's order a b c d e f; shades: (n, rgb) 0 to 1; lines: (n,) the line of each; lively: of
+    chance, 1 natural; nib: the line's width in x-heights, as `pen` draws it.
     """
 
     hand: Hand
+    told: tuple[str, ...]
     numbers: Ints
     matrices: Floats
     shades: Floats
@@ -62,6 +64,11 @@ class Writing:
     def texts(self) -> tuple[str, ...]:
         """What each letter stands for."""
         return tuple(map(self.hand.numbered.texts.__getitem__, self.numbers.tolist()))
+
+    @cached_property
+    def is_space(self) -> NDArray[np.bool_]:
+        """(n,): what has no ink and only parts words."""
+        return np.asarray(self.numbers == self.hand.numbered.number(self.hand.space))
 
     @cached_property
     def boxes(self) -> Floats:
@@ -157,10 +164,8 @@ def write_all(passages: Sequence[Passage]) -> list[Writing]:
 
 
 def _nothing(passage: Passage) -> Writing:
-    none = np.empty(0, int)
-    return Writing(
-        passage.hand, none, np.empty((0, 6)), np.empty((0, 3)), none, 1.0, passage.nib, passage.pen
-    )
+    none, places, shades = np.empty(0, int), np.empty((0, 6)), np.empty((0, 3))
+    return Writing(passage.hand, (), none, places, shades, none, 1.0, passage.nib, passage.pen)
 
 
 def _written(
@@ -186,9 +191,30 @@ def _written(
         word_gap=np.array([passage.hand.word_gap for passage in passages]),
     )
     shapes, local, widths = chained(letters, letter_shapes(letters, draws, manner), draws, manner)
-    matrices = placed(plan, letters, shapes, local, widths, draws, manner)
-    shades = _shades(letters.at, passages, draws)
-    return _parted(passages, letters, matrices, shades, lively)
+    marks = spaced(
+        letters,
+        placed(plan, letters, shapes, local, widths, draws, manner),
+        _shades(letters.at, passages, draws),
+        goes_on=[passage.goes_on for passage in passages],
+        spaces=np.array([p.hand.numbered.number(p.hand.space) for p in passages]),
+        x_height=plan.x_height,
+    )
+    return [
+        Writing(
+            hand=passage.hand,
+            told=tuple(" ".join(word.text for word in line) for line in told if line),
+            numbers=marks.numbers[start:end],
+            matrices=marks.matrices[start:end],
+            shades=marks.shades[start:end],
+            lines=marks.lines[start:end],
+            lively=own,
+            nib=passage.nib,
+            pen=passage.pen,
+        )
+        for passage, told, own, (start, end) in zip(
+            passages, spoken, lively, pairwise([0, *marks.ends]), strict=True
+        )
+    ]
 
 
 def _shades(at: Places, passages: Sequence[Passage], draws: Draws) -> Floats:
@@ -198,51 +224,3 @@ def _shades(at: Places, passages: Sequence[Passage], draws: Draws) -> Floats:
     wander = SHADE_STEP * walks(draws.page["shade"], draws.word["shade"], at.words, SHADE_LASTS)
     lighter = LIGHTER + wander * flow[at.writing_of_word] + (1 - cover)[at.writing_of_word]
     return np.asarray(colours + (1 - colours) * np.clip(lighter, 0, 0.3))
-
-
-def _parted(
-    passages: Sequence[Passage],
-    letters: Letters,
-    matrices: Floats,
-    shades: Floats,
-    lively: Sequence[float],
-) -> list[Writing]:
-    """Each passage's own, with the spaces after words, for whoever reads the text back."""
-    at = letters.at
-    has_space = np.ones(len(at.lengths), bool)
-    has_space[np.cumsum(at.words) - 1] = [passage.goes_on for passage in passages]
-    spaces = np.cumsum(has_space)
-    of_letter = np.arange(len(at.word)) + (spaces - has_space)[at.word]
-    after = at.first + at.lengths - 1  # the letters that spaces follow
-    after = after[has_space]
-    of_space = of_letter[after] + 1
-    count = len(of_letter) + len(of_space)
-    x_height = np.array([passage.x_height for passage in passages])
-    space = np.array([p.hand.numbered.number(p.hand.space) for p in passages])
-
-    numbers, lines = np.empty(count, int), np.empty(count, int)
-    numbers[of_letter], numbers[of_space] = letters.numbers, space[at.writing[after]]
-    first_line = np.searchsorted(at.writing_of_line, np.arange(len(passages)))
-    lines[of_letter] = at.line - first_line[at.writing]
-    lines[of_space] = lines[of_letter[after]]
-    places, colours = np.empty((count, 6)), np.empty((count, 3))
-    places[of_letter] = matrices.T
-    places[of_space] = _space_places(
-        matrices[:, after], letters.box[2, after], x_height[at.writing[after]]
-    ).T
-    colours[of_letter] = shades.T[at.word]
-    colours[of_space] = colours[of_letter[after]]
-    ends = np.cumsum(np.bincount(at.writing) + np.bincount(at.writing_of_word, has_space)).astype(
-        int
-    )
-    return [
-        Writing(p.hand, numbers[a:b], places[a:b], colours[a:b], lines[a:b], own, p.nib, p.pen)
-        for p, own, (a, b) in zip(passages, lively, pairwise([0, *ends.tolist()]), strict=True)
-    ]
-
-
-def _space_places(before: Floats, right: Floats, x_height: Floats) -> Floats:
-    """(6, n): where spaces stand, right of the letters before them."""
-    nothing = np.zeros_like(x_height)
-    x, y = before[4:] + before[:2] * right
-    return np.stack([x_height, nothing, nothing, x_height, x, y])

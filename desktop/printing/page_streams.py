@@ -12,10 +12,14 @@ from desktop.handwriting.writing import Writing
 from desktop.printing.pdf_strings import pdf_string
 from desktop.printing.typed_streams import SetText, typed_object
 
+Ints = NDArray[np.int_]
+
 _PARTS = 100  # of a point: whole numbers in these are shorter than decimals, and finer than ink
 _LETTER = b"%d %d %d %d %d %d Tm<%04X>Tj\n"
 _SPACE = b"<%04X>Tj\n"  # stands where the letter before it leaves off
-_INK = b"%.3g %.3g %.3g rg\n"
+_WORD = b".%03d .%03d .%03d rg\n"  # begins with its ink
+_SHADES = 1000  # of each colour
+_CELLS = 3 + 6 + 1  # numbers of a letter: ink, matrix, glyph
 
 
 @dataclass(frozen=True)
@@ -23,7 +27,7 @@ class InkedText:
     """A writing, and the glyph of each of its letters in the font that the page knows by `name`."""
 
     writing: Writing
-    glyphs: NDArray[np.int_]
+    glyphs: Ints
     name: str
 
 
@@ -41,27 +45,37 @@ def _text_object(text: InkedText | SetText) -> bytes:
     if isinstance(text, SetText):
         return typed_object(text, _PARTS)
     writing = text.writing
-    if not writing.forms:
+    if not len(writing.numbers):
         return b""
-    numbers = np.column_stack([np.rint(writing.matrices * _PARTS).astype(int), text.glyphs])
-    needed = np.ones(numbers.shape, bool)
-    needed[[letter == " " for letter in writing.texts], :-1] = False
-    lines = b"".join(_lines(writing)) % tuple(numbers[needed].tolist())
-    return b"BT /%b %.6g Tf\n%bET\n" % (text.name.encode("ascii"), X_HEIGHTS_PER_EM, lines)
+    starts = np.flatnonzero(np.concatenate([[True], writing.is_space[:-1]]))
+    numbers = _numbers(writing, text.glyphs, starts).tolist()
+    letters = b"".join(_lines(writing, starts)) % tuple(numbers)
+    return b"BT /%b %.6g Tf\n%bET\n" % (text.name.encode("ascii"), X_HEIGHTS_PER_EM, letters)
 
 
-def _lines(writing: Writing) -> Iterator[bytes]:
-    """A template for each line, to be filled with the matrices and glyphs of its letters."""
-    letters = writing.texts
-    operators = [_SPACE if letter == " " else _LETTER for letter in letters]
-    for at in _changes(writing.shades):
-        operators[at] = _INK % tuple(writing.shades[at].tolist()) + operators[at]
-    for start, end in pairwise([*_changes(writing.lines[:, None]), len(letters)]):
-        words = pdf_string("".join(letters[start:end]).rstrip()).replace(b"%", b"%%")
-        drawn = b"".join(operators[start:end])
-        yield b"/Span<</ActualText%b>>BDC\n%bEMC\n" % (words, drawn)
+def _numbers(writing: Writing, glyphs: Ints, starts: Ints) -> Ints:
+    """All numbers that the text's operators take: of inks, of matrices and of glyphs."""
+    cells = np.empty((len(glyphs), _CELLS), int)
+    cells[:, :3] = np.minimum(np.rint(writing.shades * _SHADES), _SHADES - 1)
+    cells[:, 3:-1] = np.rint(writing.matrices * _PARTS)
+    cells[:, -1] = glyphs
+    needed = np.zeros(cells.shape, bool)
+    needed[starts, :3] = True
+    needed[~writing.is_space, 3:-1] = True
+    needed[:, -1] = True
+    return np.asarray(cells[needed])
 
 
-def _changes(rows: NDArray[np.generic]) -> list[int]:
-    """Where a row differs from the one before, the first included."""
-    return [0, *(np.flatnonzero((rows[1:] != rows[:-1]).any(axis=1)) + 1).tolist()]
+def _lines(writing: Writing, starts: Ints) -> Iterator[bytes]:
+    """A template for each line, to be filled with the numbers of its letters.
+
+    starts: the first letters of words.
+    """
+    lengths = np.diff(starts, append=len(writing.numbers) + (not writing.is_space[-1])) - 1
+    words = [_WORD + _LETTER * length + _SPACE for length in lengths.tolist()]
+    if not writing.is_space[-1]:
+        words[-1] = words[-1].removesuffix(_SPACE)
+    lines = np.flatnonzero(np.diff(writing.lines[starts], prepend=-1)).tolist()
+    for told, (first, end) in zip(writing.told, pairwise([*lines, len(words)]), strict=True):
+        text = pdf_string(told).replace(b"%", b"%%")
+        yield b"/Span<</ActualText%b>>BDC\n%bEMC\n" % (text, b"".join(words[first:end]))
