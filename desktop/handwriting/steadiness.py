@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,7 @@ JOINED_GAP, APART_GAP = 1.22, 0.9
 USUAL_NIB = 0.14  # of the height of small letters
 
 
+@cache
 def suited(habits: Habits, hand: Hand) -> Habits:
     """The habits with lengths that go with the hand's small letters.
 

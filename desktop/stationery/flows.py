@@ -1,7 +1,7 @@
 """A note dealt out to the panels it may stand on: as large as fits, on as few as it needs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.handwriting.hands import Hand
 from desktop.stationery.boxes import MM, Box
@@ -54,7 +54,6 @@ def flowed(
     width = min(room.area.width for room in rooms)
     limit = _widest_limit(note, measure, width, card)
     tried = sizes(min(hand.x_height, limit), SMALLEST_X_HEIGHT)
-    squeezed = [end.squeezed for end in ends]
     for count in range(1, len(rooms) + 1):
         used = sorted(rooms[:count], key=lambda room: _READING_ORDER.index(room.panel))
 
@@ -65,12 +64,12 @@ def flowed(
             return dealt(lines, [room.area.height / x_height for room in used], hand)
 
         found = largest(tried, set_in)
-        if found is None and (last := set_in(SMALLEST_X_HEIGHT, squeezed)):
+        if found is None and (last := set_in(SMALLEST_X_HEIGHT, [end.squeezed for end in ends])):
             found = last, SMALLEST_X_HEIGHT
         if found:
             panels = [SetPanel(*one) for one in zip(used, found[0], strict=True) if one[1]]
             return panels, found[1]
-    lines = set_lines(parts, measure, width / SMALLEST_X_HEIGHT, squeezed)
+    lines = set_lines(parts, measure, width / SMALLEST_X_HEIGHT, [end.squeezed for end in ends])
     raise DoesNotFit(_too_long(lines, rooms, hand, card))
 
 
@@ -119,7 +118,7 @@ def _end(lines: Sequence[SetLine]) -> int:
 
 
 def _from_top(lines: list[SetLine]) -> list[SetLine]:
-    return [replace(lines[0], drop=0.0), *lines[1:]] if lines else []
+    return [lines[0]._replace(drop=0.0), *lines[1:]] if lines else []
 
 
 def _widest_limit(note: str, measure: Measure, width: float, card: str) -> float:

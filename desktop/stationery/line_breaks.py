@@ -1,9 +1,9 @@
 """Where the lines of a note end: as a person ends them, never inside a word."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import islice, repeat
+from typing import NamedTuple
 
 from desktop.stationery.line_ends import BY_ROOM, LineEnd
 
@@ -13,8 +13,7 @@ _SHORT_LAST_WORD = 5  # characters, full stop included; by eye
 _BLANK = 0.45  # of a line's pitch, for a blank line between paragraphs; by eye
 
 
-@dataclass(frozen=True)
-class BrokenLine:
+class BrokenLine(NamedTuple):
     """One line of words, and how far below the one before it stands.
 
     drop: in pitches, 1 from one line to the next; 0 for the first line. indent: before its first
@@ -74,7 +73,7 @@ def broken_lines(
             drop += _BLANK if lines else 0.0
             continue
         own = list(islice(end_of, len(words)))
-        filled = list(_filled(words, measure, room, own, indent))
+        filled = _filled(words, measure, room, own, indent)
         at = 0
         for part in _without_lone_word(filled, measure, room):
             first = indent if at == 0 else 0.0
@@ -97,18 +96,22 @@ def _filled(
     room: float,
     ends: Sequence[LineEnd],
     indent: float,
-) -> Iterable[list[str]]:
+) -> list[list[str]]:
     """Lines filled one after the other, as a hand fills them: no looking ahead."""
     line: list[str] = []
-    left = room - indent
-    for word, end in zip(words, ends, strict=True):
-        width = measure.word(word)
-        if line and width * (1 - end.narrowed) + measure.gap > left + end.over:
-            yield line
-            line, left = [], room
-        left -= width + measure.gap if line else width
+    lines = [line]
+    width_of, gap, left = measure.word, measure.gap, room - indent
+    for word, (narrowed, over, _) in zip(words, ends, strict=True):
+        width = width_of(word)
+        if not line:
+            left -= width
+        elif width * (1 - narrowed) + gap <= left + over:
+            left -= width + gap
+        else:
+            line, left = [], room - width
+            lines.append(line)
         line.append(word)
-    yield line
+    return lines
 
 
 def _without_lone_word(lines: list[list[str]], measure: Measure, room: float) -> list[list[str]]:

@@ -1,6 +1,6 @@
 """What a writer does about the last word of a line: squeezes it in, runs on, or breaks early."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -11,8 +11,7 @@ _EDGES = (-1.0, 1.5)  # x-heights beyond its room between which a full line ends
 _SQUEEZES, _BREAKS_EARLY = 0.5, 0.2  # how often; else a word goes where it has room; by eye
 
 
-@dataclass(frozen=True)
-class LineEnd:
+class LineEnd(NamedTuple):
     """How far a writer would go to set one word at the end of a line.
 
     narrowed: what of its width it may lose, as a share; over: how far past the line's room it may
@@ -27,7 +26,7 @@ class LineEnd:
     @property
     def squeezed(self) -> "LineEnd":
         """The same for a writer who has no line to spare."""
-        return replace(self, narrowed=MOST_NARROWED, over=MOST_OVER)
+        return self._replace(narrowed=MOST_NARROWED, over=MOST_OVER)
 
     @property
     def reach(self) -> float:
@@ -46,4 +45,4 @@ def line_ends(rng: np.random.Generator, count: int, lively: float) -> list[LineE
     over = np.where(squeezes, MOST_OVER * far, np.where(early, -_EARLY * far, 0.0))
     edges = np.interp(edge, [0, 1], _EDGES)
     own = np.stack([MOST_NARROWED * narrowed * squeezes, over, edges]) * min(1.0, lively)
-    return [LineEnd(*one) for one in own.T.tolist()]
+    return [*map(LineEnd._make, own.T.tolist())]

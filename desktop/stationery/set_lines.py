@@ -1,7 +1,7 @@
 """A note's lines as they stand on a card, each part where people put it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from desktop.handwriting.line_places import Line
 from desktop.stationery.line_breaks import BrokenLine, Measure, broken_lines, drop_after
@@ -22,8 +22,7 @@ _UNDER_DATE, _UNDER_SALUTATION, _OVER_CLOSING, _OVER_SIGNATURE = 1.4, 1.15, 1.15
 _SENTENCE_ENDS = (".", "!", "?", "…", ")", "”", '"')
 
 
-@dataclass(frozen=True)
-class SetLine:
+class SetLine(NamedTuple):
     """A line of the note as set.
 
     indent, reach: x-heights, as `BrokenLine` has them; drop: pitches below the line before; signed:
@@ -59,7 +58,7 @@ def set_lines(
     drop = 0.0
     for text, least_after, block in blocks:
         if block:
-            lines += [replace(block[0], drop=drop), *block[1:]]
+            lines += [block[0]._replace(drop=drop), *block[1:]]
             drop = max(least_after, drop_after(text))
     return lines
 
@@ -110,7 +109,7 @@ def _signature(text: str, measure: Measure, room: float, closing: float) -> list
     width = measure.line(text.split()) * SIGNATURE_SIZE
     indent = max(0.0, min(closing + _SIGNATURE_INDENT, room - width))
     lines = _block(text, measure, room / SIGNATURE_SIZE, indent)
-    return [replace(line, signed=True) for line in lines]
+    return [line._replace(signed=True) for line in lines]
 
 
 def _closing_indent(parts: NoteParts, measure: Measure, room: float) -> float:
