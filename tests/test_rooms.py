@@ -35,7 +35,7 @@ DOORS = {
     "stationery": door("domain notes handwriting typefaces paths", "numpy"),
     "printing": door(
         "domain handwriting stationery typefaces paths",
-        "reportlab pikepdf pypdfium2 numpy fontTools PIL",
+        "reportlab pikepdf pypdfium2 numpy fontTools PIL svglib",
     ),
     "workflows": door(f"{BELOW_WORKFLOWS} paths"),
     "ui": door("domain notes handwriting stationery workflows paths", "PySide6"),
@@ -63,10 +63,12 @@ HEAVY = {
 }
 HEAVY_OF_OURS = {
     "desktop.printing.cid_fonts.",  # made of ReportLab from its first line on
+    "desktop.printing.svg_pictures.",  # svglib
     "desktop.printing.pdf_files.",  # made of ReportLab from its first line on
     "desktop.handwriting.hands.",  # NumPy and HarfBuzz
     "desktop.workflows.send_notes.",  # the hands
     "desktop.ui.writing_desk.",  # the hands
+    "desktop.ui.hand_dialog.",  # the hands
 }
 
 JOBS = ("__main__", "commands")  # each job loads what it needs, when it is run

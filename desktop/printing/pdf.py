@@ -6,6 +6,7 @@ from io import BytesIO
 from desktop.handwriting.variant_fonts import VariantFonts
 from desktop.printing.page_artwork import artwork_stream, marks_stream
 from desktop.printing.page_streams import InkedText, page_stream
+from desktop.printing.picture_objects import picture_names, with_pictures
 from desktop.printing.typed_streams import SetText
 from desktop.stationery.pages import Page
 from desktop.typefaces.typed_glyphs import typed_fonts
@@ -31,6 +32,7 @@ def pdf_bytes(pages: Sequence[Page], *, title: str, seed: int, language: str = "
     names = {font.hand.id: f"F{number}" for number, font in enumerate(fonts, 1)}
     types = typed_fonts(text for page in pages for text in page.typed)
     faces = {font.face: (font, f"T{number}") for number, font in enumerate(types, 1)}
+    pictures = picture_names(pages)
     for page, numbers in zip(pages, glyphs, strict=True):
         written = [
             InkedText(writing, glyphs_of_it, names[writing.hand.id])
@@ -38,14 +40,14 @@ def pdf_bytes(pages: Sequence[Page], *, title: str, seed: int, language: str = "
         ]
         set_texts = [SetText(text, *faces[text.face]) for text in page.typed]
         texts = _in_reading_order(written, set_texts)
-        drawn = artwork_stream(page) + page_stream(texts) + marks_stream(page.marks)
+        drawn = artwork_stream(page, pictures) + page_stream(texts) + marks_stream(page.marks)
         canvas.add_page(page, drawn)
     for font in fonts:
         canvas.add_font(handwritten(font), names[font.hand.id])
     for type_font, name in faces.values():
         canvas.add_font(typed(type_font), name)
     canvas.save()
-    return file.getvalue()
+    return with_pictures(file.getvalue(), pages)
 
 
 def _in_reading_order(

@@ -18,6 +18,17 @@ class Outline:
     pieces: tuple[tuple[float, ...], ...]
     closed: bool = False
 
+    def mapped(self, matrix: Matrix) -> "Outline":
+        """The same line where `matrix` brings it."""
+        a, b, c, d, e, f = matrix
+
+        def there(numbers: tuple[float, ...]) -> tuple[float, ...]:
+            points = zip(numbers[::2], numbers[1::2], strict=True)
+            return tuple(n for x, y in points for n in (a * x + c * y + e, b * x + d * y + f))
+
+        x, y = there(self.start)
+        return Outline((x, y), tuple(there(piece) for piece in self.pieces), self.closed)
+
 
 @dataclass(frozen=True)
 class Shape:
@@ -32,14 +43,7 @@ class Shape:
     dash: tuple[float, ...] = ()
 
     def placed(self, placement: Placement) -> "Shape":
-        outlines = tuple(
-            replace(
-                outline,
-                start=placement.point(*outline.start),
-                pieces=tuple(placement.points(piece) for piece in outline.pieces),
-            )
-            for outline in self.outlines
-        )
+        outlines = tuple(outline.mapped(placement.matrix) for outline in self.outlines)
         return replace(self, outlines=outlines)
 
 

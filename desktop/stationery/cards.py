@@ -14,13 +14,22 @@ from desktop.handwriting.inks import Ink
 from desktop.handwriting.line_places import Line
 from desktop.handwriting.pen_kinds import DEFAULT_PEN, Pen
 from desktop.handwriting.writing import Writing, write
+from desktop.stationery.boxes import Box
 from desktop.stationery.fitting import DoesNotFit, kept_inside
 from desktop.stationery.flows import Room, SetPanel, flowed, height
 from desktop.stationery.formats import CardFormat
+from desktop.stationery.fronts import (
+    PLAIN,
+    Front,
+    Writer,
+    front_page,
+    imprint_height,
+    imprint_page,
+)
 from desktop.stationery.line_ends import line_ends
 from desktop.stationery.note_parts import note_parts
 from desktop.stationery.pages import Page
-from desktop.stationery.panels import Panel, Side
+from desktop.stationery.panels import Fold, Panel, Side
 from desktop.stationery.placements import Placement
 from desktop.stationery.set_lines import lines_down
 
@@ -30,6 +39,10 @@ _ABOVE = 0.4  # share of the white left over that goes above the note, not below
 _CARD_CHANCE = 1  # keeps a card's chance apart from its envelope's, for one seed
 _LINE_ENDS_CHANCE = 100  # and that of its line ends from that of its writings
 _MOST = 100_000  # characters, thousands of lines: more is not worth the time it takes to count
+
+
+class FrontTaken(Refusal):
+    """A note that may only stand where something else does."""
 
 
 class EmptyNote(Refusal):
@@ -81,18 +94,20 @@ def card_sides(
     pen: Pen = DEFAULT_PEN,
     neatness: float = 60,
     panels: Sequence[Panel] = (),
+    front: Front = PLAIN,
+    imprint: str = "",
 ) -> CardSides:
     """The card with the note on it. panels: those that it may stand on; none for its usual one.
 
     The signature is a writing of its own, larger and faster than what stands before and after it.
-    Raises EmptyNote, MissingCharacters, NoSuchPanel, WordTooWide, and DoesNotFit, which says by
-    how many lines.
+    Raises EmptyNote, MissingCharacters, NoSuchPanel, FrontTaken, WordTooWide, and DoesNotFit, which
+    says by how many lines.
     """
     note = _checked(text, card, hand)
     parts = note_parts(note)
     rng = np.random.default_rng((seed, _CARD_CHANCE, _LINE_ENDS_CHANCE))
     ends = line_ends(rng, len(parts.text.split()), liveliness(neatness))
-    rooms = _rooms(card, panels)
+    rooms = _rooms(card, panels, front, imprint_height(imprint, hand))
     flow, x_height = flowed(note, parts, rooms, hand, ends, card.name)
     runs = list(chain.from_iterable(_runs(number, panel) for number, panel in enumerate(flow)))
 
@@ -126,8 +141,14 @@ def card_sides(
         box = card.box(flow[panel].room.panel)
         return kept_inside(box.inset(card.safe_margin), write_at)
 
-    pages = {set_panel.room.panel: write_panel(at) for at, set_panel in enumerate(flow)}
-    return _on_sides(card, pages)
+    writer = Writer(hand, seed, ink, pen)
+    pages = [
+        (Panel.FRONT, front_page(front, card, writer)),
+        *((panel.room.panel, write_panel(number)) for number, panel in enumerate(flow)),
+        (Panel.BACK, imprint_page(imprint, card, writer)),
+    ]
+    made = [(panel, page) for panel, page in pages if page]
+    return _on_sides(card, made, inside_first=_ends_outside(card, flow))
 
 
 def _checked(text: str, card: CardFormat, hand: Hand) -> str:
@@ -141,12 +162,25 @@ def _checked(text: str, card: CardFormat, hand: Hand) -> str:
     return note
 
 
-def _rooms(card: CardFormat, panels: Sequence[Panel]) -> list[Room]:
+def _rooms(
+    card: CardFormat, panels: Sequence[Panel], front: Front, imprint_height: float
+) -> list[Room]:
     """Where the note may stand, where it stands if it fits first."""
     for panel in panels:
         card.place(panel)  # refused if it has none such
-    allowed = panels or (card.note_panel,)
-    return [Room(panel, card.area(panel)) for panel in card.note_panels if panel in allowed]
+    free = [p for p in card.note_panels if not (p is Panel.FRONT and front.takes_panel)]
+    allowed = [panel for panel in free if panel in panels] if panels else free[:1]
+    if not allowed:
+        raise FrontTaken("A picture or design takes the front: allow the note another panel.")
+    return [Room(panel, _area(card, panel, imprint_height)) for panel in allowed]
+
+
+def _area(card: CardFormat, panel: Panel, imprint_height: float) -> Box:
+    """What of the panel is written on: on the back as much as an imprint leaves."""
+    area = card.area(panel)
+    if panel is not Panel.BACK or not imprint_height:
+        return area
+    return Box.between(area.left, area.bottom + imprint_height, area.right, area.top)
 
 
 def _runs(number: int, panel: SetPanel) -> list[tuple[int, list[int]]]:
@@ -163,16 +197,26 @@ def _placed(panel: SetPanel, hand: Hand, x_height: float, above: float) -> list[
     return lines_down(lines, area.left, y, area.width, x_height, hand.pitch * x_height)
 
 
-def _on_sides(card: CardFormat, pages: dict[Panel, Page]) -> CardSides:
+def _on_sides(
+    card: CardFormat, pages: Sequence[tuple[Panel, Page]], *, inside_first: bool
+) -> CardSides:
     """What stands on each panel put onto the side that the panel is on."""
-    writings: dict[Side, tuple[Writing, ...]] = dict.fromkeys(Side, ())
-    for panel, page in pages.items():
-        writings[card.side(panel)] += _turned(page, card, panel).writings
-    outside, inside = (
-        Page(card.width, card.height, writings[side], folds=card.folds) for side in Side
-    )
-    runs_on = Panel.BACK in pages and card.side(Panel.BACK) is Side.OUTSIDE
-    return CardSides(outside, inside, inside_first=runs_on and Panel.FRONT not in pages)
+    sides = {side: Page(card.width, card.height, (), folds=card.folds) for side in Side}
+    for panel, page in pages:
+        side, turned = card.side(panel), _turned(page, card, panel)
+        sides[side] = replace(
+            sides[side],
+            writings=sides[side].writings + turned.writings,
+            artwork=sides[side].artwork + turned.artwork,
+            bleed=max(sides[side].bleed, turned.bleed),
+        )
+    return CardSides(sides[Side.OUTSIDE], sides[Side.INSIDE], inside_first)
+
+
+def _ends_outside(card: CardFormat, flow: Sequence[SetPanel]) -> bool:
+    """Whether the note begins inside a folded card and goes on on its back."""
+    sides = [card.side(panel.room.panel) for panel in flow]
+    return card.fold is not Fold.FLAT and sides[0] is Side.INSIDE and sides[-1] is Side.OUTSIDE
 
 
 def _turned(page: Page, card: CardFormat, panel: Panel) -> Page:

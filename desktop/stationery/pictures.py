@@ -5,23 +5,22 @@ from enum import Enum
 
 
 class PictureKind(Enum):
-    """What a picture is made of. The value is its file's usual ending."""
+    """What a picture's bytes are. PDF is for all that has no pixels of its own, SVG too."""
 
-    PNG = "png"
-    JPEG = "jpg"
-    SVG = "svg"
-    PDF = "pdf"
+    PNG = "PNG"
+    JPEG = "JPEG"
+    PDF = "PDF"
 
     @property
     def has_pixels(self) -> bool:
-        return self in (PictureKind.PNG, PictureKind.JPEG)
+        return self is not PictureKind.PDF
 
 
 @dataclass(frozen=True)
 class Picture:
     """A picture that can be drawn. width, height: in pixels where it has any, else in points.
 
-    data: of the file, as it is; seldom shown, since it is long.
+    name: of its file; data: a PNG or JPEG file as it was, or a PDF whose first page it is.
     """
 
     name: str

@@ -39,7 +39,7 @@ def test_lines_are_as_thick_and_as_dashed_as_told():
 
 def test_a_curve_is_drawn_as_one():
     assert "1 2 m\n3 4 5 6 7 8 c\n" in artwork_stream(
-        Page(9, 9, (), (Shape((Outline((1, 2), ((3, 4, 5, 6, 7, 8),)),)),))
+        Page(9, 9, (), (Shape((Outline((1, 2), ((3, 4, 5, 6, 7, 8),)),)),)), {}
     )
 
 
@@ -66,10 +66,10 @@ def test_the_boxes_of_a_page_are_told():
 
 
 def test_a_page_without_artwork_has_no_operators_for_it():
-    assert artwork_stream(Page(9, 9, ())) + marks_stream(()) == ""
+    assert artwork_stream(Page(9, 9, ()), {}) + marks_stream(()) == ""
 
 
 def test_readers_pass_over_artwork_and_marks():
-    for drawn in (artwork_stream(Page(9, 9, (), (SQUARE,))), marks_stream((SQUARE,))):
+    for drawn in (artwork_stream(Page(9, 9, (), (SQUARE,)), {}), marks_stream((SQUARE,))):
         assert drawn.startswith("/Artifact BMC\n")
         assert drawn.count("BMC") == drawn.count("EMC")
