@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Fetch the fonts of the hands that are shipped, and make their folders in resources/hands again.
 
-usage: packaging/fetch_hands.py [HAND ...]        (run by the environment that ./dev made; needs
-npm)
+usage: packaging/fetch_hands.py [--again] [HAND ...]      (run by the environment that ./dev made;
+needs npm, but not with --again, which only builds the strokes again from the fonts that are there)
 
 packaging/hands.toml names the package and version of each font, which come through whatever npm
 registry this machine is set up for. A font in WOFF is unpacked and otherwise kept as it is; its pen
@@ -16,58 +16,24 @@ import sys
 import tarfile
 import tempfile
 import tomllib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from fontTools.ttLib import TTFont
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+sys.path.insert(0, str(Path(__file__).parent))
+
+from hand_repairs import Repair, repaired
 
 from desktop.handwriting.hand_facts import Habits, Origin
-from desktop.handwriting.marks import smooth
 from desktop.handwriting.new_hands import build_hand, write_hand
 from desktop.handwriting.strokes import GlyphStrokes
 
 SOURCES = Path(__file__).with_name("hands.toml")
 HANDS = Path(__file__).parents[1] / "resources" / "hands"
 OFL = "SIL Open Font License 1.1"
-
-
-@dataclass(frozen=True)
-class Repair:
-    """Letters that the font draws where or how nobody writes them.
-
-    tall: times as high above the middle of the small letters; size: times as large; raised:
-    x-heights; like: the font's glyph that is taken instead; drawn: strokes in place of the font's,
-    x-heights.
-    """
-
-    letters: str
-    tall: float = 1.0
-    size: float = 1.0
-    raised: float = 0.0
-    like: str = ""
-    drawn: list[list[list[float]]] = field(default_factory=list)
-
-    def mended(self, letter: GlyphStrokes, half_nib: float) -> GlyphStrokes:
-        if self.drawn:
-            return _drawn(self.drawn, half_nib)
-        points = letter.points * self.size + (0.0, self.raised)
-        points[:, 1] += np.maximum(0, points[:, 1] - 0.5) * (self.tall - 1)
-        return replace(letter, points=points)
-
-
-def _drawn(strokes: list[list[list[float]]], half_nib: float) -> GlyphStrokes:
-    paths = [smooth(np.array(stroke, float)) for stroke in strokes]
-    points = np.concatenate(paths)
-    return GlyphStrokes(
-        points,
-        np.full(len(points), half_nib),
-        np.array([len(path) for path in paths]),
-        np.zeros(len(paths), bool),
-    )
 
 
 @dataclass(frozen=True)
@@ -123,9 +89,11 @@ def _source(entry: dict[str, Any]) -> Source:
 
 def main(wanted: list[str]) -> int:
     """Make the folders of the wanted hands, or of all."""
+    make = build_again if "--again" in wanted else make_hand
+    wanted = [id for id in wanted if id != "--again"]
     for source in sources():
         if not wanted or source.id in wanted:
-            make_hand(source)
+            make(source)
             print(f"\r{source.id}: {source.font}, {source.package} {source.version}")
     return 0
 
@@ -143,12 +111,16 @@ def make_hand(source: Source) -> None:
         with tarfile.open(archive) as tar:
             (folder / "font.ttf").write_bytes(_unpacked(_member(tar, source.file)))
             (folder / "LICENSE.txt").write_bytes(_member(tar, source.licence_file))
+    build_again(source)
+
+
+def build_again(source: Source) -> None:
+    """Write strokes.npz and hand.toml from the font that is in the folder."""
+    folder = HANDS / source.id
     font = TTFont(folder / "font.ttf")
 
     def mend(strokes: dict[str, GlyphStrokes], half_nib: float) -> None:
-        for repair in source.repair:
-            for name in {font.getBestCmap()[ord(letter)] for letter in repair.letters}:
-                strokes[name] = repair.mended(strokes[repair.like or name], half_nib)
+        repaired(strokes, font.getBestCmap(), source.repair, half_nib)
 
     hand = build_hand(font, mend=mend, mark_gap=source.mark_gap, progress=_show)
     write_hand(folder, (folder / "font.ttf").read_bytes(), hand, source.origin, source.habits)

@@ -12,7 +12,7 @@ Floats = NDArray[np.float64]
 DOT_ACROSS = 2.0  # nibs: a spot no larger either way is a dot, whatever its outline (by eye)
 ROUND_ACROSS, ROUND = 3.2, 1.5  # nibs: a larger one still is, if hardly longer than wide
 CAP = 0.95  # a pen's round end as it is drawn is a little larger than a circle
-SLIVER = 0.16  # square nibs: paper between two passes of one pen, that the writer did not mean
+SLIVER = 0.6  # square nibs: paper between two passes of one pen, that the writer did not mean
 
 
 def sorted_out(polygons: list[Floats], nib: float) -> tuple[list[Floats], list[Floats]]:

@@ -68,6 +68,18 @@ def dots(parts: Parts) -> Composed:
     return Composed(".", whole, 2 * step)
 
 
+def asterisk(parts: Parts) -> Composed:
+    """Three strokes across each other, as high as the tops of small letters and capitals."""
+    x, y, arm = 0.44, 0.5 + 0.5 * parts.capital, 0.3
+    crossed = []
+    for degrees in (95, 32, -28):
+        way = np.exp(1j * np.radians(degrees - np.degrees(np.arctan(parts.slant))))
+        along, up = arm * way.real, arm * way.imag
+        crossed.append(parts.marks.drawn([(x - along, y - up), (x, y), (x + along, y + up)]))
+    whole = together(*crossed)
+    return Composed("*", whole, _widening(parts, "*", whole))
+
+
 def euro(parts: Parts) -> Composed:
     """A C as high as the figures, with two bars."""
     body = parts.letters["C"]
@@ -123,6 +135,7 @@ def _widening(parts: Parts, stand_in: str, strokes: GlyphStrokes) -> float:
 
 
 COMPOSED_SIGNS: dict[str, Callable[[Parts], Composed]] = {
+    "*": asterisk,
     "¯": high_bar,
     "\u2122": lambda parts: high(parts, "TM"),
     "'": lambda parts: straight(parts, 1),

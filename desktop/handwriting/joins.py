@@ -171,12 +171,19 @@ def room_between(first: GlyphStrokes, second: GlyphStrokes, advance: float) -> f
     return float(np.min(advance - right - left))
 
 
-def _profile(letter: GlyphStrokes, sign: float) -> Floats:
+def room_for_marks(first: GlyphStrokes, second: GlyphStrokes, advance: float) -> float:
+    """The same, the dots and accents of the second letter taken with it."""
+    right = _profile(first, 1.0)
+    left = _profile(second, -1.0, marks=True)
+    return float(np.min(advance - right - left))
+
+
+def _profile(letter: GlyphStrokes, sign: float, *, marks: bool = False) -> Floats:
     """How far the ink reaches to the right (sign 1) or left (-1), by slices of height.
 
     The slices beside count too, as the eye does not look along one line only.
     """
-    body = ~np.repeat(letter.marks, letter.counts)
+    body = np.repeat(~letter.marks | marks, letter.counts)
     points, half = letter.points[body], letter.half_widths[body]
     band = np.clip(((points[:, 1] - LOWEST) / BAND).astype(int), 0, BANDS - 1)
     reach = np.full(BANDS, -np.inf)

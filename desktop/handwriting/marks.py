@@ -27,13 +27,13 @@ PATHS: dict[str, Sequence[tuple[float, float]]] = {
     BREVE: [(-0.21, 0.23), (-0.13, 0.05), (0.01, 0.0), (0.14, 0.07), (0.22, 0.25)],
     CARON: [(-0.21, 0.27), (-0.08, 0.10), (-0.01, 0.0), (0.07, 0.11), (0.23, 0.31)],
     RING: [
-        (0.03, 0.27),
-        (-0.11, 0.22),
-        (-0.13, 0.07),
+        (0.04, 0.33),
+        (-0.13, 0.27),
+        (-0.16, 0.09),
         (0.0, 0.0),
-        (0.13, 0.08),
-        (0.12, 0.22),
-        (0.0, 0.28),
+        (0.16, 0.1),
+        (0.15, 0.27),
+        (0.0, 0.34),
     ],
     CEDILLA: [
         (0.03, 0.0),
@@ -45,6 +45,7 @@ PATHS: dict[str, Sequence[tuple[float, float]]] = {
     ],
     OGONEK: [(0.0, 0.0), (-0.13, -0.13), (-0.16, -0.28), (-0.04, -0.37), (0.12, -0.32)],
 }
+OPEN = 0.25  # x-heights across: the pen would fill a smaller ring
 OWN = {  # where a hand's own marks are looked for, the best first
     GRAVE: "èàòùìÈÀ",
     ACUTE: "éáóúíýÉÁ",
@@ -174,7 +175,7 @@ LOOKS: dict[str, Callable[[list[Floats]], bool]] = {
     MACRON: _one(lambda p: _wide(p) > 3),
     BREVE: _one(lambda p: _peak(p) < -0.08),
     CARON: _one(lambda p: _peak(p) < -0.1),
-    RING: _one(lambda p: float(np.hypot(*(p[0] - p[-1]))) < 0.1 and len(p) > 6),
+    RING: _one(lambda p: float(np.hypot(*(p[0] - p[-1]))) < 0.1 and np.ptp(p, 0).min() > OPEN),
     DIAERESIS: lambda s: (
         len(s) == 2
         and 0.15 < abs(float(s[0].mean(0)[0] - s[1].mean(0)[0])) < 0.7

@@ -7,13 +7,14 @@ straight on across a junction joined into one stroke, best pair first.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from fontTools.ttLib import TTFont
 from numpy.typing import NDArray
 
 from desktop.handwriting.blobs import dot, sorted_out
+from desktop.handwriting.crossings import led_through
 from desktop.handwriting.outlines import contours, filled
 from desktop.handwriting.skeleton_graphs import Edge, degrees, skeleton_graph
 from desktop.handwriting.stroke_paths import Stroke, directed, smoothed, writing_order
@@ -57,13 +58,28 @@ def _thinned_strokes(polygons: list[Floats], nib: float) -> list[Stroke]:
         edge.half_widths = _distances(edge.path, walls)
     edges = _without_spurs(edges, nodes, nib / 2)
     edges = _without_bridges(edges, nodes)
-    chains = _joined(edges)
+    chains = [_through(chain, edges, pixels, scale, origin) for chain in _joined(edges)]
     components = _components(chains)
     strokes = [
         smoothed(chain.path, chain.half_widths, nib, component=component, closed=chain.closed)
         for chain, component in zip(chains, components, strict=True)
     ]
     return [directed(stroke) for stroke in strokes]
+
+
+def _through(
+    chain: _Chain, edges: list[Edge], pixels: NDArray[np.bool_], scale: float, origin: Floats
+) -> _Chain:
+    """The chain with each end that lies on another one led through it, as far as there is ink."""
+    if chain.closed:
+        return chain
+    meeting = degrees(edges)
+    path, half = chain.path, chain.half_widths
+    for node in chain.ends:
+        if meeting[node] > 1:
+            path, half = led_through(path, half, pixels, scale, origin)
+        path, half = path[::-1], half[::-1]
+    return replace(chain, path=path, half_widths=half)
 
 
 def _walls(polygons: list[Floats], spacing: float) -> Floats:
@@ -233,12 +249,13 @@ def _leaving(edge: Edge, from_start: bool, reach: float) -> Floats:
 
 @dataclass(frozen=True)
 class _Chain:
-    """Edges linked into one line. on: the nodes along it."""
+    """Edges linked into one line. on: the nodes along it; ends: its last and its first."""
 
     path: Floats
     half_widths: Floats
     closed: bool
     on: frozenset[int]
+    ends: tuple[int, int]
 
 
 def _joined(edges: list[Edge]) -> list[_Chain]:
@@ -285,7 +302,8 @@ def _chain(edges: list[Edge], links: dict[End, End], start: End, done: set[int])
     path = np.concatenate([parts[0].path[:1], *(part.path[1:] for part in parts)])
     half = np.concatenate([parts[0].half_widths[:1], *(part.half_widths[1:] for part in parts)])
     closed = here is not None and bool(np.allclose(path[0], path[-1]))
-    return _Chain(path, half, closed, frozenset(n for part in parts for n in (part.a, part.b)))
+    on = frozenset(n for part in parts for n in (part.a, part.b))
+    return _Chain(path, half, closed, on, (parts[-1].b, parts[0].a))
 
 
 def _components(chains: list[_Chain]) -> list[int]:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from desktop.handwriting.efforts import looseness, pace, reductions
 from desktop.handwriting.forms import Form
-from desktop.handwriting.joins import Join, joined, room_above, room_between
+from desktop.handwriting.joins import Join, joined, room_above, room_between, room_for_marks
 
 if TYPE_CHECKING:
     from desktop.handwriting.hands import Hand
@@ -22,12 +22,14 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
 
 UNITS = 1000  # HarfBuzz positions in an x-height
-FEATURES = {"kern": True, "liga": True, "calt": True}
 CORRECTION = 0.75  # how much of the way from the font's spacing to even room between inks
+LOOSEST = 0.15  # x-heights of room beyond the usual that may be left by going only so far
 APART = 0.13  # x-heights of room at least between letters of a joining hand that do not join
 SIGN_GAP = 0.24  # x-heights of room at least beside a full stop, a comma or a figure
-MOST = 0.4  # x-heights: no pair is moved further than this, unless it would still overlap
+MOST = 0.4  # x-heights: no pair is moved further apart than this, unless it would still overlap
+UNDER = 1.1  # x-heights that a letter may begin under what hangs over from the one before
 LEAST_ROOM = 0.6  # of the usual room
+MARK_ROOM = 0.05  # x-heights that a dot or an accent keeps from the letter before
 TALL_ROOM = 0.3  # x-heights between tall letters side by side
 
 
@@ -75,10 +77,7 @@ class WordShape:
 def shape_word(text: str, hand: Hand) -> WordShape:
     """`text`, tidy and without spaces, as this hand plainly writes it."""
     composed = hand.strokes.composed
-    buffer, texts, glyphs = _shaped(text, hand, FEATURES)
-    if any(hand.glyphs[glyph].is_blank for glyph in glyphs) or any(c in composed for c in text):
-        # Some fonts leave ligatures empty, and none has ligatures of the signs composed for it.
-        buffer, texts, glyphs = _shaped(text, hand, FEATURES | {"liga": False})
+    buffer, texts, glyphs = _shaped(text, hand)
     advances = [
         position.x_advance / UNITS + (composed[characters].widened if characters in composed else 0)
         for characters, position in zip(texts, buffer.glyph_positions, strict=True)
@@ -96,15 +95,18 @@ def shape_word(text: str, hand: Hand) -> WordShape:
     return WordShape(text, forms, numbers, origins - left, right - left)
 
 
-def _shaped(
-    text: str, hand: Hand, features: dict[str, bool]
-) -> tuple[hb.Buffer, list[str], list[int]]:
-    """What the font makes of a text: where glyphs go, what each stands for, and their numbers."""
+def _shaped(text: str, hand: Hand) -> tuple[hb.Buffer, list[str], list[int]]:
+    """What the font makes of a text: where glyphs go, what each stands for, and their numbers.
+
+    Without ligatures, whose two letters could not vary apart (and which some fonts leave empty).
+    Contextual alternates make joins; in letters that stand apart they only take turns, which no
+    writer does: those are kinds of a letter (kinds.py).
+    """
     composed = hand.strokes.composed
     buffer = hb.Buffer()
     buffer.add_str("".join(composed[c].stand_in if c in composed else c for c in text))
     buffer.guess_segment_properties()
-    hb.shape(hand.font, buffer, features)
+    hb.shape(hand.font, buffer, {"kern": True, "liga": False, "clig": False, "calt": hand.joins})
     texts = _texts(text, [info.cluster for info in buffer.glyph_infos])
     glyphs = [
         hand.strokes.numbers.get(characters, info.codepoint)
@@ -142,17 +144,20 @@ def _met(hand: Hand, first: int, second: int, advance: float) -> Meeting:
     letters = first in hand.letters and second in hand.letters
     # Tall letters stand far enough apart that leaning each its own way they stay two.
     stems = first in hand.stems and second in hand.stems
-    further = min(MOST, max(0.0, TALL_ROOM - room_above(one, two, advance))) if stems else 0.0
+    further = min(MOST, TALL_ROOM - room_above(one, two, advance)) if stems else -np.inf
     if hand.joins and letters:  # the pen is lifted around other signs
         join = joined(one, two, advance)
-        if join and further:
+        if join and further > 0:
             join = joined(one, two, advance, further=further) or join
         if join:
-            return Meeting(advance + further, join)
+            return Meeting(advance + max(0.0, further), join)
     usual = max(hand.letter_gap, APART if letters else SIGN_GAP)
     room = room_between(one, two, advance)
-    wanted = min(MOST, max(-MOST if letters else 0.0, CORRECTION * (usual - room)))
-    return Meeting(advance + max(wanted, LEAST_ROOM * usual - room, further), None)
+    even = usual - room
+    closest = one.box[2] - UNDER - advance if letters else 0.0
+    wanted = min(MOST, max(closest, min(CORRECTION * even, even + LOOSEST)))
+    clear = MARK_ROOM - room_for_marks(one, two, advance)
+    return Meeting(advance + max(wanted, LEAST_ROOM * usual - room, further, min(clear, 0)), None)
 
 
 def _forms(

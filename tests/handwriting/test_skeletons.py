@@ -73,3 +73,15 @@ def test_strokes_are_written_downward_or_to_the_right():
         (found,) = strokes(bar(start, end))
         step = found.points[-1] - found.points[0]
         assert step[0] > 0 or step[1] < -abs(step[0])
+
+
+def test_a_bar_keeps_the_short_end_on_the_other_side_of_a_stem():
+    found = strokes(bar((100, 0), (100, 500)), bar((60, 300), (300, 300)))
+    flat = next(stroke for stroke in found if np.ptp(stroke.points[:, 0]) > 100)
+    assert flat.points[:, 0].min() < 90
+
+
+def test_a_bar_that_ends_at_a_stem_goes_no_further():
+    found = strokes(bar((100, 0), (100, 500)), bar((100, 300), (300, 300)))
+    flat = next(stroke for stroke in found if np.ptp(stroke.points[:, 0]) > 100)
+    assert flat.points[:, 0].min() > 90

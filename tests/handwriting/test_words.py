@@ -1,9 +1,10 @@
 """Words shaped into forms."""
 
+import numpy as np
 import pytest
 
 from desktop.handwriting.hands import hand_ids, load_hand
-from desktop.handwriting.joins import room_above
+from desktop.handwriting.joins import room_above, room_between
 
 WORDS = "thank migration coffee settles Alvarez quickly office illness, job. Zürich"
 
@@ -68,3 +69,23 @@ def test_tall_letters_side_by_side_stay_two(id, pair):
     one, two = (hand.glyph(letter) for letter in pair)
     apart = word.origins[1] - word.origins[0]
     assert room_above(one, two, apart) > 0.2
+
+
+@pytest.mark.parametrize("id", hand_ids())
+def test_each_letter_is_a_form_of_its_own(id):
+    hand = load_hand(id)
+    for word in ("office", "flow", "offer", "that", "show", "letter"):
+        assert [form.text for form in hand.word(word).forms] == list(word)
+
+
+@pytest.mark.parametrize("id", hand_ids())
+@pytest.mark.parametrize(
+    "word", ["Thank", "Tuesday", "for", "Kind", "Łódź", "Zhou", "Philadelphia"]
+)
+def test_no_letter_stands_far_from_the_one_before(id, word):
+    hand = load_hand(id)
+    shape = hand.word(word)
+    for one, two, apart in zip(word, word[1:], np.diff(shape.origins), strict=False):
+        assert room_between(hand.glyph(one), hand.glyph(two), apart) < max(
+            0.7, hand.letter_gap + 0.2
+        )
