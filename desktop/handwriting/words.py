@@ -23,6 +23,7 @@ Ints = NDArray[np.int_]
 
 UNITS = 1000  # HarfBuzz positions in an x-height
 CORRECTION = 0.75  # how much of the way from the font's spacing to even room between inks
+SLACK = 0.1  # x-heights more than the usual room, that letters lean into and that is left as it is
 LOOSEST = 0.15  # x-heights of room beyond the usual that may be left by going only so far
 APART = 0.13  # x-heights of room at least between letters of a joining hand that do not join
 SIGN_GAP = 0.24  # x-heights of room at least beside a full stop, a comma or a figure
@@ -144,7 +145,7 @@ def _met(hand: Hand, first: int, second: int, advance: float) -> Meeting:
     letters = first in hand.letters and second in hand.letters
     # Tall letters stand far enough apart that leaning each its own way they stay two.
     stems = first in hand.stems and second in hand.stems
-    further = min(MOST, TALL_ROOM - room_above(one, two, advance)) if stems else -np.inf
+    further = min(MOST, max(0.0, TALL_ROOM - room_above(one, two, advance))) if stems else -np.inf
     if hand.joins and letters:  # the pen is lifted around other signs
         join = joined(one, two, advance)
         if join and further > 0:
@@ -154,6 +155,7 @@ def _met(hand: Hand, first: int, second: int, advance: float) -> Meeting:
     usual = max(hand.letter_gap, APART if letters else SIGN_GAP)
     room = room_between(one, two, advance)
     even = usual - room
+    even = even if even > 0 else min(0.0, even + SLACK)
     closest = one.box[2] - UNDER - advance if letters else 0.0
     wanted = min(MOST, max(closest, min(CORRECTION * even, even + LOOSEST)))
     clear = MARK_ROOM - room_for_marks(one, two, advance)
