@@ -8,12 +8,23 @@ import os
 import sys
 from collections.abc import Sequence
 
-from desktop.commands import address, backup, build_hand, check_pdf, demo, envelope, hands, write
+from desktop.commands import (
+    address,
+    backup,
+    build_hand,
+    check_pdf,
+    demo,
+    envelope,
+    hands,
+    letter,
+    sample,
+    write,
+)
 from desktop.commands.arguments import FAILED, Parser, said
 from desktop.domain.refusals import Refusal
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-COMMANDS = (demo, write, envelope, address, hands, backup, build_hand, check_pdf)
+COMMANDS = (demo, write, letter, envelope, address, hands, backup, sample, build_hand, check_pdf)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -24,6 +24,7 @@ def document(
     seed: int,
     author: str = "",
     press_name: str = "",
+    language: str = "en-US",
 ) -> bytes:
     """One PDF of these pages. Same pages, title, author and seed, same bytes.
 
@@ -39,6 +40,8 @@ def document(
             )
         shops = press(press_name)
         pages = [page if page.marks else for_print_shop(page) for page in pages]
-        return shop_pdf(pdf_bytes(pages, title=title, seed=seed), shops, author=author)
-    pdf = pdf_bytes(pages, title=title, seed=seed)
+        return shop_pdf(
+            pdf_bytes(pages, title=title, seed=seed, language=language), shops, author=author
+        )
+    pdf = pdf_bytes(pages, title=title, seed=seed, language=language)
     return archive_pdf(pdf, author=author) if purpose is Purpose.ARCHIVE else pdf

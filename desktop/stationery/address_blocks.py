@@ -7,7 +7,7 @@ from desktop.handwriting.line_places import Line
 from desktop.stationery.boxes import Box
 from desktop.stationery.fitting import DoesNotFit, sizes
 
-_EASE = 0.035  # of the zone's width and height, left for chance on each side; by eye
+_EASE = 0.035  # by eye
 
 
 class LineTooWide(DoesNotFit):
@@ -34,7 +34,8 @@ class AddressBlock:
 
     name, paper: what it and the envelope are called when it does not fit; sizes: of the lettering
     at most and at least, points; middle: where its own middle should be, or None to start at the
-    zone's left; above: share of the spare height that goes above it.
+    zone's left; above: share of the spare height that goes above it; ease: share of the zone's
+    width and height that is left for chance on each side.
     """
 
     name: str
@@ -44,16 +45,17 @@ class AddressBlock:
     sizes: tuple[float, float]
     middle: float | None
     above: float
+    ease: float = _EASE
 
     @property
     def area(self) -> Box:
         """The zone less what is left for chance."""
         zone = self.zone
         return Box.between(
-            zone.left + _EASE * zone.width,
-            zone.bottom + _EASE * zone.height,
-            zone.right - _EASE * zone.width,
-            zone.top - _EASE * zone.height,
+            zone.left + self.ease * zone.width,
+            zone.bottom + self.ease * zone.height,
+            zone.right - self.ease * zone.width,
+            zone.top - self.ease * zone.height,
         )
 
 

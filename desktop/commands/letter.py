@@ -1,0 +1,94 @@
+"""`fairhand letter`: a typed letter, signed by hand."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from datetime import date
+
+from desktop.commands.arguments import (
+    CannotRead,
+    Jobs,
+    add_writing,
+    hand_id,
+    refuse_to_replace,
+    text_of,
+)
+from desktop.domain.letter_dates import long_date
+from desktop.domain.refusals import Refusal
+from desktop.domain.typed_addresses import exact_address
+from desktop.paths import write_whole
+
+
+def add(jobs: Jobs) -> None:
+    parser = jobs.add_parser("letter", help="type a letter, and sign it by hand")
+    parser.add_argument("--text", metavar="FILE", required=True, help="the letter; - reads it here")
+    parser.add_argument("--to", metavar="FILE", required=True, help="the address, line by line")
+    parser.add_argument(
+        "--from", metavar="FILE", dest="sender", help="your name, address, telephone and e-mail"
+    )
+    parser.add_argument("--paper", metavar="letter|a4", help="letter if unsaid")
+    parser.add_argument(
+        "--window",
+        metavar="ID",
+        default="",
+        help="for an envelope with a window: din-5008-a, din-5008-b or us-10",
+    )
+    parser.add_argument("--date", metavar="YYYY-MM-DD", type=_day, help="today if unsaid")
+    parser.add_argument(
+        "--language", metavar="ID", help="of the date, such as en_GB or de; yours if unsaid"
+    )
+    add_writing(parser)
+    parser.set_defaults(job=_letter)
+
+
+def _letter(options: argparse.Namespace) -> int:
+    from desktop.stationery.letter_parts import letterhead
+    from desktop.stationery.letters import Letter
+    from desktop.workflows.write_letters import LetterOrder, letter_pdf
+
+    language = options.language or _own_language()
+    sender = _lines(options.sender, "sender's address") if options.sender is not None else ()
+    letter = Letter(
+        text_of(options.text),
+        _lines(options.to, "address"),
+        letterhead(sender),
+        long_date(options.date or date.today(), language),
+        language,
+    )
+    order = LetterOrder(
+        letter,
+        hand=hand_id(options.hand),
+        seed=options.seed,
+        ink=options.ink,
+        pen=options.pen,
+        paper=options.paper or ("a4" if options.window.startswith("din") else "letter"),
+        window=options.window,
+    )
+    refuse_to_replace(options.out, options.text, options.to, options.sender)
+    write_whole(options.out, letter_pdf(order))
+    return 0
+
+
+def _lines(name: str, what: str) -> tuple[str, ...]:
+    try:
+        return exact_address(text_of(name))
+    except CannotRead:
+        raise
+    except Refusal as refusal:
+        raise Refusal(f"In the {what}: {refusal}") from refusal
+
+
+def _own_language() -> str:
+    """The language that dates are written in on this machine."""
+    chosen = (os.environ.get(name) for name in ("LC_ALL", "LC_TIME", "LANG"))
+    return next(filter(None, chosen), "")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            "a date is wanted as year, month and day, such as 2026-11-22"
+        ) from None

@@ -1,0 +1,105 @@
+"""What stands above a letter's text: who writes, when, and to whom."""
+
+from collections.abc import Sequence
+
+from desktop.stationery.address_blocks import (
+    AddressBlock,
+    Lettering,
+    largest_size,
+    placed_lines,
+)
+from desktop.stationery.letter_papers import LetterPaper, Window
+from desktop.stationery.letter_parts import Letterhead
+from desktop.stationery.letter_rows import PlacedRow, Row
+from desktop.stationery.letter_texts import LINE, SIZE
+from desktop.typefaces.faces import Weight, face
+
+# Points, by eye:
+_NAME_SIZE, _WAYS_SIZE, _WAYS_DROP, _SMALLEST_WAYS = 16.0, 9.0, 12.5, 6.5
+_RETURN_SIZES = (7.5, 5.5)
+_ADDRESS_SIZES = (SIZE, 8.0)  # USPS Publication 28: at least 8 points
+_TO_DATE, _TO_ADDRESS = 2.6, 2.0  # lines
+
+
+def head_rows(
+    sender: Letterhead,
+    to: Sequence[str],
+    date: str,
+    paper: LetterPaper,
+    window: Window | None,
+) -> list[PlacedRow]:
+    """Letterhead, date and address in the order that they are read in, each where it stands.
+
+    Raises NotInTheFace, LineTooWide, and DoesNotFit when the window has no room for the address.
+    """
+    rows = _letterhead(sender, paper)
+    if window is None:
+        return [*rows, *_below(rows, date, to, paper)]
+    return [*rows, *_in_window(sender, to, date, paper, window)]
+
+
+def _letterhead(sender: Letterhead, paper: LetterPaper) -> list[PlacedRow]:
+    if not sender.name:
+        return []
+    name = face(Weight.SEMIBOLD)
+    y = paper.height - paper.head - name.cap_height * _NAME_SIZE
+    width = name.width(sender.name)
+    size = min(_NAME_SIZE, paper.room / width) if width else _NAME_SIZE
+    rows = [PlacedRow(Row(sender.name, size, 0.0, Weight.SEMIBOLD), paper.left, y)]
+    for line in sender.lines:
+        y -= _WAYS_DROP
+        rows.append(_fitted(line, paper.left, y, paper.room, (_WAYS_SIZE, _SMALLEST_WAYS)))
+    return rows
+
+
+def _fitted(text: str, x: float, y: float, room: float, sizes: tuple[float, float]) -> PlacedRow:
+    """One line as large as it has room, between the two sizes."""
+    largest, smallest = sizes
+    width = face().width(text)
+    return PlacedRow(Row(text, max(smallest, min(largest, room / width)), 0.0), x, y)
+
+
+def _below(
+    head: Sequence[PlacedRow], date: str, to: Sequence[str], paper: LetterPaper
+) -> list[PlacedRow]:
+    """Date and address at the margin, under the letterhead."""
+    face().check(date + "".join(to))
+    y = head[-1].y if head else paper.height - paper.head
+    rows = []
+    for text, lines in ((date, _TO_DATE), *zip(to, [_TO_ADDRESS, *[1.0] * len(to)], strict=False)):
+        y -= lines * LINE
+        rows.append(PlacedRow(Row(text, SIZE, 0.0), paper.left, y))
+    return rows
+
+
+def _in_window(
+    sender: Letterhead, to: Sequence[str], date: str, paper: LetterPaper, window: Window
+) -> list[PlacedRow]:
+    type_face = face()
+    rows = []
+    box = window.address_box(paper)
+    if window.return_line is not None and sender.name:
+        y = paper.height - window.return_line
+        rows.append(_fitted(sender.return_line, box.left, y, box.width, _RETURN_SIZES))
+    block = AddressBlock(
+        "address", window.name, tuple(to), box, _ADDRESS_SIZES, middle=None, above=0.0, ease=0.0
+    )
+    lettering = Lettering(type_face.width, type_face.ascent, type_face.descent, 1.2, 1.1)
+    if to:
+        size = largest_size(block, lettering)
+        lines = placed_lines(block, lettering, size)
+        rows += [PlacedRow(Row(line.text, size, 0.0), line.x, line.y) for line in lines]
+    left, top = window.date
+    y = paper.height - top - type_face.cap_height * SIZE
+    dated = PlacedRow(Row(date, SIZE, 0.0), paper.left if left is None else left, y)
+    return [dated, *rows] if left is None else [*rows, dated]
+
+
+def text_top(
+    head: Sequence[PlacedRow], first: Row, paper: LetterPaper, window: Window | None
+) -> float:
+    """The baseline that the text's first row drops from."""
+    if window is None:
+        return min((row.y for row in head), default=paper.height - paper.head)
+    cap = face().cap_height
+    return paper.height - window.text - cap * first.size + first.drop

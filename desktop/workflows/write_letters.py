@@ -1,0 +1,56 @@
+"""Type a letter, signed by hand, as a PDF."""
+
+from dataclasses import dataclass
+
+from desktop.domain.letter_dates import language_tag
+from desktop.handwriting.hands import DEFAULT_HAND, load_hand
+from desktop.handwriting.inks import DEFAULT_INK, ink
+from desktop.handwriting.pen_kinds import DEFAULT_PEN, pen
+from desktop.printing.documents import document
+from desktop.printing.purposes import Purpose
+from desktop.stationery.letter_papers import US_LETTER, letter_paper, letter_window
+from desktop.stationery.letters import Letter, Signer, lay_out_letter
+
+_TITLE = 60  # characters of a line that a document is named for; by eye
+
+
+@dataclass(frozen=True)
+class LetterOrder:
+    """The words of a letter and all that decides how it looks. The same order, the same bytes.
+
+    hand, ink, pen, paper, window: ids, window "" for none, hand and the rest of the signature; to:
+    the lines of the address.
+    """
+
+    letter: Letter
+    hand: str = DEFAULT_HAND
+    seed: int = 1
+    ink: str = DEFAULT_INK.id
+    pen: str = DEFAULT_PEN.id
+    paper: str = US_LETTER.id
+    window: str = ""
+
+    @property
+    def title(self) -> str:
+        """What its PDF and print job are called: by whom it is to."""
+        return f"Letter, {' '.join(self.letter.to[:1])[:_TITLE]}".rstrip(" ,")
+
+
+def letter_pdf(order: LetterOrder, purpose: Purpose = Purpose.HOME, press_name: str = "") -> bytes:
+    """The letter's pages.
+
+    Raises NoSuchLetterPaper, NoSuchHand, NoSuchInk, TooLightInk, NoSuchPen, and what
+    `lay_out_letter` and `document` raise.
+    """
+    paper = letter_paper(order.paper)
+    signer = Signer(load_hand(order.hand), ink(order.ink), pen(order.pen), order.seed)
+    pages = lay_out_letter(order.letter, paper, letter_window(order.window, paper), signer)
+    return document(
+        pages,
+        purpose,
+        title=order.title,
+        seed=order.seed,
+        author=order.letter.sender.name,
+        press_name=press_name,
+        language=language_tag(order.letter.language),
+    )
