@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, groupby
 
 import numpy as np
 
@@ -11,12 +10,10 @@ from desktop.handwriting.chance import liveliness
 from desktop.handwriting.characters import tidy
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
-from desktop.handwriting.line_places import Line
 from desktop.handwriting.pen_kinds import DEFAULT_PEN, Pen
-from desktop.handwriting.writing import Writing, write
 from desktop.stationery.boxes import Box
-from desktop.stationery.fitting import DoesNotFit, kept_inside
-from desktop.stationery.flows import Room, SetPanel, flowed, height
+from desktop.stationery.fitting import DoesNotFit
+from desktop.stationery.flows import Room, SetPanel, flowed
 from desktop.stationery.formats import CardFormat
 from desktop.stationery.fronts import (
     PLAIN,
@@ -31,10 +28,7 @@ from desktop.stationery.note_parts import note_parts
 from desktop.stationery.pages import Page
 from desktop.stationery.panels import Fold, Panel, Side
 from desktop.stationery.placements import Placement
-from desktop.stationery.set_lines import lines_down
-
-_SIGNATURE_NEATNESS = 0.5  # of the note's: a name is written fast; by eye
-_ABOVE = 0.4  # share of the white left over that goes above the note, not below; by eye
+from desktop.stationery.written_notes import PlannedNote, written_notes
 
 _CARD_CHANCE = 1  # keeps a card's chance apart from its envelope's, for one seed
 _LINE_ENDS_CHANCE = 100  # and that of its line ends from that of its writings
@@ -103,51 +97,56 @@ def card_sides(
     Raises EmptyNote, MissingCharacters, NoSuchPanel, FrontTaken, WordTooWide, and DoesNotFit, which
     says by how many lines.
     """
-    note = _checked(text, card, hand)
+    order = CardOrder(text, card, hand, seed, ink, pen, neatness, tuple(panels), front, imprint)
+    return many_cards([order])[0]
+
+
+@dataclass(frozen=True)
+class CardOrder:
+    """A card and all that decides how it looks, as `card_sides` is told it."""
+
+    text: str
+    card: CardFormat
+    hand: Hand
+    seed: int
+    ink: Ink
+    pen: Pen = DEFAULT_PEN
+    neatness: float = 60
+    panels: tuple[Panel, ...] = ()
+    front: Front = PLAIN
+    imprint: str = ""
+
+
+def many_cards(orders: Sequence[CardOrder]) -> list[CardSides]:
+    """Each card as `card_sides` lays it out, all written in one pass. Raises what that raises."""
+    notes = [_planned(order) for order in orders]
+    pages = written_notes(notes)
+    return [_card(*one) for one in zip(orders, notes, pages, strict=True)]
+
+
+def _planned(order: CardOrder) -> PlannedNote:
+    """The note in lines on its panels."""
+    card, hand = order.card, order.hand
+    note = _checked(order.text, card, hand)
     parts = note_parts(note)
-    rng = np.random.default_rng((seed, _CARD_CHANCE, _LINE_ENDS_CHANCE))
-    ends = line_ends(rng, len(parts.text.split()), liveliness(neatness))
-    rooms = _rooms(card, panels, front, imprint_height(imprint, hand))
+    rng = np.random.default_rng((order.seed, _CARD_CHANCE, _LINE_ENDS_CHANCE))
+    ends = line_ends(rng, len(parts.text.split()), liveliness(order.neatness))
+    rooms = _rooms(card, order.panels, order.front, imprint_height(order.imprint, hand))
     flow, x_height = flowed(note, parts, rooms, hand, ends, card.name)
-    runs = list(chain.from_iterable(_runs(number, panel) for number, panel in enumerate(flow)))
+    chance = (order.seed, _CARD_CHANCE)
+    return PlannedNote(card, flow, x_height, hand, chance, order.ink, order.pen, order.neatness)
 
-    def written(panel: int, x_height: float, places: Sequence[Line]) -> tuple[Writing, ...]:
-        lines = flow[panel].lines
-        return tuple(
-            write(
-                [places[line] for line in run],
-                hand,
-                x_height * lines[run[0]].size,
-                np.random.default_rng((seed, _CARD_CHANCE, number)),
-                ink=ink,
-                pen=pen,
-                neatness=neatness * (_SIGNATURE_NEATNESS if lines[run[0]].signed else 1),
-                goes_on=number < len(runs) - 1,
-            )
-            for number, (on, run) in enumerate(runs)
-            if on == panel
-        )
 
-    def write_panel(panel: int) -> Page:
-        def write_at(part: float, right: float, up: float) -> Page:
-            size = x_height * part
-            above = _ABOVE if len(flow) == 1 else 0.0
-            places = [
-                replace(line, x=line.x + right, y=line.y + up)
-                for line in _placed(flow[panel], hand, size, above)
-            ]
-            return Page(card.width, card.height, written(panel, size, places))
-
-        box = card.box(flow[panel].room.panel)
-        return kept_inside(box.inset(card.safe_margin), write_at)
-
-    writer = Writer(hand, seed, ink, pen)
-    pages = [
-        (Panel.FRONT, front_page(front, card, writer)),
-        *((panel.room.panel, write_panel(number)) for number, panel in enumerate(flow)),
-        (Panel.BACK, imprint_page(imprint, card, writer)),
+def _card(order: CardOrder, note: PlannedNote, pages: Sequence[Page]) -> CardSides:
+    """The card with what stands on its panels."""
+    card, flow = order.card, note.flow
+    writer = Writer(order.hand, order.seed, order.ink, order.pen)
+    parts = [
+        (Panel.FRONT, front_page(order.front, card, writer)),
+        *((panel.room.panel, page) for panel, page in zip(flow, pages, strict=True)),
+        (Panel.BACK, imprint_page(order.imprint, card, writer)),
     ]
-    made = [(panel, page) for panel, page in pages if page]
+    made = [(panel, page) for panel, page in parts if page]
     return _on_sides(card, made, inside_first=_ends_outside(card, flow))
 
 
@@ -181,20 +180,6 @@ def _area(card: CardFormat, panel: Panel, imprint_height: float) -> Box:
     if panel is not Panel.BACK or not imprint_height:
         return area
     return Box.between(area.left, area.bottom + imprint_height, area.right, area.top)
-
-
-def _runs(number: int, panel: SetPanel) -> list[tuple[int, list[int]]]:
-    """The numbers of the lines that are written in one go: before, in and after the signature."""
-    lines = panel.lines
-    return [(number, list(run)) for _, run in groupby(range(len(lines)), lambda n: lines[n].signed)]
-
-
-def _placed(panel: SetPanel, hand: Hand, x_height: float, above: float) -> list[Line]:
-    """The lines on the panel. above: share of the white left over that goes above them."""
-    lines, area = panel.lines, panel.room.area
-    white = area.height - height(lines, hand) * x_height
-    y = area.top - white * above - hand.ascent * x_height
-    return lines_down(lines, area.left, y, area.width, x_height, hand.pitch * x_height)
 
 
 def _on_sides(

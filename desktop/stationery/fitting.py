@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from math import ceil, log
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from desktop.domain.refusals import Refusal
 from desktop.stationery.boxes import Bounds, Box
@@ -57,21 +57,46 @@ def largest(
     return best
 
 
+class Fit(NamedTuple):
+    """How much smaller than planned, and how far from its place, something is written."""
+
+    part: float = 1.0
+    right: float = 0.0
+    up: float = 0.0
+
+    def mended(self, box: Box, bounds: Bounds) -> "Fit":
+        """What to try next when ink within `bounds` is not in the box; the same when it is."""
+        left, bottom, far, top = bounds
+        if box.holds(bounds):
+            return self
+        if far - left > box.width or top - bottom > box.height:
+            return self._replace(part=self.part * 0.96)
+        return self._replace(
+            right=self.right + max(0.0, box.left - left) - max(0.0, far - box.right),
+            up=self.up + max(0.0, box.bottom - bottom) - max(0.0, top - box.top),
+        )
+
+
 def kept_inside(box: Box, write_at: WriteAt[_Inked]) -> _Inked:
     """Writing with all its ink in `box`: moved in where that is enough, else a little smaller.
 
     Raises DoesNotFit when even that leaves ink outside.
     """
-    part = 1.0
-    right = up = 0.0
+    return all_kept_inside([box], lambda tries: [write_at(*fit) for _, fit in tries])[0]
+
+
+def all_kept_inside(
+    boxes: Sequence[Box], write_at: Callable[[Sequence[tuple[int, Fit]]], Sequence[_Inked]]
+) -> list[_Inked]:
+    """The same for many writings. write_at: writes those of these numbers so."""
+    fits = [Fit()] * len(boxes)
+    made: dict[int, _Inked] = {}
     for _ in range(_TRIES):
-        writing = write_at(part, right, up)
-        left, bottom, far, top = bounds = writing.bounds()
-        if box.holds(bounds):
-            return writing
-        if far - left <= box.width and top - bottom <= box.height:
-            right += max(0.0, box.left - left) - max(0.0, far - box.right)
-            up += max(0.0, box.bottom - bottom) - max(0.0, top - box.top)
-        else:
-            part *= 0.96
+        tries = [(number, fit) for number, fit in enumerate(fits) if number not in made]
+        for (number, fit), writing in zip(tries, write_at(tries), strict=True):
+            fits[number] = fit.mended(boxes[number], writing.bounds())
+            if fits[number] == fit:
+                made[number] = writing
+        if len(made) == len(boxes):
+            return [made[number] for number in range(len(boxes))]
     raise DoesNotFit("The writing reaches over the edge: choose another hand or another take.")

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from desktop.stationery.boxes import Box
-from desktop.stationery.fitting import DoesNotFit, kept_inside, sizes
+from desktop.stationery.fitting import DoesNotFit, all_kept_inside, kept_inside, sizes
 
 
 @dataclass(frozen=True)
@@ -66,3 +66,16 @@ def test_ink_too_wide_for_the_box_is_written_smaller():
 def test_ink_much_too_wide_is_refused():
     with pytest.raises(DoesNotFit):
         kept_inside(BOX, ink_of(200, 40))
+
+
+def test_of_many_only_those_are_written_again_whose_ink_is_not_inside():
+    writers = [ink_of(90, 40, 5, 5), ink_of(104, 40, -2, 5), ink_of(90, 40, 20, 5)]
+    asked = []
+
+    def write_at(tries):
+        asked.append([number for number, _ in tries])
+        return [writers[number](*fit) for number, fit in tries]
+
+    written = all_kept_inside([BOX] * 3, write_at)
+    assert written == [kept_inside(BOX, writer) for writer in writers]
+    assert asked[:2] == [[0, 1, 2], [1, 2]]
