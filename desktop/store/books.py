@@ -21,6 +21,7 @@ from desktop.store.book_files import (
     write_new,
 )
 from desktop.store.book_refusals import CannotOpenBook, DamagedBook, NewerBook, refusal_for
+from desktop.store.follow_ups import recompute_all
 from desktop.store.recording import record_changes
 from desktop.store.revisions import REVISIONS, UnknownRevision, missing_revisions, upgrade
 
@@ -163,6 +164,8 @@ def _bring_up_to_date(path: Path) -> None:
             if missing:
                 _copy_aside(path, missing[0].id)
                 upgrade(connection, missing)
+                with Session(connection) as session:
+                    recompute_all(session)
                 _refuse_loose_ends(connection, path)
     except UnknownRevision as unknown:
         raise NewerBook(path) from unknown

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.contacts import Contact
 from desktop.domain.refusals import Refusal
 from desktop.store.contact_rows import columns_of, contact_of, set_belongings
+from desktop.store.follow_ups import recompute
 from desktop.store.loading import WHOLE_CONTACT
 from desktop.store.lost_updates import refuse_lost_update, saved_at_once
 from desktop.store.organizations import forget_if_empty, organization_row
@@ -71,6 +72,8 @@ def save_contact(session: Session, contact: Contact) -> Contact:
     with saved_at_once(session):
         pass
     forget_if_empty(session, left)
+    if contact.id is not None:
+        recompute(session, [row.id])
     return contact_of(row)
 
 

@@ -10,6 +10,7 @@ from desktop.domain.occasions import Occasion
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import SentNoteSummary
 from desktop.store.contacts import contact
+from desktop.store.follow_ups import recompute
 from desktop.store.lost_updates import refuse_lost_update, saved_at_once
 from desktop.store.sent_notes import sent_for, sent_for_each
 from desktop.store.tables import EventRow, ParticipantRow, now
@@ -55,31 +56,41 @@ def save_event(session: Session, event: Event) -> Event:
     event = event.tidied()
     for contact_id in event.participants:
         contact(session, contact_id)
+    left: list[int] = []
     if event.id is None:
         row = EventRow(others=[])
     else:
         row = _row(session, event.id)
         refuse_lost_update(event.version, row.version, _event(row, []))
-    for field in _SAME:
-        setattr(row, field, getattr(event, field))
-    row.occasion = event.occasion.value
-    row.on_date = event.on
+        left = _participants(row)
+    for column, value in event_columns(event).items():
+        setattr(row, column, value)
     _set_others(row, event.others)
     session.add(row)
     with saved_at_once(session):
         pass
+    recompute(session, {*left, *event.participants})
     return _event(row, sent_for(session, row.id))
+
+
+def event_columns(event: Event) -> dict[str, object]:
+    """What the row of a tidy event says, but for those who took part beside its contact."""
+    same = {field: getattr(event, field) for field in _SAME}
+    return {**same, "occasion": event.occasion.value, "on_date": event.on}
 
 
 def delete_event(session: Session, event_id: int) -> None:
     """Takes an event out of the book; `restore_event` brings it back. Raises NoSuchEvent."""
-    _row(session, event_id).deleted_at = now()
+    row = _row(session, event_id)
+    row.deleted_at = now()
+    recompute(session, _participants(row))
 
 
 def restore_event(session: Session, event_id: int) -> Event:
     """Raises NoSuchEvent where there never was one."""
     row = _row(session, event_id, deleted_too=True)
     row.deleted_at = None
+    recompute(session, _participants(row))
     return _event(row, sent_for(session, event_id))
 
 
@@ -89,6 +100,10 @@ def _row(session: Session, event_id: int, *, deleted_too: bool = False) -> Event
     if row is None or (row.deleted_at and not deleted_too):
         raise NoSuchEvent
     return row
+
+
+def _participants(row: EventRow) -> list[int]:
+    return [row.contact_id, *(other.contact_id for other in row.others)]
 
 
 def _set_others(row: EventRow, contact_ids: Sequence[int]) -> None:

@@ -7,6 +7,7 @@ from desktop.domain.channel_advice import Culture
 from desktop.domain.organizations import Organization
 from desktop.domain.refusals import Refusal
 from desktop.store.contact_rows import contact_of, words_of
+from desktop.store.follow_ups import recompute
 from desktop.store.loading import WHOLE_CONTACT
 from desktop.store.lost_updates import refuse_lost_update, saved_at_once
 from desktop.store.tables import ContactRow, OrganizationRow, PositionRow
@@ -60,6 +61,9 @@ def save_organization(session: Session, organization: Organization) -> Organizat
     with saved_at_once(session):
         if renamed:
             _find_people_by_new_name(session, row)
+    if organization.id is not None:
+        people = select(ContactRow.id).where(ContactRow.organization_id == row.id)
+        recompute(session, session.scalars(people))
     return _organization(row)
 
 

@@ -7,10 +7,11 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.positions import Position, Stage, StageChange
 from desktop.domain.refusals import Refusal
+from desktop.store.follow_ups import recompute
 from desktop.store.loading import WHOLE_POSITION
 from desktop.store.lost_updates import refuse_lost_update, saved_at_once
 from desktop.store.organizations import forget_if_empty, organization_row
-from desktop.store.tables import PositionRow, PositionStageRow, now
+from desktop.store.tables import EventRow, ParticipantRow, PositionRow, PositionStageRow, now
 
 _SAME = ("title", "source", "applied_on", "closing_on", "link", "notes")
 
@@ -58,6 +59,7 @@ def save_position(session: Session, position: Position, today: date) -> Position
     with saved_at_once(session):
         pass
     forget_if_empty(session, left)
+    recompute(session, _people(session, row.id))
     return _position(row)
 
 
@@ -71,6 +73,19 @@ def restore_position(session: Session, position_id: int) -> Position:
     row = _row(session, position_id, deleted_too=True)
     row.deleted_at = None
     return _position(row)
+
+
+def _people(session: Session, position_id: int) -> list[int]:
+    """Those with whom something happened about it."""
+    others = select(ParticipantRow.contact_id).join(
+        EventRow, EventRow.id == ParticipantRow.event_id
+    )
+    contacts = select(EventRow.contact_id)
+    return [
+        id
+        for query in (contacts, others)
+        for id in session.scalars(query.where(EventRow.position_id == position_id))
+    ]
 
 
 def _reach(row: PositionRow, position: Position, today: date) -> None:

@@ -1,48 +1,19 @@
 """Keeps account of what sessions write, and the index of words up with it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Table, event, insert, inspect
+from sqlalchemy import event, inspect
 from sqlalchemy.orm import InstanceState, Session, UOWTransaction, sessionmaker
 
 from desktop.store.changes import KEPT_UP, RowChange, note_change
 from desktop.store.tables import Base, ContactRow
-from desktop.store.word_index import IndexedWords, index_words
+from desktop.store.word_index import IndexedWords, index_words, words_change, words_in
 
 
 def record_changes(sessions: sessionmaker[Session]) -> None:
     """Have the sessions of a book keep account of what they write."""
     event.listen(sessions, "after_flush", _note_flush)
-
-
-def insert_rows(session: Session, row_class: type[Base], values: Sequence[dict[str, Any]]) -> None:
-    """Many rows at once, their keys among the values; noted as if each had been added."""
-    if not values:
-        return
-    session.flush()
-    table = _table(row_class)
-    session.connection().execute(insert(table), values)
-    for row in values:
-        key = tuple(row[column.name] for column in table.primary_key)
-        note_change(session, (table.name, key), RowChange(None, row))
-    if row_class is ContactRow:
-        index_words(session, (), map(words_in, values))
-
-
-def words_in(values: Mapping[str, Any]) -> IndexedWords:
-    return values["id"], values["name_folded"], values["words"]
-
-
-def words_change(values: Mapping[str, Any]) -> bool:
-    """Whether these columns are among what the index says of a contact."""
-    return "name_folded" in values or "words" in values
-
-
-def _table(row_class: type[Base]) -> Table:
-    table = row_class.__table__
-    assert isinstance(table, Table)
-    return table
 
 
 def _note_flush(session: Session, flush: UOWTransaction) -> None:
@@ -76,7 +47,7 @@ def _gone(flush: UOWTransaction) -> Iterable[Base]:
 def _note(session: Session, row: Base, change: RowChange) -> None:
     state: InstanceState[Any] = inspect(row)
     key = state.mapper.primary_key_from_instance(row)
-    note_change(session, (_table(type(row)).name, tuple(key)), change)
+    note_change(session, (type(row).__tablename__, tuple(key)), change)
 
 
 def _indexed(row: Base, values: Mapping[str, Any]) -> Iterable[IndexedWords]:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, selectinload
 from desktop.domain.occasions import Channel
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import Delivery, Postage, SentNote, SentNoteSummary
+from desktop.store.settling import settle_by_note
 from desktop.store.tables import EventRow, SentDocumentRow, SentNoteRow
 
 _SAME = (
@@ -44,6 +45,7 @@ def record_sent(session: Session, note: SentNote) -> SentNote:
     )
     session.add(row)
     session.flush()
+    settle_by_note(session, row.event_id, row.contact_id, row.id, row.at.astimezone().date())
     return _sent_note(row)
 
 

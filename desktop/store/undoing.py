@@ -9,9 +9,8 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.refusals import Refusal
 from desktop.store.changes import KEPT_UP, ChangeSet, Key, RowChange, note_change
-from desktop.store.recording import words_change, words_in
 from desktop.store.tables import Base
-from desktop.store.word_index import index_words
+from desktop.store.word_index import index_words, words_change, words_in
 
 
 class ChangedSince(Refusal):

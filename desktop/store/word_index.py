@@ -4,7 +4,8 @@ On a server the words are a generated column, and there is nothing to do.
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError
@@ -12,6 +13,17 @@ from sqlalchemy.orm import Session
 
 IndexedWords = tuple[int, str, str]
 """A contact's id, name_folded and words, as the row has or had them."""
+
+
+def words_in(values: Mapping[str, Any]) -> IndexedWords:
+    """Of a contact's columns."""
+    return values["id"], values["name_folded"], values["words"]
+
+
+def words_change(values: Mapping[str, Any]) -> bool:
+    """Whether these columns are among what the index says of a contact."""
+    return "name_folded" in values or "words" in values
+
 
 _ADD = text("INSERT INTO contact_index(rowid, name_folded, words) VALUES (:id, :name, :words)")
 _REMOVE = text(

@@ -1,0 +1,152 @@
+"""What follow-ups are worked out from, read for many people at once."""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, exists, func, select, union_all
+from sqlalchemy.orm import Session
+
+from desktop.domain.channel_advice import Culture, Reader
+from desktop.domain.follow_ups import Moment
+from desktop.domain.occasions import Channel
+from desktop.domain.positions import Stage
+from desktop.store.many_rows import Values
+from desktop.store.tables import (
+    ContactRow,
+    EventRow,
+    FollowUpRow,
+    OrganizationRow,
+    ParticipantRow,
+    PositionRow,
+    PositionStageRow,
+    PostalAddressRow,
+    SentNoteRow,
+)
+
+People = Callable[[SQLColumnExpression[int]], ColumnElement[bool]]
+"""Says of a column of contacts' ids which of them are meant."""
+
+
+def these(contact_ids: Sequence[int]) -> People:
+    return lambda column: column.in_(contact_ids)
+
+
+def between(first: int, last: int) -> People:
+    return lambda column: column.between(first, last)
+
+
+_KEPT = select(*(column for column in FollowUpRow.__table__.c if column.name != "owner"))
+
+
+@dataclass
+class Facts:
+    """What is known of one contact."""
+
+    moments: list[Moment] = field(default_factory=list)
+    touches: list[date] = field(default_factory=list)
+    kept: list[Values] = field(default_factory=list)  # rows of follow_ups
+    sent: dict[int, tuple[int, date]] = field(default_factory=dict)  # by event: the first note
+
+
+def facts_of(session: Session, people: People) -> Mapping[int, Facts]:
+    """Of all of these people who are in the book and may be written to."""
+    facts: dict[int, Facts] = defaultdict(Facts)
+    for moment in moments_of(session, people):
+        known = facts[moment.contact_id]
+        known.moments.append(moment)
+        if moment.happened:
+            known.touches.append(moment.on)
+    notes = (
+        select(SentNoteRow.contact_id, SentNoteRow.event_id, SentNoteRow.id, SentNoteRow.at)
+        .where(people(SentNoteRow.contact_id))
+        .order_by(SentNoteRow.at, SentNoteRow.id)
+    )
+    for contact_id, event_id, id, at in session.execute(notes):
+        on = at.astimezone().date()
+        facts[contact_id].touches.append(on)
+        facts[contact_id].sent.setdefault(event_id, (id, on))
+    for row in session.execute(_KEPT.where(people(FollowUpRow.contact_id))):
+        facts[row.contact_id].kept.append(row._asdict())
+    return facts
+
+
+def moments_of(session: Session, people: People) -> list[Moment]:
+    """What happened with these people, as far as it decides what is owed to them."""
+    decided = _decided(session)
+    return [_moment(row, decided) for row in session.execute(_moments(people))]
+
+
+def _moments(people: People) -> Select[*tuple[Any, ...]]:
+    taken_part = union_all(
+        select(EventRow.id.label("event_id"), EventRow.contact_id).where(
+            people(EventRow.contact_id)
+        ),
+        select(ParticipantRow.event_id, ParticipantRow.contact_id).where(
+            people(ParticipantRow.contact_id)
+        ),
+    ).subquery()
+    has_address = exists().where(PostalAddressRow.contact_id == ContactRow.id)
+    return (
+        select(
+            *(EventRow.id, taken_part.c.contact_id, EventRow.occasion, EventRow.on_date),
+            *(EventRow.planned, EventRow.promised_on, EventRow.heard_on, EventRow.recaps),
+            *(EventRow.position_id, PositionRow.closing_on),
+            *(ContactRow.preferred_channel, OrganizationRow.culture),
+            has_address.label("has_address"),
+            (ContactRow.email != "").label("has_email"),
+        )
+        .select_from(taken_part)
+        .join(EventRow, EventRow.id == taken_part.c.event_id)
+        .join(ContactRow, ContactRow.id == taken_part.c.contact_id)
+        .outerjoin(OrganizationRow, OrganizationRow.id == ContactRow.organization_id)
+        .outerjoin(PositionRow, PositionRow.id == EventRow.position_id)
+        .where(
+            EventRow.deleted_at.is_(None),
+            ContactRow.deleted_at.is_(None),
+            ~ContactRow.do_not_contact,
+        )
+    )
+
+
+def _decided(session: Session) -> Mapping[int, date]:
+    """The day on which each position was settled, of those that are."""
+    stages = [stage.value for stage in Stage if stage.is_decided]
+    query = (
+        select(PositionRow.id, func.max(PositionStageRow.on_date))
+        .join(PositionStageRow, PositionStageRow.position_id == PositionRow.id)
+        .where(PositionRow.stage.in_(stages), PositionStageRow.stage == PositionRow.stage)
+        .group_by(PositionRow.id)
+    )
+    return {row[0]: row[1] for row in session.execute(query)}
+
+
+def _moment(row: Any, decided: Mapping[int, date]) -> Moment:
+    return Moment(
+        event_id=row.id,
+        contact_id=row.contact_id,
+        occasion=row.occasion,
+        on=row.on_date,
+        happened=not row.planned,
+        promised=row.promised_on,
+        closing=row.closing_on,
+        heard=row.heard_on,
+        decided=decided.get(row.position_id),
+        reader=_reader(
+            row.preferred_channel, row.culture, bool(row.has_address), bool(row.has_email)
+        ),
+        recaps=row.recaps,
+    )
+
+
+@lru_cache(maxsize=100)  # most people are written to alike
+def _reader(preferred: str, culture: str | None, has_address: bool, has_email: bool) -> Reader:
+    return Reader(
+        Channel(preferred) if preferred else None,
+        Culture(culture) if culture else Culture.UNKNOWN,
+        has_address,
+        has_email,
+    )
