@@ -169,7 +169,11 @@ def chained(
     shapes = replace(shapes, turn=np.where(on, np.clip(needed, -0.1, 0.1), shapes.turn))
     joined = shapes.moved(letters.exit) - np.roll(shapes.moved(letters.entry), -1, 1)
     room = draws.letter["room"] * manner.amount("letter_room")[at.writing]
-    apart = letters.exit[0] * (shapes.wide + np.roll(shapes.wide, -1)) / 2 + np.roll(room, -1)
+    # From the ink of one to the ink of the next: what widens a letter does not widen its gaps.
+    width, after = shapes.wide, np.roll(shapes.wide, -1)
+    ends, begins = letters.box[2], np.roll(letters.box[0], -1)
+    gap = (letters.exit[0] - ends + begins) * (width + after) / 2 + np.roll(room, -1)
+    apart = width * ends + gap - after * begins
     steps_x, steps_y = np.where(on, joined, np.stack([apart, wanted]))
     x, y = running(steps_x), running(steps_y)
     x, y = x - x[at.first][at.word], y - y[at.first][at.word] + path[at.first][at.word]
