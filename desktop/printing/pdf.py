@@ -1,7 +1,10 @@
 """Pages into one PDF: text that stays text, in fonts made for the document."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from io import BytesIO
+from itertools import count
+from typing import BinaryIO
 
 from desktop.handwriting.variant_fonts import VariantFonts
 from desktop.printing.page_artwork import artwork_stream, marks_stream
@@ -9,7 +12,9 @@ from desktop.printing.page_streams import InkedText, page_stream
 from desktop.printing.picture_objects import picture_names, with_pictures
 from desktop.printing.typed_streams import SetText
 from desktop.stationery.pages import Page
-from desktop.typefaces.typed_glyphs import typed_fonts
+from desktop.stationery.pictures import Picture
+from desktop.typefaces.faces import Face
+from desktop.typefaces.typed_glyphs import TypedFont, typed_fonts
 
 
 def pdf_bytes(pages: Sequence[Page], *, title: str, seed: int, language: str = "en-US") -> bytes:
@@ -17,37 +22,72 @@ def pdf_bytes(pages: Sequence[Page], *, title: str, seed: int, language: str = "
 
     On one page no two letters have the same outline.
     """
+    file = BytesIO()
+    write_pdf(file, [pages], title=title, seed=seed, language=language)
+    return file.getvalue()
+
+
+def write_pdf(
+    file: BinaryIO,
+    groups: Iterable[Sequence[Page]],
+    *,
+    title: str,
+    seed: int,
+    language: str = "en-US",
+) -> None:
+    """The same into an empty file, for more pages than are kept in memory: they come in groups.
+
+    file: to be written and read. Only pictures are kept until the end.
+    """
     # ReportLab, 0.1 s
     from desktop.printing.cid_fonts import handwritten, typed
     from desktop.printing.pdf_files import PageCanvas
 
-    file = BytesIO()
     canvas = PageCanvas(file, title, language)
-    variants = VariantFonts(seed)
-    glyphs = []
-    for page in pages:
-        glyphs.append([variants.glyphs(writing) for writing in page.writings])
-        variants.next_page()
-    fonts = variants.fonts()
-    names = {font.hand.id: f"F{number}" for number, font in enumerate(fonts, 1)}
-    types = typed_fonts(text for page in pages for text in page.typed)
-    faces = {font.face: (font, f"T{number}") for number, font in enumerate(types, 1)}
-    pictures = picture_names(pages)
-    for page, numbers in zip(pages, glyphs, strict=True):
-        written = [
-            InkedText(writing, glyphs_of_it, names[writing.hand.id])
-            for writing, glyphs_of_it in zip(page.writings, numbers, strict=True)
-        ]
-        set_texts = [SetText(text, *faces[text.face]) for text in page.typed]
-        texts = _in_reading_order(written, set_texts)
-        drawn = artwork_stream(page, pictures) + page_stream(texts) + marks_stream(page.marks)
-        canvas.add_page(page, drawn)
-    for font in fonts:
-        canvas.add_font(handwritten(font), names[font.hand.id])
-    for type_font, name in faces.values():
-        canvas.add_font(typed(type_font), name)
+    variants, types = VariantFonts(seed), count(1)
+    artworks: list[Page] = []
+    pictures: dict[Picture, str] = {}  # named as `with_pictures` names those of all pages
+    for pages in groups:
+        artworks += [replace(page, writings=(), typed=()) for page in pages]
+        for picture in picture_names(pages):
+            pictures.setdefault(picture, f"P{len(pictures) + 1}")
+        fonts = typed_fonts(text for page in pages for text in page.typed)
+        faces = {font.face: (font, f"T{next(types)}") for font in fonts}
+        for page in pages:
+            canvas.add_page(page, _drawn(page, variants, faces, pictures))
+            variants.next_page()
+        for font, name in faces.values():
+            canvas.add_font(typed(font), name)
+    for number, variant_font in enumerate(variants.fonts()):
+        canvas.add_font(handwritten(variant_font), _hand_name(number))
     canvas.save()
-    return with_pictures(file.getvalue(), pages)
+    if pictures:
+        file.seek(0)
+        whole = with_pictures(file.read(), artworks)
+        file.seek(0)
+        file.truncate()
+        file.write(whole)
+
+
+def _drawn(
+    page: Page,
+    variants: VariantFonts,
+    faces: Mapping[Face, tuple[TypedFont, str]],
+    pictures: Mapping[Picture, str],
+) -> str:
+    """The page's operators."""
+    written = [
+        InkedText(writing, variants.glyphs(writing), _hand_name(variants.font_number(writing.hand)))
+        for writing in page.writings
+    ]
+    set_texts = [SetText(text, *faces[text.face]) for text in page.typed]
+    texts = page_stream(_in_reading_order(written, set_texts))
+    return artwork_stream(page, pictures) + texts + marks_stream(page.marks)
+
+
+def _hand_name(number: int) -> str:
+    """What pages call the font of this number among those of hands."""
+    return f"F{number + 1}"
 
 
 def _in_reading_order(
