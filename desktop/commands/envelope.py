@@ -40,6 +40,15 @@ def add(jobs: Jobs) -> None:
     parser.add_argument(
         "--exactly", action="store_true", help="print the lines as they are, whatever they say"
     )
+    parser.add_argument(
+        "--mailer-id",
+        metavar="ID",
+        default="",
+        help="the number that the US post gave you: adds an Intelligent Mail barcode",
+    )
+    parser.add_argument(
+        "--serial", metavar="N", type=int, default=0, help="of this piece, for the barcode"
+    )
     add_writing(parser)
     add_purpose(parser)
     parser.set_defaults(job=_envelope)
@@ -62,6 +71,8 @@ def _envelope(options: argparse.Namespace) -> int:
         sender=_return_address(options) if options.sender is not None else (),
         face=options.face,
         origin=options.origin,
+        mailer_id=options.mailer_id,
+        serial=options.serial,
     )
     refuse_to_replace(options.out, options.to, options.sender)
     write_whole(options.out, envelope_pdf(order, options.purpose, options.icc or ""))

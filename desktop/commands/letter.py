@@ -9,6 +9,7 @@ from datetime import date
 from desktop.commands.arguments import (
     CannotRead,
     Jobs,
+    add_purpose,
     add_writing,
     hand_id,
     refuse_to_replace,
@@ -39,6 +40,7 @@ def add(jobs: Jobs) -> None:
         "--language", metavar="ID", help="of the date, such as en_GB or de; yours if unsaid"
     )
     add_writing(parser)
+    add_purpose(parser)
     parser.set_defaults(job=_letter)
 
 
@@ -66,7 +68,7 @@ def _letter(options: argparse.Namespace) -> int:
         window=options.window,
     )
     refuse_to_replace(options.out, options.text, options.to, options.sender)
-    write_whole(options.out, letter_pdf(order))
+    write_whole(options.out, letter_pdf(order, options.purpose, options.icc or ""))
     return 0
 
 

@@ -17,6 +17,7 @@ from desktop.stationery.address_letterings import (
 from desktop.stationery.boxes import MM
 from desktop.stationery.envelope_faces import EnvelopeFace
 from desktop.stationery.formats import EnvelopeFormat
+from desktop.stationery.mail_barcodes import mail_barcode
 from desktop.stationery.pages import Page
 from desktop.stationery.posts import Post
 from desktop.typefaces.faces import face as typed_face
@@ -44,11 +45,13 @@ def lay_out_envelope(
     pen: Pen = DEFAULT_PEN,
     face: EnvelopeFace = EnvelopeFace.HAND,
     post: Post | None = None,
+    bars: str = "",
 ) -> Page:
     """The envelope's face: `to` where the post reads it, `sender` small in the upper left corner.
 
     Each line stays one line. An empty `sender` leaves the corner empty. post: that takes it in; the
-    envelope's own if not said. A plain face has neither hand, ink nor pen.
+    envelope's own if not said. A plain face has neither hand, ink nor pen. bars: of a barcode, as
+    letters.
     Raises NoAddress, MissingCharacters, NotInTheFace, LineTooWide, and DoesNotFit, which says by
     how many lines.
     """
@@ -70,6 +73,7 @@ def lay_out_envelope(
         envelope.width,
         envelope.height,
         tuple(text for text in texts if isinstance(text, Writing)),
+        artwork=(mail_barcode(bars, envelope.width),) if bars else (),
         typed=tuple(text for text in texts if isinstance(text, TypedText)),
     )
 

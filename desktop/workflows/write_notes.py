@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from desktop.domain.mailer_ids import routing_code, tracking_code
 from desktop.handwriting.characters import tidy
 from desktop.handwriting.hands import DEFAULT_HAND, load_hand
 from desktop.handwriting.inks import DEFAULT_INK, ink
 from desktop.handwriting.pen_kinds import DEFAULT_PEN, pen
 from desktop.printing.documents import document
+from desktop.printing.mail_barcodes import mail_bars
 from desktop.printing.previews import Raster, page_image
 from desktop.printing.purposes import Purpose
 from desktop.stationery.cards import lay_out_card
@@ -33,7 +35,8 @@ class NoteOrder:
     hand, ink, pen, card, envelope, face: ids, envelope "" for a card without one, and the ink a
     colour like "#1a2b6c" too; to, sender: the lines of the two addresses; neatness: 0 hurried to
     100 careful; face: of the envelope; origin: the country whose post takes it in, "" for the one
-    that envelopes of this size are made for.
+    that envelopes of this size are made for; mailer_id: of those whom the US post has given one,
+    and serial the number of this piece: they put an Intelligent Mail barcode on the envelope.
     """
 
     text: str
@@ -48,6 +51,8 @@ class NoteOrder:
     neatness: float = 60
     face: str = EnvelopeFace.HAND.value
     origin: str = ""
+    mailer_id: str = ""
+    serial: int = 0
 
     @property
     def card_title(self) -> str:
@@ -95,10 +100,14 @@ def card_pdf(order: NoteOrder, purpose: Purpose = Purpose.HOME, press_name: str 
 def envelope_pdf(order: NoteOrder, purpose: Purpose = Purpose.HOME, press_name: str = "") -> bytes:
     """The envelope's face.
 
-    Raises NoSuchFormat, NoSuchHand, NoSuchInk, TooLightInk, NoSuchPen, NoSuchFace, NoAddress,
-    MissingCharacters, NotInTheFace, DoesNotFit; for a print shop as `card_pdf`.
+    Raises NoSuchFormat, NoSuchHand, NoSuchInk, TooLightInk, NoSuchPen, NoSuchFace, NotAMailerId,
+    NoAddress, MissingCharacters, NotInTheFace, DoesNotFit; for a print shop as `card_pdf`.
     """
     envelope, hand = envelope_format(order.envelope), load_hand(order.hand)
+    bars = ""
+    if order.mailer_id:
+        tracking = tracking_code(order.mailer_id, order.serial)
+        bars = mail_bars(tracking, routing_code(order.to))
     page = lay_out_envelope(
         order.to,
         order.sender,
@@ -109,6 +118,7 @@ def envelope_pdf(order: NoteOrder, purpose: Purpose = Purpose.HOME, press_name: 
         pen=pen(order.pen),
         face=envelope_face(order.face),
         post=post_of(order.origin) if order.origin else None,
+        bars=bars,
     )
     return document(
         [page],

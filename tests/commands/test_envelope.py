@@ -55,8 +55,21 @@ def test_what_the_post_hardly_reads_is_said_and_printed(envelope, capsys):
         ("Ann\nשלם 1", ["--face", "plain"], "runs from right to left"),
         ("Ann\nשלם 1", [], "is written in Hebrew, which no hand here writes"),
         ("", ["--exactly"], "The address is empty"),
+        (TO, ["--mailer-id", "12"], "“12” is no Mailer ID"),
     ],
 )
 def test_what_cannot_be_addressed_is_refused_in_a_sentence(envelope, capsys, to, options, said):
     assert envelope(to, *options) is None
     assert said in capsys.readouterr().err
+
+
+def test_a_barcode_is_added_only_for_those_who_have_a_mailer_id(envelope, tmp_path):
+    def ink_in_the_barcode_zone(*options):
+        envelope(TO, *options)
+        page = pypdfium2.PdfDocument((tmp_path / "out.pdf").read_bytes())[0]
+        picture = page.render(scale=2).to_numpy()
+        zone = picture[-int(0.625 * 144) :, -int(4.75 * 144) :]
+        return bool((zone < 128).any())
+
+    assert not ink_in_the_barcode_zone()
+    assert ink_in_the_barcode_zone("--mailer-id", "123456", "--serial", "42")

@@ -54,6 +54,12 @@ def test_type_and_hand_are_embedded(letter, tmp_path):
     assert names == {"SourceSans-regular", "SourceSans-semibold", "Fairhand-quick-cursive"}
 
 
+def test_it_is_made_for_archives_and_print_shops_too(letter):
+    words = letter()
+    assert letter("--purpose", "archive") == words
+    assert letter("--purpose", "shop", "--icc", "FOGRA39") == words
+
+
 @pytest.mark.parametrize(
     ("options", "files", "said"),
     [

@@ -6,10 +6,12 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from desktop.printing.archive_files import archive_pdf
 from desktop.printing.pdf import pdf_bytes
 from desktop.stationery.pages import Page
 from desktop.typefaces.faces import Weight, face
 from desktop.typefaces.typed_texts import TypedLine, TypedText
+from tests.printing.validators import trouble_by_preflight
 
 
 @pytest.fixture
@@ -48,3 +50,7 @@ def test_ink_is_where_the_layout_says(pdf):
 def test_the_same_page_makes_the_same_bytes(pdf):
     page = Page(612, 792, (), typed=(TypedText(face(), (TypedLine("A", 72, 700, 11),)),))
     assert pdf_bytes([page], title="x", seed=1) == pdf_bytes([page], title="x", seed=1)
+
+
+def test_archives_take_it(pdf, tmp_path):
+    assert trouble_by_preflight(archive_pdf(pdf), tmp_path) == ""
