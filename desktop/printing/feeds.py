@@ -1,27 +1,35 @@
-"""Pages turned the way that a printer takes its paper: short edge first."""
+"""Pages turned and moved the way that a printer takes its paper."""
 
 from __future__ import annotations
 
 from io import BytesIO
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    import pikepdf
+from desktop.stationery.printer_profiles import PrinterProfile, fed
+
+_PLAIN = PrinterProfile()
 
 
-def fed_short_edge_first(pdf: bytes) -> bytes:
-    """The same PDF with every wide page turned a quarter to the left, its paper with it.
+def fed_pages(pdf: bytes, profile: PrinterProfile = _PLAIN) -> bytes:
+    """The same PDF with every page as this printer wants it, its paper with it.
 
-    Print services turn wide pages themselves, and not all the same way: so they are given none.
+    Print services turn wide pages themselves, and not all the same way: so they are given none
+    unless the profile says that the long edge goes in first.
     """
     import pikepdf  # 0.1 s
 
     with pikepdf.open(BytesIO(pdf)) as document:
         for page in document.pages:
             left, bottom, right, top = map(float, page.mediabox)
-            if right - left > top - bottom:
-                _turn(document, page, f"q 0 1 -1 0 {top:.4f} {-left:.4f} cm\n".encode("ascii"))
-                page.mediabox = page.trimbox = pikepdf.Array([0, 0, top - bottom, right - left])
+            sent = fed(right - left, top - bottom, profile)
+            a, b, c, d, e, f = sent.matrix
+            moved = (a, b, c, d, e - a * left - c * bottom, f - b * left - d * bottom)
+            numbers = " ".join(f"{number:.6f}" for number in moved)
+            page.contents_add(document.make_stream(f"q {numbers} cm\n".encode()), prepend=True)
+            page.contents_add(document.make_stream(b"\nQ"))
+            for box in ("/CropBox", "/BleedBox", "/ArtBox"):
+                if box in page:
+                    del page[box]
+            page.mediabox = page.trimbox = pikepdf.Array([0, 0, sent.width, sent.height])
         file = BytesIO()
         document.save(file, deterministic_id=True)
     return file.getvalue()
@@ -36,6 +44,22 @@ def page_size(pdf: bytes) -> tuple[float, float]:
     return right - left, top - bottom
 
 
-def _turn(document: pikepdf.Pdf, page: pikepdf.Page, matrix: bytes) -> None:
-    page.contents_add(document.make_stream(matrix), prepend=True)
-    page.contents_add(document.make_stream(b"\nQ"))
+def single_pages(pdf: bytes) -> list[bytes]:
+    """Each page as a PDF of its own, with all that the document says of itself."""
+    import pikepdf  # 0.1 s
+
+    with pikepdf.open(BytesIO(pdf)) as document:
+        count = len(document.pages)
+    return [pdf] if count == 1 else [_only(pdf, number) for number in range(count)]
+
+
+def _only(pdf: bytes, number: int) -> bytes:
+    import pikepdf  # 0.1 s
+
+    with pikepdf.open(BytesIO(pdf)) as document:
+        for other in reversed(range(len(document.pages))):
+            if other != number:
+                del document.pages[other]
+        file = BytesIO()
+        document.save(file, deterministic_id=True)
+    return file.getvalue()

@@ -20,13 +20,22 @@ class Operation(IntEnum):
     """What is asked."""
 
     GET_JOB_ATTRIBUTES = 0x0009
+    GET_JOBS = 0x000A
     GET_PRINTER_ATTRIBUTES = 0x000B
     CUPS_GET_DEFAULT = 0x4001
     CUPS_GET_PRINTERS = 0x4002
 
 
-def request(operation: Operation, about: tuple[str, str] | None, wanted: Sequence[str]) -> bytes:
-    """A question. about: "printer-uri" or "job-uri", and which; wanted: names of attributes."""
+def request(
+    operation: Operation,
+    about: tuple[str, str] | None,
+    wanted: Sequence[str],
+    which_jobs: str = "",
+) -> bytes:
+    """A question. about: "printer-uri" or "job-uri", and which; wanted: names of attributes.
+
+    which_jobs: of a printer's, such as "completed".
+    """
     parts = [
         struct.pack(">BBHI", 2, 0, operation, 1),
         bytes([_OPERATION_GROUP]),
@@ -34,6 +43,7 @@ def request(operation: Operation, about: tuple[str, str] | None, wanted: Sequenc
         _attribute(_LANGUAGE, "attributes-natural-language", ["en"]),
         _attribute(_URI, about[0], [about[1]]) if about else b"",
         _attribute(_KEYWORD, "requested-attributes", wanted),
+        _attribute(_KEYWORD, "which-jobs", [which_jobs]) if which_jobs else b"",
         bytes([_END]),
     ]
     return b"".join(parts)

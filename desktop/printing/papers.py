@@ -19,6 +19,15 @@ class Paper:
     short: float
     long: float
 
+    @property
+    def title(self) -> str:
+        """What people call it, with its size: Letter, 8.5 x 11 in."""
+        found = _NAMED.match(self.name)
+        assert found
+        name = found["name"].partition("_")[2] or found["name"]
+        size = f"{found['width']} x {found['height']} {found['unit']}"
+        return f"{name.replace('-', ' ').capitalize()}, {size}"
+
     def differs_by(self, short: float, long: float) -> float:
         """By how much its edges differ from these, the worse of the two."""
         return max(abs(self.short - short), abs(self.long - long))
@@ -31,7 +40,7 @@ def paper_for(width: float, height: float, names: Sequence[str]) -> str | None:
     """
     short, long = sorted((width, height))
     papers = [paper for name in names if (paper := _paper(name))]
-    own = [paper for paper in papers if not paper.name.startswith("custom_m")]
+    own = papers_of(names)
     nearest = min(own, key=lambda paper: paper.differs_by(short, long), default=None)
     if nearest and nearest.differs_by(short, long) <= _ALIKE:
         return nearest.name
@@ -41,6 +50,12 @@ def paper_for(width: float, height: float, names: Sequence[str]) -> str | None:
         if low.short <= short <= high.short and low.long <= long <= high.long:
             return f"Custom.{short:.4g}x{long:.4g}"
     return None
+
+
+def papers_of(names: Sequence[str]) -> list[Paper]:
+    """The papers among a printer's own names: not the bounds of what may be custom-made."""
+    papers = [paper for name in names if (paper := _paper(name))]
+    return [paper for paper in papers if not paper.name.startswith("custom_m")]
 
 
 def _paper(name: str) -> Paper | None:

@@ -3,8 +3,10 @@
 import http.client
 import os
 import socket
+import struct
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from desktop.domain.refusals import Refusal
 from desktop.printing.ipp import Attributes, Operation, answer, request
@@ -13,6 +15,7 @@ _SETTINGS = (Path("~/.cups/client.conf"), Path("/etc/cups/client.conf"))
 _SOCKETS = (Path("/run/cups/cups.sock"), Path("/private/var/run/cupsd"))  # Linux, macOS
 _PORT = 631
 _PATIENCE = 10  # seconds, for one answer
+_PATIENCE_WITH_PRINTERS = 5
 
 
 class NoPrintService(Refusal):
@@ -25,10 +28,7 @@ def ask(
     """What the service says of each printer or job asked for. Raises NoPrintService."""
     connection = _connection(_server())
     try:
-        connection.request(
-            "POST", "/", request(operation, about, wanted), {"Content-Type": "application/ipp"}
-        )
-        response = connection.getresponse()
+        response = _posted(connection, "/", request(operation, about, wanted))
         if response.status != http.client.OK:
             raise NoPrintService(
                 f"This computer's print service turns Fairhand away ({response.reason}): "
@@ -42,6 +42,35 @@ def ask(
         ) from trouble
     finally:
         connection.close()
+
+
+def finished_jobs(printer: str) -> list[Attributes]:
+    """What a printer itself says of the jobs that it has ended; nothing where it cannot be asked.
+
+    printer: where the service finds it, such as ipp://desk.local:631/ipp/print.
+    """
+    place = urlsplit(printer)
+    if place.scheme != "ipp" or not place.hostname:
+        return []
+    connection = http.client.HTTPConnection(
+        place.hostname, place.port or _PORT, timeout=_PATIENCE_WITH_PRINTERS
+    )
+    wanted = ["job-id", "job-name", "job-state", "job-state-reasons"]
+    question = request(Operation.GET_JOBS, ("printer-uri", printer), wanted, "completed")
+    try:
+        response = _posted(connection, place.path or "/", question)
+        return answer(response.read()) if response.status == http.client.OK else []
+    except (OSError, http.client.HTTPException, ValueError, struct.error, IndexError):
+        return []  # it prints, but does not speak well: the service's word is taken for it
+    finally:
+        connection.close()
+
+
+def _posted(
+    connection: http.client.HTTPConnection, path: str, question: bytes
+) -> http.client.HTTPResponse:
+    connection.request("POST", path, question, {"Content-Type": "application/ipp"})
+    return connection.getresponse()
 
 
 class _SocketConnection(http.client.HTTPConnection):

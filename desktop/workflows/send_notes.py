@@ -7,8 +7,9 @@ from pathlib import Path
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import Delivery, SentNote
 from desktop.notes.gaps import refuse_gaps
+from desktop.printing.jobs import PrintFailed, check_paper, print_pdf
 from desktop.printing.purposes import Purpose
-from desktop.printing.queues import PrintFailed, Queue, accepted_paper, print_pdf, queues
+from desktop.printing.queues import Queue, queues
 from desktop.store.contacts import contact
 from desktop.store.events import event
 from desktop.store.sent_notes import record_sent
@@ -51,7 +52,7 @@ def print_note(
     parts = [(note.card_pdf, order.card_title), (note.envelope_pdf, order.envelope_title)]
     parts = [(pdf, title) for pdf, title in parts if pdf]
     for pdf, _ in parts:
-        accepted_paper(pdf, printer)
+        check_paper(pdf, printer)
     done: list[str] = []
     for pdf, title in parts:
         progress(title)

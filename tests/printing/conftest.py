@@ -7,6 +7,15 @@ from desktop.handwriting.inks import INKS
 from desktop.printing.pdf import pdf_bytes
 from desktop.stationery.cards import lay_out_card
 from desktop.stationery.formats import US_A2_FOLDED
+from tests.printing.rig import (
+    GIVES_UP,
+    LETTER,
+    PRINTS,
+    PRINTS_AND_TELLS,
+    RUNS_OUT_OF_PAPER,
+    STATIONERY,
+    running_rig,
+)
 
 NOTE = """Dear Zoë O\u2019Brien,
 
@@ -44,3 +53,31 @@ def card_of():
         )
 
     return write
+
+
+@pytest.fixture(scope="session")
+def rig():
+    """Printers of every kind; started once, for the first test that asks."""
+    with running_rig() as rig:
+        rig.add_printer("Good", PRINTS_AND_TELLS, STATIONERY)
+        rig.add_printer("Office", PRINTS, LETTER)
+        rig.add_printer("Away", PRINTS, STATIONERY)
+        rig.switch_off("Away")
+        rig.add_printer("Empty", RUNS_OUT_OF_PAPER, STATIONERY)
+        rig.add_printer("Broken", GIVES_UP, STATIONERY)
+        rig.run("lpadmin", "-d", "Office")
+        yield rig
+
+
+@pytest.fixture
+def service(rig, monkeypatch):
+    """That print service, as the one of this computer."""
+    monkeypatch.setenv("CUPS_SERVER", rig.server)
+    for name in ("LPDEST", "PRINTER"):
+        monkeypatch.delenv(name, raising=False)
+    return rig
+
+
+@pytest.fixture
+def no_service(monkeypatch, tmp_path):
+    monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "cups.sock"))

@@ -30,6 +30,8 @@ STATIONERY = {
 
 # What a printer does with a page that came: `$1` is its file.
 PRINTS = 'cp "$1" "{out}/$IPP_JOB_ID.pdf"'
+PRINTS_AND_TELLS = PRINTS + '; env | grep ^IPP_ > "{out}/$IPP_JOB_ID.txt"'
+GIVES_UP = "exit 1"
 RUNS_OUT_OF_PAPER = 'echo "STATE: +media-empty-error" >&2; exec sleep 60'
 
 
@@ -182,7 +184,9 @@ def printer_attributes(papers: Mapping[str, tuple[int, int]]) -> str:
         f"collection media-col-database {','.join(papers_with_margins)}",
         f"collection media-col-default {papers_with_margins[0]}",
         *(f"integer media-{side}-margin-supported 635" for side in sides),
-        'keyword media-col-supported "media-size"',
+        'keyword media-col-supported "media-size","media-source"',
+        'keyword media-source-supported "main","by-pass-tray"',
+        'keyword sides-supported "one-sided","two-sided-long-edge","two-sided-short-edge"',
         'keyword urf-supported "V1.4","W8","RS600","DM1"',
     ]
     return "".join(f"ATTR {line}\n" for line in lines)

@@ -10,7 +10,9 @@ from desktop.domain.sent_notes import Delivery
 from desktop.notes.gaps import UnfilledGaps
 from desktop.paths import CannotWrite
 from desktop.printing.archive_files import archive_pdf
-from desktop.printing.queues import PaperNotAccepted, PrintFailed, Queue
+from desktop.printing.jobs import PrintFailed
+from desktop.printing.paper_offers import PaperNotAccepted
+from desktop.printing.queues import Queue
 from desktop.stationery.envelopes import NoAddress
 from desktop.store.events import NoSuchEvent, event
 from desktop.store.sent_notes import sent_for, sent_note
@@ -34,9 +36,9 @@ class Printer:
     refuses_paper: str = ""
     fails_on: str = ""
 
-    def accepted_paper(self, pdf: bytes, queue: str) -> str:
+    def check_paper(self, pdf: bytes, queue: str) -> str:
         if self.refuses_paper and self.refuses_paper.encode() in pdf:
-            raise PaperNotAccepted("No such paper.")
+            raise PaperNotAccepted("No such paper.", ())
         return "paper"
 
     def print_pdf(self, pdf: bytes, queue: str, *, title: str) -> None:
@@ -48,7 +50,7 @@ class Printer:
 @pytest.fixture
 def printer(monkeypatch):
     printer = Printer()
-    monkeypatch.setattr(send_notes, "accepted_paper", printer.accepted_paper)
+    monkeypatch.setattr(send_notes, "check_paper", printer.check_paper)
     monkeypatch.setattr(send_notes, "print_pdf", printer.print_pdf)
     return printer
 
