@@ -85,7 +85,7 @@ def front_page(front: Front, card: CardFormat, writer: Writer) -> Page | None:
     panel = card.box(Panel.FRONT)
     page = Page(card.width, card.height, ())
     if front.picture:
-        placed = _placed_picture(front.picture, card, fills=front.fills)
+        placed = placed_picture(front.picture, card, fills=front.fills)
         return replace(page, artwork=(placed,), bleed=BLEED if front.fills else 0.0)
     artwork: dict[Design | None, Callable[[], tuple[Artwork, ...]]] = {
         BORDER: lambda: border(panel, card.safe_margin, writer.ink.rgb),
@@ -165,7 +165,7 @@ def _width(line: str, hand: Hand) -> float:
     return sum(hand.word(word).width for word in words) + hand.word_gap * (len(words) - 1)
 
 
-def _placed_picture(picture: Picture, card: CardFormat, *, fills: bool) -> PlacedPicture:
+def placed_picture(picture: Picture, card: CardFormat, *, fills: bool) -> PlacedPicture:
     """In the middle of the front: so large that it covers it with its bleed, or has white about."""
     panel = card.box(Panel.FRONT)
     window = _with_bleed(card) if fills else panel.inset(card.margin)

@@ -1,0 +1,110 @@
+"""How large an envelope each post carries at the price of a letter."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.stationery.boxes import INCH, MM
+from desktop.stationery.cautions import Caution, Concern
+from desktop.stationery.formats import EnvelopeFormat
+from desktop.stationery.posts import post_of
+
+_TOLERANCE = 0.05 * MM  # 5 3/4 in is 146.05 mm, and tables say 146.1
+_ROUNDING = 0.005  # of an aspect
+_ANY = (0.0, float("inf"))
+
+Edges = tuple[float, float]  # long and short, points
+
+
+@dataclass(frozen=True)
+class MailSizes:
+    """What one post says of sizes. smallest: below it nothing is carried, or None.
+
+    letter: the largest at the price of a letter; least: the smallest at that price; aspect: the
+    long edge against the short one, between which machines sort it.
+    """
+
+    source: str
+    letter: Edges
+    smallest: Edges | None = None
+    least: Edges = (0.0, 0.0)
+    aspect: tuple[float, float] = _ANY
+    unit: str = "mm"
+
+    def words(self, edges: Edges) -> str:
+        """In the post's own unit."""
+        points = INCH if self.unit == "in" else MM
+        return " x ".join(f"{round(edge / points, 3):g}" for edge in edges) + f" {self.unit}"
+
+
+# By the post's name. Those that are not here say nothing of sizes that we know of.
+MAIL_SIZES = {
+    "USPS": MailSizes(
+        "DMM 101.1.1, 101.1.2 and 201.1.1",
+        letter=(11.5 * INCH, 6.125 * INCH),
+        smallest=(5 * INCH, 3.5 * INCH),
+        aspect=(1.3, 2.5),
+        unit="in",
+    ),
+    "Canada Post": MailSizes(
+        "Canada Postal Guide, Lettermail, standard",
+        letter=(245 * MM, 156 * MM),
+        smallest=(140 * MM, 90 * MM),
+    ),
+    "Royal Mail": MailSizes("Royal Mail size guide, letter", letter=(240 * MM, 165 * MM)),
+    "Deutsche Post": MailSizes(
+        "Deutsche Post, Standardbrief, as mail houses repeat it",
+        letter=(235 * MM, 125 * MM),
+        least=(140 * MM, 90 * MM),
+        aspect=(1.4, float("inf")),
+    ),
+    "Swiss Post": MailSizes("Swiss Post, standard letter, to B5", letter=(250 * MM, 176 * MM)),
+    "bpost": MailSizes(
+        "bpost, normalised letter", letter=(245 * MM, 165 * MM), least=(140 * MM, 90 * MM)
+    ),
+    "Japan Post": MailSizes(
+        "Japan Post, standard-size mail",
+        letter=(235 * MM, 120 * MM),
+        least=(140 * MM, 90 * MM),
+    ),
+}
+
+
+def mail_cautions(envelope: EnvelopeFormat, country: str) -> list[Caution]:
+    """What it means to mail this envelope from that country, an ISO 3166 code."""
+    post = post_of(country)
+    sizes = MAIL_SIZES.get(post.name)
+    return list(_cautions(envelope, post.name, sizes)) if sizes else []
+
+
+def _cautions(envelope: EnvelopeFormat, post: str, sizes: MailSizes) -> Iterator[Caution]:
+    edges = envelope.width, envelope.height
+    long, short = max(edges), min(edges)
+    what = f"The {envelope.name} ({envelope.size_words})"
+    if sizes.smallest and _is_less((long, short), sizes.smallest):
+        limit = sizes.words(sizes.smallest)
+        yield Caution(
+            Concern.TOO_SMALL,
+            f"{what} is too small to mail: {post} carries nothing below {limit}.",
+        )
+        return
+    if _is_less(sizes.letter, (long, short)) or _is_less((long, short), sizes.least):
+        least = f"{sizes.words(sizes.least)} to " if any(sizes.least) else "at most "
+        limits = f"{least}{sizes.words(sizes.letter)}"
+        yield Caution(
+            Concern.COSTS_MORE,
+            f"{what} costs more than a letter at {post}: letters are {limits}.",
+        )
+        return
+    low, high = sizes.aspect
+    if not low - _ROUNDING <= long / short <= high + _ROUNDING:
+        limit = f"at least {low:g}" if long / short < low else f"at most {high:g}"
+        yield Caution(
+            Concern.NON_MACHINABLE,
+            f"{what} is not for {post}'s machines and costs more: "
+            f"its long edge should be {limit} times the short one.",
+        )
+
+
+def _is_less(edges: Edges, than: Edges) -> bool:
+    """Whether either edge is."""
+    return any(one < other - _TOLERANCE for one, other in zip(edges, than, strict=True))
