@@ -9,6 +9,19 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["FAIRHAND_HANDS"] = os.devnull  # whoever runs the tests may have added some
 
 
+def pytest_addoption(parser):
+    """The flag by which pictures that a change has made stale are drawn again."""
+    parser.addoption(
+        "--rewrite-pictures", action="store_true", help="keep the pictures as they are drawn now"
+    )
+
+
+@pytest.fixture(autouse=True)
+def _no_preferences(tmp_path, monkeypatch):
+    """What the window remembers is forgotten from test to test, and the user's own left alone."""
+    monkeypatch.setenv("FAIRHAND_PREFERENCES", str(tmp_path / "fairhand.ini"))
+
+
 @pytest.fixture(scope="session")
 def made_hand(tmp_path_factory):
     """The files of a hand made of a font, as they are before the user takes it."""
