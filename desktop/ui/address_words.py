@@ -13,9 +13,18 @@ def address_words(address: PostalAddress, sent_from: str) -> str:
     """
     if address.is_empty:
         return ""
+    lines = envelope_words(address, _ADDRESSEE, "", sent_from)
+    return "\n".join(line for line in lines if line != _ADDRESSEE)
+
+
+def envelope_words(
+    address: PostalAddress, name: str, organization: str, sent_from: str
+) -> tuple[str, ...]:
+    """All the lines, those of an address that is not complete yet as far as they go."""
     try:
-        lines = address_lines(address, name=_ADDRESSEE, sent_from=sent_from)
+        return address_lines(address, name=name, organization=organization, sent_from=sent_from)
     except Refusal:
         place = (address.city_area, address.city, address.country_area, address.postal_code)
-        lines = (address.street, " ".join(filter(None, place)), address.sorting_code)
-    return "\n".join(line for line in lines if line and line != _ADDRESSEE)
+        street = address.street.split("\n")
+        lines = (name, organization, *street, " ".join(filter(None, place)), address.sorting_code)
+        return tuple(line for line in lines if line)

@@ -84,10 +84,16 @@ class ContactDialog(FormDialog):
         column.setSpacing(L)
         self.address = AddressFields(contact.address)
         column.addWidget(self.address)
+        for field in (self.name, self.organization):
+            field.textChanged.connect(self._show_addressee)
+        self._show_addressee()
         self.notes = ShortText(lines=3).grow()
         self.notes.setPlainText(contact.notes)
         column.addLayout(labelled(self.tr("Notes"), self.notes), 1)
         return column
+
+    def _show_addressee(self) -> None:
+        self.address.show_addressee(self.name.text(), self.organization.text())
 
     def _suggest_salutation(self, name: str) -> None:
         suggested = Contact(name=name.strip() or self.tr("…")).greeting

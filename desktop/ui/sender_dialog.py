@@ -31,6 +31,9 @@ class SenderDialog(FormDialog):
             )
         )
         self.address = AddressFields(sender.address)
+        self.name.textChanged.connect(self.address.show_addressee)
+        self.address.show_addressee(sender.name)
+        self.address.envelope.in_corner = True
         self.form.addWidget(self.address)
         self.add_buttons(self._commit_sender, self.tr("Save"))
         self.setMinimumWidth(520)
