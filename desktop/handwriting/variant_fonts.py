@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -60,35 +61,54 @@ class DrawnGlyphs:
 class VariantFonts:
     """Gives each letter of a page an outline that no other letter of that page has.
 
-    Call `glyphs` for each writing of a page, `next_page` between pages, and `fonts` at the end.
+    Call `dealt` for some pages after others, and `fonts` at the end.
     """
 
     def __init__(self, seed: int) -> None:
         self._rng = np.random.default_rng([seed, 0x0FA1])
         self._pools: list[GlyphPool] = []
-        self._open: dict[str, int] = {}
+        self._open: dict[Hand, int] = {}
 
-    def next_page(self) -> None:
-        """From here on every outline may be used again."""
-        for hand, number in [*self._open.items()]:
-            pool = self._pools[number]
-            pool.next_page()
-            if len(pool.forms) > MOST_GLYPHS:
-                del self._open[hand]
+    def dealt(self, pages: Sequence[Sequence[Writing]]) -> list[list[Ints]]:
+        """(n,) the glyph numbers for the letters of each writing on each page, in its hand's font.
+
+        From page to page every outline may be used again.
+        """
+        self._close_full()
+        writings = [(writing, at) for at, page in enumerate(pages) for writing in page]
+        glyphs: list[Ints] = [np.empty(0, int)] * len(writings)
+        for hand in dict.fromkeys(writing.hand for writing, _ in writings):
+            own = [at for at, (writing, _) in enumerate(writings) if writing.hand is hand]
+            taken = self._of_hand(hand, [writings[at] for at in own])
+            for at, found in zip(own, taken, strict=True):
+                glyphs[at] = found
+        rest = iter(glyphs)
+        return [[next(rest) for _ in page] for page in pages]
 
     def glyphs(self, writing: Writing) -> Ints:
-        """(n,) the glyph number for each letter of `writing`, in its hand's font."""
-        # In steps, so that the pages of a batch share their letters.
-        lively, nib = max(0.5, round(2 * writing.lively) / 2), round(writing.nib, 2)
-        pool = self._pools[self.font_number(writing.hand)]
-        return pool.take(writing.numbers, Style(lively, nib, writing.pen), self._rng)
+        """The same for a page with nothing else on it."""
+        return self.dealt([[writing]])[0][0]
+
+    def _of_hand(self, hand: Hand, writings: Sequence[tuple[Writing, int]]) -> list[Ints]:
+        """The glyphs of writings that are all in one hand. writings: each with its page."""
+        pool = self._pools[self.font_number(hand)]
+        ways = [pool.ways(writing.numbers, _style(writing)) for writing, _ in writings]
+        lengths = [len(own) for own in ways]
+        pages = np.repeat([page for _, page in writings], lengths)
+        glyphs = pool.take(np.concatenate(ways), pages, self._rng)
+        return np.split(glyphs, np.cumsum(lengths)[:-1])
+
+    def _close_full(self) -> None:
+        for hand, number in [*self._open.items()]:
+            if len(self._pools[number].forms) > MOST_GLYPHS:
+                del self._open[hand]
 
     def font_number(self, hand: Hand) -> int:
-        """Which of `fonts` has the letters of this page in a hand."""
-        if hand.id not in self._open:
-            self._open[hand.id] = len(self._pools)
+        """Which of `fonts` has the letters that were dealt last in a hand."""
+        if hand not in self._open:
+            self._open[hand] = len(self._pools)
             self._pools.append(GlyphPool(hand))
-        return self._open[hand.id]
+        return self._open[hand]
 
     def fonts(self) -> list[VariantFont]:
         """The fonts of the document in the order of their first use."""
@@ -132,3 +152,9 @@ class VariantFonts:
         ttf = truetype_font(drawn.points, drawn.sizes, drawn.contours, advance_units)
         widths = np.round(advances * 1000 / X_HEIGHTS_PER_EM).astype(int)
         return VariantFont(pool.hand, ttf, widths, tuple(form.text for form in pool.forms))
+
+
+def _style(writing: Writing) -> Style:
+    """How its letters are drawn: in steps, so that the pages of a batch share them."""
+    lively = max(0.5, round(2 * writing.lively) / 2)
+    return Style(lively, round(writing.nib, 2), writing.pen)

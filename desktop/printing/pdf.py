@@ -53,9 +53,13 @@ def write_pdf(
             pictures.setdefault(picture, f"P{len(pictures) + 1}")
         fonts = typed_fonts(text for page in pages for text in page.typed)
         faces = {font.face: (font, f"T{next(types)}") for font in fonts}
-        for page in pages:
-            canvas.add_page(page, _drawn(page, variants, faces, pictures))
-            variants.next_page()
+        dealt = variants.dealt([page.writings for page in pages])
+        for page, glyphs in zip(pages, dealt, strict=True):
+            written = [
+                InkedText(writing, own, _hand_name(variants.font_number(writing.hand)))
+                for writing, own in zip(page.writings, glyphs, strict=True)
+            ]
+            canvas.add_page(page, _drawn(page, written, faces, pictures))
         for font, name in faces.values():
             canvas.add_font(typed(font), name)
     for number, variant_font in enumerate(variants.fonts()):
@@ -71,15 +75,11 @@ def write_pdf(
 
 def _drawn(
     page: Page,
-    variants: VariantFonts,
+    written: Sequence[InkedText],
     faces: Mapping[Face, tuple[TypedFont, str]],
     pictures: Mapping[Picture, str],
 ) -> str:
     """The page's operators."""
-    written = [
-        InkedText(writing, variants.glyphs(writing), _hand_name(variants.font_number(writing.hand)))
-        for writing in page.writings
-    ]
     set_texts = [SetText(text, *faces[text.face]) for text in page.typed]
     texts = page_stream(_in_reading_order(written, set_texts))
     return artwork_stream(page, pictures) + texts + marks_stream(page.marks)

@@ -25,11 +25,13 @@ def numbers(hand):
     return of
 
 
-def pages(pool, numbers, count):
+def pages(pool, numbers, count, style=STYLE, at_once=1):
+    """The glyphs of so many pages with these letters."""
     rng = np.random.default_rng(5)
-    for _ in range(count):
-        yield pool.take(numbers, STYLE, rng)
-        pool.next_page()
+    for _ in range(0, count, at_once):
+        own = np.repeat(np.arange(at_once), len(numbers))
+        taken = pool.take(pool.ways(np.tile(numbers, at_once), style), own, rng)
+        yield from np.split(taken, at_once)
 
 
 def test_new_glyphs_are_counted_in_reading_order(hand, numbers):
@@ -43,12 +45,12 @@ def test_no_page_has_a_glyph_twice_however_many_pages_there_are(hand, numbers):
     assert all(len(set(glyphs.tolist())) == len(glyphs) for glyphs in taken)
 
 
-def test_two_writings_of_a_page_share_no_glyph(hand, numbers):
-    pool, rng = GlyphPool(hand), np.random.default_rng(5)
-    for _ in range(6):
-        own = [pool.take(numbers("eleven"), STYLE, rng).tolist() for _ in range(2)]
-        assert not set(own[0]) & set(own[1])
-        pool.next_page()
+def test_it_does_not_matter_in_how_many_goes_pages_come(hand, numbers):
+    text = np.concatenate([numbers("banana"), numbers("seen"), numbers("banana")])
+    one, other = GlyphPool(hand), GlyphPool(hand)
+    single = [page.tolist() for page in pages(one, text, 24)]
+    assert single == [page.tolist() for page in pages(other, text, 24, at_once=8)]
+    assert one.forms[1:] == other.forms[1:]
 
 
 def test_a_letter_met_on_many_pages_comes_to_be_written_several_ways(hand, numbers):
@@ -71,10 +73,9 @@ def test_a_glyph_is_of_the_form_that_it_was_taken_for(hand, numbers):
 
 
 def test_letters_drawn_otherwise_are_other_glyphs(hand, numbers):
-    pool, rng = GlyphPool(hand), np.random.default_rng(5)
-    thin = pool.take(numbers("some"), STYLE, rng)
-    pool.next_page()
-    thick = pool.take(numbers("some"), STYLE._replace(nib=0.2), rng)
+    pool = GlyphPool(hand)
+    (thin,) = pages(pool, numbers("some"), 1)
+    (thick,) = pages(pool, numbers("some"), 1, STYLE._replace(nib=0.2))
     assert not set(thin.tolist()) & set(thick.tolist())
 
 
