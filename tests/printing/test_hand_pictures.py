@@ -16,8 +16,7 @@ from tests.printing.golden import difference, grey, keep, turned_up
 
 NOTE = """Dear Ms. Alvarez,
 
-Thank you for the 45 minutes on Tuesday: quick, kind and just what I hoped for. I enjoyed it all, and\
- believe I would fit in well.
+Thank you for the 45 minutes on Tuesday: quick, kind and just what I hoped for. I enjoyed it all.
 
 Warmly,
 Jo Vexley"""
