@@ -48,7 +48,7 @@ def test_the_page_shows_how_to_reach_a_contact(page):
 
 def test_an_address_abroad_names_its_country(page):
     page.show_contact(MARIA, (), today=TODAY, sent_from="DE")
-    assert page.details.address.words.text().endswith("\nUNITED STATES")
+    assert page.details.address.words.text().endswith("\nVEREINIGTE STAATEN")
 
 
 def test_what_there_is_of_an_address_is_shown(page):
