@@ -222,7 +222,8 @@ def test_a_document_may_hold_pages_in_every_hand_and_size(note):
     with opened(pdf_bytes(pages, title="All", seed=7)) as pdf:
         sizes = [[float(edge) for edge in page.mediabox[2:]] for page in pdf.pages]
         assert sizes == [pytest.approx([page.width, page.height], abs=0.01) for page in pages]
-        assert len(fonts(pdf)) == len(hands)
+        written_with = {writing.hand for page in pages for writing in page.writings}
+        assert len(fonts(pdf)) == len(written_with)
 
 
 def test_ink_changes_at_most_once_a_word(card_of, hand, note):
