@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.logbook import log_bug
-from desktop.paths import book_path, resources
-from desktop.store.books import open_book
+from desktop.paths import book_path, book_server, resources
+from desktop.store.books import Book, open_book
+from desktop.store.servers import open_server
 from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
 from desktop.ui.one_instance import OneInstance
@@ -40,30 +41,34 @@ def run(book: str | None) -> int:
     app.setDesktopFileName("fairhand")
     app.setWindowIcon(QIcon(str(resources() / "icons" / "fairhand.svg")))
     Theme(app)
-    instance = OneInstance(book_path(book), app)
+    server = book_server(book)  # where several windows at once are as it should be
+    instance = None if server else OneInstance(book_path(book), app)
     try:
-        if not instance.claim():
+        if instance and not instance.claim():
             print("Fairhand has this book open already: its window is in front now.")
             return 0
-        opened = open_book(book_path(book))
+        opened = open_server(server) if server else open_book(book_path(book))
     except Refusal as refusal:
         if book is None and app.platformName() != "offscreen":
             _tell(str(refusal), None).finished.connect(app.quit)
             app.exec()
         raise
     window = MainWindow(LiveStore(opened, app))
-    instance.called.connect(window.come_to_front)
-    app.lastWindowClosed.connect(instance.stop_listening)
+    if instance:
+        instance.called.connect(window.come_to_front)
+        app.lastWindowClosed.connect(instance.stop_listening)
     sys.excepthook = Reporter(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not let Python see Ctrl+C
-    window.back_up(opened.path)
+    if isinstance(opened, Book):
+        window.back_up(opened.path)
     window.show()
     try:
         return app.exec()
     finally:
         sys.excepthook = sys.__excepthook__
         opened.close()
-        instance.release()
+        if instance:
+            instance.release()
 
 
 class Reporter:

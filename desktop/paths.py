@@ -18,14 +18,35 @@ class CannotWrite(Refusal):
     """A file that the system will not let us write."""
 
 
+class BookOnServer(Refusal):
+    """A job for a book that is a file."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This works on a book that is a file, and yours is on a server, whose keeper does it "
+            "there: name a file with --book."
+        )
+
+
 def resources() -> Path:
     """The folder of what is shipped beside the code: hands, icons, templates, sample book."""
     return _CARRIED if _CARRIED.is_dir() else _BESIDE
 
 
+def book_server(given: str | None = None) -> str | None:
+    """What names the book when it is on a server: postgresql+psycopg://...; None when it is not."""
+    named = given or os.environ.get("FAIRHAND_BOOK") or ""
+    return named if "://" in named else None
+
+
 def book_path(given: str | None = None) -> Path:
-    """The user's book: the one `given`, else that of FAIRHAND_BOOK, else the user's own."""
+    """The user's book: the one `given`, else that of FAIRHAND_BOOK, else the user's own.
+
+    Raises BookOnServer when it is no file.
+    """
     named = given or os.environ.get("FAIRHAND_BOOK")
+    if book_server(given):
+        raise BookOnServer
     if not named:
         return Path(platformdirs.user_data_dir("fairhand", appauthor=False)) / "fairhand.book"
     return Path(os.path.expanduser(named))  # noqa: PTH111 - Path's own raises for a "~nobody"
@@ -46,6 +67,22 @@ def lock_path(book: Path) -> Path:
     """
     whole = book.resolve()
     return whole.with_name(f".{whole.name}.lock")
+
+
+def preferences_path() -> Path:
+    """Where the window keeps what it remembers: at FAIRHAND_PREFERENCES, else the user's own."""
+    named = os.environ.get("FAIRHAND_PREFERENCES")
+    if named:
+        return Path(named)
+    return Path(platformdirs.user_config_dir("fairhand", appauthor=False)) / "fairhand.ini"
+
+
+def printers_path() -> Path:
+    """What is known of the user's printers: at FAIRHAND_PRINTERS, else among the user's own."""
+    named = os.environ.get("FAIRHAND_PRINTERS")
+    if named:
+        return Path(named)
+    return Path(platformdirs.user_config_dir("fairhand", appauthor=False)) / "printers.json"
 
 
 def log_path() -> Path:

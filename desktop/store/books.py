@@ -11,7 +11,7 @@ from itertools import count
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from desktop.store.book_files import (
@@ -22,7 +22,7 @@ from desktop.store.book_files import (
 )
 from desktop.store.book_refusals import CannotOpenBook, DamagedBook, NewerBook, refusal_for
 from desktop.store.follow_ups import recompute_all
-from desktop.store.recording import record_changes
+from desktop.store.open_books import OpenBook
 from desktop.store.revisions import REVISIONS, UnknownRevision, missing_revisions, upgrade
 
 # Seconds to wait for another connection to finish writing. By eye: no write of ours takes one.
@@ -42,14 +42,12 @@ _SETTINGS = (
 )
 
 
-class Book:
-    """An open book. `with book.sessions.begin() as session:` is one transaction."""
+class Book(OpenBook):
+    """One that is a file."""
 
     def __init__(self, path: Path, engine: Engine) -> None:
+        super().__init__(engine)
         self.path = path
-        self.sessions: sessionmaker[Session] = sessionmaker(engine)
-        record_changes(self.sessions)
-        self._engine = engine
 
     def close(self) -> None:
         """Let go of the file, and leave no journal beside it."""
@@ -58,7 +56,7 @@ class Book:
         with suppress(sqlite3.OperationalError):
             connection.cursor().execute("PRAGMA journal_mode = DELETE")
         connection.close()
-        self._engine.dispose()
+        super().close()
 
 
 def open_book(path: Path) -> Book:

@@ -37,7 +37,7 @@ def _in_fts5(phrases: list[list[str]], name_only: bool) -> ColumnElement[bool]:
     found: Select[int] = (
         select(literal_column("rowid", Integer))
         .select_from(index)
-        .where(literal_column("contact_index").op("MATCH")(query))
+        .where(literal_column("contact_index").bool_op("MATCH")(query))
     )
     return literal_column("+contacts.id").in_(found)
 
@@ -45,7 +45,7 @@ def _in_fts5(phrases: list[list[str]], name_only: bool) -> ColumnElement[bool]:
 def _in_tsvector(phrases: list[list[str]], name_only: bool) -> ColumnElement[bool]:
     query = " & ".join(f"({_as_tsquery(pieces, name_only)})" for pieces in phrases)
     found = func.to_tsquery("simple", query)
-    return literal_column("contacts.search", TSVECTOR).op("@@")(found)
+    return literal_column("contacts.search", TSVECTOR).bool_op("@@")(found)
 
 
 def _as_tsquery(pieces: list[str], name_only: bool) -> str:

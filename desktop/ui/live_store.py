@@ -14,8 +14,8 @@ from desktop.domain.events import Event
 from desktop.domain.senders import Sender
 from desktop.domain.sent_notes import SentNote
 from desktop.store import contact_search, contacts, events, senders, sent_notes
-from desktop.store.books import Book
 from desktop.store.changes import ChangeSet, changes_of
+from desktop.store.open_books import OpenBook
 from desktop.store.sessions import Session
 from desktop.store.undoing import apply_changes
 
@@ -46,7 +46,7 @@ class LiveStore(QObject):
     events_changed = Signal()
     sender_changed = Signal()
 
-    def __init__(self, book: Book, parent: QObject | None = None) -> None:
+    def __init__(self, book: OpenBook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sessions = book.sessions
         self.newest_change = ChangeSet({})

@@ -32,6 +32,11 @@ ELENA = Contact(
 )
 
 
+@pytest.fixture
+def book(any_book):
+    return any_book
+
+
 def names(session, words=""):
     return [line.name for line in search_contacts(session, words)]
 

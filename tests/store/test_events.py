@@ -21,6 +21,11 @@ FRIDAY = date(2026, 11, 20)
 
 
 @pytest.fixture
+def book(any_book):
+    return any_book
+
+
+@pytest.fixture
 def ann(session):
     return save_contact(session, Contact("Ann")).id
 

@@ -33,6 +33,11 @@ ANN = Contact("Ann", "Acme", address=PostalAddress("1 Elm St", "Salem"), email="
 
 
 @pytest.fixture
+def book(any_book):
+    return any_book
+
+
+@pytest.fixture
 def ann(session):
     return save_contact(session, ANN).id
 

@@ -8,6 +8,11 @@ from desktop.domain.texts import ControlCharacters
 from desktop.store.senders import save_sender, sender
 
 
+@pytest.fixture
+def book(any_book):
+    return any_book
+
+
 def test_a_new_book_knows_no_sender(session):
     assert sender(session) == Sender()
 

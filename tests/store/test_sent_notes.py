@@ -16,6 +16,11 @@ NOON = datetime(2026, 11, 22, 12, 0, 0, 123456, tzinfo=UTC)
 
 
 @pytest.fixture
+def book(any_book):
+    return any_book
+
+
+@pytest.fixture
 def interview(session):
     ann = save_contact(session, Contact("Ann"))
     return save_event(session, Event(ann.id, Occasion.PERSONAL_INTERVIEW, date(2026, 11, 20))).id

@@ -1,5 +1,6 @@
 """Whatever was done can be taken back and done again, and the book is as it was."""
 
+import shutil
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -40,6 +41,11 @@ ANN = Contact(
     other_ways=(Way(WayKind.LINK, "https://example.com/ann"),),
     other_addresses=(LabelledAddress(PostalAddress("2 Oak St", "Bonn", country="DE"), "home"),),
 )
+
+
+@pytest.fixture
+def book(any_book):
+    return any_book
 
 
 def everything(session):
@@ -163,13 +169,14 @@ def test_an_act_is_taken_back_and_done_again(book, act):
 
 
 @settings(
-    max_examples=10,
+    max_examples=6,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(acts=st.lists(st.sampled_from(ACTS), min_size=2, max_size=8))
-def test_any_acts_are_taken_back_in_turn_and_done_again(tmp_path_factory, acts):
-    book = open_book(tmp_path_factory.mktemp("undoing") / "test.book")
+def test_any_acts_are_taken_back_in_turn_and_done_again(blank, tmp_path_factory, acts):
+    folder = tmp_path_factory.mktemp("undoing")
+    book = open_book(shutil.copyfile(blank, folder / "test.book"))
     states, done = [], []
     with book.sessions.begin() as session:
         add(session)

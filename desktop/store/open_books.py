@@ -1,0 +1,19 @@
+"""A book that is open, wherever it is kept."""
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session, sessionmaker
+
+from desktop.store.recording import record_changes
+
+
+class OpenBook:
+    """`with book.sessions.begin() as session:` is one transaction."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.sessions: sessionmaker[Session] = sessionmaker(engine)
+        record_changes(self.sessions)
+        self._engine = engine
+
+    def close(self) -> None:
+        """Let go of it."""
+        self._engine.dispose()
