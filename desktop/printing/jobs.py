@@ -14,7 +14,7 @@ from desktop.printing.ipp import Operation
 from desktop.printing.paper_offers import accepted_paper
 from desktop.printing.print_service import ask, finished_jobs
 from desktop.printing.queues import NoPrinter, abilities, is_stopped, trouble
-from desktop.stationery.printer_profiles import PrinterProfile
+from desktop.stationery.printer_profiles import Flip, PrinterProfile
 
 PATIENCE = 180.0  # seconds, for one job to come to its end
 _LOOK_AGAIN = 0.4  # seconds between two looks at a job
@@ -74,9 +74,17 @@ def print_pdf(
     with tempfile.TemporaryDirectory(prefix="fairhand-") as folder:
         file = Path(folder) / "page.pdf"
         file.write_bytes(fed_pages(pdf, profile))
-        job = _submitted(file, queue, title, [f"media={paper}", *_tray_options(tray)])
+        options = [f"media={paper}", f"sides={_sides(profile)}", *_tray_options(tray)]
+        job = _submitted(file, queue, title, options)
     _followed(job, queue, title, patience, is_cancelled)
     _believed(able.device, queue, title)
+
+
+def _sides(profile: PrinterProfile) -> str:
+    """Source: RFC 8011, 5.2.8."""
+    if profile.flip is Flip.BY_HAND:
+        return "one-sided"
+    return "two-sided-short-edge" if profile.flip is Flip.SHORT_EDGE else "two-sided-long-edge"
 
 
 def _tray_options(tray: str) -> list[str]:
@@ -88,7 +96,7 @@ def _tray_options(tray: str) -> list[str]:
 
 def _submitted(file: Path, queue: str, title: str, options: list[str]) -> int:
     command = ["lp", "-d", queue, "-t", title]
-    for option in [*options, "print-scaling=none", "sides=one-sided"]:
+    for option in [*options, "print-scaling=none"]:
         command += ["-o", option]
     said = _run([*command, "--", str(file)])
     job = re.search(rf"{re.escape(queue)}-(\d+)", said.stdout)

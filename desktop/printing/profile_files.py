@@ -63,12 +63,10 @@ def keep_profile(path: Path, kept: KeptProfile) -> None:
     _write(path, [*others, kept])
 
 
-def profile_for(
-    kept: Iterable[KeptProfile], queue: str, tray: str, width: float, height: float
-) -> PrinterProfile:
-    """The one for this queue, tray and size; that of a printer without faults if none is kept."""
-    found = (one.profile for one in kept if one.suits(queue, tray, width, height))
-    return next(found, PrinterProfile())
+def kept_for(kept: Iterable[KeptProfile], queue: str, width: float, height: float) -> KeptProfile:
+    """The newest for this queue and size, with its tray; without one, a faultless printer's."""
+    found = [one for one in kept if one.suits(queue, one.tray, width, height)]
+    return found[-1] if found else KeptProfile(queue, "", width, height, PrinterProfile())
 
 
 def names_of_old(kept: Iterable[KeptProfile], queue: str, queues: Sequence[str]) -> list[str]:

@@ -42,9 +42,13 @@ class Queue:
 
 @dataclass(frozen=True)
 class Abilities:
-    """What a queue says that it can do. papers, trays: its own names; device: where it prints."""
+    """What a queue says that it can do.
+
+    papers, trays: its own names; ready: papers that lie in it; device: where it prints.
+    """
 
     papers: tuple[str, ...]
+    ready: tuple[str, ...]
     trays: tuple[str, ...]
     prints_both_sides: bool
     device: str
@@ -67,17 +71,18 @@ def queues() -> list[Queue]:
 
 def abilities(queue: str) -> Abilities:
     """What the queue of this name can do. Raises NoPrinter and NoPrintService."""
-    wanted = ["media-supported", "media-source-supported", "sides-supported", "device-uri"]
+    of_paper = ["media-supported", "media-ready", "media-source-supported"]
+    wanted = [*of_paper, "sides-supported", "device-uri"]
     printers = _asked(queue, ["printer-name", *wanted])
     if not printers:
         raise NoPrinter(
             f"There is no printer called {queue} any more: choose another one, or save the PDF."
         )
-    papers, trays, sides, device = (
+    papers, ready, trays, sides, device = (
         tuple(map(str, printers[0].get(attribute, []))) for attribute in wanted
     )
     both = any(side.startswith("two-sided") for side in sides)
-    return Abilities(papers, trays, both, next(iter(device), ""))
+    return Abilities(papers, ready, trays, both, next(iter(device), ""))
 
 
 def is_stopped(queue: str) -> bool:

@@ -1,19 +1,18 @@
 """Send a note on its way, to a printer or into files, and then put it into the outbox."""
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import Delivery, SentNote
 from desktop.notes.gaps import refuse_gaps
-from desktop.printing.jobs import PrintFailed, check_paper, print_pdf
 from desktop.printing.purposes import Purpose
 from desktop.printing.queues import Queue, queues
 from desktop.store.contacts import contact
 from desktop.store.events import event
 from desktop.store.sent_notes import record_sent
 from desktop.store.sessions import Sessions
+from desktop.workflows.print_sheets import NOBODY, Attendant, Sheet, print_sheets
 from desktop.workflows.saved_files import write_together
 from desktop.workflows.write_notes import NoteOrder, card_pdf, envelope_pdf
 
@@ -38,26 +37,20 @@ def print_note(
     event_id: int,
     order: NoteOrder,
     printer: str,
-    *,
-    progress: Callable[[str], None] = lambda _: None,
+    attendant: Attendant = NOBODY,
 ) -> SentNote:
     """Print the card, then its envelope, and keep both in the outbox. `printer` is a queue's name.
 
     Neither is sent unless the printer takes both sizes of paper; nothing is kept unless both were
-    printed. progress: told what is being printed. It may take minutes.
-    Raises UnfilledGaps, NoSuchEvent, what writing the pages raises, NoPrinter, NoPrintService,
-    PaperNotAccepted, PrintFailed, NotRecorded.
+    printed. attendant: who changes the paper, and may call it off. It may take minutes.
+    Raises UnfilledGaps, NoSuchEvent, what writing the pages raises, what `print_sheets` raises,
+    NotRecorded.
     """
     note = _written(sessions, event_id, order, Delivery.PRINTED)
-    parts = [(note.card_pdf, order.card_title), (note.envelope_pdf, order.envelope_title)]
-    parts = [(pdf, title) for pdf, title in parts if pdf]
-    for pdf, _ in parts:
-        check_paper(pdf, printer)
-    done: list[str] = []
-    for pdf, title in parts:
-        progress(title)
-        _print(pdf, printer, title, done)
-        done.append(title)
+    sheets = [Sheet("card", order.card_title, note.card_pdf)]
+    if note.envelope_pdf:
+        sheets.append(Sheet("envelope", order.envelope_title, note.envelope_pdf))
+    print_sheets(sheets, printer, attendant)
     return _recorded(sessions, note, f"printed on {printer}")
 
 
@@ -105,17 +98,6 @@ def _written(sessions: Sessions, event_id: int, order: NoteOrder, how: Delivery)
         card_pdf=card_pdf(order, Purpose.ARCHIVE),
         envelope_pdf=envelope_pdf(order, Purpose.ARCHIVE) if order.envelope else b"",
     )
-
-
-def _print(pdf: bytes, printer: str, title: str, done: list[str]) -> None:
-    try:
-        print_pdf(pdf, printer, title=title)
-    except Refusal as refusal:
-        if not done:
-            raise
-        raise PrintFailed(
-            f"{refusal} “{done[-1]}” was printed before that; the note is not in the outbox yet."
-        ) from refusal
 
 
 def _recorded(sessions: Sessions, note: SentNote, done: str) -> SentNote:

@@ -16,7 +16,8 @@ def stream_of(hand):
         rng = np.random.default_rng(7)
         lines = [Line(text, 50, 300 - 20 * at, 200) for at, text in enumerate(lines)]
         writing = write(lines, hand, hand.x_height, rng, ink=INKS[0])
-        return writing, page_stream([InkedText(writing, VariantFonts(7).glyphs(writing), "F1")])
+        text = InkedText(writing, VariantFonts(7).glyphs(writing), "F1")
+        return writing, page_stream([text]).decode()
 
     return stream
 
@@ -56,4 +57,4 @@ def test_a_lines_words_are_told_as_they_are(text, told, stream_of):
 
 
 def test_an_empty_page_draws_nothing():
-    assert "Tj" not in page_stream([])
+    assert b"Tj" not in page_stream([])

@@ -12,8 +12,8 @@ from desktop.printing.profile_files import (
     _kept,
     _told,
     keep_profile,
+    kept_for,
     names_of_old,
-    profile_for,
     read_profiles,
     rename_queue,
 )
@@ -56,16 +56,25 @@ def test_a_profile_comes_back_as_it_was_kept(profile, queue):
 def test_what_is_kept_is_found_whichever_way_round_the_sheet_is(file):
     keep_profile(file, kept())
     found = read_profiles(file)
-    assert profile_for(found, "Office", "", *A2) == SHIFTED
-    assert profile_for(found, "Office", "", A2[1], A2[0] + 1) == SHIFTED
+    assert kept_for(found, "Office", *A2).profile == SHIFTED
+    assert kept_for(found, "Office", A2[1], A2[0] + 1) == kept()
 
 
-@pytest.mark.parametrize(
-    "asked", [("Home", "", *A2), ("Office", "by-pass", *A2), ("Office", "", 612, 792)]
-)
-def test_another_queue_tray_or_size_has_a_profile_of_its_own(file, asked):
+@pytest.mark.parametrize("asked", [("Home", *A2), ("Office", 612, 792)])
+def test_another_queue_or_size_has_a_profile_of_its_own(file, asked):
     keep_profile(file, kept())
-    assert profile_for(read_profiles(file), *asked) == PrinterProfile()
+    assert kept_for(read_profiles(file), *asked) == KeptProfile(
+        asked[0], "", *asked[1:], PrinterProfile()
+    )
+
+
+def test_of_several_trays_the_one_set_up_last_is_printed_from(file):
+    keep_profile(file, kept(tray="main"))
+    keep_profile(file, kept(tray="by-pass"))
+    assert len(read_profiles(file)) == 2
+    assert kept_for(read_profiles(file), "Office", *A2).tray == "by-pass"
+    keep_profile(file, kept(tray="main"))
+    assert kept_for(read_profiles(file), "Office", *A2).tray == "main"
 
 
 def test_a_new_profile_takes_the_place_of_the_old(file):
@@ -74,7 +83,7 @@ def test_a_new_profile_takes_the_place_of_the_old(file):
     keep_profile(file, kept(profile=PrinterProfile(right=1)))
     found = read_profiles(file)
     assert len(found) == 2
-    assert profile_for(found, "Office", "", *A2).right == 1
+    assert kept_for(found, "Office", *A2).profile.right == 1
 
 
 def test_without_a_file_nothing_is_known(file):
@@ -126,7 +135,7 @@ def test_profiles_follow_a_printer_to_its_new_name(file):
     found = read_profiles(file)
     assert names_of_old(found, "New", ["New", "Other"]) == ["Old"]
     rename_queue(file, "Old", "New")
-    assert profile_for(read_profiles(file), "New", "", *A2) == SHIFTED
+    assert kept_for(read_profiles(file), "New", *A2).profile == SHIFTED
 
 
 def test_nobody_is_asked_about_a_printer_that_is_still_there_or_is_known():

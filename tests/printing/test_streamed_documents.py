@@ -13,10 +13,10 @@ def test_each_page_is_in_the_file_as_soon_as_it_is_made():
     canvas = PageCanvas(file, "Pages", "en-US")
     before = 0
     for width in range(200, 206):
-        canvas.add_page(Page(width, 100, ()), f"q {width} 0 m Q")
+        canvas.add_page(Page(width, 100, ()), f"q {width} 0 m Q".encode())
         assert file.tell() > before
         before = file.tell()
-        assert f"/MediaBox [ 0 0 {width} 100 ]".encode() in file.getvalue()
+        assert f"/MediaBox [0 0 {width} 100]".encode() in file.getvalue()
     canvas.save()
     with pikepdf.open(file) as pdf:
         assert [int(page.mediabox[2]) for page in pdf.pages] == [*range(200, 206)]

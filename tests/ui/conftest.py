@@ -11,13 +11,15 @@ from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
 from desktop.domain.senders import Sender
-from desktop.printing.queues import Queue
+from desktop.printing.queues import Abilities, Queue
 from desktop.store.books import open_book
 from desktop.ui.card_dialog import CardDialog
 from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
-from desktop.workflows import send_notes
+from desktop.workflows import print_sheets, send_notes
+from tests.printing.rig import STATIONERY
 
+PAPERS = tuple(STATIONERY)
 TODAY = date(2026, 11, 22)
 MARIA = Contact(
     "Maria Alvarez",
@@ -88,8 +90,9 @@ class PrintService:
 
     queues: list[Queue] = field(default_factory=list)
     printed: list[tuple[str, str, bytes]] = field(default_factory=list)
+    able: Abilities = field(default_factory=lambda: Abilities(PAPERS, PAPERS, (), False, ""))
 
-    def print_pdf(self, pdf, queue, *, title):
+    def print_pdf(self, pdf, queue, *, title, **how):
         self.printed.append((queue, title, pdf))
 
 
@@ -98,8 +101,8 @@ def print_service(monkeypatch):
     """A computer with one printer."""
     service = PrintService([Queue("brother", "Brother in the study", is_default=True)])
     monkeypatch.setattr(send_notes, "queues", lambda: service.queues)
-    monkeypatch.setattr(send_notes, "accepted_paper", lambda pdf, queue: "custom")
-    monkeypatch.setattr(send_notes, "print_pdf", service.print_pdf)
+    monkeypatch.setattr(print_sheets, "abilities", lambda queue: service.able)
+    monkeypatch.setattr(print_sheets, "print_pdf", service.print_pdf)
     return service
 
 

@@ -9,13 +9,14 @@ from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
 from desktop.domain.sent_notes import Delivery
-from desktop.printing.queues import PrintFailed, Queue
+from desktop.printing.jobs import PrintFailed
+from desktop.printing.queues import Queue
 from desktop.stationery.formats import ISO_A6_FOLDED
 from desktop.ui.card_dialog import CardDialog
 from desktop.ui.contact_dialog import ContactDialog
 from desktop.ui.printer_dialog import PrinterDialog
 from desktop.ui.sender_dialog import SenderDialog
-from desktop.workflows import send_notes
+from desktop.workflows import print_sheets
 from tests.ui.conftest import TODAY
 
 pytestmark = pytest.mark.usefixtures("me", "interview", "print_service")
@@ -191,10 +192,10 @@ def test_no_printer_is_said_with_what_to_do(dialog, qtbot, click, print_service)
 def test_a_print_that_failed_keeps_the_dialog_and_the_typing(
     dialog, store, interview, qtbot, click, monkeypatch
 ):
-    def jam(pdf, queue, *, title):
+    def jam(pdf, queue, **how):
         raise PrintFailed("The printer is out of paper.")
 
-    monkeypatch.setattr(send_notes, "print_pdf", jam)
+    monkeypatch.setattr(print_sheets, "print_pdf", jam)
     text = dialog.draft().text
     click(dialog.print)
     qtbot.waitUntil(lambda: dialog.preview.trouble.sentence == "The printer is out of paper.")

@@ -12,11 +12,12 @@ from desktop.paths import CannotWrite
 from desktop.printing.archive_files import archive_pdf
 from desktop.printing.jobs import PrintFailed
 from desktop.printing.paper_offers import PaperNotAccepted
-from desktop.printing.queues import Queue
+from desktop.printing.queues import Abilities, Queue
 from desktop.stationery.envelopes import NoAddress
 from desktop.store.events import NoSuchEvent, event
 from desktop.store.sent_notes import sent_for, sent_note
-from desktop.workflows import send_notes
+from desktop.workflows import print_sheets, send_notes
+from desktop.workflows.print_sheets import Attendant
 from desktop.workflows.send_notes import (
     NotRecorded,
     envelope_path,
@@ -27,21 +28,21 @@ from desktop.workflows.send_notes import (
 from desktop.workflows.write_notes import card_pdf, envelope_pdf
 from tests.printing.rig import PRINTS, STATIONERY, missing_programs, running_rig
 
+PAPERS = ("na_invoice_5.5x8.5in", "na_a2_4.375x5.75in")
+
 
 @dataclass
 class Printer:
     """Stands for a print queue: keeps what it is sent, and refuses what it is told to."""
 
     sent: list[tuple[str, str]] = field(default_factory=list)
-    refuses_paper: str = ""
+    takes: tuple[str, ...] = PAPERS
     fails_on: str = ""
 
-    def check_paper(self, pdf: bytes, queue: str) -> str:
-        if self.refuses_paper and self.refuses_paper.encode() in pdf:
-            raise PaperNotAccepted("No such paper.", ())
-        return "paper"
+    def abilities(self, queue: str) -> Abilities:
+        return Abilities(self.takes, self.takes, (), False, "")
 
-    def print_pdf(self, pdf: bytes, queue: str, *, title: str) -> None:
+    def print_pdf(self, pdf: bytes, queue: str, *, title: str, **how: object) -> None:
         if self.fails_on and title.startswith(self.fails_on):
             raise PrintFailed(f"“{title}” failed.")
         self.sent.append((queue, title))
@@ -50,8 +51,8 @@ class Printer:
 @pytest.fixture
 def printer(monkeypatch):
     printer = Printer()
-    monkeypatch.setattr(send_notes, "check_paper", printer.check_paper)
-    monkeypatch.setattr(send_notes, "print_pdf", printer.print_pdf)
+    monkeypatch.setattr(print_sheets, "abilities", printer.abilities)
+    monkeypatch.setattr(print_sheets, "print_pdf", printer.print_pdf)
     return printer
 
 
@@ -88,13 +89,13 @@ def test_a_printed_note_shows_on_its_event(book, event_id, order, printer):
 
 def test_the_card_is_printed_before_its_envelope_and_each_is_told(book, event_id, order, printer):
     told = []
-    print_note(book.sessions, event_id, order, "Office", progress=told.append)
+    print_note(book.sessions, event_id, order, "Office", Attendant(progress=told.append))
     assert printer.sent == [("Office", "Card, Dear Ada"), ("Office", "Envelope, Ada Byron")]
     assert told == ["Card, Dear Ada", "Envelope, Ada Byron"]
 
 
 def test_nothing_is_sent_where_the_printer_lacks_either_paper(book, event_id, order, printer):
-    printer.refuses_paper = "414 315"  # the envelope's
+    printer.takes = PAPERS[:1]  # the card's
     with pytest.raises(PaperNotAccepted):
         print_note(book.sessions, event_id, order, "Office")
     assert printer.sent == []
