@@ -31,14 +31,14 @@ class InkedText:
     name: str
 
 
-def page_stream(texts: Sequence[InkedText | SetText]) -> str:
+def page_stream(texts: Sequence[InkedText | SetText]) -> bytes:
     """Operators that draw these texts in reading order: what is written, letter by letter.
 
     Readers guess from where letters stand which ones make a word, and guess wrong in handwriting:
     so each line's words are told as well (ISO 32000-1, 14.9.4, ActualText).
     """
     drawn = b"".join(map(_text_object, texts))
-    return (b"q %.3g 0 0 %.3g 0 0 cm\n%bQ" % (1 / _PARTS, 1 / _PARTS, drawn)).decode("ascii")
+    return b"q %.3g 0 0 %.3g 0 0 cm\n%bQ\n" % (1 / _PARTS, 1 / _PARTS, drawn)
 
 
 def _text_object(text: InkedText | SetText) -> bytes:

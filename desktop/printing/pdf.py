@@ -78,11 +78,12 @@ def _drawn(
     written: Sequence[InkedText],
     faces: Mapping[Face, tuple[TypedFont, str]],
     pictures: Mapping[Picture, str],
-) -> str:
+) -> bytes:
     """The page's operators."""
     set_texts = [SetText(text, *faces[text.face]) for text in page.typed]
     texts = page_stream(_in_reading_order(written, set_texts))
-    return artwork_stream(page, pictures) + texts + marks_stream(page.marks)
+    artwork, marks = artwork_stream(page, pictures), marks_stream(page.marks)
+    return b"%b%b%b" % (artwork.encode("ascii"), texts, marks.encode("ascii"))
 
 
 def _hand_name(number: int) -> str:

@@ -40,14 +40,12 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab is not typed
         """Begin no page with Helvetica, which ReportLab would name and not embed."""
         self._preamble = ""
 
-    def add_page(self, page: Page, stream: str) -> None:
-        """One page of this paper, drawn by the operators in `stream`."""
-        self.setPageSize((page.width, page.height))
-        self._trimBox = _edges(page.trim_box)
-        self._bleedBox = _edges(page.bleed_box) if page.bleed else None
-        self._code.append(stream)
-        self._doc.updateSignature(stream)  # so that two documents have two ids
-        self.showPage()
+    def add_page(self, page: Page, operators: bytes) -> None:
+        """One page of this paper and what it draws."""
+        boxes = {"MediaBox": _edges(page.paper), "TrimBox": _edges(page.trim_box)}
+        if page.bleed:
+            boxes["BleedBox"] = _edges(page.bleed_box)
+        self._doc.add_page(boxes, operators)
 
     def add_font(self, font: CidFont, name: str) -> None:
         """Embed a font that the pages call by `name`."""

@@ -1,15 +1,29 @@
 """ReportLab's document, each page written into the file as it is made and then forgotten."""
 
+import zlib
+from collections.abc import Mapping
 from typing import BinaryIO
 
+from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase.pdfdoc import (
     PDFCrossReferenceTable,
     PDFDocument,
     PDFFile,
     PDFIndirectObject,
-    PDFPage,
+    PDFObjectReference,
     PDFTrailer,
 )
+
+from desktop.stationery.boxes import Bounds
+
+_PAGE_EFFORT = 1  # of 9: pages are mostly numbers that more effort makes hardly any smaller
+_FONTS = "BasicFonts"  # as ReportLab calls the fonts that all pages share
+_STREAM = b"<</Filter [/FlateDecode] /Length %d>>\nstream\n%b\nendstream"
+_PAGE = b"""\
+<</Type /Page
+%b/Parent %d 0 R
+/Resources <</Font %d 0 R /ProcSet [/PDF /Text]>>
+/Contents %d 0 R>>"""
 
 
 class _StreamedFile(PDFFile):  # type: ignore[misc]  # ReportLab is not typed
@@ -30,18 +44,33 @@ class StreamedDocument(PDFDocument):  # type: ignore[misc]  # ReportLab is not t
         super().__init__(compression=0, invariant=1, pdfVersion=version, lang=language)
         self._out = _StreamedFile(file, version)
 
-    def addPage(self, page: PDFPage) -> None:  # noqa: N802 - ReportLab's own name
-        name = self.thisPageName()
-        super().addPage(page)
-        self._write(name)
-        self._write(self.Reference(page.Contents).name)
-        self.Pages.pages[-1] = self.Reference(page)  # its number is all that is asked for
+    def add_page(self, boxes: Mapping[str, Bounds], operators: bytes) -> None:
+        """Write a page with these boxes by name, MediaBox for one, and what it draws."""
+        self.updateSignature(operators)  # so that two documents have two ids
+        data = zlib.compress(operators, _PAGE_EFFORT)
+        stream, name = f"{self.thisPageName()}Stream", self.thisPageName()
+        self._add(stream, _STREAM % (len(data), data))
+        named = b"".join(
+            b"/%b [%b]\n" % (box.encode("ascii"), " ".join(map(fp_str, edges)).encode("ascii"))
+            for box, edges in boxes.items()
+        )
+        self.Reference(self.Pages)
+        parent, fonts, contents = map(self._number, (self.Pages.__InternalName__, _FONTS, stream))
+        self._add(name, _PAGE % (named, parent, fonts, contents))
+        self.Pages.addPage(PDFObjectReference(name))
+        self.pageCounter += 1
 
-    def _write(self, name: str) -> None:
-        """Write an object and keep only where it is."""
-        written = PDFIndirectObject(name, self.idToObject[name]).format(self)
-        self.idToOffset[name] = self._out.add(written)
+    def _add(self, name: str, content: bytes) -> None:
+        """Write an object that is ready made."""
+        self.objectcounter += 1
+        self.idToObjectNumberAndVersion[name] = (self.objectcounter, 0)
+        self.numberToId[self.objectcounter] = name
         self.idToObject[name] = None
+        written = b"%d 0 obj\n%b\nendobj\n" % (self.objectcounter, content)
+        self.idToOffset[name] = self._out.add(written)
+
+    def _number(self, name: str) -> int:
+        return int(self.idToObjectNumberAndVersion[name][0])
 
     def format(self) -> bytes:
         """Write what is left; there is nothing to be written after it.
@@ -50,14 +79,13 @@ class StreamedDocument(PDFDocument):  # type: ignore[misc]  # ReportLab is not t
         """
         root, info = self.Reference(self.Catalog), self.Reference(self.info)
         number = 1
-        while number in self.numberToId:  # to which formatting may add
-            name = self.numberToId[number]
+        while name := self.numberToId.get(number):  # formatting may add more
             if name not in self.idToOffset:
-                self._write(name)
+                written = PDFIndirectObject(name, self.idToObject[name]).format(self)
+                self.idToOffset[name] = self._out.add(written)
             number += 1
-        names = [self.numberToId[each] for each in range(1, number)]
         table = PDFCrossReferenceTable()
-        table.addsection(0, names)
+        table.addsection(0, [self.numberToId[each] for each in range(1, number)])
         start = self._out.add(table.format(self))
         trailer = PDFTrailer(
             startxref=start, Size=number, Root=root, Info=info, Encrypt=None, ID=self.ID()
