@@ -1,7 +1,8 @@
 """`fairhand build-hand`: what *Add a hand* starts to read a font in, so that it can be stopped.
 
 Not for people: it is in no list of commands. It says how far it is on standard output, a JSON
-object a line: {"done", "of"}, then {"made"} or {"refused"} or {"broken"}, the name of an exception.
+object a line: {"ready"}, {"done", "of"} for each letter, then {"made"}, {"refused"} or {"broken"},
+the name of an exception.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ def add(jobs: Jobs) -> None:
 
 def _build(options: argparse.Namespace) -> int:
     _keep_within(options.memory, options.seconds)
+    _say(ready=True)
     try:
         _make(options.font, options.folder)
     except Refusal as refusal:

@@ -13,7 +13,7 @@ from desktop.stationery.boxes import INCH
 from desktop.stationery.line_breaks import Measure, broken_lines
 from desktop.stationery.pages import Page
 
-WIDTH, BORDER = 5.5 * INCH, 0.4 * INCH
+WIDTH, BORDER = 5 * INCH, 0.3 * INCH
 MOST_NAME = 40  # characters of a name that are shown: a line
 NEATNESS = 60
 

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSlider, QWidget
 
-from desktop.handwriting.hands import hand_ids, load_hand
-from desktop.handwriting.inks import INKS, Ink
 from desktop.handwriting.pen_kinds import PENS
 from desktop.ui.drafts import STATIONERY, Draft
+from desktop.ui.hand_choice import HandChoice
+from desktop.ui.ink_choice import InkChoice
 from desktop.ui.labels import caption
 from desktop.ui.theme import M, S
 
@@ -30,17 +29,16 @@ class CardChoices(QWidget):
         self._grid.setHorizontalSpacing(M)
         self._grid.setVerticalSpacing(S)
         self._grid.setColumnStretch(1, 1)
-        hands = [(hand.name, hand.id) for hand in map(load_hand, hand_ids())]
-        self.hand = self._add(self.tr("Hand"), hands, draft.hand)
-        for row, id in enumerate(hand_ids()):
-            description = load_hand(id).description
-            self.hand.setItemData(row, description, Qt.ItemDataRole.ToolTipRole)
+        self.hand = _field()
+        self.hands = HandChoice(self.hand, draft.hand)
+        self.hands.changed.connect(self.changed)
+        self._add_row(self.tr("Hand"), self.hand, self.hands)
         pens = [(pen.name, pen.id) for pen in PENS]
         self.pen = self._add(self.tr("Pen"), pens, draft.pen)
-        inks = [(ink.name, ink.id) for ink in INKS]
-        self.ink = self._add(self.tr("Ink"), inks, draft.ink)
-        for row, ink in enumerate(INKS):
-            self.ink.setItemIcon(row, _blot(ink))
+        self.ink = _field()
+        self.inks = InkChoice(self.ink, draft.ink)
+        self.inks.changed.connect(self.changed)
+        self._add_row(self.tr("Ink"), self.ink)
         with_envelope = self.tr("{card} and envelope")
         stationery = [
             (with_envelope.format(card=card.name), (card.id, envelope.id))
@@ -57,7 +55,7 @@ class CardChoices(QWidget):
             draft,
             hand=self.hand.currentData(),
             pen=self.pen.currentData(),
-            ink=self.ink.currentData(),
+            ink=self.inks.chosen,
             card=card,
             envelope=envelope,
             neatness=float(self.neatness.value()),
@@ -65,21 +63,20 @@ class CardChoices(QWidget):
 
     def _add(self, name: str, choices: Sequence[tuple[str, object]], chosen: object) -> QComboBox:
         """A list of choices beside its name; the first is chosen where `chosen` is gone."""
-        field = QComboBox()
+        field = _field()
         for words, value in choices:
             field.addItem(words, value)
         values = [value for _, value in choices]
         field.setCurrentIndex(values.index(chosen) if chosen in values else 0)
-        field.setMinimumContentsLength(6)
-        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         field.currentIndexChanged.connect(self.changed)
         self._add_row(name, field)
         return field
 
-    def _add_row(self, name: str, field: QWidget) -> None:
+    def _add_row(self, name: str, field: QWidget, whole: QWidget | None = None) -> None:
+        """A field beside its name. whole: what the field is a part of."""
         row = self._grid.rowCount()
         self._grid.addWidget(caption(name, field), row, 0)
-        self._grid.addWidget(field, row, 1)
+        self._grid.addWidget(whole or field, row, 1)
 
     def _add_neatness(self, neatness: float) -> None:
         self.neatness = QSlider(Qt.Orientation.Horizontal)
@@ -92,19 +89,9 @@ class CardChoices(QWidget):
         self._add_row(self.tr("Neatness"), self.neatness)
 
 
-def _blot(ink: Ink) -> QIcon:
-    """A round of the ink's colour on paper."""
-    made = QPixmap(QSize(48, 48))
-    made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor(128, 128, 128))
-    painter.setBrush(QColor("white"))
-    painter.drawEllipse(QRectF(2, 2, 44, 44))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor.fromRgbF(*ink.rgb))
-    painter.drawEllipse(QRectF(10, 10, 28, 28))
-    painter.end()
-    blot = QIcon(made)
-    blot.addPixmap(made, QIcon.Mode.Selected)
-    return blot
+def _field() -> QComboBox:
+    """A list of choices that gives way where there is little room."""
+    field = QComboBox()
+    field.setMinimumContentsLength(6)
+    field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return field

@@ -27,12 +27,14 @@ class CardDialog(QDialog):
     Signals:
         print_asked, save_asked: with the order, whose note has no gaps left.
         address_asked, return_address_asked: when one is missing, or cannot go on an envelope.
+        hand_asked: when the user wants to add one.
     """
 
     print_asked = Signal(object)
     save_asked = Signal(object)
     address_asked = Signal()
     return_address_asked = Signal()
+    hand_asked = Signal()
 
     def __init__(
         self,
@@ -60,6 +62,10 @@ class CardDialog(QDialog):
     def draft(self) -> Draft:
         """What is written and chosen now."""
         return self.note.draft()
+
+    def choose_hand(self, id: str) -> None:
+        """Go on in this hand, which may be new."""
+        self.note.choices.hands.choose(id)
 
     def address(self, addressing: Addressing) -> None:
         """Go to or come from another address."""
@@ -123,6 +129,8 @@ class CardDialog(QDialog):
 
     def _connect_parts(self) -> None:
         self.note.changed.connect(self._follow_draft)
+        self.note.choices.hands.hand_asked.connect(self.hand_asked)
+        self.note.choices.inks.refused.connect(self._refuse_ink)
         self.preview.another_take_asked.connect(self.note.take_another)
         self.preview.trouble.mend_asked.connect(self._ask_address)
         for page in (self.card, self.envelope):
@@ -143,6 +151,10 @@ class CardDialog(QDialog):
         self.card.follow(replace(order, envelope="", to=(), sender=()))
         on_envelope = replace(order, text="", neatness=0)  # so that typing leaves it alone
         self.envelope.follow(on_envelope if order.envelope else None)
+        self._tell_trouble()
+
+    def _refuse_ink(self, sentence: str) -> None:
+        self._not_sent = sentence
         self._tell_trouble()
 
     def _tell_trouble(self) -> None:

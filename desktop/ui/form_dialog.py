@@ -41,10 +41,12 @@ class FormDialog(QDialog):
             words.addWidget(muted(explained))
         self.form.addLayout(words)
 
-    def add_buttons(self, commit: Callable[[], None], save: str) -> None:
+    def add_buttons(
+        self, commit: Callable[[], None], save: str, *, aside: QWidget | None = None
+    ) -> None:
         """Close the form with its trouble bar, *Cancel*, and `save`, which calls `commit`.
 
-        commit: may raise a Refusal, whose sentence is then shown.
+        commit: may raise a Refusal, whose sentence is then shown; aside: goes to the near end.
         """
         self._commit = commit
         self.trouble = TroubleBar()
@@ -56,7 +58,7 @@ class FormDialog(QDialog):
         self.save.clicked.connect(self.accept)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
-        self._outer.addWidget(footer(self.cancel, self.save))
+        self._outer.addWidget(footer(self.cancel, self.save, status=aside))
 
     def accept(self) -> None:
         try:

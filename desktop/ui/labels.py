@@ -65,6 +65,11 @@ class ElidedLabel(Label):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._cut()
 
+    def set_whole(self, text: str) -> None:
+        """Say something else."""
+        self._whole = text
+        self._cut()
+
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
 
 from desktop.domain.events import Event
 from desktop.domain.refusals import Refusal
@@ -68,6 +68,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()  # a card that is being printed is let finish, and put into the outbox
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()  # each ends what it has begun: a font that is being read
         for worker in (self._pages, self._post):
             worker.retire()
         super().closeEvent(event)
@@ -90,6 +92,17 @@ class MainWindow(QMainWindow):
         """Ask for the user's own name and address."""
         SenderDialog(self._store.me(), self._store.save_sender, self).open()
 
+    def add_hand(self) -> None:
+        """Make a font of the user's a hand that writes cards."""
+        from desktop.ui.hand_dialog import HandDialog  # hands, NumPy and HarfBuzz
+
+        dialog = HandDialog(self._store.me().name, self)
+        dialog.added.connect(self._tell_of_hand)
+        dialog.open()
+
+    def _tell_of_hand(self) -> None:
+        self.toast.say(self.tr("Your hand is there when you write a card."))
+
     @cached_property
     def desk(self) -> WritingDesk:
         """Where cards are written; made with the first one."""
@@ -105,6 +118,7 @@ class MainWindow(QMainWindow):
         self.new = self._add(file, self.tr("&New contact…"), "Ctrl+N", contacts.new_contact)
         file.addSeparator()
         self.me = self._add(file, self.tr("&Your name and address…"), "Ctrl+,", self.introduce)
+        self.hand = self._add(file, self.tr("Add a &hand…"), "Ctrl+Shift+H", self.add_hand)
         file.addSeparator()
         self.quit = self._add(file, self.tr("&Quit"), "Ctrl+Q", self.close)
 

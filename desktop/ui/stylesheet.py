@@ -113,6 +113,10 @@ QSlider::handle:horizontal {
 }
 QSlider::handle:horizontal:focus { border: 2px solid $accent_text; width: 14px; height: 14px; }
 
+QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar { text-align: center; color: transparent; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
 QListView { background: transparent; border: none; outline: none; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -124,6 +128,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: 10px; }
+QFrame#drop { background: $surface; border: 2px dashed $field_line; border-radius: 10px; }
 QFrame#side { background: $surface; border: none; border-right: 1px solid $line; }
 QFrame#footer { background: $window; border: none; border-top: 1px solid $line; }
 QFrame#rule { background: $line; border: none; max-height: 1px; min-height: 1px; }

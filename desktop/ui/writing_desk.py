@@ -17,6 +17,7 @@ from desktop.ui.card_dialog import CardDialog
 from desktop.ui.dates import day_words
 from desktop.ui.drafts import Draft, new_draft, sent_draft
 from desktop.ui.editing import Editing
+from desktop.ui.hand_dialog import HandDialog
 from desktop.ui.live_store import LiveStore
 from desktop.ui.open_pdfs import OpenPdfs
 from desktop.ui.sender_dialog import SenderDialog
@@ -91,6 +92,7 @@ class WritingDesk(QObject):
         dialog.save_asked.connect(sending.save_note)
         dialog.address_asked.connect(self._mend_address)
         dialog.return_address_asked.connect(self._mend_return_address)
+        dialog.hand_asked.connect(self._add_hand)
         dialog.finished.connect(self._put_away)
         sending.working.connect(dialog.work)
         sending.refused.connect(dialog.refuse)
@@ -137,6 +139,12 @@ class WritingDesk(QObject):
 
     def _mend_return_address(self) -> None:
         SenderDialog(self._store.me(), self._store.save_sender, self._dialog).open()
+
+    def _add_hand(self) -> None:
+        assert self._dialog is not None, "it was asked for there"
+        adding = HandDialog(self._store.me().name, self._dialog)
+        adding.added.connect(self._dialog.choose_hand)
+        adding.open()
 
     def _event_on_desk(self) -> Event:
         assert self._event is not None, "a card is written for an event"

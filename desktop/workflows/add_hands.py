@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.refusals import Refusal
+from desktop.handwriting.characters import tidy
 from desktop.handwriting.coverage import missing_characters
 from desktop.handwriting.font_licences import LONGEST_NAME, plain_words
 from desktop.handwriting.hand_facts import renamed
@@ -72,6 +73,10 @@ class FoundHand:
             number += 1
             name = f"{self.hand.name} {number}"
         return name
+
+    def lacks(self, text: str) -> str:
+        """The characters of a text that it cannot write."""
+        return "".join(dict.fromkeys(c for c in tidy(text) if not self.hand.can_write(c)))
 
     def picture(self, writer: str, dpi: float) -> Picture:
         """A page as it writes: the user's own name, a sentence, the alphabet."""

@@ -46,6 +46,7 @@ class FontReader:
         self._process: subprocess.Popen[str] | None = None
         self._stopped = Event()
         self._late = Event()
+        self._began = False
 
     def stop(self) -> None:
         """End it at once, from any thread; before it began, too."""
@@ -99,7 +100,9 @@ class FontReader:
         """The last thing the process says; nothing where it was ended before."""
         assert process.stdout is not None, "it was started with a pipe"
         for said in _objects(process.stdout):
-            if "done" in said:
+            if "ready" in said:
+                self._began = True
+            elif "done" in said:
                 tell(int(said["done"]), int(said["of"]))
             else:
                 return said
@@ -120,6 +123,8 @@ class FontReader:
             )
         if not trouble and (self._late.is_set() or self._was_out_of_time()):
             raise UnusableFont(f"“{font.name}” takes too long to read: choose a plainer font.")
+        if not self._began:
+            raise RuntimeError("the process that reads fonts did not start")
         raise UnusableFont(
             f"“{font.name}” is damaged, or a kind of font that cannot be read here: "
             "try another copy of it, or another font."

@@ -95,13 +95,13 @@ def test_a_hand_needs_a_name_of_its_own(own_hands, found, name):
 
 def test_a_hand_shows_the_users_name(found):
     page = found.picture("Jordan Reyes", 50)
-    assert page.width == 275
+    assert page.width == 250
     assert len(set(page.rgb)) > 10
 
 
 @pytest.mark.parametrize("name", ["", "日本", "x" * 400])
 def test_a_name_that_the_hand_cannot_write_does_not_keep_it_from_being_shown(found, name):
-    assert found.picture(name, 50).width == 275
+    assert found.picture(name, 50).width == 250
 
 
 def test_a_hand_that_is_removed_is_gone_and_can_be_put_back(own_hand):

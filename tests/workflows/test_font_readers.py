@@ -1,12 +1,14 @@
 """Fonts that are read in a process of their own, and the processes that are ended."""
 
 import os
+import sys
 import threading
 import time
 
 import pytest
 
 from desktop.handwriting.font_files import UnusableFont
+from desktop.workflows import font_readers
 from desktop.workflows.font_readers import FontReader, Limits, Stopped, own_command
 from tests import made_fonts
 
@@ -109,6 +111,12 @@ def test_a_damaged_font_is_refused_by_the_name_of_its_file(tmp_path, folder):
 def test_a_font_too_large_needs_no_process(tmp_path, folder):
     font = made_fonts.save(tmp_path / "a.ttf")
     assert "is larger than" in refused(font, folder, size=1000, wall=0)
+
+
+def test_a_process_that_does_not_start_is_no_fault_of_the_font(tmp_path, folder, monkeypatch):
+    monkeypatch.setattr(font_readers, "own_command", lambda: [sys.executable, "-c", "1 / 0"])
+    with pytest.raises(RuntimeError, match="did not start"):
+        FontReader(Limits()).make(made_fonts.save(tmp_path / "a.ttf"), folder, print)
 
 
 def test_the_process_is_this_very_program(monkeypatch):
