@@ -15,6 +15,7 @@ from desktop.commands import (
     check_pdf,
     demo,
     envelope,
+    formats,
     hands,
     letter,
     sample,
@@ -24,7 +25,19 @@ from desktop.commands.arguments import FAILED, Parser, said
 from desktop.domain.refusals import Refusal
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-COMMANDS = (demo, write, letter, envelope, address, hands, backup, sample, build_hand, check_pdf)
+COMMANDS = (
+    demo,
+    write,
+    letter,
+    envelope,
+    address,
+    formats,
+    hands,
+    backup,
+    sample,
+    build_hand,
+    check_pdf,
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

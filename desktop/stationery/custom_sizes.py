@@ -14,6 +14,8 @@ _UNITS = {"mm": MM, "cm": 10 * MM, "in": INCH, '"': INCH, "inch": INCH, "inches"
 _NUMBER = r"([+-]?\d{1,9}(?:[.,]\d{1,9})?)"
 _SIZE = re.compile(rf"\s*{_NUMBER}\s*[x\u00d7*]\s*{_NUMBER}\s*([a-z\"]*)\s*", re.IGNORECASE)
 
+_LENGTH = re.compile(rf"\s*{_NUMBER}\s*([a-z\"]*)\s*", re.IGNORECASE)
+
 
 class NotASize(Refusal):
     """A size that is no size, or of no card that a printer takes."""
@@ -39,6 +41,15 @@ def custom_size(text: str) -> PaperSize:
     unit = "in" if points == INCH else "mm"
     in_unit = [f"{round(edge / (INCH if unit == 'in' else MM), 3):g}" for edge in (width, height)]
     return PaperSize(f"{'x'.join(in_unit)}{unit}", "Custom", width, height, unit)
+
+
+def custom_length(text: str) -> float:
+    """A border or a gutter such as 6mm or 0.25in, points. Raises NotASize."""
+    found = _LENGTH.fullmatch(text)
+    points = _UNITS.get(found[2].lower()) if found else None
+    if not found or points is None or not 0 <= float(found[1].replace(",", ".")) * points <= LEAST:
+        raise NotASize(f"“{text[:40]}” is no such length: write one up to 50mm, like 6mm or 0.25in")
+    return float(found[1].replace(",", ".")) * points
 
 
 def _refuse_what_no_printer_takes(width: float, height: float, text: str) -> None:

@@ -129,6 +129,7 @@ class EnvelopeFormat:
 
 _MARGIN = 0.46 / 4.25  # of a panel's short edge that writing leaves around itself; by eye
 _MARGINS = (8 * MM, 16 * MM)  # at least and at most; by eye
+_SAFE_MARGIN = 0.25 * INCH  # what home printers may leave unprinted
 _NAMES = {
     "flat": "{} flat card",
     "flat-tall": "{} flat card, upright",
@@ -156,8 +157,7 @@ def _made(size: PaperSize, kind: str, width: float, height: float) -> CardFormat
         panel_width=width,
         panel_height=height,
         margin=min(high, max(low, _MARGIN * min(width, height))),
-        # What home printers may leave unprinted: 1/4 in, or 6 mm.
-        safe_margin=0.25 * INCH if size.unit == "in" else 6 * MM,
+        safe_margin=_SAFE_MARGIN,
         fold=fold,
         unit=size.unit,
     )

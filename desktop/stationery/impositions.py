@@ -1,7 +1,7 @@
 """Cards laid on sheets to be cut apart, the backs where the printer turns them to."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from desktop.domain.refusals import Refusal
@@ -23,8 +23,54 @@ class Flip(Enum):
     SHORT_EDGE = "short"
 
 
+@dataclass(frozen=True)
+class Stock:
+    """What paper is in the printer. sheet: None for cards of their own size.
+
+    start: the first free place of a part-used sheet; flip: how the printer turns the paper over,
+    None for sides as the card is opened; border: what it cannot print; gutter: between cards.
+    Lengths in points.
+    """
+
+    sheet: Sheet | None = None
+    start: int = 1
+    flip: Flip | None = None
+    border: float = UNPRINTED
+    gutter: float = 0.0
+
+
+OWN_STOCK = Stock()
+
+
 class NoSuchPlace(Refusal):
     """A place to begin at that the sheet does not have."""
+
+
+def stock_pages(
+    cards: Sequence[CardSides], card: CardFormat, stock: Stock, *, bleeds: bool = False
+) -> list[Page]:
+    """The pages that are printed: on sheets as `imposed`, or one card after the other.
+
+    Raises TooLargeForSheet and NoSuchPlace.
+    """
+    if stock.sheet:
+        grid = stock_grid(card, stock, bleeds=bleeds)
+        flip = stock.flip or Flip.LONG_EDGE
+        return imposed(cards, card, grid, start=stock.start, flip=flip)
+    if stock.start != 1:
+        raise NoSuchPlace("Only a sheet of several cards has places: choose one, or start at 1.")
+    return [page for sides in cards for page in _own_pages(sides, card, stock.flip)]
+
+
+def stock_grid(card: CardFormat, stock: Stock, *, bleeds: bool) -> Grid:
+    """How the cards lie on the stock's sheet, which it has. Raises TooLargeForSheet."""
+    assert stock.sheet, "a card's own stock has no grid"
+    return grid_for(card, stock.sheet, bleeds=bleeds, border=stock.border, gutter=stock.gutter)
+
+
+def _own_pages(sides: CardSides, card: CardFormat, flip: Flip | None) -> list[Page]:
+    pages = sides.printed()
+    return [pages[0], *(turned_over(page, card, flip) if flip else page for page in pages[1:])]
 
 
 def grid_for(
@@ -62,8 +108,8 @@ def imposed(
     """
     if not 1 <= start <= grid.count:
         raise NoSuchPlace(
-            f"A {grid.sheet.name} sheet has {grid.count} of these cards: start at 1"
-            + (f" to {grid.count}." if grid.count > 1 else ".")
+            f"The {grid.sheet.name} sheet has {grid.count} of these cards: start at "
+            + (f"1 to {grid.count}." if grid.count > 1 else "1.")
         )
     pages: list[Page] = []
     for on_sheet in _shared_out(cards, grid.count, start - 1):

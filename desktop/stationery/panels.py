@@ -37,6 +37,9 @@ class Side(Enum):
     INSIDE = 1
 
 
+INSIDE = (Panel.INSIDE_LEFT, Panel.INSIDE_RIGHT)
+
+
 @dataclass(frozen=True)
 class PanelPlace:
     """Where a panel is when the card lies open with that side up.

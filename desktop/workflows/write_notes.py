@@ -9,9 +9,10 @@ from desktop.handwriting.inks import DEFAULT_INK, ink
 from desktop.handwriting.pen_kinds import DEFAULT_PEN, pen
 from desktop.printing.documents import document
 from desktop.printing.mail_barcodes import mail_bars
+from desktop.printing.pdf import pdf_bytes
 from desktop.printing.previews import Raster, page_image
 from desktop.printing.purposes import Purpose
-from desktop.stationery.cards import lay_out_card
+from desktop.stationery.cards import CardSides, card_sides
 from desktop.stationery.envelope_faces import EnvelopeFace, envelope_face
 from desktop.stationery.envelopes import lay_out_envelope
 from desktop.stationery.formats import (
@@ -20,6 +21,9 @@ from desktop.stationery.formats import (
     card_format,
     envelope_format,
 )
+from desktop.stationery.fronts import PLAIN, Front
+from desktop.stationery.impositions import OWN_STOCK, Stock, stock_pages
+from desktop.stationery.panels import Panel, Side
 from desktop.stationery.posts import post_of
 
 Picture = Raster
@@ -36,7 +40,9 @@ class NoteOrder:
     colour like "#1a2b6c" too; to, sender: the lines of the two addresses; neatness: 0 hurried to
     100 careful; face: of the envelope; origin: the country whose post takes it in, "" for the one
     that envelopes of this size are made for; mailer_id: of those whom the US post has given one,
-    and serial the number of this piece: they put an Intelligent Mail barcode on the envelope.
+    and serial the number of this piece: they put an Intelligent Mail barcode on the envelope;
+    panels: of the card that the note may stand on, none for its usual one; front, imprint: what
+    else is on its front and back; stock: the paper it is printed on.
     """
 
     text: str
@@ -53,6 +59,10 @@ class NoteOrder:
     origin: str = ""
     mailer_id: str = ""
     serial: int = 0
+    panels: tuple[Panel, ...] = ()
+    front: Front = PLAIN
+    imprint: str = ""
+    stock: Stock = OWN_STOCK
 
     @property
     def card_title(self) -> str:
@@ -73,27 +83,33 @@ def card_pdf(order: NoteOrder, purpose: Purpose = Purpose.HOME, press_name: str 
     """The card's pages. Gaps in the note are written as they stand: `send_notes` refuses them.
 
     press_name: for a print shop, the file of its ICC profile or a registered condition's name.
-    Raises NoSuchFormat, NoSuchHand, NoSuchInk, TooLightInk, NoSuchPen, EmptyNote,
-    MissingCharacters, DoesNotFit; for a print shop NoPressNamed, NoSuchPress, NotAProfile,
-    NotForPress.
+    Raises NoSuchFormat, NotASize, NoSuchHand, NoSuchInk, TooLightInk, NoSuchPen, EmptyNote,
+    MissingCharacters, NoSuchPanel, FrontTaken, DoesNotFit, TooLargeForSheet, NoSuchPlace; for a
+    print shop NoPressNamed, NoSuchPress, NotAProfile, NotForPress.
     """
-    card, hand = card_format(order.card), load_hand(order.hand)
-    pages = lay_out_card(
-        order.text,
-        card,
-        hand,
-        order.seed,
-        ink=ink(order.ink),
-        pen=pen(order.pen),
-        neatness=order.neatness,
-    )
+    card, sides = card_format(order.card), _sides(order)
     return document(
-        pages,
+        stock_pages([sides], card, order.stock, bleeds=order.front.bleeds),
         purpose,
         title=order.card_title,
         seed=order.seed,
         author=order.author,
         press_name=press_name,
+    )
+
+
+def _sides(order: NoteOrder) -> CardSides:
+    return card_sides(
+        order.text,
+        card_format(order.card),
+        load_hand(order.hand),
+        order.seed,
+        ink=ink(order.ink),
+        pen=pen(order.pen),
+        neatness=order.neatness,
+        panels=order.panels,
+        front=order.front,
+        imprint=order.imprint,
     )
 
 
@@ -137,8 +153,18 @@ def envelope_doubts(order: NoteOrder, *, abroad: bool = False) -> tuple[str, ...
 
 
 def card_picture(order: NoteOrder, dpi: float) -> Picture:
-    """The card's PDF as it looks at this many pixels an inch. Raises what `card_pdf` raises."""
+    """The first page of the card's PDF as it looks at this many pixels an inch.
+
+    Raises what `card_pdf` raises.
+    """
     return page_image(card_pdf(order), 0, dpi)
+
+
+def side_picture(order: NoteOrder, dpi: float, *, side: Side) -> Picture:
+    """One side of the card, printed or not, as it looks. Raises what `card_pdf` raises."""
+    sides = _sides(order)
+    page = sides.outside if side is Side.OUTSIDE else sides.inside
+    return page_image(pdf_bytes([page], title=order.card_title, seed=order.seed), 0, dpi)
 
 
 def envelope_picture(order: NoteOrder, dpi: float) -> Picture:

@@ -117,7 +117,7 @@ def test_a_card_on_a_part_used_sheet_begins_where_it_is_told(hand):
 def test_a_place_that_the_sheet_does_not_have_is_refused(start, hand):
     card = card_format("us-a2-flat")
     made = card_sides("Thank you.", card, hand, 7, ink=INKS[0])
-    with pytest.raises(NoSuchPlace, match="has 4 of these cards: start at 1 to 4"):
+    with pytest.raises(NoSuchPlace, match="sheet has 4 of these cards: start at 1 to 4"):
         imposed([made], card, grid_for(card, LETTER), start=start)
 
 
