@@ -105,6 +105,7 @@ def _moments(people: People) -> Select[*tuple[Any, ...]]:
         .outerjoin(OrganizationRow, OrganizationRow.id == ContactRow.organization_id)
         .outerjoin(PositionRow, PositionRow.id == EventRow.position_id)
         .where(
+            people(ContactRow.id),  # once more: SQLite would look at everybody's first
             EventRow.deleted_at.is_(None),
             ContactRow.deleted_at.is_(None),
             ~ContactRow.do_not_contact,
