@@ -69,8 +69,10 @@ def facts_of(session: Session, people: People) -> Mapping[int, Facts]:
         on = at.astimezone().date()
         facts[contact_id].touches.append(on)
         facts[contact_id].sent.setdefault(event_id, (id, on))
-    for row in session.execute(_KEPT.where(people(FollowUpRow.contact_id))):
-        facts[row.contact_id].kept.append(row._asdict())
+    names = _KEPT.selected_columns.keys()
+    for kept in session.execute(_KEPT.where(people(FollowUpRow.contact_id))):
+        row = dict(zip(names, kept, strict=True))
+        facts[row["contact_id"]].kept.append(row)
     return facts
 
 
@@ -93,8 +95,8 @@ def _moments(people: People) -> Select[*tuple[Any, ...]]:
     return (
         select(
             *(EventRow.id, taken_part.c.contact_id, EventRow.occasion, EventRow.on_date),
-            *(EventRow.planned, EventRow.promised_on, EventRow.heard_on, EventRow.recaps),
-            *(EventRow.position_id, PositionRow.closing_on),
+            *(EventRow.planned, EventRow.promised_on, PositionRow.closing_on),
+            *(EventRow.heard_on, EventRow.recaps, EventRow.position_id),
             *(ContactRow.preferred_channel, OrganizationRow.culture),
             has_address.label("has_address"),
             (ContactRow.email != "").label("has_email"),
@@ -126,20 +128,20 @@ def _decided(session: Session) -> Mapping[int, date]:
 
 
 def _moment(row: Any, decided: Mapping[int, date]) -> Moment:
+    """Of a row of `_moments`, in its order: asked by name, each column took four times as long."""
+    id, contact_id, occasion, on, planned, promised, closing, heard, recaps, position, *reader = row
     return Moment(
-        event_id=row.id,
-        contact_id=row.contact_id,
-        occasion=row.occasion,
-        on=row.on_date,
-        happened=not row.planned,
-        promised=row.promised_on,
-        closing=row.closing_on,
-        heard=row.heard_on,
-        decided=decided.get(row.position_id),
-        reader=_reader(
-            row.preferred_channel, row.culture, bool(row.has_address), bool(row.has_email)
-        ),
-        recaps=row.recaps,
+        event_id=id,
+        contact_id=contact_id,
+        occasion=occasion,
+        on=on,
+        happened=not planned,
+        promised=promised,
+        closing=closing,
+        heard=heard,
+        decided=decided.get(position),
+        reader=_reader(*reader),
+        recaps=recaps,
     )
 
 
@@ -148,6 +150,6 @@ def _reader(preferred: str, culture: str | None, has_address: bool, has_email: b
     return Reader(
         Channel(preferred) if preferred else None,
         Culture(culture) if culture else Culture.UNKNOWN,
-        has_address,
-        has_email,
+        bool(has_address),
+        bool(has_email),
     )

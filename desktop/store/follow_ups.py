@@ -22,7 +22,8 @@ from desktop.store.new_ids import new_ids
 from desktop.store.tables import ContactRow, FollowUpRow
 
 _AT_ONCE = 5000  # contacts, so that their facts need little memory
-OPEN = (FollowUpState.OWED.value, FollowUpState.SNOOZED.value)
+_OWED = FollowUpState.OWED.value
+OPEN = (_OWED, FollowUpState.SNOOZED.value)
 """States in which something is still to be done."""
 
 
@@ -52,7 +53,8 @@ def _recompute(session: Session, people: People, rules: Customs) -> None:
         kept = {_key(row): row for row in facts.kept}
         done = _sent_unnoticed(contact_id, facts, kept, rules)
         added += done.values()
-        settled = {key: _settlement(row) for key, row in {**kept, **done}.items()}
+        closed = {key: row for key, row in kept.items() if row["state"] != _OWED}
+        settled = {key: _settlement(row) for key, row in {**closed, **done}.items()}
         owed = follow_ups(facts.moments, facts.touches, settled, rules)
         wanted = {follow_up.key: _columns(follow_up) for follow_up in owed}
         for key, columns in wanted.items():
