@@ -23,7 +23,7 @@ from desktop.store.book_files import (
 from desktop.store.book_refusals import CannotOpenBook, DamagedBook, NewerBook, refusal_for
 from desktop.store.follow_ups import recompute_all
 from desktop.store.open_books import OpenBook
-from desktop.store.revisions import REVISIONS, UnknownRevision, missing_revisions, upgrade
+from desktop.store.revisions import REVISIONS, Revision, UnknownRevision, missing_revisions, upgrade
 
 # Seconds to wait for another connection to finish writing. By eye: no write of ours takes one.
 _PATIENCE = 2.0
@@ -68,7 +68,7 @@ def open_book(path: Path) -> Book:
     """
     path = _reached(path)
     if not path.exists():
-        write_new(path, _blank_book())
+        write_new(path, blank_book())
     refuse_what_is_no_book(path)
     refuse_read_only(path)
     _bring_up_to_date(path)
@@ -86,14 +86,14 @@ def _reached(path: Path) -> Path:
     return reached
 
 
-def _blank_book() -> bytes:
+def blank_book(revisions: Sequence[Revision] = REVISIONS) -> bytes:
     """A new book, made in memory by the same revisions that an old one goes through."""
     engine = create_engine("sqlite://", poolclass=StaticPool)
     try:
         _begin_properly(engine)
         with engine.begin() as connection:
             connection.exec_driver_sql(f"PRAGMA application_id = {BOOK_ID}")
-            upgrade(connection, REVISIONS)
+            upgrade(connection, revisions)
         with engine.connect() as connection:
             driver = connection.connection.driver_connection
             assert isinstance(driver, sqlite3.Connection)
