@@ -25,6 +25,7 @@ from desktop.handwriting.words import UNITS, Meeting, WordShape, shape_word
 MM = 72 / 25.4  # points in a millimetre
 WORD_GAP = 0.95  # x-heights between two words beyond the room between letters (by eye)
 SPACE = " "
+MOST_WORDS = 10_000  # kept; about 3 KB each
 
 log = logging.getLogger("fairhand")
 
@@ -75,7 +76,7 @@ class Hand:
 
     def check(self, text: str) -> None:
         """Raises MissingCharacters, which names them, when this hand cannot write all of `text`."""
-        lacking = "".join(dict.fromkeys(c for c in tidy(text) if not self.can_write(c)))
+        lacking = "".join(c for c in dict.fromkeys(tidy(text)) if not self.can_write(c))
         if lacking:
             raise MissingCharacters(refusal(lacking, self.name, _writers))
 
@@ -105,15 +106,17 @@ class Hand:
 
     def words(self, text: str) -> list[WordShape]:
         """The words of `text` as forms side by side. Raises MissingCharacters."""
-        words = tidy(text).split()
-        if any(word not in self._words for word in words):
-            self.check(text)
+        words, known = tidy(text).split(), self._words
+        if unknown := "".join(word for word in words if word not in known):
+            self.check(unknown)
         return [self.word(word) for word in words]
 
     def word(self, text: str) -> WordShape:
         """One word, tidy and known to be writable, as forms. Kept, since words recur."""
         known = self._words.get(text)
         if known is None:
+            if len(self._words) >= MOST_WORDS:
+                self._words.clear()  # so that a long batch needs no more memory than a short one
             known = self._words[text] = shape_word(text, self)
         return known
 

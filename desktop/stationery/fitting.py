@@ -1,7 +1,7 @@
 """Writing made to fit: which sizes to try, and ink kept inside its box."""
 
 from collections.abc import Callable, Sequence
-from math import ceil, log
+from math import ceil, inf, log
 from typing import NamedTuple, Protocol, TypeVar
 
 from desktop.domain.refusals import Refusal
@@ -38,22 +38,27 @@ def sizes(natural: float, smallest: float) -> list[float]:
 
 
 def largest(
-    sizes: Sequence[float], set_in: Callable[[float], _Set | None]
+    sizes: Sequence[float], set_in: Callable[[float], _Set | None], guess: float = inf
 ) -> tuple[_Set, float] | None:
     """What `set_in` makes of the largest size that fits, and that size; None when none does.
 
-    sizes: from the largest down; set_in: None for a size that does not fit. What fits in one size
-    is taken to fit in all smaller ones, so few are tried.
+    sizes: from the largest down; set_in: None for a size that does not fit; guess: about the size
+    that will. What fits in one size is taken to fit in all smaller ones, so few are tried.
     """
     best: tuple[_Set, float] | None = None
     first, end = 0, len(sizes)
-    middle = 0  # most notes fit in their natural size
+    middle = next((number for number, size in enumerate(sizes) if size <= guess), end - 1)
+    step = 1  # away from the guess, ever further, until the size is known from both sides
     while first < end:
         if (made := set_in(sizes[middle])) is not None:
             best, end = (made, sizes[middle]), middle
         else:
             first = middle + 1
-        middle = (first + end) // 2
+        if best and first > 0:
+            middle = (first + end) // 2
+        else:
+            middle = max(0, end - step) if best else min(end - 1, first + step - 1)
+        step *= 2
     return best
 
 

@@ -10,7 +10,7 @@ from desktop.stationery.line_breaks import Measure
 from desktop.stationery.line_ends import LineEnd
 from desktop.stationery.note_parts import NoteParts
 from desktop.stationery.panels import Panel
-from desktop.stationery.set_lines import SetLine, set_lines
+from desktop.stationery.set_lines import NoteLines, SetLine
 
 SMALLEST_X_HEIGHT = 1.5 * MM  # Source: handwriting.md, people write with 1.5 to 4 mm
 _READING_ORDER = tuple(Panel)
@@ -54,23 +54,40 @@ def flowed(
     width = min(room.area.width for room in rooms)
     limit = _widest_limit(note, measure, width, card)
     tried = sizes(min(hand.x_height, limit), SMALLEST_X_HEIGHT)
+    freely = NoteLines(parts, measure, ends)
     for count in range(1, len(rooms) + 1):
         used = sorted(rooms[:count], key=lambda room: _READING_ORDER.index(room.panel))
 
         def set_in(
-            x_height: float, ends: Sequence[LineEnd] = ends, used: Sequence[Room] = used
+            x_height: float, note: NoteLines = freely, used: Sequence[Room] = used
         ) -> list[list[SetLine]] | None:
-            lines = set_lines(parts, measure, width / x_height, ends)
+            lines = note.lines(width / x_height)
             return dealt(lines, [room.area.height / x_height for room in used], hand)
 
-        found = largest(tried, set_in)
-        if found is None and (last := set_in(SMALLEST_X_HEIGHT, [end.squeezed for end in ends])):
-            found = last, SMALLEST_X_HEIGHT
+        found = largest(tried, set_in, _about_fitting(freely, used, tried, hand))
+        if not found:
+            squeezed = NoteLines(parts, measure, [end.squeezed for end in ends])
+            if last := set_in(SMALLEST_X_HEIGHT, squeezed):
+                found = last, SMALLEST_X_HEIGHT
         if found:
             panels = [SetPanel(*one) for one in zip(used, found[0], strict=True) if one[1]]
             return panels, found[1]
-    lines = set_lines(parts, measure, width / SMALLEST_X_HEIGHT, [end.squeezed for end in ends])
+    lines = squeezed.lines(width / SMALLEST_X_HEIGHT)
     raise DoesNotFit(_too_long(lines, rooms, hand, card))
+
+
+def _about_fitting(
+    note: NoteLines, rooms: Sequence[Room], tried: Sequence[float], hand: Hand
+) -> float:
+    """About the largest of the sizes in which the note has room there."""
+    width = min(room.area.width for room in rooms)
+    left = sum(room.area.height for room in rooms)
+    fitting = (
+        size
+        for size in tried
+        if (hand.ascent + hand.pitch * note.about_down(width / size) + hand.descent) * size <= left
+    )
+    return next(fitting, tried[-1])
 
 
 def height(lines: Sequence[SetLine], hand: Hand) -> float:

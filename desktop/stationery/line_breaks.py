@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import cache
-from itertools import islice, repeat
+from itertools import islice, pairwise, repeat
 from typing import NamedTuple
 
 from desktop.stationery.line_ends import BY_ROOM, LineEnd
@@ -49,6 +49,55 @@ class Measure:
         return max(text.split(), key=self.word, default="")
 
 
+class MeasuredText:
+    """A text whose words are measured once, to be broken into lines for one room or another.
+
+    ends: what is done for each word to set it at the end of a line, for a room in x-heights; none
+    where the room alone decides.
+    """
+
+    def __init__(self, text: str, measure: Measure, ends: Sequence[LineEnd] = ()) -> None:
+        rest = iter(ends or repeat(BY_ROOM))
+        self.gap = measure.gap
+        self.paragraphs: list[_Paragraph] = []
+        above = 0.0
+        for written in text.split("\n"):
+            if words := written.split():
+                widths, own = [*map(measure.word, words)], [*islice(rest, len(words))]
+                self.paragraphs.append(_Paragraph(words, widths, own, above))
+                above = 1.0
+            elif self.paragraphs:
+                above += _BLANK
+
+    @property
+    def width(self) -> float:
+        """Of all of it on one line."""
+        widths = [width for paragraph in self.paragraphs for width in paragraph.widths]
+        return sum(widths) + self.gap * max(0, len(widths) - 1)
+
+    @property
+    def widest(self) -> float:
+        """The width of its widest word; 0 for a text without words."""
+        return max((max(paragraph.widths) for paragraph in self.paragraphs), default=0.0)
+
+    def lines(self, room: float, indent: float = 0.0) -> list[BrokenLine]:
+        """The text as lines no wider than `room`, each line break of the writer's kept.
+
+        A blank line between paragraphs counts for less than a line. A word wider than `room` stands
+        alone and too wide: ask `Measure.widest_word` first.
+        indent: of each paragraph's first line.
+        """
+        lines: list[BrokenLine] = []
+        for paragraph in self.paragraphs:
+            words, ends = paragraph.words, paragraph.ends
+            drop, first = paragraph.above, indent
+            for start, end in pairwise(paragraph.breaks(room, self.gap, indent)):
+                reach = ends[end - 1].reach
+                lines.append(BrokenLine(tuple(words[start:end]), drop, first, reach))
+                drop, first = 1.0, 0.0
+        return lines
+
+
 def broken_lines(
     text: str,
     measure: Measure,
@@ -57,31 +106,8 @@ def broken_lines(
     ends: Sequence[LineEnd] = (),
     indent: float = 0.0,
 ) -> list[BrokenLine]:
-    """`text` as lines no wider than `room`, each line break of the writer's kept.
-
-    A blank line between paragraphs counts for less than a line. A word wider than `room` stands
-    alone and too wide: ask `Measure.widest_word` first.
-    ends: what is done for each word to set it at the end of a line, for a room in x-heights; none
-    where the room alone decides. indent: of each paragraph's first line.
-    """
-    end_of = iter(ends or repeat(BY_ROOM))
-    lines: list[BrokenLine] = []
-    drop = 0.0
-    for written in text.split("\n"):
-        words = written.split()
-        if not words:
-            drop += _BLANK if lines else 0.0
-            continue
-        own = list(islice(end_of, len(words)))
-        filled = _filled(words, measure, room, own, indent)
-        at = 0
-        for part in _without_lone_word(filled, measure, room):
-            first = indent if at == 0 else 0.0
-            at += len(part)
-            reach = own[at - 1].reach
-            lines.append(BrokenLine(tuple(part), drop + 1.0 if lines else 0.0, first, reach))
-            drop = 0.0
-    return lines
+    """`text` as `MeasuredText` breaks it."""
+    return MeasuredText(text, measure, ends).lines(room, indent)
 
 
 def drop_after(text: str) -> float:
@@ -90,35 +116,37 @@ def drop_after(text: str) -> float:
     return 1.0 + _BLANK * after.count("\n")
 
 
-def _filled(
-    words: Sequence[str],
-    measure: Measure,
-    room: float,
-    ends: Sequence[LineEnd],
-    indent: float,
-) -> list[list[str]]:
-    """Lines filled one after the other, as a hand fills them: no looking ahead."""
-    line: list[str] = []
-    lines = [line]
-    width_of, gap, left = measure.word, measure.gap, room - indent
-    for word, (narrowed, over, _) in zip(words, ends, strict=True):
-        width = width_of(word)
-        if not line:
-            left -= width
-        elif width * (1 - narrowed) + gap <= left + over:
-            left -= width + gap
-        else:
-            line, left = [], room - width
-            lines.append(line)
-        line.append(word)
-    return lines
+class _Paragraph(NamedTuple):
+    """Words between two line breaks of the writer's. above: its first line's drop."""
 
+    words: list[str]
+    widths: list[float]
+    ends: list[LineEnd]
+    above: float
 
-def _without_lone_word(lines: list[list[str]], measure: Measure, room: float) -> list[list[str]]:
-    """The same lines, but a very short last word is given company from the line above."""
-    if len(lines) < 2 or len(lines[-1]) > 1 or len(lines[-1][0]) > _SHORT_LAST_WORD:
-        return lines
-    above, last = lines[-2], lines[-1]
-    if len(above) < 3 or measure.line([above[-1], *last]) > room:
-        return lines
-    return [*lines[:-2], above[:-1], [above[-1], *last]]
+    def breaks(self, room: float, gap: float, indent: float) -> list[int]:
+        """Where lines begin, and the end: filled as a hand fills them, with no looking ahead."""
+        breaks, at, left = [0], 0, room - indent
+        for width, (narrowed, over, _) in zip(self.widths, self.ends, strict=True):
+            if at == breaks[-1]:
+                left -= width
+            elif width * (1 - narrowed) + gap <= left + over:
+                left -= width + gap
+            else:
+                breaks.append(at)
+                left = room - width
+            at += 1
+        breaks.append(at)
+        self._give_company(breaks, room, gap)
+        return breaks
+
+    def _give_company(self, breaks: list[int], room: float, gap: float) -> None:
+        """Bring a word down from the line above to a very short last one."""
+        last = breaks[-2]
+        if len(breaks) < 3 or last < len(self.words) - 1:
+            return
+        has_few = last - breaks[-3] < 3
+        if len(self.words[last]) > _SHORT_LAST_WORD or has_few:
+            return
+        if self.widths[last - 1] + gap + self.widths[last] <= room:
+            breaks[-2] = last - 1

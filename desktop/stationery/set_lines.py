@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from desktop.handwriting.line_places import Line
-from desktop.stationery.line_breaks import BrokenLine, Measure, broken_lines, drop_after
+from desktop.stationery.line_breaks import Measure, MeasuredText, drop_after
 from desktop.stationery.line_ends import LineEnd
 from desktop.stationery.note_parts import NoteParts
 
@@ -18,6 +18,8 @@ _CLOSING_INDENT = 0.42  # of the room, as letters were long set
 
 # By eye, pitches:
 _UNDER_DATE, _UNDER_SALUTATION, _OVER_CLOSING, _OVER_SIGNATURE = 1.4, 1.15, 1.15, 1.3
+
+_FILLED = 0.92  # of their room, that lines mostly are
 
 _SENTENCE_ENDS = (".", "!", "?", "…", ")", "”", '"')
 
@@ -41,26 +43,80 @@ class SetLine(NamedTuple):
         return SIGNATURE_SIZE if self.signed else 1.0
 
 
+class NoteLines:
+    """A note whose parts are measured once, to be set in one room or another.
+
+    ends: of each word of the note's text.
+    """
+
+    def __init__(self, parts: NoteParts, measure: Measure, ends: Sequence[LineEnd]) -> None:
+        self._date, self._salutation, self._closing, self._signature, self._below = (
+            MeasuredText(part, measure)
+            for part in (parts.date, parts.salutation, parts.closing, parts.signature, parts.below)
+        )
+        self._text = MeasuredText(parts.text, measure, ends)
+        self._paragraphs = _whole_paragraphs(parts.text)
+        each = (parts.date, parts.salutation, parts.text, parts.closing, parts.signature)
+        self._after = [*map(drop_after, (*each, parts.below))]
+        under = (measure.line(line.split()) for line in parts.below.split("\n"))
+        signature = self._signature.width * SIGNATURE_SIZE
+        self._end_width = max(self._closing.width, signature, *under)
+        others = (self._date, self._salutation, self._closing, self._signature, self._below)
+        lines = sum(len(part.paragraphs) for part in others) * _OVER_CLOSING
+        self._others = lines - 0.5 + sum(p.above - 0.2 for p in self._text.paragraphs)
+
+    def lines(self, room: float) -> list[SetLine]:
+        """All lines from the top. room: x-heights."""
+        end = self._closing_indent(room) if self._closing.paragraphs else 0.0
+        date_indent = max(0.0, room - self._date.width - _DATE_EDGE)
+        blocks = (
+            (_UNDER_DATE, _set(self._date, room, date_indent)),
+            (_UNDER_SALUTATION, _set(self._salutation, room)),
+            (_OVER_CLOSING, self._set_text(room)),
+            (_OVER_SIGNATURE, _set(self._closing, room, end)),
+            (_OVER_SIGNATURE, self._set_signature(room, end)),
+            (1.0, _set(self._below, room, end)),
+        )
+        lines: list[SetLine] = []
+        drop = 0.0
+        for (least_after, block), after in zip(blocks, self._after, strict=True):
+            if block:
+                lines += [block[0]._replace(drop=drop), *block[1:]]
+                drop = max(least_after, after)
+        return lines
+
+    def about_down(self, room: float) -> float:
+        """About how far the last line stands below the first, pitches. room: x-heights."""
+        return self._others + self._text.width / (_FILLED * room)
+
+    def _set_text(self, room: float) -> list[SetLine]:
+        """Paragraphs that no blank line parts begin further in, where that tells them apart."""
+        lines = _set(self._text, room)
+        if 1 < self._paragraphs < len(lines):
+            indent = min(_PARAGRAPH_INDENT, room - self._text.widest)
+            lines = [
+                SetLine(" ".join(words), first, drop, reach)
+                for words, drop, first, reach in self._text.lines(room, max(0.0, indent))
+            ]
+        return lines
+
+    def _set_signature(self, room: float, closing: float) -> list[SetLine]:
+        """closing: how far in that stands."""
+        width = self._signature.width * SIGNATURE_SIZE
+        indent = max(0.0, min(closing + _SIGNATURE_INDENT, room - width))
+        lines = _set(self._signature, room / SIGNATURE_SIZE, indent)
+        return [line._replace(signed=True) for line in lines]
+
+    def _closing_indent(self, room: float) -> float:
+        """To the right, but not so far that a line of the closing would have no room."""
+        return max(0.0, min(_CLOSING_INDENT * room, room - self._end_width))
+
+
 def set_lines(
     parts: NoteParts, measure: Measure, room: float, ends: Sequence[LineEnd]
 ) -> list[SetLine]:
     """All lines of a note from the top. room: x-heights; ends: of each word of the note's text."""
-    end = _closing_indent(parts, measure, room) if parts.closing else 0.0
-    blocks = [
-        (parts.date, _UNDER_DATE, _date(parts.date, measure, room)),
-        (parts.salutation, _UNDER_SALUTATION, _block(parts.salutation, measure, room)),
-        (parts.text, _OVER_CLOSING, _text(parts.text, measure, room, ends)),
-        (parts.closing, _OVER_SIGNATURE, _block(parts.closing, measure, room, end)),
-        (parts.signature, _OVER_SIGNATURE, _signature(parts.signature, measure, room, end)),
-        (parts.below, 1.0, _block(parts.below, measure, room, end)),
-    ]
-    lines: list[SetLine] = []
-    drop = 0.0
-    for text, least_after, block in blocks:
-        if block:
-            lines += [block[0]._replace(drop=drop), *block[1:]]
-            drop = max(least_after, drop_after(text))
-    return lines
+    return NoteLines(parts, measure, ends).lines(room)
 
 
 def lines_down(
@@ -75,46 +131,15 @@ def lines_down(
     return placed
 
 
-def _block(text: str, measure: Measure, room: float, indent: float = 0.0) -> list[SetLine]:
-    return [_set(line, indent) for line in broken_lines(text, measure, room)] if text else []
+def _set(text: MeasuredText, room: float, indent: float = 0.0) -> list[SetLine]:
+    """The text's lines, all so far in."""
+    return [
+        SetLine(" ".join(words), indent, drop, reach) for words, drop, _, reach in text.lines(room)
+    ]
 
 
-def _set(line: BrokenLine, indent: float = 0.0) -> SetLine:
-    return SetLine(line.text, indent + line.indent, line.drop, line.reach)
-
-
-def _date(text: str, measure: Measure, room: float) -> list[SetLine]:
-    """At the end of its line."""
-    return _block(text, measure, room, max(0.0, room - measure.line(text.split()) - _DATE_EDGE))
-
-
-def _text(text: str, measure: Measure, room: float, ends: Sequence[LineEnd]) -> list[SetLine]:
-    """Paragraphs that no blank line parts begin further in, where that tells them apart."""
-    lines = broken_lines(text, measure, room, ends=ends)
-    if _asks_for_indents(text, len(lines)):
-        indent = min(_PARAGRAPH_INDENT, room - max(map(measure.word, text.split())))
-        lines = broken_lines(text, measure, room, ends=ends, indent=max(0.0, indent))
-    return [_set(line) for line in lines]
-
-
-def _asks_for_indents(text: str, lines: int) -> bool:
-    """Whether these are whole paragraphs one after the other, and not verses or a list."""
+def _whole_paragraphs(text: str) -> int:
+    """How many whole paragraphs stand one after the other; 0 for verses or a list."""
     paragraphs = text.strip().split("\n")
     whole = all(paragraph.rstrip().endswith(_SENTENCE_ENDS) for paragraph in paragraphs)
-    return 1 < len(paragraphs) < lines and whole
-
-
-def _signature(text: str, measure: Measure, room: float, closing: float) -> list[SetLine]:
-    """closing: how far in that stands."""
-    width = measure.line(text.split()) * SIGNATURE_SIZE
-    indent = max(0.0, min(closing + _SIGNATURE_INDENT, room - width))
-    lines = _block(text, measure, room / SIGNATURE_SIZE, indent)
-    return [line._replace(signed=True) for line in lines]
-
-
-def _closing_indent(parts: NoteParts, measure: Measure, room: float) -> float:
-    """To the right, but not so far that a line of the closing would have no room."""
-    signature = measure.line(parts.signature.split()) * SIGNATURE_SIZE
-    under = (measure.line(line.split()) for line in parts.below.split("\n"))
-    widest = max(measure.line(parts.closing.split()), signature, *under)
-    return max(0.0, min(_CLOSING_INDENT * room, room - widest))
+    return len(paragraphs) if whole else 0
