@@ -76,6 +76,8 @@ def _lines(writing: Writing, starts: Ints) -> Iterator[bytes]:
     if not writing.is_space[-1]:
         words[-1] = words[-1].removesuffix(_SPACE)
     lines = np.flatnonzero(np.diff(writing.lines[starts], prepend=-1)).tolist()
-    for told, (first, end) in zip(writing.told, pairwise([*lines, len(words)]), strict=True):
-        text = pdf_string(told).replace(b"%", b"%%")
+    # A space after each line: some readers see no lines on an envelope, and would join its words.
+    told = [*(f"{line} " for line in writing.told[:-1]), *writing.told[-1:]]
+    for line, (first, end) in zip(told, pairwise([*lines, len(words)]), strict=True):
+        text = pdf_string(line).replace(b"%", b"%%")
         yield b"/Span<</ActualText%b>>BDC\n%bEMC\n" % (text, b"".join(words[first:end]))

@@ -22,13 +22,16 @@ class SetText:
 def typed_object(text: SetText, parts: int) -> bytes:
     """The text as one text object. parts: of a point, that the page's numbers are in."""
     colour = b"%.3g %.3g %.3g rg\n" % text.text.colour
-    lines = b"".join(_line(line, text, parts) for line in text.text.lines)
+    *before, last = text.text.lines
+    # A space after each line, as handwriting has it: see `page_streams`.
+    lines = b"".join(_line(line, text, parts, " ") for line in before)
+    lines += _line(last, text, parts, "")
     return b"BT /%b 1 Tf\n%b%bET\n" % (text.name.encode("ascii"), colour, lines)
 
 
-def _line(line: TypedLine, text: SetText, parts: int) -> bytes:
+def _line(line: TypedLine, text: SetText, parts: int, after: str) -> bytes:
     glyphs = b"".join(_glyphs(text.text.face.shaped(line.text), text.font))
-    words, matrix = pdf_string(line.text), _matrix(line, text.text.matrix, parts)
+    words, matrix = pdf_string(line.text + after), _matrix(line, text.text.matrix, parts)
     return b"/Span<</ActualText%b>>BDC\n%b Tm[%b]TJ\nEMC\n" % (words, matrix, glyphs)
 
 
