@@ -7,6 +7,7 @@ import ctypes.util
 import os
 import signal
 import sys
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt
@@ -16,10 +17,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from desktop.domain.refusals import Refusal
 from desktop.logbook import log_bug
 from desktop.paths import book_path, book_server, resources
+from desktop.store.book_refusals import DamagedBook, EmptyBookFile
 from desktop.store.books import Book, open_book
 from desktop.store.servers import open_server
 from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
+from desktop.ui.mending_dialog import MendingDialog
 from desktop.ui.one_instance import OneInstance
 from desktop.ui.theme import Theme
 
@@ -47,7 +50,7 @@ def run(book: str | None) -> int:
         if instance and not instance.claim():
             print("Fairhand has this book open already: its window is in front now.")
             return 0
-        opened = open_server(server) if server else open_book(book_path(book))
+        opened = open_server(server) if server else _opened(book_path(book))
     except Refusal as refusal:
         if book is None and app.platformName() != "offscreen":
             _tell(str(refusal), None).finished.connect(app.quit)
@@ -69,6 +72,22 @@ def run(book: str | None) -> int:
         opened.close()
         if instance:
             instance.release()
+
+
+def _opened(path: Path) -> Book:
+    """The book at `path`, mended if need be and the user wants it. Raises as `open_book`."""
+    while True:
+        try:
+            return open_book(path)
+        except (DamagedBook, EmptyBookFile) as damage:
+            if QApplication.platformName() == "offscreen":
+                raise
+            dialog = MendingDialog(path, str(damage))
+            dialog.open()
+            dialog.finished.connect(QApplication.quit)
+            QApplication.exec()
+            if dialog.mended is None:
+                raise
 
 
 class Reporter:

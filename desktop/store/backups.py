@@ -130,6 +130,15 @@ def contents(path: Path) -> Contents:
     return Contents(contacts, events)
 
 
+def newest_good(book: Path) -> Backup | None:
+    """The newest backup that is as it was made; None when there is none."""
+    for backup in backups(book):
+        with suppress(BadBackup):
+            _refuse_bad(backup.path)
+            return backup
+    return None
+
+
 def restore(book: Path, backup: Path, now: datetime) -> Path | None:
     """Put a backup in the place of the book, which nobody has open; the book is kept.
 
@@ -154,12 +163,19 @@ def _keep(book: Path, now: datetime) -> Path:
     try:
         return back_up(book, Reason.RESTORE, now).path
     except Refusal:
-        aside = book.with_name(f"{book.stem} damaged {now.strftime(_TIME)}{book.suffix}")
-        book.replace(aside)
-        for ending in ("-journal", "-wal", "-shm"):  # of the damaged book: no other may use it
-            with suppress(FileNotFoundError):
-                book.with_name(book.name + ending).replace(aside.with_name(aside.name + ending))
-        return aside
+        return set_aside(book, now)
+
+
+def set_aside(book: Path, now: datetime) -> Path:
+    """Give a damaged book another name, and its journal too: no other book may use that."""
+    aside = book.with_name(
+        f"{book.stem} damaged {now.astimezone(UTC).strftime(_TIME)}{book.suffix}"
+    )
+    book.replace(aside)
+    for ending in ("-journal", "-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            book.with_name(book.name + ending).replace(aside.with_name(aside.name + ending))
+    return aside
 
 
 def _refuse_bad(backup: Path) -> None:
