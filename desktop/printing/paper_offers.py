@@ -18,12 +18,15 @@ _NEAR = 2  # sizes at most, besides those
 class PaperNotAccepted(Refusal):
     """A size of paper that the printer does not take.
 
-    offers: larger papers that it does take, the nearest first: it may be told of one of them, and
-    the sheet be laid where its guides hold it.
+    size: of the page, points. offers: larger papers that it does take, the nearest first: it may be
+    told of one of them, and the sheet be laid where its guides hold it.
     """
 
-    def __init__(self, sentence: str, offers: tuple[Paper, ...]) -> None:
+    def __init__(
+        self, sentence: str, size: tuple[float, float], offers: tuple[Paper, ...] = ()
+    ) -> None:
         super().__init__(sentence)
+        self.size = size
         self.offers = offers
 
 
@@ -41,6 +44,7 @@ def accepted_paper(
     raise PaperNotAccepted(
         f"The printer {queue} says that it does not take paper of {_size(sent.width, sent.height)}"
         f": {instead}choose another printer or other stationery, or save the PDF.",
+        (width, height),
         offers,
     )
 

@@ -10,7 +10,11 @@ class Worker(QObject):
 
     More threads would only take Python's lock from each other, and PDFium is made for one.
     Whoever made it retires it before it is destroyed.
+
+    Signals: retiring: before it waits for the last call, which may be waiting for somebody itself.
     """
+
+    retiring = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,6 +33,7 @@ class Worker(QObject):
         Destroying a pool at work would wait with Python's lock held, for a thread that needs it.
         """
         self._is_retired = True
+        self.retiring.emit()
         self._pool.waitForDone()
 
 

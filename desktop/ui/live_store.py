@@ -20,6 +20,7 @@ from desktop.store.sessions import Session
 from desktop.store.undoing import apply_changes
 
 if TYPE_CHECKING:
+    from desktop.workflows.print_sheets import Attendant
     from desktop.workflows.write_notes import NoteOrder
 
 
@@ -115,11 +116,13 @@ class LiveStore(QObject):
         with self._sessions() as session:
             return sent_notes.sent_note(session, sent_note_id)
 
-    def print_note(self, event_id: int, order: NoteOrder, printer: str) -> SentNote:
+    def print_note(
+        self, event_id: int, order: NoteOrder, printer: str, attendant: Attendant
+    ) -> SentNote:
         """Print the note for an event; it may take minutes. Raises what `print_note` raises."""
         from desktop.workflows.send_notes import print_note  # hands, NumPy and HarfBuzz: 0.2 s
 
-        note = print_note(self._sessions, event_id, order, printer)
+        note = print_note(self._sessions, event_id, order, printer, attendant)
         self.events_changed.emit()
         return note
 

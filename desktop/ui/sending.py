@@ -8,10 +8,16 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from desktop.domain.refusals import Refusal
+from desktop.stationery.printer_profiles import Position
+from desktop.ui.attendants import WindowAttendant
 from desktop.ui.background import Background, Worker
 from desktop.ui.live_store import LiveStore
+from desktop.ui.paper_offer_dialog import PaperOfferDialog
 from desktop.ui.printer_dialog import PrinterDialog
+from desktop.ui.printing_dialog import PrintingDialog
+from desktop.workflows.print_sheets import Attendant
 from desktop.workflows.send_notes import Printer, printers
+from desktop.workflows.set_up_printers import AbsentPaper, Offer, carry
 from desktop.workflows.write_notes import NoteOrder
 
 
@@ -40,6 +46,9 @@ class Sending(QObject):
         self._order = NoteOrder("")
         self._is_wanted = True
         dialog.destroyed.connect(self._dismiss)
+        self._worker = worker
+        self._printer: Printer | None = None
+        self._printing: PrintingDialog | None = None
         self._looking = Background(worker, self)
         self._looking.done.connect(self._choose_printer)
         self._doing = Background(worker, self)
@@ -85,15 +94,20 @@ class Sending(QObject):
         self.working.emit(
             self.tr("Printing on {printer}. This may take a minute.").format(printer=printer.title)
         )
-        self._doing.ask(partial(self._printed, self._order, printer))
+        self._printer = printer
+        attendant = WindowAttendant(self)
+        self._worker.retiring.connect(attendant.call_off)
+        window = self._dialog.parentWidget() if self._is_wanted else None
+        self._printing = PrintingDialog(printer.title, attendant, window)
+        self._doing.ask(partial(self._printed, self._order, printer, attendant.attendant()))
 
     def _save_in(self, folder: str) -> None:
         self.working.emit(self.tr("Saving…"))
         self._doing.ask(partial(self._saved, self._order, Path(folder)))
 
-    def _printed(self, order: NoteOrder, printer: Printer) -> str:
+    def _printed(self, order: NoteOrder, printer: Printer, attendant: Attendant) -> str:
         """Print, on the worker's thread; returns what to tell the user."""
-        self._store.print_note(self._event_id, order, printer.name)
+        self._store.print_note(self._event_id, order, printer.name, attendant)
         return self.tr("Printed on {printer}.").format(printer=printer.title)
 
     def _saved(self, order: NoteOrder, folder: Path) -> str:
@@ -102,15 +116,38 @@ class Sending(QObject):
         names = self.tr(" and ").join(path.name for path in paths)
         return self.tr("Saved {names} in {folder}.").format(names=names, folder=folder)
 
+    def _stand_down(self) -> None:
+        """Nobody need stand by the printer any more."""
+        if self._printing:
+            self._printing.finish()
+            self._printing = None
+
+    def _offer_paper(self, absent: AbsentPaper) -> None:
+        """Let the user choose what the printer is told of instead, and print again."""
+        printer = self._printer
+        assert printer, "a printer that lacks a size was asked for it"
+
+        def carry_on(offer: Offer, position: Position) -> None:
+            carry(printer.name, absent.size, offer, position)
+            self._print_on(printer)
+
+        PaperOfferDialog(
+            absent, carry_on, partial(self.save_note, self._order), self._dialog
+        ).open()
+
     def _finish(self, sentence: str) -> None:
+        self._stand_down()
         self.working.emit("")
         self.sent.emit(sentence)
 
     def _fail(self, trouble: Exception) -> None:
+        self._stand_down()
         self.working.emit("")
         if not isinstance(trouble, Refusal):
             raise trouble
         self.refused.emit(str(trouble))
+        if isinstance(trouble, AbsentPaper) and trouble.offers and self._is_wanted:
+            self._offer_paper(trouble)
 
     def _dismiss(self) -> None:
         self._is_wanted = False

@@ -1,0 +1,100 @@
+"""How to lay a sheet into the tray, as a picture: seen from above, the printer at the top."""
+
+from __future__ import annotations
+
+from desktop.stationery.artwork import Outline, Shape, around, straight
+from desktop.stationery.boxes import MM, Box
+from desktop.stationery.pages import Page
+from desktop.stationery.placements import Placement
+from desktop.stationery.printer_profiles import Edge, Facing, Position, PrinterProfile
+from desktop.typefaces.faces import Weight, face
+from desktop.typefaces.typed_texts import TypedLine, TypedText
+
+_ROOM = 18 * MM  # about the tray, for the printer's mouth and the guides
+_WIDEST = 216 * MM  # of a tray: Letter and A4 fit
+_GUIDE = 3 * MM
+_LINE, _HEAVY = 0.8, 2.0  # points
+_PALE, _GREY, _DARK = (0.92, 0.92, 0.92), (0.55, 0.55, 0.55), (0.1, 0.1, 0.1)
+_TYPE = 14.0
+_WHITE = (1.0, 1.0, 1.0)
+_DASH = (3.0, 3.0)
+_SHARES = {Position.LEFT: 0.0, Position.CENTRE: 0.5, Position.RIGHT: 1.0}
+
+
+def loading_page(width: float, height: float, profile: PrinterProfile) -> Page:
+    """The tray with a sheet for a page of this size in it."""
+    edge = profile.edge_of(width, height)
+    across, along = (height, width) if edge.value % 2 else (width, height)
+    tray = Box(_ROOM, _ROOM, max(_WIDEST, across), along + _ROOM)
+    left = tray.left + (tray.width - across) * _SHARES[profile.position]
+    sheet = Box(left, tray.top - along, across, along)
+    shapes = [
+        Shape((around(tray),), _PALE),
+        Shape((around(tray),), _GREY, line=_LINE),
+        Shape((straight(tray.left, tray.top, tray.right, tray.top),), _DARK, line=_HEAVY),
+        _guides(sheet, tray),
+        Shape((around(sheet),), _WHITE),
+        Shape((around(sheet),), _DARK, line=_LINE),
+        *_face(width, height, sheet, edge, profile.facing),
+        _arrow(tray.left + tray.width / 2, tray.top + 0.15 * _ROOM),
+    ]
+    words = _words(sheet, profile.facing)
+    total = (tray.right + _ROOM, tray.top + _ROOM)
+    return Page(*total, (), tuple(shapes), typed=(words,))
+
+
+def loading_words(width: float, height: float, profile: PrinterProfile) -> str:
+    """The same in a sentence."""
+    edge = {
+        Edge.TOP: "top",
+        Edge.RIGHT: "right",
+        Edge.BOTTOM: "bottom",
+        Edge.LEFT: "left",
+    }[profile.edge_of(width, height)]
+    guide = {
+        Position.LEFT: "against the left guide",
+        Position.CENTRE: "in the middle of the tray",
+        Position.RIGHT: "against the right guide",
+    }[profile.position]
+    return (
+        f"Lay it in with the side to be printed facing {profile.facing.value}, its {edge} edge "
+        f"going in first, {guide}."
+    )
+
+
+def _guides(sheet: Box, tray: Box) -> Shape:
+    bars = [
+        Box(x, tray.bottom, _GUIDE, 0.7 * tray.height) for x in (sheet.left - _GUIDE, sheet.right)
+    ]
+    return Shape(tuple(map(around, bars)), _GREY)
+
+
+def _face(width: float, height: float, sheet: Box, edge: Edge, facing: Facing) -> list[Shape]:
+    """A stamp and an address, where the printed side is seen; its back shows them through."""
+    placement = Placement.at(sheet.left, sheet.bottom, width, height, edge.value)
+
+    def at(x: float, y: float) -> tuple[float, float]:
+        across, up = placement.point(x * width, y * height)
+        if facing is Facing.DOWN:  # seen from its back, left and right are changed
+            across = sheet.left + sheet.right - across
+        return across, up
+
+    stamp = Outline(at(0.84, 0.76), (at(0.96, 0.76), at(0.96, 0.94), at(0.84, 0.94)), closed=True)
+    lines = [Outline(at(0.4, y), (at(0.8, y),)) for y in (0.5, 0.4, 0.3)]
+    if facing is Facing.DOWN:
+        return [Shape((stamp, *lines), _GREY, line=_LINE, dash=_DASH)]
+    return [Shape((stamp, *lines), _DARK, line=_LINE)]
+
+
+def _arrow(x: float, bottom: float) -> Shape:
+    top = bottom + 0.7 * _ROOM
+    head = Outline((x - 2.5 * MM, top - 4 * MM), ((x, top), (x + 2.5 * MM, top - 4 * MM)))
+    return Shape((straight(x, bottom, x, top), head), _DARK, line=_HEAVY)
+
+
+def _words(sheet: Box, facing: Facing) -> TypedText:
+    """What side of the sheet is seen, below it in the tray."""
+    said = "printed side" if facing is Facing.UP else "back: printed below"
+    type_face = face(Weight.REGULAR)
+    left = sheet.left + (sheet.width - type_face.width(said) * _TYPE) / 2
+    return TypedText(type_face, (TypedLine(said, left, sheet.bottom - 1.4 * _TYPE, _TYPE),))

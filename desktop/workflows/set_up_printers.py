@@ -1,0 +1,140 @@
+"""Set a printer up: a test sheet, what it says, and a profile that is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop.paths import printers_path
+from desktop.printing.documents import document
+from desktop.printing.jobs import print_pdf
+from desktop.printing.paper_offers import PaperNotAccepted
+from desktop.printing.papers import Paper
+from desktop.printing.previews import Raster, page_image
+from desktop.printing.profile_files import (
+    KeptProfile,
+    keep_profile,
+    kept_for,
+    names_of_old,
+    read_profiles,
+    rename_queue,
+)
+from desktop.printing.purposes import Purpose
+from desktop.printing.queues import Queue, abilities, queues
+from desktop.stationery.boxes import INCH, MM
+from desktop.stationery.formats import CARDS, ENVELOPES
+from desktop.stationery.loading_pages import loading_page
+from desktop.stationery.printer_profiles import Position, PrinterProfile
+from desktop.stationery.trial_pages import trial_page
+
+AbsentPaper = PaperNotAccepted
+"""A refusal with `size` and `offers`."""
+Offer = Paper
+"""A paper that the printer takes. title: what people call it; short, long: points."""
+
+LETTER, A4 = (8.5 * INCH, 11 * INCH), (210 * MM, 297 * MM)
+
+
+@dataclass(frozen=True)
+class PrinterToSetUp:
+    """A printer with its trays' names, "" for the one that it chooses."""
+
+    name: str
+    title: str
+    trays: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SheetSize:
+    """A size to set a printer up for, by the card or envelope that has it. Points."""
+
+    title: str
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class Trial:
+    """What a test sheet is for: a tray of a printer, a size of sheet, on what plain paper."""
+
+    printer: str
+    tray: str
+    sheet: SheetSize
+    paper: tuple[float, float]
+
+
+def printers_to_set_up() -> list[PrinterToSetUp]:
+    """All printers, the default first. It may wait for seconds. Raises NoPrintService."""
+    return [_with_trays(queue) for queue in queues()]
+
+
+def sheet_sizes() -> list[SheetSize]:
+    """The sizes of all envelopes and cards, as they go into the printer, each once."""
+    found: dict[tuple[int, int], SheetSize] = {}
+    envelopes = [SheetSize(one.name, one.width, one.height) for one in ENVELOPES]
+    cards = [SheetSize(one.name, one.width, one.height) for one in CARDS]
+    for size in envelopes + cards:
+        found.setdefault((round(size.width), round(size.height)), size)
+    return list(found.values())
+
+
+def profile_of(printer: str, sheet: SheetSize) -> PrinterProfile:
+    """What is known of the printer with such sheets. Raises NoProfiles."""
+    kept = read_profiles(printers_path())
+    return kept_for(kept, printer, sheet.width, sheet.height).profile
+
+
+def print_trial(trial: Trial, profile: PrinterProfile) -> None:
+    """Print the test sheet on plain paper. Raises what `print_pdf` raises."""
+    print_pdf(
+        _trial_pdf(trial, profile), trial.printer, title="Fairhand test sheet", tray=trial.tray
+    )
+
+
+def trial_picture(trial: Trial, profile: PrinterProfile, dpi: float) -> Raster:
+    """The test sheet as it looks where the printer has no faults."""
+    return page_image(_trial_pdf(trial, profile), 0, dpi)
+
+
+def loading_picture(sheet: SheetSize, profile: PrinterProfile, dpi: float) -> Raster:
+    """How the sheet lies in the tray."""
+    page = loading_page(sheet.width, sheet.height, profile)
+    return page_image(document([page], Purpose.HOME, title="How to load", seed=1), 0, dpi)
+
+
+def keep(trial: Trial, profile: PrinterProfile) -> None:
+    """Print such sheets so from now on. Raises NoProfiles and CannotWrite."""
+    width, height = trial.sheet.width, trial.sheet.height
+    kept = KeptProfile(trial.printer, trial.tray, width, height, profile)
+    keep_profile(printers_path(), kept)
+
+
+def carry(printer: str, size: tuple[float, float], offer: Offer, position: Position) -> None:
+    """Tell the printer of this paper instead of the size. Raises NoProfiles and CannotWrite."""
+    kept = kept_for(read_profiles(printers_path()), printer, *size)
+    carried = replace(kept.profile, carrier=(offer.short, offer.long), position=position)
+    keep_profile(printers_path(), replace(kept, profile=carried))
+
+
+def former_names(printer: str, names: Sequence[str]) -> list[str]:
+    """Printers that are gone but were set up, where this one was not: one may be it, renamed.
+
+    names: of all printers there are. Raises NoProfiles.
+    """
+    return names_of_old(read_profiles(printers_path()), printer, names)
+
+
+def follow_rename(old: str, new: str) -> None:
+    """Let all that is known of `old` hold for `new`. Raises NoProfiles and CannotWrite."""
+    rename_queue(printers_path(), old, new)
+
+
+def _trial_pdf(trial: Trial, profile: PrinterProfile) -> bytes:
+    size = (trial.sheet.width, trial.sheet.height)
+    title = f"Fairhand test sheet for: {trial.sheet.title}"
+    page = trial_page(trial.paper, size, profile, title)
+    return document([page], Purpose.HOME, title="Fairhand test sheet", seed=1)
+
+
+def _with_trays(queue: Queue) -> PrinterToSetUp:
+    return PrinterToSetUp(queue.name, queue.title, abilities(queue.name).trays)
