@@ -41,7 +41,7 @@ class Source:
     """One hand of hands.toml.
 
     licence_file: its name in the package; mark_gap: x-heights between a letter and its accent, if
-    not as the font has it.
+    not as the font has it; unlike: glyphs of the font that are no good form of their letter.
     """
 
     id: str
@@ -59,6 +59,7 @@ class Source:
     licence_file: str = "LICENSE_FONT"
     repair: tuple[Repair, ...] = ()
     mark_gap: float | None = None
+    unlike: tuple[str, ...] = ()
 
     @property
     def origin(self) -> Origin:
@@ -122,7 +123,9 @@ def build_again(source: Source) -> None:
     def mend(strokes: dict[str, GlyphStrokes], half_nib: float) -> None:
         repaired(strokes, font.getBestCmap(), source.repair, half_nib)
 
-    hand = build_hand(font, mend=mend, mark_gap=source.mark_gap, progress=_show)
+    hand = build_hand(
+        font, mend=mend, mark_gap=source.mark_gap, unlike=source.unlike, progress=_show
+    )
     write_hand(folder, (folder / "font.ttf").read_bytes(), hand, source.origin, source.habits)
 
 

@@ -19,7 +19,7 @@ class Form:
 
     text: the characters it stands for; advance: to the next letter's origin; entry and exit: where
     the pen comes from the letter before and goes on to the next without being lifted, or None where
-    it is lifted.
+    it is lifted; kinds: the same letter made otherwise in this place, by which habit.
     """
 
     text: str
@@ -27,6 +27,8 @@ class Form:
     advance: float
     entry: tuple[float, float] | None = None
     exit: tuple[float, float] | None = None
+    kinds: tuple[Form, ...] = ()
+    habit: int = 0
 
     @classmethod
     def blank(cls, text: str, advance: float) -> Form:

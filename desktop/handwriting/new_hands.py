@@ -5,14 +5,16 @@ What packaging/fetch_hands.py makes the shipped hands with, and *Add a hand* the
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
+from desktop.handwriting.alternates import turns
 from desktop.handwriting.composing import compose, usual_gap
 from desktop.handwriting.hand_facts import Habits, Origin, facts_text
+from desktop.handwriting.kinds import kinds_of
 from desktop.handwriting.marks import Letters
 from desktop.handwriting.spacing import usual_letter_gap
 from desktop.handwriting.stroke_builder import (
@@ -22,7 +24,7 @@ from desktop.handwriting.stroke_builder import (
     without_replaced,
     x_height_of,
 )
-from desktop.handwriting.strokes import Composed, GlyphStrokes, save_strokes
+from desktop.handwriting.strokes import Composed, GlyphStrokes, Kind, save_strokes
 from desktop.paths import write_whole
 
 Mend = Callable[[dict[str, GlyphStrokes], float], None]  # strokes by glyph name, and half a nib
@@ -39,6 +41,7 @@ class NewHand:
     glyphs: list[GlyphStrokes]
     letters: Letters
     composed: dict[str, Composed]
+    kinds: dict[str, list[Kind]]
     x_height: float
     nib: float
     mark_gap: float
@@ -49,12 +52,14 @@ def build_hand(
     *,
     mend: Mend | None = None,
     mark_gap: float | None = None,
+    unlike: Collection[str] = (),
     progress: Callable[[int, int], None] | None = None,
 ) -> NewHand:
     """The strokes of a font, and the characters composed of them.
 
     mend: changes strokes before any character is composed of them; mark_gap: if not as the font
-    has it; progress: called with how many glyphs are done, of how many.
+    has it; unlike: glyphs of the font that are no good form of their letter; progress: called with
+    how many glyphs are done, of how many.
     """
     strokes = build_strokes(font, progress)
     x_height = x_height_of(font)
@@ -65,7 +70,12 @@ def build_hand(
     gap = usual_gap(letters) if mark_gap is None else mark_gap
     composed = compose(letters, nib / 2, gap)
     glyphs = without_replaced(font, strokes, composed.keys())
-    return NewHand(glyphs, letters, composed, x_height, nib, gap)
+    others = {
+        character: [strokes[name] for name in names if name not in unlike]
+        for character, names in turns(font).items()
+    }
+    kinds = kinds_of(letters, others)
+    return NewHand(glyphs, letters, composed, kinds, x_height, nib, gap)
 
 
 def write_hand(
@@ -73,7 +83,7 @@ def write_hand(
 ) -> None:
     """Write font.ttf, strokes.npz and hand.toml into a folder that is there. Raises CannotWrite."""
     write_whole(folder / "font.ttf", font_file)
-    write_whole(folder / "strokes.npz", save_strokes(hand.glyphs, hand.composed))
+    write_whole(folder / "strokes.npz", save_strokes(hand.glyphs, hand.composed, hand.kinds))
     gap = usual_letter_gap(folder / "font.ttf", folder / "strokes.npz", hand.x_height)
     facts = facts_text(
         origin,

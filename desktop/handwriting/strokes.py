@@ -96,22 +96,42 @@ class Composed:
 
 
 @dataclass(frozen=True, eq=False)
+class Kind:
+    """Another way in which a hand makes a letter.
+
+    habit: what a writer who makes it so makes so everywhere (kinds.py); last: only where the pen is
+    lifted after it.
+    """
+
+    habit: int
+    strokes: GlyphStrokes
+    last: bool = False
+
+
+@dataclass(frozen=True, eq=False)
 class HandStrokes:
     """All that a hand can write.
 
     glyphs: by the font's glyph number, then the composed characters; numbers: those of the composed
-    characters.
+    characters; kinds: of a character, beside the plain one.
     """
 
     glyphs: tuple[GlyphStrokes, ...]
     composed: Mapping[str, Composed]
     numbers: Mapping[str, int]
+    kinds: Mapping[str, tuple[Kind, ...]]
 
 
-def save_strokes(glyphs: Sequence[GlyphStrokes], composed: Mapping[str, Composed]) -> bytes:
+def save_strokes(
+    glyphs: Sequence[GlyphStrokes],
+    composed: Mapping[str, Composed],
+    kinds: Mapping[str, Sequence[Kind]],
+) -> bytes:
     """The bytes of the strokes file, in whole numbers of GRAIN. glyphs: in the font's own order."""
     characters = sorted(composed)
+    others = [(character, kind) for character in sorted(kinds) for kind in kinds[character]]
     everything = [*glyphs, *(composed[character].strokes for character in characters)]
+    everything += [kind.strokes for _, kind in others]
     widened = np.array([composed[character].widened for character in characters])
     file = io.BytesIO()
     np.savez_compressed(
@@ -124,6 +144,7 @@ def save_strokes(glyphs: Sequence[GlyphStrokes], composed: Mapping[str, Composed
         characters=np.array([ord(c) for c in characters], np.uint32),
         stand_ins=np.array([ord(composed[c].stand_in) for c in characters], np.uint32),
         widened=_whole(widened),
+        kinds=np.array([(ord(c), kind.habit, kind.last) for c, kind in others], np.uint32),
     )
     return file.getvalue()
 
@@ -144,10 +165,15 @@ def load_strokes(path: Path) -> HandStrokes:
     for last, first in zip(stroke_ends, np.concatenate([[0], stroke_ends[:-1]]), strict=True):
         a, b = point_ends[first], point_ends[last]
         glyphs.append(GlyphStrokes(points[a:b], halves[a:b], counts[first:last], marks[first:last]))
+    others = kept["kinds"].reshape(-1, 3).tolist() if "kinds" in kept else []
+    glyphs, drawn = glyphs[: len(glyphs) - len(others)], glyphs[len(glyphs) - len(others) :]
+    kinds: dict[str, tuple[Kind, ...]] = {}
+    for (code, habit, last), strokes in zip(others, drawn, strict=True):
+        kinds[chr(code)] = (*kinds.get(chr(code), ()), Kind(habit, strokes, bool(last)))
     characters = [chr(code) for code in kept["characters"]]
     numbers = {c: len(glyphs) - len(characters) + i for i, c in enumerate(characters)}
     composed = {
         c: Composed(chr(stand_in), glyphs[numbers[c]], float(widened) * GRAIN)
         for c, stand_in, widened in zip(characters, kept["stand_ins"], kept["widened"], strict=True)
     }
-    return HandStrokes(tuple(glyphs), composed, numbers)
+    return HandStrokes(tuple(glyphs), composed, numbers, kinds)

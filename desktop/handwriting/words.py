@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from desktop.handwriting.efforts import looseness, pace, reductions
 from desktop.handwriting.forms import Form
 from desktop.handwriting.joins import Join, joined, room_above, room_between, room_for_marks
+from desktop.handwriting.kind_choices import with_kinds
 
 if TYPE_CHECKING:
     from desktop.handwriting.hands import Hand
@@ -184,8 +185,8 @@ def _forms(
         if key not in hand.forms:
             entry = (before.at[0] - advances[i - 1], before.at[1]) if before else None
             strokes = after.strokes if after else hand.glyphs[glyph]
-            hand.forms[key] = Form(
-                texts[i], strokes, advances[i], entry, after.at if after else None
-            )
+            form = Form(texts[i], strokes, advances[i], entry, after.at if after else None)
+            kinds = hand.strokes.kinds.get(texts[i], ())
+            hand.forms[key] = with_kinds(form, hand.glyphs[glyph], kinds)
         forms.append(hand.forms[key])
     return tuple(forms)

@@ -1,0 +1,86 @@
+"""Which kind of a letter is written where: a writer's habit, with a slip now and then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.handwriting.forms import Form
+from desktop.handwriting.kinds import LETTERS
+from desktop.handwriting.strokes import GlyphStrokes, Kind, together
+
+if TYPE_CHECKING:
+    from desktop.handwriting.numbered_forms import NumberedForms
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int_]
+
+PLAIN = 0.5  # of all writers keep to the plain kind
+SLIP = 0.05  # of letters are made in another way than the writer usually does; by eye
+ALPHABET = 61  # habits that are chosen letter by letter: more than there are letters and figures
+NEAR = 0.15  # x-heights: where the pen comes in, a stroke stays as it is
+_CHANCE = 0x4B1D
+
+
+def with_kinds(form: Form, plain: GlyphStrokes, kinds: Sequence[Kind]) -> Form:
+    """The form with the kinds that fit its place. plain: its strokes where nothing joins it."""
+    found = [made for kind in kinds if (made := _in_place(form, plain, kind)) is not None]
+    if not found:
+        return form
+    habit = kinds[0].habit
+    if habit == LETTERS:
+        habit += ord(form.text) % ALPHABET
+    return replace(form, kinds=tuple(found), habit=habit)
+
+
+def _in_place(form: Form, plain: GlyphStrokes, kind: Kind) -> Form | None:
+    """The form in this kind; None where the pen goes on through what would change."""
+    if form.entry is None and form.exit is None:
+        return replace(form, strokes=kind.strokes)
+    if kind.habit == LETTERS or (kind.last and form.exit is not None):
+        return None
+    strokes = list(
+        zip(plain.strokes(), kind.strokes.strokes(), form.strokes.strokes(), strict=True)
+    )
+    drawn = []
+    for (before, _), (after, widths), (here, own) in strokes:
+        if np.array_equal(before, after):
+            drawn.append((here, own))
+            continue
+        if not np.array_equal(before, here) or _meets(before, form.entry):
+            return None
+        drawn.append((after, widths))
+    parts = [
+        GlyphStrokes(path, widths, np.array([len(path)]), np.array([mark]))
+        for (path, widths), mark in zip(drawn, plain.marks, strict=True)
+    ]
+    return replace(form, strokes=together(*parts))
+
+
+def _meets(stroke: Floats, entry: tuple[float, float] | None) -> bool:
+    """Whether the pen comes in at an end of this stroke."""
+    if entry is None:
+        return False
+    return bool(np.hypot(*(stroke[[0, -1]] - np.array(entry)).T).min() < NEAR)
+
+
+def chosen(numbers: Ints, forms: NumberedForms, rng: np.random.Generator) -> Ints:
+    """The forms to write: of each, the kind that this page's writer prefers, but for a slip.
+
+    All that is written from one seed is by one writer, whatever else `rng` was made from.
+    """
+    habit, count = forms.habits[numbers].T
+    if not count.any():
+        return numbers
+    entropy = cast(np.random.SeedSequence, rng.bit_generator.seed_seq).entropy
+    seeds = [*entropy] if isinstance(entropy, Sequence) else [entropy or 0]
+    preferred = np.random.default_rng([seeds[0], _CHANCE]).random(LETTERS + ALPHABET)[habit]
+    slips = np.random.default_rng([*seeds, _CHANCE])
+    other = slips.random((2, len(numbers)))
+    taste = np.where(other[0] < SLIP, other[1], preferred)
+    kind = np.where(taste < PLAIN, 0, 1 + ((taste - PLAIN) / (1 - PLAIN) * count).astype(int))
+    return np.asarray(forms.kinds[numbers, np.minimum(kind, count)])

@@ -1,0 +1,75 @@
+"""Kinds of letters, and which a writer prefers."""
+
+from collections import Counter
+
+import numpy as np
+import pytest
+
+from desktop.handwriting.hands import hand_ids, load_hand
+from desktop.handwriting.inks import DEFAULT_INK
+from desktop.handwriting.line_places import Line
+from desktop.handwriting.writing import write
+
+TEXT = "it is better to sit in little light until night, then to fight a giant; "
+
+
+def written(id, seed, part=0):
+    rng = np.random.default_rng((seed, part))
+    hand = load_hand(id)
+    lines = [Line(TEXT, 10, 800 - 30 * k, 400) for k in range(6)]
+    return write(lines, hand, hand.x_height, rng, ink=DEFAULT_INK)
+
+
+def kinds_written(writing, letter):
+    """The strokes with which a letter that joins no other is written, and how often each."""
+    return Counter(
+        form.strokes.points.tobytes()
+        for form in writing.forms
+        if form.text == letter and form.entry is None and form.exit is None
+    ).most_common()
+
+
+@pytest.mark.parametrize("id", hand_ids())
+def test_every_hand_makes_some_letters_in_more_than_one_way(id):
+    assert {"t", "i", "g"} & set(load_hand(id).strokes.kinds)
+
+
+@pytest.mark.parametrize("id", ["fine-liner", "ballpoint", "relaxed", "felt-tip"])
+def test_a_writer_keeps_to_one_kind_but_for_a_slip(id):
+    for seed in range(4):
+        (_, most), *others = kinds_written(written(id, seed), "t")
+        assert sum(count for _, count in others) < 0.25 * most
+
+
+def test_writers_differ_in_their_kinds():
+    usual = {kinds_written(written("fine-liner", seed), "t")[0][0] for seed in range(8)}
+    assert len(usual) > 1
+
+
+def test_all_that_is_written_from_one_seed_is_by_one_writer():
+    usual = {kinds_written(written("ballpoint", 3, part), "t")[0][0] for part in range(3)}
+    assert len(usual) == 1
+
+
+@pytest.mark.parametrize("id", hand_ids())
+def test_another_kind_stands_where_the_plain_one_does(id):
+    hand = load_hand(id)
+    for text in ("letter", "night", "my", "going", "fifty", "2026"):
+        for form in hand.word(text).forms:
+            for kind in form.kinds:
+                assert (kind.advance, kind.entry, kind.exit) == (
+                    form.advance,
+                    form.entry,
+                    form.exit,
+                )
+                assert kind.box[0] > form.box[0] - 0.35
+                assert kind.box[2] < form.box[2] + 0.35
+
+
+def test_a_letter_that_the_pen_goes_on_from_keeps_its_loop():
+    hand = load_hand("traditional")
+    inner = hand.word("type").forms[1]
+    last = hand.word("my").forms[1]
+    assert inner.exit is not None
+    assert not inner.kinds
+    assert last.kinds
