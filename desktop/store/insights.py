@@ -1,0 +1,127 @@
+"""How well the search is followed up: counted by the book itself, for a span of days."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, case, extract, func, select
+from sqlalchemy.orm import Session
+
+from desktop.domain.follow_ups import FollowUpKind, FollowUpState
+from desktop.domain.insights import StageCount, ThanksCount, Unthanked, median_days
+from desktop.domain.positions import Stage
+from desktop.store.tables import (
+    ContactRow,
+    EventRow,
+    FollowUpRow,
+    PositionRow,
+    PositionStageRow,
+)
+
+_DONE = FollowUpRow.state == FollowUpState.DONE.value
+_THANKS = FollowUpRow.kind == FollowUpKind.THANK_YOU.value
+
+
+def thanks_counts(session: Session, first: date, last: date, today: date) -> list[ThanksCount]:
+    """By occasion and month of the event, in that order; both days included."""
+    year, month = extract("year", EventRow.on_date), extract("month", EventRow.on_date)
+    is_open = and_(FollowUpRow.closed_on.is_(None), FollowUpRow.latest_on >= today)
+    query = (
+        select(EventRow.occasion, year, month, func.count(), _number_of(_DONE), _number_of(is_open))
+        .select_from(FollowUpRow)
+        .join(EventRow, EventRow.id == FollowUpRow.event_id)
+        .join(ContactRow, ContactRow.id == FollowUpRow.contact_id)
+        .where(_THANKS, *_within(first, last))
+        .group_by(EventRow.occasion, year, month)
+        .order_by(EventRow.occasion, year, month)
+    )
+    return [
+        ThanksCount(occasion, date(int(year), int(month), 1), owed, sent, open)
+        for occasion, year, month, owed, sent, open in session.execute(query)
+    ]
+
+
+def median_days_to_thank(session: Session, first: date, last: date) -> float | None:
+    """From events of these days to their thanks; None where none were sent."""
+    query = (
+        select(EventRow.on_date, FollowUpRow.closed_on, func.count())
+        .select_from(FollowUpRow)
+        .join(EventRow, EventRow.id == FollowUpRow.event_id)
+        .join(ContactRow, ContactRow.id == FollowUpRow.contact_id)
+        .where(_THANKS, _DONE, *_within(first, last))
+        .group_by(EventRow.on_date, FollowUpRow.closed_on)
+    )
+    days: Counter[int] = Counter()
+    for on, closed, count in session.execute(query):
+        days[max(0, (closed - on).days)] += count
+    return median_days(days)
+
+
+def overdue_count(session: Session, today: date) -> int:
+    """How much is owed whose last day is over, thanks and check-ins alike."""
+    query = (
+        select(func.count())
+        .select_from(FollowUpRow)
+        .join(EventRow, EventRow.id == FollowUpRow.event_id)
+        .join(ContactRow, ContactRow.id == FollowUpRow.contact_id)
+        .where(FollowUpRow.closed_on.is_(None), FollowUpRow.latest_on < today, *_in_the_book())
+    )
+    return session.scalar(query) or 0
+
+
+def never_thanked(
+    session: Session, first: date, last: date, today: date, limit: int = 200
+) -> list[Unthanked]:
+    """Who should have been thanked for an event of these days, and was not; newest first."""
+    late = and_(FollowUpRow.closed_on.is_(None), FollowUpRow.latest_on < today)
+    skipped = FollowUpRow.state == FollowUpState.SKIPPED.value
+    query: Select[*tuple[Any, ...]] = (
+        select(
+            *(EventRow.id, ContactRow.id, ContactRow.name),
+            *(EventRow.occasion, EventRow.on_date, FollowUpRow.latest_on),
+        )
+        .select_from(FollowUpRow)
+        .join(EventRow, EventRow.id == FollowUpRow.event_id)
+        .join(ContactRow, ContactRow.id == FollowUpRow.contact_id)
+        .where(_THANKS, late | skipped, *_within(first, last))
+        .order_by(EventRow.on_date.desc(), EventRow.id.desc(), ContactRow.id)
+        .limit(limit)
+    )
+    return [Unthanked(*row) for row in session.execute(query)]
+
+
+def stage_funnel(session: Session) -> list[StageCount]:
+    """Every stage in its order, also those that no application reached."""
+    reached = _by_stage(
+        session,
+        select(PositionStageRow.stage, func.count(PositionStageRow.position_id.distinct()))
+        .join(PositionRow, PositionRow.id == PositionStageRow.position_id)
+        .where(PositionRow.deleted_at.is_(None))
+        .group_by(PositionStageRow.stage),
+    )
+    now = _by_stage(
+        session,
+        select(PositionRow.stage, func.count())
+        .where(PositionRow.deleted_at.is_(None))
+        .group_by(PositionRow.stage),
+    )
+    return [
+        StageCount(stage, reached.get(stage.value, 0), now.get(stage.value, 0)) for stage in Stage
+    ]
+
+
+def _by_stage(session: Session, query: Select[*tuple[Any, ...]]) -> dict[str, int]:
+    return {row[0]: row[1] for row in session.execute(query)}
+
+
+def _number_of(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.sum(case((condition, 1), else_=0))
+
+
+def _within(first: date, last: date) -> Sequence[ColumnElement[bool]]:
+    return (EventRow.on_date.between(first, last), *_in_the_book())
+
+
+def _in_the_book() -> Sequence[ColumnElement[bool]]:
+    return (EventRow.deleted_at.is_(None), ContactRow.deleted_at.is_(None))
