@@ -19,8 +19,8 @@ from desktop.handwriting.chance import NATURAL_HABITS, Habits, Manner, livelines
 from desktop.handwriting.draws import Draws, drawn
 from desktop.handwriting.forms import Form
 from desktop.handwriting.hands import Hand
+from desktop.handwriting.ink_extents import Bounds, extents, unions
 from desktop.handwriting.inks import Ink
-from desktop.handwriting.kind_choices import chosen
 from desktop.handwriting.letters import Places, chained, letter_shapes, letters_of
 from desktop.handwriting.line_places import Line, Plan, placed
 from desktop.handwriting.pen_kinds import DEFAULT_PEN, Pen
@@ -71,44 +71,43 @@ class Writing:
         """(n,): what has no ink and only parts words."""
         return np.asarray(self.numbers == self.hand.numbered.number(self.hand.space))
 
-    @cached_property
+    @property
     def boxes(self) -> Floats:
         """(n, 4): left, bottom, right, top of each letter, points, with room for bending."""
-        return self._boxes(BEND_REACH)
+        return extents(self.hand.numbered.boxes[self.numbers], self.matrices, BEND_REACH).T
 
-    def _boxes(self, reach: float) -> Floats:
-        left, bottom, right, top = self.hand.numbered.boxes[self.numbers].T
-        a, b, c, d, e, f = self.matrices.T
-        corners = [
-            (x, y) for x in (left - reach, right + reach) for y in (bottom - reach, top + reach)
-        ]
-        xs = [a * x + c * y + e for x, y in corners]
-        ys = [b * x + d * y + f for x, y in corners]
-        return np.stack([np.min(xs, 0), np.min(ys, 0), np.max(xs, 0), np.max(ys, 0)], 1)
-
-    @cached_property
-    def _inked(self) -> NDArray[np.bool_]:
-        return self.hand.numbered.inked[self.numbers]
-
-    @cached_property
-    def _outermost(self) -> Floats:
-        return self._boxes(max(BEND_REACH, MOST_REACH * self.lively))
-
-    def bounds(self) -> tuple[float, float, float, float]:
+    def bounds(self) -> Bounds:
         """Left, bottom, right, top of all the ink, points."""
-        return _union(self._outermost[self._inked])
+        return self._bounds
+
+    @cached_property
+    def _bounds(self) -> Bounds:
+        return _all_bounds([self])[0]
 
     @property
-    def line_bounds(self) -> list[tuple[float, float, float, float]]:
+    def line_bounds(self) -> list[Bounds]:
         """The same for each line that has ink."""
-        numbers = np.unique(self.lines)
-        return [_union(self._outermost[self._inked & (self.lines == line)]) for line in numbers]
+        lines = self.lines[self.hand.numbered.inked[self.numbers]]
+        return unions(_inked_extents([self])[0], np.flatnonzero(np.diff(lines, prepend=-1)))
 
 
-def _union(boxes: Floats) -> tuple[float, float, float, float]:
-    left, bottom = boxes[:, :2].min(0)
-    right, top = boxes[:, 2:].max(0)
-    return (float(left), float(bottom), float(right), float(top))
+def _inked_extents(writings: Sequence[Writing]) -> tuple[Floats, Ints]:
+    """(4, n) of all letters with ink, as far as it may reach, and how many each writing has."""
+    known = [writing.hand.numbered for writing in writings]
+    each = [*zip(known, writings, strict=True)]
+    inked = [np.flatnonzero(forms.inked[writing.numbers]) for forms, writing in each]
+    counts = np.array([len(own) for own in inked])
+    reach = [max(BEND_REACH, MOST_REACH * writing.lively) for writing in writings]
+    boxes = [f.boxes[w.numbers[own]] for (f, w), own in zip(each, inked, strict=True)]
+    matrices = [w.matrices[own] for w, own in zip(writings, inked, strict=True)]
+    reaches = np.repeat(reach, counts)
+    return extents(np.concatenate(boxes), np.concatenate(matrices), reaches), counts
+
+
+def _all_bounds(writings: Sequence[Writing]) -> list[Bounds]:
+    """The bounds of writings that have ink."""
+    letters, counts = _inked_extents(writings)
+    return unions(letters, np.cumsum(counts) - counts)
 
 
 @dataclass(frozen=True)
@@ -200,11 +199,11 @@ def _written(
         spaces=np.array([p.hand.numbered.number(p.hand.space) for p in passages]),
         x_height=plan.x_height,
     )
-    return [
+    writings = [
         Writing(
             hand=passage.hand,
             told=tuple(" ".join(word.text for word in line) for line in told if line),
-            numbers=chosen(marks.numbers[start:end], passage.hand.numbered, passage.rng),
+            numbers=marks.numbers[start:end],
             matrices=marks.matrices[start:end],
             shades=marks.shades[start:end],
             lines=marks.lines[start:end],
@@ -216,6 +215,9 @@ def _written(
             passages, spoken, lively, pairwise([0, *marks.ends]), strict=True
         )
     ]
+    for writing, bounds in zip(writings, _all_bounds(writings), strict=True):
+        vars(writing)["_bounds"] = bounds  # sooner than asked for: all at once is quicker
+    return writings
 
 
 def _shades(at: Places, passages: Sequence[Passage], draws: Draws) -> Floats:
