@@ -32,6 +32,17 @@ def upright(writing: Writing) -> Writing:
 
 
 @cache
+def letter_height(hand: Hand, characters: str) -> float:
+    """How high most of these are from their lowest to their highest ink, x-heights."""
+    heights = []
+    for character in characters:
+        glyph = hand.glyph(character)
+        y, half = glyph.points[:, 1], glyph.half_widths
+        heights.append(float((y + half).max() - (y - half).min()))
+    return float(np.median(heights))
+
+
+@cache
 def slant(hand: Hand) -> float:
     """How far its stems lean to the right for each unit that they rise."""
     across, up = [], []

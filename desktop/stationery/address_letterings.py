@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from desktop.handwriting.careful_hands import NEATNESS, careful, upright
+from desktop.handwriting.careful_hands import NEATNESS, careful, letter_height, upright
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
 from desktop.handwriting.pen_kinds import Pen
@@ -22,6 +22,7 @@ from desktop.typefaces.faces import Face
 from desktop.typefaces.typed_texts import TypedLine, TypedText
 
 _CLOSEST = 0.86  # of the hand's own pitch: lines stand so close before letters shrink; by eye
+_SMALL, _CAPITALS, _FIGURES = "aceimnorsuvwxz", "ABCDEHIKLMNORSTUVWXZ", "0123456789"
 _LEADING, _LEAST_LEADING = 1.3, 1.12  # ems between typed baselines; by eye
 
 
@@ -43,12 +44,18 @@ class HandLettering:
         return self.hand.x_height
 
     @property
-    def capital(self) -> float:
+    def tallest(self) -> float:
+        """Height of its tall letters."""
         return self.hand.ascent
+
+    @property
+    def figure(self) -> float:
+        """Height of its capitals and figures, whichever are lower."""
+        return min(letter_height(self.hand, signs) for signs in (_CAPITALS, _FIGURES))
 
     def small_letter(self, _lines: Sequence[str]) -> float:
         """Height of the lowest letters."""
-        return 1.0
+        return letter_height(self.hand, _SMALL)
 
     def block(self, block: AddressBlock, seeds: Sequence[int]) -> Writing:
         """Raises MissingCharacters, LineTooWide, and DoesNotFit."""
@@ -92,7 +99,11 @@ class PlainLettering:
         return 12.0  # points, as envelopes are typed; by eye
 
     @property
-    def capital(self) -> float:
+    def tallest(self) -> float:
+        return self.face.cap_height
+
+    @property
+    def figure(self) -> float:
         return self.face.cap_height
 
     def small_letter(self, lines: Sequence[str]) -> float:

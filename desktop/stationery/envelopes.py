@@ -89,9 +89,9 @@ def _tidied(lines: Sequence[str], *, plain: bool) -> tuple[str, ...]:
 def _delivery(
     lines: tuple[str, ...], envelope: EnvelopeFormat, post: Post, lettering: EnvelopeLettering
 ) -> AddressBlock:
-    lowest, highest = (capital / lettering.capital for capital in post.capitals)
-    smallest = max(post.smallest_letter / lettering.small_letter(lines), lowest)
-    largest = max(smallest, min(_DELIVERY_PART * lettering.natural, highest))
+    lowest, highest = post.capitals
+    smallest = max(post.smallest_letter / lettering.small_letter(lines), lowest / lettering.figure)
+    largest = max(smallest, min(_DELIVERY_PART * lettering.natural, highest / lettering.tallest))
     return AddressBlock(
         "address",
         envelope.name,

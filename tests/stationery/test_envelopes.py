@@ -5,9 +5,11 @@ import pytest
 from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 
+from desktop.handwriting.careful_hands import slant
 from desktop.handwriting.hands import MissingCharacters
 from desktop.handwriting.inks import INKS
 from desktop.stationery.boxes import INCH, MM
+from desktop.stationery.envelope_faces import EnvelopeFace, NoSuchFace, envelope_face
 from desktop.stationery.envelopes import NoAddress, lay_out_envelope
 from desktop.stationery.fitting import DoesNotFit
 from desktop.stationery.formats import ENVELOPES, ISO_C6_ENVELOPE, US_A2_ENVELOPE
@@ -70,15 +72,36 @@ def height_of_letters(writing) -> float:
     return float(np.median(writing.matrices[:, 3]))
 
 
-def test_letters_are_as_high_as_the_us_post_asks(each_hand):
+# Lines that fill the zone, so that they are written as small as may be.
+WIDE = ("Ms. Elena Alexandra Alvarez-Yglesias", "1200 Harbor Street, Suite 4350", "Salem, OR 97301")
+
+
+def heights(writing, characters) -> float:
+    """How high most of these letters stand on the envelope."""
+    boxes = writing.hand.numbered.boxes[writing.numbers]
+    wanted = [text in characters for text in writing.texts]
+    return float(np.median(((boxes[:, 3] - boxes[:, 1]) * writing.matrices[:, 3])[wanted]))
+
+
+@pytest.mark.parametrize("to", [TO, WIDE])
+def test_letters_are_as_high_as_the_us_post_asks(each_hand, to):
+    (delivery,) = laid_out(to, (), each_hand).writings
+    assert heights(delivery, "aceimnorsuvwxz") > 0.94 * 0.080 * INCH
+
+
+@pytest.mark.parametrize("to", [TO, WIDE])
+def test_capitals_and_figures_are_as_high_as_the_german_post_asks(each_hand, to):
+    (delivery,) = laid_out(to, (), each_hand, ISO_C6_ENVELOPE).writings
+    assert heights(delivery, "0123456789") > 2.15 * MM
+    assert heights(delivery, "ABEHLMORS") > 2.15 * MM
+    assert height_of_letters(delivery) * each_hand.ascent < 4.9 * MM
+
+
+def test_letters_stand_apart_and_nearly_upright(each_hand):
     (delivery,) = laid_out(TO, (), each_hand).writings
-    assert height_of_letters(delivery) > 0.95 * 0.080 * INCH
-
-
-def test_capitals_are_as_high_as_the_german_post_asks(each_hand):
-    (delivery,) = laid_out(TO, (), each_hand, ISO_C6_ENVELOPE).writings
-    capital = height_of_letters(delivery) * each_hand.ascent
-    assert 2.2 * MM < capital < 4.9 * MM
+    assert not delivery.hand.joins
+    lean = np.median(delivery.matrices[:, 2] / delivery.matrices[:, 3])
+    assert abs(lean + slant(each_hand)) < 0.09  # with that of the letters themselves
 
 
 def test_an_envelope_without_a_sender_has_one_address(hand):
@@ -130,3 +153,37 @@ def test_what_is_accepted_is_written_whole_and_in_its_zone(hand, to, sender, see
     assert lines(back) == sender
     assert envelope.delivery_zone.holds(delivery.bounds())
     assert envelope.return_zone.holds(back.bounds())
+
+
+# In plain type
+
+
+def plain(to, sender=(), envelope=US_A2_ENVELOPE, post=None, hand=None):
+    return lay_out_envelope(
+        to, sender, envelope, hand, 7, ink=INKS[0], face=EnvelopeFace.PLAIN, post=post
+    )
+
+
+def test_type_is_set_line_by_line_and_keeps_its_blanks():
+    page = plain(("Ann Lee", "OTTAWA ON  K1A 0B1"), SENDER)
+    assert page.writings == ()
+    delivery, back = page.typed
+    assert [line.text for line in delivery.lines] == ["Ann Lee", "OTTAWA ON  K1A 0B1"]
+    assert [line.text for line in back.lines] == list(SENDER)
+    assert US_A2_ENVELOPE.delivery_zone.holds(delivery.bounds())
+
+
+def test_small_letters_of_type_are_as_high_as_the_us_post_asks():
+    (small,) = plain(TO).typed
+    assert small.lines[0].size * small.face.x_height > 0.079 * INCH
+    (capitals,) = plain(tuple(line.upper() for line in WIDE)).typed
+    assert capitals.lines[0].size * capitals.face.cap_height >= 0.079 * INCH
+    assert capitals.lines[0].size >= 8  # points; Source: USPS Publication 28
+
+
+def test_each_face_says_what_it_costs_in_a_sentence():
+    for face in EnvelopeFace:
+        assert face.cost.endswith(".")
+        assert face.cost.count(".") == 1
+    with pytest.raises(NoSuchFace, match="choose hand or plain"):
+        envelope_face("wax")
