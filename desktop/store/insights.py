@@ -44,7 +44,7 @@ def thanks_counts(session: Session, first: date, last: date, today: date) -> lis
 
 def median_days_to_thank(session: Session, first: date, last: date) -> float | None:
     """From events of these days to their thanks; None where none were sent."""
-    query = (
+    query: Select[*tuple[Any, ...]] = (
         select(EventRow.on_date, FollowUpRow.closed_on, func.count())
         .select_from(FollowUpRow)
         .join(EventRow, EventRow.id == FollowUpRow.event_id)
