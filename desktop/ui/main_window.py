@@ -81,6 +81,16 @@ class MainWindow(QMainWindow):
         self._backing_up.failed.connect(self._tell_of_no_backup)
         self.contacts.shown.connect(self._back_up, Qt.ConnectionType.SingleShotConnection)
 
+    def warn_of_cloud(self, program: str) -> None:
+        """Say what can happen to a book that this program copies; "" for a book that none does."""
+        if program:
+            self.toast.say(
+                self.tr(
+                    "Your book is in a folder of {program}: have Fairhand open on one computer"
+                    " at a time, or it may copy one over the other."
+                ).format(program=program)
+            )
+
     def come_to_front(self) -> None:
         """Show the window when it is behind others, or minimized."""
         if self.isMinimized():
@@ -103,6 +113,12 @@ class MainWindow(QMainWindow):
     def _tell_of_hand(self) -> None:
         self.toast.say(self.tr("Your hand is there when you write a card."))
 
+    def set_printer_up(self) -> None:
+        """Let a test sheet tell how a printer takes envelopes and cards."""
+        from desktop.ui.printer_setup_dialog import PrinterSetupDialog  # the hands
+
+        PrinterSetupDialog(self._post, self).open()
+
     @cached_property
     def desk(self) -> WritingDesk:
         """Where cards are written; made with the first one."""
@@ -119,6 +135,8 @@ class MainWindow(QMainWindow):
         file.addSeparator()
         self.me = self._add(file, self.tr("&Your name and address…"), "Ctrl+,", self.introduce)
         self.hand = self._add(file, self.tr("Add a &hand…"), "Ctrl+Shift+H", self.add_hand)
+        set_up = self.tr("Set a &printer up…")
+        self.printer = self._add(file, set_up, "Ctrl+Shift+P", self.set_printer_up)
         file.addSeparator()
         self.quit = self._add(file, self.tr("&Quit"), "Ctrl+Q", self.close)
 

@@ -34,6 +34,7 @@ class PrintingDialog(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Printing"))
         words.addWidget(self.bar)
+        words.addStretch()
         outer.addLayout(words, 1)
         self.cancel = Button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
