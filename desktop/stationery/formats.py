@@ -64,6 +64,10 @@ class CardFormat:
     def note_panel(self) -> Panel:
         return self.note_panels[0]
 
+    @property
+    def note_side(self) -> Side:
+        return self.side(self.note_panel)
+
     def place(self, panel: Panel) -> PanelPlace:
         """Raises NoSuchPanel for a panel that this card does not have."""
         if (found := PLACES[self.fold].get(panel)) is None:
@@ -130,6 +134,7 @@ class EnvelopeFormat:
 _MARGIN = 0.46 / 4.25  # of a panel's short edge that writing leaves around itself; by eye
 _MARGINS = (8 * MM, 16 * MM)  # at least and at most; by eye
 _SAFE_MARGIN = 0.25 * INCH  # what home printers may leave unprinted
+_OWN_KINDS = ("flat", "folded", "folded-tent")  # of a size that says which edge is across
 _NAMES = {
     "flat": "{} flat card",
     "flat-tall": "{} flat card, upright",
@@ -165,9 +170,7 @@ def _made(size: PaperSize, kind: str, width: float, height: float) -> CardFormat
 
 def _kinds(size: PaperSize) -> tuple[str, ...]:
     """Those that differ; a square's edges are alike."""
-    if size.width == size.height:
-        return ("flat", "folded", "folded-tent")
-    return tuple(_NAMES)
+    return _OWN_KINDS if size.width == size.height else tuple(_NAMES)
 
 
 # Each size flat and folded: what most people have. A card of 8 1/2 x 5 1/2 in folds to US A2.
@@ -207,7 +210,7 @@ def card_format(id: str) -> CardFormat:
 def _custom_card(text: str, kind: str) -> CardFormat:
     """As wide and high as it says, whichever is longer."""
     size = custom_size(text)
-    if kind not in ("flat", "folded", "folded-tent"):
+    if kind not in _OWN_KINDS:
         raise NoSuchFormat(
             f"Say how a card of {size.words} is folded: "
             f"{size.id}-flat, {size.id}-folded or {size.id}-folded-tent."
@@ -239,6 +242,18 @@ def envelope_format(id: str) -> EnvelopeFormat:
         width=max(size.width, size.height),
         height=min(size.width, size.height),
     )
+
+
+def card_kinds(size_id: str) -> tuple[str, ...]:
+    """How a card of this size can be folded and lie: what follows the size in its id."""
+    size = next((size for size in CARD_SIZES if size.id == size_id), None)
+    return _kinds(size) if size else _OWN_KINDS
+
+
+def size_and_kind(card_id: str) -> tuple[str, str]:
+    """The two parts of a card's id."""
+    at = max(card_id.find("-flat"), card_id.find("-folded"))
+    return card_id[:at], card_id[at + 1 :]
 
 
 def _listed(ids: list[str]) -> str:

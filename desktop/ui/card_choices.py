@@ -1,17 +1,25 @@
-"""What a card is written with and on: hand, pen, ink, stationery, neatness."""
+"""What a card is written with and on: hand, pen, ink, neatness; its stationery."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QSlider,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.handwriting.pen_kinds import PENS
-from desktop.ui.drafts import STATIONERY, Draft
+from desktop.ui.buttons import Button, Kind
+from desktop.ui.drafts import Draft
+from desktop.ui.fields import FieldGrid, choice_field, fill
 from desktop.ui.hand_choice import HandChoice
 from desktop.ui.ink_choice import InkChoice
-from desktop.ui.labels import caption
-from desktop.ui.theme import M, S
+from desktop.ui.stationery_choices import StationeryChoices
+from desktop.ui.theme import XS, S
 
 
 class CardChoices(QWidget):
@@ -24,74 +32,68 @@ class CardChoices(QWidget):
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(M)
-        self._grid.setVerticalSpacing(S)
-        self._grid.setColumnStretch(1, 1)
-        self.hand = _field()
-        self.hands = HandChoice(self.hand, draft.hand)
-        self.hands.changed.connect(self.changed)
-        self._add_row(self.tr("Hand"), self.hand, self.hands)
-        pens = [(pen.name, pen.id) for pen in PENS]
-        self.pen = self._add(self.tr("Pen"), pens, draft.pen)
-        self.ink = _field()
-        self.inks = InkChoice(self.ink, draft.ink)
-        self.inks.changed.connect(self.changed)
-        self._add_row(self.tr("Ink"), self.ink)
-        with_envelope = self.tr("{card} and envelope")
-        stationery = [
-            (with_envelope.format(card=card.name), (card.id, envelope.id))
-            for card, envelope in STATIONERY
-        ]
-        chosen = (draft.card, draft.envelope)
-        self.stationery = self._add(self.tr("Stationery"), stationery, chosen)
-        self._add_neatness(draft.neatness)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S)
+        column.addLayout(self._parts())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._writing(draft))
+        self.stationery = StationeryChoices(draft)
+        self.stationery.changed.connect(self.changed)
+        self._stack.addWidget(self.stationery)
+        column.addWidget(self._stack)
 
     def applied_to(self, draft: Draft) -> Draft:
         """The draft with what is chosen here."""
-        card, envelope = self.stationery.currentData()
-        return replace(
+        chosen = replace(
             draft,
             hand=self.hand.currentData(),
             pen=self.pen.currentData(),
             ink=self.inks.chosen,
-            card=card,
-            envelope=envelope,
             neatness=float(self.neatness.value()),
         )
+        return self.stationery.applied_to(chosen)
 
-    def _add(self, name: str, choices: Sequence[tuple[str, object]], chosen: object) -> QComboBox:
-        """A list of choices beside its name; the first is chosen where `chosen` is gone."""
-        field = _field()
-        for words, value in choices:
-            field.addItem(words, value)
-        values = [value for _, value in choices]
-        field.setCurrentIndex(values.index(chosen) if chosen in values else 0)
-        field.currentIndexChanged.connect(self.changed)
-        self._add_row(name, field)
-        return field
+    def _parts(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(XS)
+        self.show_writing = Button(self.tr("Writing"), Kind.PAGE, picture="pencil")
+        self.show_stationery = Button(self.tr("Stationery"), Kind.PAGE, picture="card")
+        group = QButtonGroup(self)
+        for number, button in enumerate((self.show_writing, self.show_stationery)):
+            button.setCheckable(True)
+            group.addButton(button, number)
+            row.addWidget(button)
+        self.show_writing.setChecked(True)
+        group.idClicked.connect(self._show)
+        row.addStretch()
+        return row
 
-    def _add_row(self, name: str, field: QWidget, whole: QWidget | None = None) -> None:
-        """A field beside its name. whole: what the field is a part of."""
-        row = self._grid.rowCount()
-        self._grid.addWidget(caption(name, field), row, 0)
-        self._grid.addWidget(whole or field, row, 1)
+    def _show(self, number: int) -> None:
+        self._stack.setCurrentIndex(number)
 
-    def _add_neatness(self, neatness: float) -> None:
+    def _writing(self, draft: Draft) -> QWidget:
+        page = QWidget()
+        grid = FieldGrid(page)
+        self.hand = choice_field()
+        self.hands = HandChoice(self.hand, draft.hand)
+        self.hands.changed.connect(self.changed)
+        grid.add(self.tr("Hand"), self.hand, self.hands)
+        self.pen = choice_field()
+        fill(self.pen, [(pen.name, pen.id) for pen in PENS], draft.pen)
+        self.pen.currentIndexChanged.connect(self.changed)
+        grid.add(self.tr("Pen"), self.pen)
+        self.ink = choice_field()
+        self.inks = InkChoice(self.ink, draft.ink)
+        self.inks.changed.connect(self.changed)
+        grid.add(self.tr("Ink"), self.ink)
         self.neatness = QSlider(Qt.Orientation.Horizontal)
         self.neatness.setRange(0, 100)
         self.neatness.setPageStep(10)
         self.neatness.setMinimumHeight(24)
-        self.neatness.setValue(round(neatness))
+        self.neatness.setValue(round(draft.neatness))
         self.neatness.setToolTip(self.tr("From hurried to careful"))
         self.neatness.valueChanged.connect(self.changed)
-        self._add_row(self.tr("Neatness"), self.neatness)
-
-
-def _field() -> QComboBox:
-    """A list of choices that gives way where there is little room."""
-    field = QComboBox()
-    field.setMinimumContentsLength(6)
-    field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    return field
+        grid.add(self.tr("Neatness"), self.neatness)
+        grid.setRowStretch(grid.rowCount(), 1)
+        return page

@@ -1,6 +1,7 @@
 """Writing a card: the words on the left, the real pages on the right, and out with it."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -8,7 +9,14 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.notes.gaps import UnfilledGaps, refuse_gaps
-from desktop.stationery.formats import card_format, envelope_format
+from desktop.stationery.formats import (
+    US_A2_FOLDED,
+    EnvelopeFormat,
+    card_format,
+    envelope_format,
+)
+from desktop.stationery.fronts import PLAIN
+from desktop.stationery.impositions import OWN_STOCK
 from desktop.ui.addressing import Addressing, NoPostalAddress, ReturnAddressToMend
 from desktop.ui.background import Worker
 from desktop.ui.buttons import Button, Kind
@@ -18,7 +26,22 @@ from desktop.ui.labels import muted
 from desktop.ui.live_page import LivePage
 from desktop.ui.note_pane import NotePane
 from desktop.ui.preview_pane import PreviewPane
-from desktop.workflows.write_notes import NoteOrder, card_picture, envelope_picture
+from desktop.workflows.choose_stationery import cautions
+from desktop.workflows.write_notes import (
+    NoteOrder,
+    card_picture,
+    envelope_picture,
+    note_side_picture,
+    other_side_picture,
+)
+
+_NO_CARD: dict[str, Any] = {
+    "card": US_A2_FOLDED.id,
+    "panels": (),
+    "front": PLAIN,
+    "imprint": "",
+    "stock": OWN_STOCK,
+}
 
 
 class CardDialog(QDialog):
@@ -52,7 +75,9 @@ class CardDialog(QDialog):
         self._addressing = addressing
         self._not_sent = ""  # why, until something is changed
         self._lay_out(draft, about)
-        self.card = LivePage(self.preview.card, card_picture, worker, self)
+        self.card = LivePage(self.preview.card, note_side_picture, worker, self)
+        self.other = LivePage(self.preview.other, other_side_picture, worker, self)
+        self.sheet = LivePage(self.preview.sheet, card_picture, worker, self)
         self.envelope = LivePage(self.preview.envelope, envelope_picture, worker, self)
         self._connect_parts()
         self._follow_draft()
@@ -102,6 +127,10 @@ class CardDialog(QDialog):
             to=to,
             sender=sender,
             neatness=draft.neatness,
+            panels=draft.panels,
+            front=draft.front,
+            imprint=draft.imprint,
+            stock=draft.stock,
         )
 
     def _lay_out(self, draft: Draft, about: str) -> None:
@@ -112,7 +141,7 @@ class CardDialog(QDialog):
         across.setSpacing(0)
         self.note = NotePane(draft, self.windowTitle(), about)
         across.addWidget(self.note)
-        self.preview = PreviewPane(card_format(draft.card), envelope_format(draft.envelope))
+        self.preview = PreviewPane(card_format(draft.card), _envelope(draft))
         across.addWidget(self.preview, 1)
         outer.addLayout(across, 1)
         outer.addWidget(self._footer())
@@ -130,10 +159,11 @@ class CardDialog(QDialog):
     def _connect_parts(self) -> None:
         self.note.changed.connect(self._follow_draft)
         self.note.choices.hands.hand_asked.connect(self.hand_asked)
-        self.note.choices.inks.refused.connect(self._refuse_ink)
+        self.note.choices.inks.refused.connect(self._refuse_choice)
+        self.note.choices.stationery.refused.connect(self._refuse_choice)
         self.preview.another_take_asked.connect(self.note.take_another)
         self.preview.trouble.mend_asked.connect(self._ask_address)
-        for page in (self.card, self.envelope):
+        for page in self._live_pages():
             page.settled.connect(self._tell_trouble)
         for keys, slot in (
             ("Ctrl+P", self._ask_print),
@@ -145,21 +175,39 @@ class CardDialog(QDialog):
     def _follow_draft(self) -> None:
         draft, order = self.draft(), self.order()
         self._not_sent = ""
-        self.preview.lay_paper(card_format(draft.card), envelope_format(draft.envelope))
+        card, sheet = card_format(draft.card), draft.stock.sheet
+        self.preview.lay_paper(card, _envelope(draft), sheet)
         self.preview.card.setAccessibleDescription(order.text)
         self.preview.envelope.setAccessibleDescription("\n".join(order.to))
-        self.card.follow(replace(order, envelope="", to=(), sender=()))
-        on_envelope = replace(order, text="", neatness=0)  # so that typing leaves it alone
+        on_card = replace(order, envelope="", to=(), sender=(), stock=OWN_STOCK)
+        self.card.follow(on_card)
+        self.other.follow(on_card if _is_on_both_sides(draft) else replace(on_card, text="."))
+        self.sheet.follow(replace(on_card, stock=draft.stock) if sheet else None)
+        on_envelope = replace(order, text="", neatness=0, **_NO_CARD)  # typing leaves it alone
         self.envelope.follow(on_envelope if order.envelope else None)
+        self._tell_cautions(draft)
         self._tell_trouble()
 
-    def _refuse_ink(self, sentence: str) -> None:
+    def _live_pages(self) -> tuple[LivePage, ...]:
+        return (self.card, self.other, self.envelope, self.sheet)
+
+    def _tell_cautions(self, draft: Draft) -> None:
+        """What is to be known, whether or not there is an address for the envelope yet."""
+        order = replace(self.order(), envelope=draft.envelope)
+        try:
+            told = cautions(order, self._addressing.sender.address.country)
+        except Refusal:
+            told = []  # the page that cannot be says why
+        self.preview.caution([caution.sentence for caution in told])
+
+    def _refuse_choice(self, sentence: str) -> None:
         self._not_sent = sentence
         self._tell_trouble()
 
     def _tell_trouble(self) -> None:
         """Show the most urgent of what is wrong, and offer to mend an address."""
-        pages = self._not_sent or self.card.refusal or self.envelope.refusal
+        refusals = (page.refusal for page in self._live_pages())
+        pages = self._not_sent or next(filter(None, refusals), "")
         address = self._address_refusal()
         if pages or address is None:
             self.preview.trouble.say(pages)
@@ -201,3 +249,16 @@ class CardDialog(QDialog):
             self.note.editor.select_first_gap()
             return False
         return True
+
+
+def _envelope(draft: Draft) -> EnvelopeFormat | None:
+    return envelope_format(draft.envelope) if draft.envelope else None
+
+
+def _is_on_both_sides(draft: Draft) -> bool:
+    """Whether the note may stand on the side that it does not begin on."""
+    card = card_format(draft.card)
+    panels = [panel for panel in draft.panels if panel in card.panels]
+    return draft.front.takes_panel or any(
+        card.side(panel) is not card.note_side for panel in panels
+    )

@@ -7,23 +7,22 @@ from desktop.domain.sent_notes import SentNote
 from desktop.handwriting.hands import DEFAULT_HAND
 from desktop.handwriting.inks import DEFAULT_INK
 from desktop.handwriting.pen_kinds import DEFAULT_PEN
-from desktop.stationery.formats import card_format, envelope_format
+from desktop.stationery.fits import fits
+from desktop.stationery.formats import card_format
+from desktop.stationery.fronts import PLAIN, Front
+from desktop.stationery.impositions import OWN_STOCK, Stock
+from desktop.stationery.panels import INSIDE, Panel
 
 NEATNESS = 60.0  # of 100: a careful person who is not drawing letters. Source: by eye.
 
 # Where the shops sell US sizes. Source: by what their postal services call standard.
 _US_SIZES = ("US", "CA")
-
-# Cards with the envelopes that they are sold with.
-STATIONERY = tuple(
-    (card_format(card), envelope_format(envelope))
-    for card, envelope in (("us-a2-folded", "us-a2"), ("iso-a6-folded", "c6"))
-)
+_USUAL = (("iso-a6-folded", "c6"), ("us-a2-folded", "us-a2"))  # elsewhere, there
 
 
 @dataclass(frozen=True)
 class Draft:
-    """The words and everything that decides how they look. Ids, as `NoteOrder` has them."""
+    """The words and everything that decides how they look, as `NoteOrder` has it."""
 
     text: str
     card: str
@@ -33,27 +32,43 @@ class Draft:
     pen: str = DEFAULT_PEN.id
     ink: str = DEFAULT_INK.id
     neatness: float = NEATNESS
+    panels: tuple[Panel, ...] = INSIDE
+    front: Front = PLAIN
+    imprint: str = ""
+    stock: Stock = OWN_STOCK
 
 
 def new_draft(text: str, country: str) -> Draft:
     """A first take of `text`, on stationery that is sold in `country`."""
-    card, envelope = STATIONERY[0 if country in _US_SIZES else 1]
-    return Draft(text, card.id, envelope.id, new_take())
+    card, envelope = _USUAL[country in _US_SIZES]
+    return Draft(text, card, envelope, new_take())
 
 
 def sent_draft(note: SentNote) -> Draft:
-    """A note that went out, to be sent once more as it was."""
-    pairs = {card.id: envelope.id for card, envelope in STATIONERY}
+    """A note that went out, to be sent once more as it was; with an envelope if it had none."""
     return Draft(
         text=note.text,
         card=note.card,
-        envelope=pairs[note.card],  # though it may have gone without one
+        envelope=note.envelope or proposed_envelope(note.card),
         seed=note.seed,
         hand=note.hand,
         pen=note.pen,
         ink=note.ink,
         neatness=note.neatness,
+        panels=usual_panels(note.card),
     )
+
+
+def proposed_envelope(card: str) -> str:
+    """The envelope that this card fits into best; "" for a card too large for any."""
+    found = fits(card_format(card))
+    return found[0].envelope.id if found else ""
+
+
+def usual_panels(card: str) -> tuple[Panel, ...]:
+    """Where a note on this card may stand unless something else is chosen."""
+    form = card_format(card)
+    return INSIDE if form.note_panel in INSIDE else ()
 
 
 def new_take() -> int:

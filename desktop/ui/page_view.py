@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.ui.colours import shown_colours
 from desktop.ui.theme import XL
 
+Folds = tuple[tuple[float, float, float, float], ...]
+
 _INCH = 72  # points
 _DIMMED = 0.3  # how much of an old page's ink is seen; by eye
 
@@ -14,19 +16,20 @@ _DIMMED = 0.3  # how much of an old page's ink is seen; by eye
 class PageView(QWidget):
     """Shows one page; the last one stays until a newer one comes.
 
-    Signals: resized: when the page should be drawn for another size.
+    Signals:
+        resized: when the page should be drawn for another size.
+        page_changed: when another page is shown, or none.
     """
 
     resized = Signal()
+    page_changed = Signal()
 
-    def __init__(
-        self, name: str, paper: QSizeF, *, folded: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, paper: QSizeF, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self._paper = paper  # of the page to come, in points
         self._shown_paper = paper
-        self._folded = folded
+        self._folds: Folds = ()
         self._page: QImage | None = None
         self._outdated = False
         self.setMinimumSize(240, 160)
@@ -43,9 +46,13 @@ class PageView(QWidget):
         across = self._place(self._paper).width() * self.devicePixelRatioF()
         return across / self._paper.width() * _INCH
 
-    def lay_paper(self, paper: QSizeF) -> None:
-        """Make room for paper of this size, in points, once a page on it is there."""
+    def lay_paper(self, paper: QSizeF, folds: Folds = ()) -> None:
+        """Make room for paper of this size, in points, once a page on it is there.
+
+        folds: x and y of both ends of each line that it is folded along.
+        """
         self._paper = paper
+        self._folds = folds
         if self._page is None:
             self.show_page(None)
 
@@ -55,6 +62,7 @@ class PageView(QWidget):
         self._outdated = False
         self._shown_paper = self._paper
         self.update()
+        self.page_changed.emit()
 
     def dim(self) -> None:
         """Let the page that is shown look as it is: not what would be printed."""
@@ -77,11 +85,16 @@ class PageView(QWidget):
             painter.setOpacity(_DIMMED if self._outdated else 1.0)
             self._paint_page(painter, place, self._page)
             painter.setOpacity(1.0)
-            if self._folded:
-                painter.setPen(QPen(QColor(0, 0, 0, 22), 1))
-                middle = place.center().x()
-                painter.drawLine(QPointF(middle, place.top()), QPointF(middle, place.bottom()))
+            self._paint_folds(painter, place)
         painter.end()
+
+    def _paint_folds(self, painter: QPainter, place: QRectF) -> None:
+        painter.setPen(QPen(QColor(0, 0, 0, 22), 1))
+        scale = place.width() / self._shown_paper.width()
+        for x, y, to_x, to_y in self._folds:
+            start = QPointF(place.left() + x * scale, place.bottom() - y * scale)
+            end = QPointF(place.left() + to_x * scale, place.bottom() - to_y * scale)
+            painter.drawLine(start, end)
 
     def _paint_page(self, painter: QPainter, place: QRectF, page: QImage) -> None:
         ratio = self.devicePixelRatioF()

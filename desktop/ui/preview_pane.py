@@ -1,25 +1,26 @@
-"""The card and its envelope on the screen, with a choice between the two."""
+"""The card's sides, its envelope and its sheet on the screen, and a choice between them."""
 
-from PySide6.QtCore import QSizeF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.stationery.formats import CardFormat, EnvelopeFormat
+from desktop.stationery.panels import Fold
+from desktop.stationery.sheets import Sheet
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.colours import shown_colours
+from desktop.ui.labels import Label, Tone
 from desktop.ui.page_view import PageView
-from desktop.ui.theme import XL, XS, L
+from desktop.ui.theme import CAPTION, XL, XS, L, M
 from desktop.ui.trouble import TroubleBar
+
+_THUMBNAIL = QSize(48, 34)
 
 
 class PreviewPane(QWidget):
-    """Shows one of the two pages, large, and below it what is wrong with either.
+    """Shows one of the pages, large, the others small, and below what is wrong with any.
+
+    card, other: the side that notes are written on, and the one behind it.
 
     Signals: another_take_asked: when its button is clicked.
     """
@@ -27,30 +28,54 @@ class PreviewPane(QWidget):
     another_take_asked = Signal()
 
     def __init__(
-        self, card: CardFormat, envelope: EnvelopeFormat, parent: QWidget | None = None
+        self, card: CardFormat, envelope: EnvelopeFormat | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.card = PageView(self.tr("The card as it will be printed"), _paper(card), folded=True)
-        self.envelope = PageView(self.tr("The envelope as it will be printed"), _paper(envelope))
+        paper = _paper(card)
+        self.card = PageView(self.tr("The card as it will be printed"), paper)
+        self.other = PageView(self.tr("The card's other side as it will be printed"), paper)
+        self.envelope = PageView(self.tr("The envelope as it will be printed"), paper)
+        self.sheet = PageView(self.tr("The sheet as it will be printed"), paper)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.card)
-        self._pages.addWidget(self.envelope)
         column.addWidget(self._pages, 1)
         below = QVBoxLayout()
         below.setContentsMargins(XL, 0, XL, L)
-        below.setSpacing(L)
+        below.setSpacing(M)
         self.trouble = TroubleBar()
         below.addWidget(self.trouble)
+        self.cautions = Label(scale=CAPTION, tone=Tone.MUTED)
+        self.cautions.hide()
+        below.addWidget(self.cautions)
         below.addLayout(self._choices())
         column.addLayout(below)
+        self.lay_paper(card, envelope, None)
 
-    def lay_paper(self, card: CardFormat, envelope: EnvelopeFormat) -> None:
-        """Make room for this stationery."""
-        self.card.lay_paper(_paper(card))
-        self.envelope.lay_paper(_paper(envelope))
+    def lay_paper(
+        self, card: CardFormat, envelope: EnvelopeFormat | None, sheet: Sheet | None
+    ) -> None:
+        """Make room for this stationery, and name its sides."""
+        flat = card.fold is Fold.FLAT
+        for view in (self.card, self.other):
+            view.lay_paper(_paper(card), card.folds)
+        if envelope:
+            self.envelope.lay_paper(_paper(envelope))
+        if sheet:
+            self.sheet.lay_paper(_paper(sheet))
+        self.show_card.setText(self.tr("Front") if flat else self.tr("Inside"))
+        self.show_other.setText(self.tr("Back") if flat else self.tr("Outside"))
+        self.show_envelope.setVisible(envelope is not None)
+        self.show_sheet.setVisible(sheet is not None)
+        shown = self._group.checkedButton()
+        if shown is not None and shown.isHidden():
+            self.show_card.click()
+
+    def caution(self, sentences: list[str]) -> None:
+        """Say what is to be known before this is printed; nothing is refused for it."""
+        self.cautions.setText("\n".join(sentences))
+        self.cautions.setVisible(bool(sentences))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -60,15 +85,13 @@ class PreviewPane(QWidget):
     def _choices(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(XS)
-        self.show_card = Button(self.tr("Card"), Kind.PAGE, picture="card")
-        self.show_envelope = Button(self.tr("Envelope"), Kind.PAGE, picture="envelope")
-        group = QButtonGroup(self)
-        for number, button in enumerate((self.show_card, self.show_envelope)):
-            button.setCheckable(True)
-            group.addButton(button, number)
-            row.addWidget(button)
+        self._group = QButtonGroup(self)
+        self.show_card = self._add(row, self.card, "")
+        self.show_other = self._add(row, self.other, "")
+        self.show_envelope = self._add(row, self.envelope, self.tr("Envelope"))
+        self.show_sheet = self._add(row, self.sheet, self.tr("Sheet"))
         self.show_card.setChecked(True)
-        group.idClicked.connect(self._pages.setCurrentIndex)
+        self._group.idClicked.connect(self._pages.setCurrentIndex)
         row.addStretch()
         self.another_take = Button(self.tr("Another take"), picture="again")
         self.another_take.setToolTip(self.tr("Write the same words once more (Ctrl+T)"))
@@ -76,6 +99,47 @@ class PreviewPane(QWidget):
         row.addWidget(self.another_take)
         return row
 
+    def _add(self, row: QHBoxLayout, view: PageView, name: str) -> Button:
+        """A page, and the button with its small picture that shows it."""
+        button = _PageButton(name, view)
+        self._group.addButton(button, self._pages.addWidget(view))
+        row.addWidget(button)
+        return button
 
-def _paper(form: CardFormat | EnvelopeFormat) -> QSizeF:
+
+class _PageButton(Button):
+    """Shows its page in small."""
+
+    def __init__(self, name: str, view: PageView) -> None:
+        super().__init__(name, Kind.PAGE)
+        self.setCheckable(True)
+        self.setIconSize(_THUMBNAIL)
+        self._view = view
+        view.page_changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        page = self._view.page
+        self.setIcon(QIcon() if page is None else QIcon(_thumbnail(page, self.devicePixelRatioF())))
+
+
+def _thumbnail(page: QImage, ratio: float) -> QPixmap:
+    """The page in the middle of a thumbnail, with a thin line about it."""
+    made = QPixmap(_THUMBNAIL * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(QColor(0, 0, 0, 0))
+    smooth = Qt.TransformationMode.SmoothTransformation
+    room = (_THUMBNAIL - QSize(4, 4)) * ratio
+    small = page.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+    small.setDevicePixelRatio(ratio)
+    width, height = small.width() / ratio, small.height() / ratio
+    left, top = (_THUMBNAIL.width() - width) / 2, (_THUMBNAIL.height() - height) / 2
+    painter = QPainter(made)
+    painter.drawImage(QPointF(left, top), small)
+    painter.setPen(QColor(128, 128, 128, 110))
+    painter.drawRect(QRectF(left, top, width - 1, height - 1))
+    painter.end()
+    return made
+
+
+def _paper(form: CardFormat | EnvelopeFormat | Sheet) -> QSizeF:
     return QSizeF(form.width, form.height)

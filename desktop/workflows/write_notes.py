@@ -160,8 +160,18 @@ def card_picture(order: NoteOrder, dpi: float) -> Picture:
     return page_image(card_pdf(order), 0, dpi)
 
 
-def side_picture(order: NoteOrder, dpi: float, *, side: Side) -> Picture:
-    """One side of the card, printed or not, as it looks. Raises what `card_pdf` raises."""
+def note_side_picture(order: NoteOrder, dpi: float) -> Picture:
+    """The side of the card that notes begin on, printed or not. Raises what `card_pdf` raises."""
+    return _side_picture(order, dpi, card_format(order.card).note_side)
+
+
+def other_side_picture(order: NoteOrder, dpi: float) -> Picture:
+    """The side behind it. Raises what `card_pdf` raises."""
+    is_inside = card_format(order.card).note_side is Side.INSIDE
+    return _side_picture(order, dpi, Side.OUTSIDE if is_inside else Side.INSIDE)
+
+
+def _side_picture(order: NoteOrder, dpi: float, side: Side) -> Picture:
     sides = _sides(order)
     page = sides.outside if side is Side.OUTSIDE else sides.inside
     return page_image(pdf_bytes([page], title=order.card_title, seed=order.seed), 0, dpi)

@@ -96,7 +96,8 @@ def test_neatness_shows_on_the_card(dialog, qtbot):
 
 
 def test_other_stationery_has_another_shape(dialog, qtbot):
-    settle(dialog.card, qtbot, lambda: dialog.note.choices.stationery.setCurrentIndex(1))
+    choices = dialog.note.choices.stationery
+    settle(dialog.card, qtbot, lambda: choices.choose_card("iso-a6-folded"))
     page = dialog.preview.card.page
     shape = ISO_A6_FOLDED.width / ISO_A6_FOLDED.height
     assert page.width() / page.height() == pytest.approx(shape, rel=0.01)
@@ -303,3 +304,35 @@ def test_closing_the_window_while_a_page_is_made_is_quiet(window, write_card, qt
     dialog.note.take_another()
     window.close()
     assert not window.isVisible()
+
+
+def test_the_sides_are_named_for_the_card_and_the_sheet_is_shown_when_there_is_one(dialog, qtbot):
+    preview, choices = dialog.preview, dialog.note.choices.stationery
+    assert (preview.show_card.text(), preview.show_other.text()) == ("Inside", "Outside")
+    assert not preview.show_sheet.isVisible()
+    choices.choose_card("us-a2-flat")
+    settle(dialog.sheet, qtbot, lambda: choices.paper.setCurrentIndex(1))
+    assert (preview.show_card.text(), preview.show_other.text()) == ("Front", "Back")
+    assert preview.show_sheet.isVisible()
+    assert has_ink(preview.sheet.page)
+
+
+def test_each_page_has_its_picture_on_its_button(dialog, qtbot):
+    qtbot.waitUntil(lambda: dialog.other.is_settled)
+    for button in (dialog.preview.show_card, dialog.preview.show_envelope):
+        assert not button.icon().isNull()
+
+
+def test_what_is_to_be_known_is_told_before_printing(dialog):
+    assert not dialog.preview.cautions.isVisible()
+    dialog.note.choices.stationery.choose_card("square-5in-flat")
+    assert "lies loose" in dialog.preview.cautions.text()
+
+
+def test_what_is_chosen_is_ordered(dialog):
+    choices = dialog.note.choices.stationery
+    choices.imprint.setText("By hand")
+    choices.front.setCurrentIndex(2)
+    choices.front.activated.emit(2)
+    order = dialog.order()
+    assert (order.imprint, order.front.design.id) == ("By hand", "sprig")

@@ -1,0 +1,44 @@
+"""Fields beside their names, one under the other."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+
+from desktop.ui.labels import caption
+from desktop.ui.theme import M, S
+
+
+class FieldGrid(QGridLayout):
+    """Rows of a name and a field; the fields take what room there is."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setHorizontalSpacing(M)
+        self.setVerticalSpacing(S)
+        self.setColumnStretch(1, 1)
+
+    def add(self, name: str, field: QWidget, whole: QWidget | None = None) -> None:
+        """A field beside its name. whole: what the field is a part of."""
+        row = self.rowCount()
+        self.addWidget(caption(name, field), row, 0)
+        self.addWidget(whole or field, row, 1)
+
+
+def choice_field() -> QComboBox:
+    """A list of choices that gives way where there is little room."""
+    field = QComboBox()
+    field.setMinimumContentsLength(6)
+    field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return field
+
+
+def fill(field: QComboBox, choices: Sequence[tuple[str, object]], chosen: object) -> None:
+    """Offer these choices and no others, without telling; the first where `chosen` is none."""
+    told = field.blockSignals(True)
+    field.clear()
+    for words, value in choices:
+        field.addItem(words, value)
+    values = [value for _, value in choices]
+    field.setCurrentIndex(values.index(chosen) if chosen in values else 0)
+    field.blockSignals(told)

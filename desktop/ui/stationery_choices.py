@@ -1,0 +1,220 @@
+"""Which card and envelope, what is on the card's front and back, and the paper in the printer."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
+
+from desktop.domain.refusals import Refusal
+from desktop.stationery.fits import fit, fits
+from desktop.stationery.formats import (
+    card_format,
+    card_kinds,
+    envelope_format,
+    size_and_kind,
+)
+from desktop.stationery.impositions import Stock, stock_grid
+from desktop.stationery.panels import INSIDE, Fold, Panel
+from desktop.stationery.paper_sizes import CARD_SIZES
+from desktop.stationery.sheets import SHEETS
+from desktop.ui.drafts import Draft, proposed_envelope
+from desktop.ui.fields import FieldGrid, choice_field, fill
+from desktop.ui.front_choice import FrontChoice
+from desktop.ui.theme import S
+
+_OWN = "own"  # in the list of sizes
+
+
+class StationeryChoices(QWidget):
+    """Changes a draft's card, envelope, front, panels, imprint and stock.
+
+    Signals:
+        changed: when something else was chosen.
+        refused: with the sentence why a choice cannot be.
+    """
+
+    changed = Signal()
+    refused = Signal(str)
+
+    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card = draft.card
+        self._envelope = draft.envelope
+        self._grid = FieldGrid(self)
+        self._add_card(draft)
+        self._add_sides(draft)
+        self._add_stock(draft.stock)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+        self._offer(draft.panels)
+
+    def applied_to(self, draft: Draft) -> Draft:
+        """The draft with what is chosen here."""
+        return replace(
+            draft,
+            card=self._card,
+            envelope=self._envelope,
+            panels=self.panels.currentData(),
+            front=self.fronts.chosen,
+            imprint=self.imprint.text(),
+            stock=self._stock(),
+        )
+
+    def choose_card(self, id: str) -> None:
+        """Go to another card; with an envelope that fits, where the one before does not."""
+        self._card = id
+        envelope = envelope_format(self._envelope) if self._envelope else None
+        if envelope is None or not fit(card_format(id), envelope):
+            self._envelope = proposed_envelope(id)
+        self._offer(self.panels.currentData())
+        self.changed.emit()
+
+    def _add_card(self, draft: Draft) -> None:
+        size_id, _ = size_and_kind(draft.card)
+        self.card_size = choice_field()
+        sizes: list[tuple[str, object]] = [
+            (f"{size.name}, {size.words}" if size.name not in size.words else size.name, size.id)
+            for size in CARD_SIZES
+        ]
+        chosen = size_id if any(size.id == size_id for size in CARD_SIZES) else _OWN
+        fill(self.card_size, [*sizes, (self.tr("A size of your own"), _OWN)], chosen)
+        self.own_size = QLineEdit("" if chosen != _OWN else size_id)
+        self.own_size.setPlaceholderText("148x105mm")
+        self.own_size.setAccessibleName(self.tr("Card's width and height"))
+        self.own_size.setFixedWidth(110)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(S)
+        row.addWidget(self.card_size, 1)
+        row.addWidget(self.own_size)
+        self._grid.add(self.tr("Card"), self.card_size, both)
+        self.kind = choice_field()
+        self._grid.add(self.tr("Folded"), self.kind)
+        self.envelope = choice_field()
+        self._grid.add(self.tr("Envelope"), self.envelope)
+        self.card_size.currentIndexChanged.connect(self._follow_card)
+        self.own_size.editingFinished.connect(self._follow_card)
+        self.kind.currentIndexChanged.connect(self._follow_card)
+        self.envelope.currentIndexChanged.connect(self._follow_envelope)
+
+    def _add_sides(self, draft: Draft) -> None:
+        self.front = choice_field()
+        self.fronts = FrontChoice(self.front, draft.front)
+        self.fronts.changed.connect(self.changed)
+        self.fronts.refused.connect(self.refused)
+        self._grid.add(self.tr("Front"), self.front)
+        self.panels = choice_field()
+        self.panels.currentIndexChanged.connect(self.changed)
+        self._grid.add(self.tr("Note on"), self.panels)
+        self.imprint = QLineEdit(draft.imprint)
+        self.imprint.setPlaceholderText(self.tr("A small line, or nothing"))
+        self.imprint.textChanged.connect(self.changed)
+        self._grid.add(self.tr("Back"), self.imprint)
+
+    def _add_stock(self, stock: Stock) -> None:
+        self.paper = choice_field()
+        own: list[tuple[str, object]] = [(self.tr("Cards of this size"), None)]
+        sheets = [(self.tr("{name} sheets, to cut").format(name=s.name), s) for s in SHEETS]
+        fill(self.paper, [*own, *sheets], stock.sheet)
+        self.start = QSpinBox()
+        self.start.setRange(1, 99)
+        self.start.setValue(stock.start)
+        self.start.setPrefix(self.tr("from place "))
+        self.start.setAccessibleName(self.tr("First free place on the sheet"))
+        self.start.setVisible(stock.sheet is not None)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(S)
+        row.addWidget(self.paper, 1)
+        row.addWidget(self.start)
+        self._grid.add(self.tr("Paper"), self.paper, both)
+        self.paper.currentIndexChanged.connect(self._follow_stock)
+        self.start.valueChanged.connect(self.changed)
+
+    def _offer(self, panels: tuple[Panel, ...]) -> None:
+        """What can be chosen for the card there is now."""
+        card, (size_id, kind) = card_format(self._card), size_and_kind(self._card)
+        names = self._kind_names()
+        fill(self.kind, [(names[one], one) for one in card_kinds(size_id)], kind)
+        fill(self.envelope, self._envelopes(), self._envelope)
+        fill(self.panels, self._panel_choices(card.fold), panels)
+        self.own_size.setVisible(self.card_size.currentData() == _OWN)
+        self._limit_start()
+
+    def _kind_names(self) -> dict[str, str]:
+        return {
+            "flat": self.tr("Flat, across"),
+            "flat-tall": self.tr("Flat, upright"),
+            "folded": self.tr("Folded, opens like a book"),
+            "folded-tent": self.tr("Folded, opens upward"),
+            "folded-short": self.tr("Folded across, opens like a book"),
+            "folded-short-tent": self.tr("Folded across, opens upward"),
+        }
+
+    def _envelopes(self) -> list[tuple[str, object]]:
+        to_spare = self.tr("{name}, {slack} to spare")
+        return [
+            (
+                to_spare.format(name=one.envelope.name, slack=one.slack_words),
+                one.envelope.id,
+            )
+            for one in fits(card_format(self._card))
+        ]
+
+    def _panel_choices(self, fold: Fold) -> list[tuple[str, object]]:
+        if fold is Fold.FLAT:
+            return [
+                (self.tr("One side"), ()),
+                (self.tr("Both sides"), (Panel.FRONT, Panel.BACK)),
+            ]
+        third = self.tr("Inside right") if fold is Fold.BOOK else self.tr("Inside below")
+        return [
+            (self.tr("The inside"), INSIDE),
+            (third, (Panel.INSIDE_RIGHT,)),
+            (self.tr("The inside, then the back"), (*INSIDE, Panel.BACK)),
+        ]
+
+    def _follow_card(self) -> None:
+        """Take the size and the way it is folded, or refuse a size that is none."""
+        size_id, kind = str(self.card_size.currentData()), str(self.kind.currentData())
+        self.own_size.setVisible(size_id == _OWN)
+        if size_id == _OWN:
+            size_id = self.own_size.text().strip()
+            if not size_id:
+                self.own_size.setFocus()
+                return
+        kinds = card_kinds(size_id)
+        kind = kind if kind in kinds else "folded" if kind.startswith("folded") else "flat"
+        try:
+            id = card_format(f"{size_id}-{kind}").id
+        except Refusal as refusal:
+            self.refused.emit(str(refusal))
+            return
+        if id != self._card:
+            self.choose_card(id)
+
+    def _follow_envelope(self) -> None:
+        self._envelope = str(self.envelope.currentData() or "")
+        self.changed.emit()
+
+    def _follow_stock(self) -> None:
+        self.start.setVisible(self.paper.currentData() is not None)
+        self._limit_start()
+        self.changed.emit()
+
+    def _limit_start(self) -> None:
+        """To the places that the sheet has for this card."""
+        stock = self._stock()
+        if stock.sheet is None:
+            return
+        try:
+            bleeds = self.fronts.chosen.bleeds
+            most = stock_grid(card_format(self._card), stock, bleeds=bleeds).count
+        except Refusal:
+            most = 1  # which is told beside the page that cannot be
+        self.start.setMaximum(most)
+
+    def _stock(self) -> Stock:
+        sheet = self.paper.currentData()
+        return Stock(sheet, self.start.value() if sheet else 1)
