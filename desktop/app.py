@@ -19,6 +19,7 @@ from desktop.logbook import log_bug
 from desktop.paths import book_path, book_server, resources
 from desktop.store.book_refusals import DamagedBook, EmptyBookFile
 from desktop.store.books import Book, open_book
+from desktop.store.cloud_folders import cloud_drive
 from desktop.store.servers import open_server
 from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
@@ -64,6 +65,7 @@ def run(book: str | None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not let Python see Ctrl+C
     if isinstance(opened, Book):
         window.back_up(opened.path)
+        window.warn_of_cloud(cloud_drive(opened.path))
     window.show()
     try:
         return app.exec()

@@ -1,4 +1,4 @@
-"""The first start of a day backs the book up, behind the first list."""
+"""What a start does for the book: the day's first backs it up, and a copied folder is told of."""
 
 from desktop.domain.refusals import Refusal
 from desktop.store.backups import backups
@@ -27,3 +27,10 @@ def test_a_backup_that_cannot_be_made_is_told(store, book, qtbot, monkeypatch):
     window.back_up(book.path)
     window.show()
     qtbot.waitUntil(lambda: "The disk is full." in window.toast.words.text())
+
+
+def test_a_book_in_a_copied_folder_is_told_of(window):
+    window.warn_of_cloud("")
+    assert window.toast.isHidden()
+    window.warn_of_cloud("Dropbox")
+    assert "a folder of Dropbox" in window.toast.words.text()
