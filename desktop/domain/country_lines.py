@@ -1,6 +1,6 @@
 """The country as the last line of an envelope says it, in the language of where it is posted.
 
-Source: UPU Convention Regulations, article 17: the country in capitals, in the language of the
+Source: UPU Letter Post Regulations (addressing): the country in capitals, in the language of the
 country of posting or one used in international traffic. Names: Unicode CLDR, by Babel.
 """
 

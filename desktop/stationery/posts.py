@@ -131,7 +131,7 @@ ROYAL_MAIL = Post(
 
 DEUTSCHE_POST = Post(
     name="Deutsche Post",
-    source="Automationsfaehige Briefsendungen, as mail houses repeat it: address 15 mm from the "
+    source="Automationsfähige Briefsendungen, as mail houses repeat it: address 15 mm from the "
     "sides and 40 mm from the top, bottom 15 mm free, stamp 74 x 40 mm, capitals 2.3 to 4.7 mm",
     side=15 * MM,
     lowest=15 * MM,
@@ -181,7 +181,7 @@ JAPAN_POST = Post(
 
 UPU = Post(
     name="Universal Postal Union",
-    source="Convention Regulations, 17-103 (standardized items): address 40 mm from the top, 15 mm "
+    source="Letter Post Regulations (standardized items): address 40 mm from the top, 15 mm "
     "from the right and the bottom, no further than 140 mm from the right; stamp 74 x 40 mm",
     side=15 * MM,
     lowest=15 * MM,
