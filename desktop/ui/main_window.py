@@ -91,16 +91,6 @@ class MainWindow(QMainWindow):
                 ).format(program=program)
             )
 
-    def warn_of_cloud(self, program: str) -> None:
-        """Say what can happen to a book that this program copies; "" for a book that none does."""
-        if program:
-            self.toast.say(
-                self.tr(
-                    "Your book is in a folder of {program}: have Fairhand open on one computer"
-                    " at a time, or it may copy one over the other."
-                ).format(program=program)
-            )
-
     def come_to_front(self) -> None:
         """Show the window when it is behind others, or minimized."""
         if self.isMinimized():
