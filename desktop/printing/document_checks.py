@@ -71,7 +71,7 @@ def dangers(document: pikepdf.Pdf) -> Iterator[Finding]:
     notes = sum(len(page.obj.get("/Annots", [])) for page in document.pages)
     if notes:
         yield doubtful(f"{counted(notes, 'comment or link', 'comments or links')} on its pages.")
-    if standard(document) in ("PDF/A-1b", "PDF/A-1a", "PDF/X-1a:2003") and _is_see_through(
+    if standard(document) in ("PDF/A-1b", "PDF/A-1a", "PDF/X-1a:2003") and is_see_through(
         document
     ):
         yield wrong(f"Something on a page is see-through, which {standard(document)} forbids.")
@@ -104,7 +104,7 @@ def _profile(data: bytes, name: str, purpose: Purpose) -> Finding:
     return good(f"Colours are mixed for {name or profile.name} ({profile.space}, profile inside).")
 
 
-def _is_see_through(document: pikepdf.Pdf) -> bool:
+def is_see_through(document: pikepdf.Pdf) -> bool:
     """Whether anything is drawn less than opaque. Source: ISO 32000-1, 11.6."""
     if any(_is_thin(part) for part in document.objects):
         return True

@@ -64,7 +64,8 @@ def picture(name: str, kind: str, data: bytes) -> Picture:
     if kind == "SVG":
         data = _svg_as_pdf(name, data)
     if kind in ("SVG", "PDF"):
-        return Picture(name, PictureKind.PDF, data, *_page_size(name, data))
+        data, width, height = _first_page(name, data)
+        return Picture(name, PictureKind.PDF, data, width, height)
     return Picture(name, PictureKind(kind), data, *_pixels(name, PictureKind(kind), data))
 
 
@@ -115,14 +116,18 @@ def is_on_its_side(image: ImageFile) -> bool:
     return image.getexif().get(274, 1) in (5, 6, 7, 8)
 
 
-def _page_size(name: str, data: bytes) -> tuple[float, float]:
+def _first_page(name: str, data: bytes) -> tuple[bytes, float, float]:
+    """The first page as a file of its own, and how large it is."""
     import pikepdf  # 0.1 s
 
     try:
-        with pikepdf.open(BytesIO(data)) as document:
-            page = document.pages[0]
+        with pikepdf.open(BytesIO(data)) as document, pikepdf.new() as alone:
+            alone.pages.append(document.pages[0])
+            page = alone.pages[0]
             left, bottom, right, top = map(float, page.trimbox)
             turned = int(page.obj.get("/Rotate", 0)) % 180 != 0
+            file = BytesIO()
+            alone.save(file, deterministic_id=True)
     except pikepdf.PasswordError as trouble:
         raise NotAPicture(
             f"{name} is locked with a password: save a copy without one."
@@ -132,7 +137,7 @@ def _page_size(name: str, data: bytes) -> tuple[float, float]:
     width, height = right - left, top - bottom
     if not (1 <= width <= MOST_SIDE and 1 <= height <= MOST_SIDE):
         raise NotAPicture(f"{name} has no size that a card can show: save it with another one.")
-    return (height, width) if turned else (width, height)
+    return (file.getvalue(), height, width) if turned else (file.getvalue(), width, height)
 
 
 def _svg_as_pdf(name: str, data: bytes) -> bytes:

@@ -8,8 +8,14 @@ from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from desktop.printing.document_checks import is_see_through
+from desktop.printing.drawn_colours import drawn_colours
+from desktop.printing.findings import Verdict
+from desktop.printing.page_checks import fonts
 from desktop.printing.picture_files import opened
+from desktop.printing.previews import page_image
 from desktop.stationery.artwork import PlacedPicture
+from desktop.stationery.boxes import INCH
 from desktop.stationery.pages import Page
 from desktop.stationery.pictures import Picture, PictureKind
 
@@ -18,6 +24,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _MOST_SIDE = 4800  # pixels that are kept: 600 dpi over 8 in
+_MOST_DPI = 600  # of a page that is turned into pixels
 _QUALITY = 92  # of a JPEG that had to be made anew; by eye
 
 
@@ -52,6 +59,7 @@ def _object(document: pikepdf.Pdf, picture: Picture) -> pikepdf.Object:
     """The picture, filling the square of side 1."""
     import pikepdf  # 0.1 s
 
+    picture = _plain(picture)
     if picture.kind is PictureKind.PDF:
         with pikepdf.open(BytesIO(picture.data)) as source:
             return _form(document, source.pages[0])
@@ -89,6 +97,32 @@ def _form(document: pikepdf.Pdf, page: pikepdf.Page) -> pikepdf.Object:
         ]
     )
     return form
+
+
+@lru_cache(maxsize=4)
+def _plain(picture: Picture) -> Picture:
+    """The picture itself, or pixels of a page that archives or presses would not take as it is.
+
+    That is one with letters that are not in it, with something see-through, or in other colours
+    than a screen's.
+    """
+    if picture.kind.has_pixels:
+        return picture
+    import pikepdf  # 0.1 s
+
+    with pikepdf.open(BytesIO(picture.data)) as document:
+        missing = any(found.verdict is Verdict.WRONG for found in fonts(document))
+        strange = drawn_colours(document) - {"RGB", "grey"}
+        if not (missing or strange or is_see_through(document)):
+            return picture
+    # Pillow, 0.05 s
+    from PIL import Image as Images
+
+    dpi = min(_MOST_DPI, _MOST_SIDE * INCH / max(picture.width, picture.height))
+    seen = page_image(picture.data, 0, dpi)
+    file = BytesIO()
+    Images.frombytes("RGB", (seen.width, seen.height), seen.rgb).save(file, "PNG")
+    return Picture(picture.name, PictureKind.PNG, file.getvalue(), seen.width, seen.height)
 
 
 @lru_cache(maxsize=4)

@@ -6,9 +6,12 @@ import pikepdf
 import pytest
 from PIL import Image
 
+from desktop.printing.documents import document
 from desktop.printing.pdf import pdf_bytes
 from desktop.printing.picture_files import picture
+from desktop.printing.preflight import preflight
 from desktop.printing.previews import page_image
+from desktop.printing.purposes import Purpose
 from desktop.stationery.artwork import PlacedPicture
 from desktop.stationery.boxes import Box
 from desktop.stationery.pages import Page
@@ -17,7 +20,7 @@ SVG = b"""<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100">
 <rect width="100" height="100" fill="#f00"/><rect width="50" height="50" fill="#00f"/></svg>"""
 
 
-WHOLE = Box(20, 20, 60, 60)
+WHOLE, IN_PLACE = Box(20, 20, 60, 60), (60, 0, 0, 60, 20, 20)
 
 
 def four_colours(mode="RGB", **options) -> Image.Image:
@@ -33,7 +36,7 @@ def saved(image, kind, **options) -> bytes:
 
 
 def drawn(made, window=WHOLE):
-    page = Page(100, 100, (), (PlacedPicture(made, (60, 0, 0, 60, 20, 20), window),))
+    page = Page(100, 100, (), (PlacedPicture(made, IN_PLACE, window),))
     pdf = pdf_bytes([page, page], title="A card", seed=1)
     raster = page_image(pdf, 1, 72)
     return pdf, Image.frombytes("RGB", (raster.width, raster.height), raster.rgb)
@@ -80,6 +83,28 @@ def test_a_picture_that_a_camera_turned_is_drawn_as_it_is_seen():
     exif[274] = 3  # upside down
     _, seen = drawn(picture("a", "JPEG", saved(four_colours(), "JPEG", exif=exif)))
     assert seen.getpixel((65, 65))[2] > 200
+
+
+SEE_THROUGH = SVG.replace(b'fill="#f00"', b'fill="#f00" fill-opacity="0.5"')
+LETTERS = SVG.replace(b"</svg>", b'<text x="5" y="90" font-size="20">Thanks</text></svg>')
+
+
+@pytest.mark.parametrize("data", [SEE_THROUGH, LETTERS])
+def test_a_drawing_that_archives_would_not_take_is_turned_into_pixels(data):
+    page = Page(100, 100, (), (PlacedPicture(picture("a", "SVG", data), IN_PLACE, WHOLE),))
+    kept = document([page], Purpose.ARCHIVE, title="A card", seed=1)
+    assert preflight(kept, "a.pdf", Purpose.ARCHIVE).is_good
+    with pikepdf.open(BytesIO(kept)) as pdf:
+        assert pdf.pages[0].Resources.XObject.P1.Subtype == "/Image"
+
+
+@pytest.mark.parametrize(
+    ("kind", "data"), [("SVG", SVG), ("PNG", saved(four_colours("RGBA"), "PNG"))]
+)
+def test_archives_take_a_card_with_a_picture(kind, data):
+    page = Page(100, 100, (), (PlacedPicture(picture("a", kind, data), IN_PLACE, WHOLE),))
+    kept = document([page], Purpose.ARCHIVE, title="A card", seed=1)
+    assert preflight(kept, "a.pdf", Purpose.ARCHIVE).is_good
 
 
 def test_a_jpeg_goes_in_as_it_is():
