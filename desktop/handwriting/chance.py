@@ -8,7 +8,8 @@ measurements.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import astuple, dataclass, fields
+from functools import cached_property
 from itertools import accumulate, islice
 
 import numpy as np
@@ -54,11 +55,13 @@ class Habits:
     haste: float = 0.1  # of its logarithm, from word to word
     reduction: float = 0.13  # of the last letters of a long word
 
+    @cached_property
+    def row(self) -> NDArray[np.void]:
+        """All of them by name, in an array of one."""
+        return np.array([astuple(self)], [(field.name, float) for field in fields(self)])
+
 
 NATURAL_HABITS = Habits()
-
-
-_TABLE = np.dtype([(field.name, float) for field in fields(Habits)])
 
 
 @dataclass(frozen=True)
@@ -70,8 +73,7 @@ class Manner:
 
     @classmethod
     def of(cls, lively: Sequence[float], habits: Iterable[Habits]) -> Manner:
-        rows = [tuple(vars(own).values()) for own in habits]
-        return cls(np.array(lively), np.array(rows, _TABLE))
+        return cls(np.array(lively), np.concatenate([own.row for own in habits]))
 
     def amount(self, habit: str) -> Floats:
         """The standard deviation of what a habit names, in each writing."""

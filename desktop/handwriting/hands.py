@@ -109,7 +109,8 @@ class Hand:
         words, known = tidy(text).split(), self._words
         if unknown := "".join(word for word in words if word not in known):
             self.check(unknown)
-        return [self.word(word) for word in words]
+            return [self.word(word) for word in words]
+        return [known[word] for word in words]
 
     def word(self, text: str) -> WordShape:
         """One word, tidy and known to be writable, as forms. Kept, since words recur."""

@@ -1,6 +1,6 @@
 """Pages into one PDF: text that stays text, in fonts made for the document."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from io import BytesIO
 from itertools import count
@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from desktop.handwriting.variant_fonts import VariantFonts
 from desktop.printing.page_artwork import artwork_stream, marks_stream
-from desktop.printing.page_streams import InkedText, page_stream
+from desktop.printing.page_streams import InkedText, page_streams
 from desktop.printing.picture_objects import picture_names, with_pictures
 from desktop.printing.typed_streams import SetText
 from desktop.stationery.pages import Page
@@ -53,13 +53,10 @@ def write_pdf(
             pictures.setdefault(picture, f"P{len(pictures) + 1}")
         fonts = typed_fonts(text for page in pages for text in page.typed)
         faces = {font.face: (font, f"T{next(types)}") for font in fonts}
-        dealt = variants.dealt([page.writings for page in pages])
-        for page, glyphs in zip(pages, dealt, strict=True):
-            written = [
-                InkedText(writing, own, _hand_name(variants.font_number(writing.hand)))
-                for writing, own in zip(page.writings, glyphs, strict=True)
-            ]
-            canvas.add_page(page, _drawn(page, written, faces, pictures))
+        texts = page_streams([*_texts(pages, variants, faces)])
+        for page, drawn in zip(pages, texts, strict=True):
+            artwork, marks = artwork_stream(page, pictures), marks_stream(page.marks)
+            canvas.add_page(page, b"%b%b%b" % (artwork.encode(), drawn, marks.encode()))
         for font, name in faces.values():
             canvas.add_font(typed(font), name)
     for number, variant_font in enumerate(variants.fonts()):
@@ -73,17 +70,17 @@ def write_pdf(
         file.write(whole)
 
 
-def _drawn(
-    page: Page,
-    written: Sequence[InkedText],
-    faces: Mapping[Face, tuple[TypedFont, str]],
-    pictures: Mapping[Picture, str],
-) -> bytes:
-    """The page's operators."""
-    set_texts = [SetText(text, *faces[text.face]) for text in page.typed]
-    texts = page_stream(_in_reading_order(written, set_texts))
-    artwork, marks = artwork_stream(page, pictures), marks_stream(page.marks)
-    return b"%b%b%b" % (artwork.encode("ascii"), texts, marks.encode("ascii"))
+def _texts(
+    pages: Sequence[Page], variants: VariantFonts, faces: Mapping[Face, tuple[TypedFont, str]]
+) -> Iterator[list[InkedText | SetText]]:
+    """What is written and what is set in type on each page, in reading order."""
+    dealt = variants.dealt([page.writings for page in pages])
+    for page, glyphs in zip(pages, dealt, strict=True):
+        written = [
+            InkedText(writing, own, _hand_name(variants.font_number(writing.hand)))
+            for writing, own in zip(page.writings, glyphs, strict=True)
+        ]
+        yield _in_reading_order(written, [SetText(text, *faces[text.face]) for text in page.typed])
 
 
 def _hand_name(number: int) -> str:

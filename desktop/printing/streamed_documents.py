@@ -46,8 +46,8 @@ class StreamedDocument(PDFDocument):  # type: ignore[misc]  # ReportLab is not t
 
     def add_page(self, boxes: Mapping[str, Bounds], operators: bytes) -> None:
         """Write a page with these boxes by name, MediaBox for one, and what it draws."""
-        self.updateSignature(operators)  # so that two documents have two ids
         data = zlib.compress(operators, _PAGE_EFFORT)
+        self.updateSignature(data)  # so that two documents have two ids
         stream, name = f"{self.thisPageName()}Stream", self.thisPageName()
         self._add(stream, _STREAM % (len(data), data))
         named = b"".join(

@@ -64,7 +64,11 @@ class MeasuredText:
         for written in text.split("\n"):
             if words := written.split():
                 widths, own = [*map(measure.word, words)], [*islice(rest, len(words))]
-                self.paragraphs.append(_Paragraph(words, widths, own, above))
+                further = [
+                    (width * (1 - narrowed) + self.gap - over, width)
+                    for width, (narrowed, over, _) in zip(widths[1:], own[1:], strict=True)
+                ]
+                self.paragraphs.append(_Paragraph(words, widths, own, further, above))
                 above = 1.0
             elif self.paragraphs:
                 above += _BLANK
@@ -117,26 +121,27 @@ def drop_after(text: str) -> float:
 
 
 class _Paragraph(NamedTuple):
-    """Words between two line breaks of the writer's. above: its first line's drop."""
+    """Words between two line breaks of the writer's. above: its first line's drop.
+
+    further: for each word after the first the room that it asks for at least, and its width.
+    """
 
     words: list[str]
     widths: list[float]
     ends: list[LineEnd]
+    further: list[tuple[float, float]]
     above: float
 
     def breaks(self, room: float, gap: float, indent: float) -> list[int]:
         """Where lines begin, and the end: filled as a hand fills them, with no looking ahead."""
-        breaks, at, left = [0], 0, room - indent
-        for width, (narrowed, over, _) in zip(self.widths, self.ends, strict=True):
-            if at == breaks[-1]:
-                left -= width
-            elif width * (1 - narrowed) + gap <= left + over:
+        breaks, left = [0], room - indent - self.widths[0]
+        for at, (needed, width) in enumerate(self.further, 1):
+            if needed <= left:
                 left -= width + gap
             else:
                 breaks.append(at)
                 left = room - width
-            at += 1
-        breaks.append(at)
+        breaks.append(len(self.words))
         self._give_company(breaks, room, gap)
         return breaks
 

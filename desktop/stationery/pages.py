@@ -65,7 +65,7 @@ class Page:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing on it to print."""
-        inked = any(writing.forms for writing in self.writings)
+        inked = any(len(writing.numbers) for writing in self.writings)
         return not (self.artwork or self.typed or inked)
 
     def bounds(self) -> Bounds:

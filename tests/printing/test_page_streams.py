@@ -7,7 +7,7 @@ from desktop.handwriting.inks import INKS
 from desktop.handwriting.line_places import Line
 from desktop.handwriting.variant_fonts import VariantFonts
 from desktop.handwriting.writing import write
-from desktop.printing.page_streams import InkedText, page_stream
+from desktop.printing.page_streams import InkedText, page_streams
 
 
 @pytest.fixture
@@ -17,7 +17,7 @@ def stream_of(hand):
         lines = [Line(text, 50, 300 - 20 * at, 200) for at, text in enumerate(lines)]
         writing = write(lines, hand, hand.x_height, rng, ink=INKS[0])
         text = InkedText(writing, VariantFonts(7).glyphs(writing), "F1")
-        return writing, page_stream([text]).decode()
+        return writing, next(page_streams([[text]])).decode()
 
     return stream
 
@@ -57,4 +57,17 @@ def test_a_lines_words_are_told_as_they_are(text, told, stream_of):
 
 
 def test_an_empty_page_draws_nothing():
-    assert b"Tj" not in page_stream([])
+    assert b"Tj" not in next(page_streams([[]]))
+
+
+def test_pages_are_the_same_alone_and_together(hand):
+    pages = []
+    for words in (["so it is"], [], ["one two", "three"], ["I"]):
+        rng = np.random.default_rng(len(pages))
+        writings = [
+            write([Line(text, 50, 300, 200)], hand, hand.x_height, rng, ink=INKS[0], goes_on=True)
+            for text in (*words, " ")
+        ]
+        fonts = VariantFonts(7)
+        pages.append([InkedText(own, fonts.glyphs(own), "F1") for own in writings])
+    assert [*page_streams(pages)] == [next(page_streams([page])) for page in pages]
