@@ -37,7 +37,8 @@ def _footed(parts: Parts, body: GlyphStrokes, mark: str) -> GlyphStrokes:
     near = np.abs(points[:, 1] - foot) < 0.14
     xs = points[near, 0]
     if mark == OGONEK:
-        at = int(np.argmax(np.where(near, points[:, 0], -np.inf)))
+        feet = points[:, 1] < max(foot, 0.0) + 0.16
+        at = int(np.argmax(np.where(feet, points[:, 0], -np.inf)))
         inset = 0.06
         return together(body, parts.marks[mark].moved(points[at, 0] - inset, points[at, 1]))
     middle = (float(xs.min()) + float(xs.max())) / 2

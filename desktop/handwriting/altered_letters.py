@@ -37,9 +37,10 @@ def slashed(parts: Parts, base: str) -> Composed:
 def tailed(parts: Parts, base: str) -> Composed:
     """An n that goes down into a hook."""
     body = parts.letters[base]
-    low = np.abs(body.points[:, 1] - 0.12) < 0.16
+    foot = max(0.0, float(np.quantile(body.points[:, 1], 0.02)))
+    low = np.abs(body.points[:, 1] - foot - 0.1) < 0.16
     x = float(np.quantile(body.points[low, 0], 0.75 if base == "n" else 1.0))
-    path = [(x, 0.15), (x - 0.02, -0.25), (x - 0.12, -0.55), (x - 0.36, -0.62)]
+    path = [(x, foot + 0.1), (x - 0.02, -0.25), (x - 0.12, -0.55), (x - 0.36, -0.62)]
     return Composed(base, together(body, parts.marks.drawn(path)))
 
 

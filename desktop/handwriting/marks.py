@@ -45,6 +45,7 @@ PATHS: dict[str, Sequence[tuple[float, float]]] = {
     ],
     OGONEK: [(0.0, 0.0), (-0.13, -0.13), (-0.16, -0.28), (-0.04, -0.37), (0.12, -0.32)],
 }
+STEEP = 0.13  # x-heights from end to end: less reads as a dot
 OPEN = 0.25  # x-heights across: the pen would fill a smaller ring
 OWN = {  # where a hand's own marks are looked for, the best first
     GRAVE: "èàòùìÈÀ",
@@ -168,8 +169,8 @@ def _one(test: Callable[[Floats], bool]) -> Callable[[list[Floats]], bool]:
 
 
 LOOKS: dict[str, Callable[[list[Floats]], bool]] = {
-    GRAVE: _one(lambda p: _rise(p) < -0.08 and abs(_peak(p)) < 0.06),
-    ACUTE: _one(lambda p: _rise(p) > 0.08 and abs(_peak(p)) < 0.06),
+    GRAVE: _one(lambda p: _rise(p) < -STEEP and abs(_peak(p)) < 0.06),
+    ACUTE: _one(lambda p: _rise(p) > STEEP and abs(_peak(p)) < 0.06),
     CIRCUMFLEX: _one(lambda p: _peak(p) > 0.1 and len(p) > 3),
     TILDE: _one(lambda p: _wide(p) > 1.4 and _turns(p) >= 2),
     MACRON: _one(lambda p: _wide(p) > 3),
@@ -180,6 +181,8 @@ LOOKS: dict[str, Callable[[list[Floats]], bool]] = {
         len(s) == 2
         and 0.15 < abs(float(s[0].mean(0)[0] - s[1].mean(0)[0])) < 0.7
         and abs(float(s[0].mean(0)[1] - s[1].mean(0)[1])) < 0.2
+        and float(np.ptp(s[0], 0).max()) < 2 * float(np.ptp(s[1], 0).max()) + 0.02
+        and float(np.ptp(s[1], 0).max()) < 2 * float(np.ptp(s[0], 0).max()) + 0.02
     ),
 }
 
