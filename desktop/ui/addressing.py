@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop.domain.addresses import address_lines
 from desktop.domain.contacts import Contact
+from desktop.domain.countries import shares_post
 from desktop.domain.refusals import Refusal
 from desktop.domain.senders import Sender
 
@@ -36,8 +37,21 @@ class Addressing:
     contact: Contact
     sender: Sender
 
-    def to(self) -> tuple[str, ...]:
-        """The lines of the delivery address. Raises NoPostalAddress, AddressToMend."""
+    @property
+    def origin(self) -> str:
+        """The country where it is posted; "" while the user gave no address."""
+        return "" if self.sender.address.is_empty else self.sender.address.country
+
+    @property
+    def goes_abroad(self) -> bool:
+        """Whether it leaves that country."""
+        return not shares_post(self.contact.address.country, self.sender.address.country)
+
+    def to(self, *, plain: bool = False) -> tuple[str, ...]:
+        """The lines of the delivery address. plain: for an envelope in plain type.
+
+        Raises NoPostalAddress, AddressToMend.
+        """
         if self.contact.address.is_empty:
             raise NoPostalAddress(self.contact.name)
         try:
@@ -46,12 +60,13 @@ class Addressing:
                 name=self.contact.name,
                 organization=self.contact.organization,
                 sent_from=self.sender.address.country,
+                plain=plain,
             )
         except Refusal as refusal:
             raise AddressToMend(self.contact.name, refusal) from refusal
 
-    def sender_lines(self) -> tuple[str, ...]:
-        """The lines of the return address; none when the user gave none.
+    def sender_lines(self, *, plain: bool = False) -> tuple[str, ...]:
+        """The lines of the return address; none when the user gave none. plain: as for `to`.
 
         Raises ReturnAddressToMend.
         """
@@ -59,7 +74,10 @@ class Addressing:
             return ()
         try:
             return address_lines(
-                self.sender.address, name=self.sender.name, sent_from=self.contact.address.country
+                self.sender.address,
+                name=self.sender.name,
+                sent_from=self.contact.address.country,
+                plain=plain,
             )
         except Refusal as refusal:
             raise ReturnAddressToMend(refusal) from refusal

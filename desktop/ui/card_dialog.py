@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.notes.gaps import UnfilledGaps, refuse_gaps
+from desktop.stationery.envelope_faces import EnvelopeFace
 from desktop.stationery.formats import (
     US_A2_FOLDED,
     EnvelopeFormat,
@@ -30,6 +31,7 @@ from desktop.workflows.choose_stationery import cautions
 from desktop.workflows.write_notes import (
     NoteOrder,
     card_picture,
+    envelope_doubts,
     envelope_picture,
     note_side_picture,
     other_side_picture,
@@ -112,8 +114,10 @@ class CardDialog(QDialog):
     def order(self) -> NoteOrder:
         """What is to be printed: without an envelope where there is no address for one."""
         draft = self.draft()
+        plain = draft.face is EnvelopeFace.PLAIN
         try:
-            to, sender = self._addressing.to(), self._addressing.sender_lines()
+            to = self._addressing.to(plain=plain)
+            sender = self._addressing.sender_lines(plain=plain)
         except Refusal:
             to, sender = (), ()
         return NoteOrder(
@@ -127,6 +131,8 @@ class CardDialog(QDialog):
             to=to,
             sender=sender,
             neatness=draft.neatness,
+            face=draft.face.value,
+            origin=self._addressing.origin,
             panels=draft.panels,
             front=draft.front,
             imprint=draft.imprint,
@@ -196,9 +202,12 @@ class CardDialog(QDialog):
         order = replace(self.order(), envelope=draft.envelope)
         try:
             told = cautions(order, self._addressing.sender.address.country)
+            sentences = [caution.sentence for caution in told]
+            if order.envelope:
+                sentences += envelope_doubts(order, abroad=self._addressing.goes_abroad)
         except Refusal:
-            told = []  # the page that cannot be says why
-        self.preview.caution([caution.sentence for caution in told])
+            sentences = []  # the page that cannot be says why
+        self.preview.caution(sentences)
 
     def _refuse_choice(self, sentence: str) -> None:
         self._not_sent = sentence

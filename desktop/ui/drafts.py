@@ -7,6 +7,7 @@ from desktop.domain.sent_notes import SentNote
 from desktop.handwriting.hands import DEFAULT_HAND
 from desktop.handwriting.inks import DEFAULT_INK
 from desktop.handwriting.pen_kinds import DEFAULT_PEN
+from desktop.stationery.envelope_faces import EnvelopeFace
 from desktop.stationery.fits import fits
 from desktop.stationery.formats import card_format
 from desktop.stationery.fronts import PLAIN, Front
@@ -36,6 +37,7 @@ class Draft:
     front: Front = PLAIN
     imprint: str = ""
     stock: Stock = OWN_STOCK
+    face: EnvelopeFace = EnvelopeFace.HAND
 
 
 def new_draft(text: str, country: str) -> Draft:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from desktop.domain.refusals import Refusal
+from desktop.stationery.envelope_faces import EnvelopeFace
 from desktop.stationery.fits import fit, fits
 from desktop.stationery.formats import (
     card_format,
@@ -20,13 +21,14 @@ from desktop.stationery.sheets import SHEETS
 from desktop.ui.drafts import Draft, proposed_envelope
 from desktop.ui.fields import FieldGrid, choice_field, fill
 from desktop.ui.front_choice import FrontChoice
-from desktop.ui.theme import S
+from desktop.ui.labels import Label, Tone
+from desktop.ui.theme import CAPTION, S
 
 _OWN = "own"  # in the list of sizes
 
 
 class StationeryChoices(QWidget):
-    """Changes a draft's card, envelope, front, panels, imprint and stock.
+    """Changes a draft's card, envelope, its face, front, panels, imprint and stock.
 
     Signals:
         changed: when something else was chosen.
@@ -53,6 +55,7 @@ class StationeryChoices(QWidget):
             draft,
             card=self._card,
             envelope=self._envelope,
+            face=self.face.currentData(),
             panels=self.panels.currentData(),
             front=self.fronts.chosen,
             imprint=self.imprint.text(),
@@ -92,10 +95,31 @@ class StationeryChoices(QWidget):
         self._grid.add(self.tr("Folded"), self.kind)
         self.envelope = choice_field()
         self._grid.add(self.tr("Envelope"), self.envelope)
+        self._add_face(draft.face)
         self.card_size.currentIndexChanged.connect(self._follow_card)
         self.own_size.editingFinished.connect(self._follow_card)
         self.kind.currentIndexChanged.connect(self._follow_card)
         self.envelope.currentIndexChanged.connect(self._follow_envelope)
+
+    def _add_face(self, face: EnvelopeFace) -> None:
+        self.face = choice_field()
+        names = {
+            EnvelopeFace.HAND: self.tr("By hand"),
+            EnvelopeFace.PLAIN: self.tr("In plain type"),
+        }
+        fill(self.face, [(name, one) for one, name in names.items()], face)
+        self._grid.add(self.tr("Addressed"), self.face)
+        self.cost = Label(scale=CAPTION, tone=Tone.MUTED)
+        self._grid.addWidget(self.cost, self._grid.rowCount(), 1)
+        self.face.currentIndexChanged.connect(self._follow_face)
+        self.face.currentIndexChanged.connect(self.changed)
+        self._follow_face()
+
+    def _follow_face(self) -> None:
+        """Say what the choice costs."""
+        cost = self.face.currentData().cost
+        self.cost.setText(cost)
+        self.face.setAccessibleDescription(cost)
 
     def _add_sides(self, draft: Draft) -> None:
         self.front = choice_field()
