@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from desktop.domain.refusals import Refusal
 from desktop.logbook import log_bug
 from desktop.paths import book_path, book_server, resources
-from desktop.store.book_refusals import DamagedBook, EmptyBookFile
-from desktop.store.books import Book, open_book
+from desktop.store.book_refusals import DamagedBook, EmptyBookFile, ReadOnlyBook
+from desktop.store.books import Book, open_book, open_to_read
 from desktop.store.cloud_folders import cloud_drive
 from desktop.store.servers import open_server
 from desktop.ui.live_store import LiveStore
@@ -63,7 +63,7 @@ def run(book: str | None) -> int:
         app.lastWindowClosed.connect(instance.stop_listening)
     sys.excepthook = Reporter(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not let Python see Ctrl+C
-    if isinstance(opened, Book):
+    if isinstance(opened, Book) and not opened.is_read_only:
         window.back_up(opened.path)
         window.warn_of_cloud(cloud_drive(opened.path))
     window.show()
@@ -77,10 +77,15 @@ def run(book: str | None) -> int:
 
 
 def _opened(path: Path) -> Book:
-    """The book at `path`, mended if need be and the user wants it. Raises as `open_book`."""
+    """The book at `path`: only to be read where it may not be written to, mended where it must be.
+
+    Raises as `open_book`, when the user leaves it unmended too.
+    """
     while True:
         try:
             return open_book(path)
+        except ReadOnlyBook:
+            return open_to_read(path)
         except (DamagedBook, EmptyBookFile) as damage:
             if QApplication.platformName() == "offscreen":
                 raise

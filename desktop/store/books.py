@@ -20,7 +20,13 @@ from desktop.store.book_files import (
     refuse_what_is_no_book,
     write_new,
 )
-from desktop.store.book_refusals import CannotOpenBook, DamagedBook, NewerBook, refusal_for
+from desktop.store.book_refusals import (
+    CannotOpenBook,
+    DamagedBook,
+    NewerBook,
+    ReadOnlyBook,
+    refusal_for,
+)
 from desktop.store.follow_ups import recompute_all
 from desktop.store.open_books import OpenBook
 from desktop.store.revisions import REVISIONS, Revision, UnknownRevision, missing_revisions, upgrade
@@ -35,22 +41,24 @@ _SAFETY = (
     # As DELETE, but the end of a transaction is itself synced: what was saved stays saved.
     "PRAGMA journal_mode = TRUNCATE",
 )
-_SETTINGS = (
-    *_SAFETY,
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA cache_size = -32768",  # KiB: 10,000 contacts; their list takes half the time
-)
+_CACHE = "PRAGMA cache_size = -32768"  # KiB: 10,000 contacts; their list takes half the time
+_SETTINGS = (*_SAFETY, "PRAGMA foreign_keys = ON", _CACHE)
+_TO_READ = ("PRAGMA trusted_schema = OFF", "PRAGMA query_only = ON", _CACHE)
 
 
 class Book(OpenBook):
     """One that is a file."""
 
-    def __init__(self, path: Path, engine: Engine) -> None:
+    def __init__(self, path: Path, engine: Engine, *, is_read_only: bool = False) -> None:
         super().__init__(engine)
         self.path = path
+        self.is_read_only = is_read_only
 
     def close(self) -> None:
         """Let go of the file, and leave no journal beside it."""
+        if self.is_read_only:
+            super().close()
+            return
         connection = self._engine.raw_connection()
         # Another program may be reading: then its end takes the journal away.
         with suppress(sqlite3.OperationalError):
@@ -73,6 +81,27 @@ def open_book(path: Path) -> Book:
     refuse_read_only(path)
     _bring_up_to_date(path)
     return Book(path, _engine(path, _SETTINGS))
+
+
+def open_to_read(path: Path) -> Book:
+    """A book that is not to be written to. Sessions that would write raise ReadOnlyBook.
+
+    Raises as `open_book`; ReadOnlyBook where the book is older than the app, and would have to be
+    brought up to date.
+    """
+    path = _reached(path)
+    refuse_what_is_no_book(path)
+    engine = _engine(path, _TO_READ, to_read=True)
+    try:
+        with engine.connect() as connection:
+            missing = missing_revisions(connection)
+    except UnknownRevision as unknown:
+        engine.dispose()
+        raise NewerBook(path) from unknown
+    if missing:
+        engine.dispose()
+        raise ReadOnlyBook(path)
+    return Book(path, engine, is_read_only=True)
 
 
 def _reached(path: Path) -> Path:
@@ -102,11 +131,12 @@ def blank_book(revisions: Sequence[Revision] = REVISIONS) -> bytes:
         engine.dispose()
 
 
-def _engine(path: Path, settings: Sequence[str]) -> Engine:
+def _engine(path: Path, settings: Sequence[str], *, to_read: bool = False) -> Engine:
+    mode = "ro" if to_read else "rw"
     engine = create_engine(
-        "sqlite://", creator=lambda: _connection(path, settings), poolclass=QueuePool
+        "sqlite://", creator=lambda: _connection(path, settings, mode), poolclass=QueuePool
     )
-    _begin_properly(engine)
+    _begin_properly(engine, "BEGIN" if to_read else "BEGIN IMMEDIATE")
 
     @event.listens_for(engine, "handle_error")
     def refuse(context: ExceptionContext) -> None:
@@ -116,11 +146,11 @@ def _engine(path: Path, settings: Sequence[str]) -> Engine:
     return engine
 
 
-def _connection(path: Path, settings: Sequence[str]) -> sqlite3.Connection:
-    """A connection to a file that is there; mode rw, so that none is made."""
+def _connection(path: Path, settings: Sequence[str], mode: str = "rw") -> sqlite3.Connection:
+    """A connection to a file that is there; either mode, rw or ro, makes none."""
     try:
         connection = sqlite3.connect(
-            f"{path.as_uri()}?mode=rw", uri=True, timeout=_PATIENCE, check_same_thread=False
+            f"{path.as_uri()}?mode={mode}", uri=True, timeout=_PATIENCE, check_same_thread=False
         )
         try:
             for setting in settings:
@@ -133,7 +163,7 @@ def _connection(path: Path, settings: Sequence[str]) -> sqlite3.Connection:
     return connection
 
 
-def _begin_properly(engine: Engine) -> None:
+def _begin_properly(engine: Engine, how: str = "BEGIN IMMEDIATE") -> None:
     """Let transactions begin when SQLAlchemy says so, with tables and all, not when sqlite3 does.
 
     IMMEDIATE, since two that first read and then both want to write could only fail.
@@ -146,7 +176,7 @@ def _begin_properly(engine: Engine) -> None:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        connection.exec_driver_sql(how)
 
 
 def _bring_up_to_date(path: Path) -> None:

@@ -7,7 +7,12 @@ from desktop.store.recording import record_changes
 
 
 class OpenBook:
-    """`with book.sessions.begin() as session:` is one transaction."""
+    """`with book.sessions.begin() as session:` is one transaction.
+
+    is_read_only: whether nothing can be saved in it.
+    """
+
+    is_read_only = False
 
     def __init__(self, engine: Engine) -> None:
         self.sessions: sessionmaker[Session] = sessionmaker(engine)

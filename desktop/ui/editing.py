@@ -20,10 +20,13 @@ from desktop.ui.undo import History
 class Editing(QObject):
     """What can be done to the book from any screen.
 
-    Signals: kept: with the id of a contact, after they were added, changed or brought back.
+    Signals:
+        kept: with the id of a contact, after they were added, changed or brought back.
+        refused: when something was asked for that a read-only book cannot keep.
     """
 
     kept = Signal(int)
+    refused = Signal()
 
     def __init__(
         self,
@@ -38,8 +41,16 @@ class Editing(QObject):
         self._today = today
         self._window = window
 
+    def is_refused(self) -> bool:
+        """Whether nothing can be kept, which is then told."""
+        if self._store.is_read_only:
+            self.refused.emit()
+        return self._store.is_read_only
+
     def new_contact(self, name: str = "") -> None:
         """Ask for a new person, whose mail is first taken to go to the user's own country."""
+        if self.is_refused():
+            return
         country = self._store.me().address.country
         blank = Contact(name=name, address=PostalAddress(country=country))
         ContactDialog(blank, self._add_contact, self._window).open()
@@ -48,6 +59,8 @@ class Editing(QObject):
         self, contact: Contact, *, address_first: bool = False, over: QWidget | None = None
     ) -> None:
         """Ask for changes to a person. over: the dialog to do so in front of."""
+        if self.is_refused():
+            return
         parent = over or self._window
         dialog = ContactDialog(contact, partial(self._change_contact, contact), parent)
         if address_first:
@@ -56,21 +69,29 @@ class Editing(QObject):
 
     def delete_contact(self, contact: Contact) -> None:
         """Take a person out of the book, with their events. Raises NoSuchContact."""
+        if self.is_refused():
+            return
         contact_id = _kept(contact.id)
         self._store.delete_contact(contact_id)
         self._note(self.tr("Deleted {name}.").format(name=contact.name), contact_id, tell=True)
 
     def log_event(self, contact: Contact) -> None:
         """Ask what happened with a person, most often today."""
+        if self.is_refused():
+            return
         blank = Event(_kept(contact.id), Occasion.PERSONAL_INTERVIEW, self._today())
         EventDialog(blank, contact.name, self._add_event, self._window).open()
 
     def edit_event(self, event: Event, who: str) -> None:
         """Ask for changes to an event. who: the name of its contact."""
+        if self.is_refused():
+            return
         EventDialog(event, who, partial(self._change_event, event), self._window).open()
 
     def delete_event(self, event: Event) -> None:
         """Take an event out of the book. Raises NoSuchEvent."""
+        if self.is_refused():
+            return
         self._store.delete_event(event)
         self._note(
             self.tr("Deleted the event “{occasion}”.").format(occasion=event.occasion.title),

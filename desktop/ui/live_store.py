@@ -20,7 +20,7 @@ from desktop.store.sessions import Session
 from desktop.store.undoing import apply_changes
 
 if TYPE_CHECKING:
-    from desktop.workflows.print_sheets import Attendant
+    from desktop.workflows.print_sheets import Attendant, Deliver
     from desktop.workflows.write_notes import NoteOrder
 
 
@@ -35,7 +35,8 @@ class LiveStore(QObject):
     """Reads and writes the book, one transaction an action.
 
     Every method may be called from any thread; the signals reach each window on its own.
-    newest_change: what the newest action changed, for `bring_about`.
+    newest_change: what the newest action changed, for `bring_about`; is_read_only: whether
+    nothing can be saved.
 
     Signals:
         contacts_changed: after a contact was added, changed, deleted or brought back.
@@ -50,6 +51,7 @@ class LiveStore(QObject):
     def __init__(self, book: OpenBook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sessions = book.sessions
+        self.is_read_only = book.is_read_only
         self.newest_change = ChangeSet({})
 
     def bring_about(self, changes: ChangeSet) -> None:
@@ -117,12 +119,20 @@ class LiveStore(QObject):
             return sent_notes.sent_note(session, sent_note_id)
 
     def print_note(
-        self, event_id: int, order: NoteOrder, printer: str, attendant: Attendant
+        self,
+        event_id: int,
+        order: NoteOrder,
+        printer: str,
+        attendant: Attendant,
+        deliver: Deliver | None = None,
     ) -> SentNote:
         """Print the note for an event; it may take minutes. Raises what `print_note` raises."""
-        from desktop.workflows.send_notes import print_note  # hands, NumPy and HarfBuzz: 0.2 s
+        # hands, NumPy and HarfBuzz: 0.2 s
+        from desktop.workflows.print_sheets import print_sheets
+        from desktop.workflows.send_notes import print_note
 
-        note = print_note(self._sessions, event_id, order, printer, attendant)
+        how = deliver or print_sheets
+        note = print_note(self._sessions, event_id, order, printer, attendant, how)
         self.events_changed.emit()
         return note
 

@@ -17,6 +17,7 @@ from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
 from desktop.ui.contacts_view import ContactsView
 from desktop.ui.editing import Editing
+from desktop.ui.labels import Label
 from desktop.ui.live_store import LiveStore
 from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.toast import Toast
@@ -62,6 +63,8 @@ class MainWindow(QMainWindow):
         self._connect_parts()
         self._follow_choice()
         self._follow_history()
+        if store.is_read_only:
+            self._say_read_only()
         self.contacts.list.setFocus()
         self._warming = Background(self._post, self)
         self.contacts.shown.connect(self._warm_up, Qt.ConnectionType.SingleShotConnection)
@@ -176,12 +179,31 @@ class MainWindow(QMainWindow):
     def _back_up(self) -> None:
         self._backing_up.ask(self._daily)
 
+    def _say_read_only(self) -> None:
+        """Below the screen, as long as the window is open; and no key changes anything."""
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(Label(self._read_only_sentence()))
+        for action in (self.new, self.me):
+            action.setEnabled(False)
+        self.editing.refused.connect(self._tell_read_only)
+
+    def _read_only_sentence(self) -> str:
+        return self.tr(
+            "This book may be read, but not written to: copy it to a folder of your own, and open"
+            " the copy, to change anything."
+        )
+
+    def _tell_read_only(self) -> None:
+        self.toast.say(self._read_only_sentence())
+
     def _tell_of_no_backup(self, trouble: Exception) -> None:
         if not isinstance(trouble, Refusal):
             raise trouble
         self.toast.say(self.tr("No backup was made today. {why}").format(why=trouble))
 
     def _write_card(self, event: Event) -> None:
+        if self.editing.is_refused():
+            return
         self.desk.write_card(event)
 
     def _open_card(self, sent_note_id: int) -> None:
@@ -201,10 +223,11 @@ class MainWindow(QMainWindow):
         self._warming.ask(load_hands)
 
     def _follow_choice(self) -> None:
-        someone = self.contacts.contact is not None
+        may_write = not self._store.is_read_only
+        someone = self.contacts.contact is not None and may_write
         for action in (self.log, self.edit, self.delete):
             action.setEnabled(someone)
-        self.print.setEnabled(bool(self.contacts.events))
+        self.print.setEnabled(bool(self.contacts.events) and may_write)
 
     def _follow_history(self) -> None:
         step = self.history.newest

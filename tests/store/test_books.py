@@ -102,14 +102,14 @@ def test_a_book_is_made_where_a_link_leads(tmp_path):
 def test_a_book_made_by_another_at_the_same_moment_is_opened_not_replaced(
     path, tmp_path, monkeypatch
 ):
-    blank = books._blank_book()
+    blank = books.blank_book()
 
     def made_too_late():
         target = tmp_path / "late.book"
         target.write_bytes(path.read_bytes())
         return blank
 
-    monkeypatch.setattr(books, "_blank_book", made_too_late)
+    monkeypatch.setattr(books, "blank_book", made_too_late)
     book = open_book(tmp_path / "late.book")
     assert names(book) == ["Ann"]
     book.close()
