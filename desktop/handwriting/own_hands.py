@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 from pathlib import Path
+from string import ascii_letters
 
 import numpy as np
 from fontTools.ttLib import TTFont
 
-from desktop.handwriting.font_files import font_bytes
+from desktop.handwriting.font_files import UnusableFont, font_bytes
 from desktop.handwriting.font_licences import FontNames, font_names
 from desktop.handwriting.hand_facts import Habits, Origin
 from desktop.handwriting.joins import joined
@@ -17,9 +18,11 @@ from desktop.handwriting.marks import Letters
 from desktop.handwriting.new_hands import NewHand, build_hand, write_hand
 from desktop.handwriting.plain_fonts import opened, plain_font
 from desktop.handwriting.spacing import SAMPLE
+from desktop.handwriting.stroke_builder import x_height_of
 
 # The shipped hands of each kind join more or fewer of their letters than this as they are drawn.
 JOINING = 0.4
+SMALLEST = 0.14  # ems that an n is high at least: so strokes far from their letter can be kept
 
 
 def make_own_hand(path: Path, folder: Path, progress: Callable[[int, int], None]) -> None:
@@ -33,7 +36,13 @@ def make_own_hand(path: Path, folder: Path, progress: Callable[[int, int], None]
     name = names.name or path.stem
     plain = plain_font(data, name)
     font = opened(plain)
+    if x_height_of(font) < SMALLEST * font["head"].unitsPerEm:
+        raise UnusableFont(f"“{name}” draws its small letters far too small: choose another font.")
     hand = build_hand(font, progress=progress)
+    if blank := [letter for letter in ascii_letters if hand.letters[letter].is_blank]:
+        raise UnusableFont(
+            f"“{name}” draws {' '.join(blank)} as no pen can write it: choose another font."
+        )
     write_hand(folder, plain, hand, _origin(names, name, path), usual_habits(hand, _advances(font)))
 
 

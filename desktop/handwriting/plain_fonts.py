@@ -46,7 +46,12 @@ def plain_font(data: bytes, name: str) -> bytes:
     name: for the sentences that refuse it. Raises UnusableFont, and for a file that is damaged
     whatever fontTools makes of it.
     """
-    made = _plain(data, name, FEATURES)
+    try:
+        made = _plain(data, name, FEATURES)
+    except UnusableFont:
+        raise
+    except Exception:  # noqa: BLE001 - what amateurs' fonts have most often wrong can be spared
+        made = None
     if made is None or _bursts(made):
         made = _plain(data, name, ())
     if made is None:
@@ -101,8 +106,10 @@ def _latin(font: TTFont, name: str) -> set[int]:
 def _cut_down(font: TTFont, characters: Collection[int], features: Collection[str]) -> None:
     """Leave only these characters, and what shaping with the features makes of them."""
     kept = KEPT | SHAPING if features else KEPT
+    for tag in set(font.reader.keys()) - kept:
+        del font[tag]
     options = subset.Options(
-        drop_tables=[tag.strip() for tag in font.keys() if tag not in kept],  # noqa: SIM118
+        drop_tables=[],
         layout_features=list(features),
         hinting=False,
         glyph_names=True,

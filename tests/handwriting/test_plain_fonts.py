@@ -6,6 +6,7 @@ import struct
 import pytest
 from fontTools.ttLib import TTFont, newTable
 from fontTools.ttLib.tables._g_l_y_f import Glyph, GlyphComponent
+from fontTools.ttLib.tables.TupleVariation import TupleVariation
 
 from desktop.handwriting.font_files import UnusableFont
 from desktop.handwriting.plain_fonts import plain_font
@@ -45,6 +46,32 @@ def test_curves_of_the_other_kind_become_truetype():
     assert "CFF " not in font
     assert font.sfntVersion == "\0\1\0\0"
     assert font["hmtx"][font.getBestCmap()[ord("a")]] == (400, 50)
+
+
+def test_a_font_that_varies_is_taken_as_it_is_by_default():
+    def vary(builder):
+        builder.setupFvar([("wght", 400, 400, 900, "Weight")], [])
+        wider = [(0, 0), (0, 0), (0, 90), (0, 90), *([(0, 0)] * 8)]
+        builder.setupGvar({"g97": [TupleVariation({"wght": (0, 1, 1)}, wider)]})
+
+    font = plain(then=vary)
+    assert not {"fvar", "gvar", "STAT"} & set(font.keys())
+    assert list(font["glyf"]["g97"].coordinates) == list(plain()["glyf"]["g97"].coordinates)
+
+
+def test_broken_kerning_and_ligatures_are_spared():
+    whole = data(
+        then=lambda builder: builder.addOpenTypeFeatures(
+            "feature liga { sub g97 g98 by g99; } liga;"
+        )
+    )
+    font = TTFont(io.BytesIO(whole))
+    table = font.reader["GSUB"]
+    broken = whole.replace(table, table[:12] + bytes([0xCA] * (len(table) - 12)))
+    assert broken != whole
+    made = TTFont(io.BytesIO(plain_font(broken, "A")))
+    assert "GSUB" not in made
+    assert ord("a") in made.getBestCmap()
 
 
 def test_a_web_font_is_unwrapped():
