@@ -127,12 +127,10 @@ class LiveStore(QObject):
         deliver: Deliver | None = None,
     ) -> SentNote:
         """Print the note for an event; it may take minutes. Raises what `print_note` raises."""
-        # hands, NumPy and HarfBuzz: 0.2 s
-        from desktop.workflows.print_sheets import print_sheets
-        from desktop.workflows.send_notes import print_note
+        from desktop.workflows.send_notes import print_note  # hands, NumPy and HarfBuzz: 0.2 s
 
-        how = deliver or print_sheets
-        note = print_note(self._sessions, event_id, order, printer, attendant, how)
+        given = (self._sessions, event_id, order, printer, attendant)
+        note = print_note(*given, deliver) if deliver else print_note(*given)
         self.events_changed.emit()
         return note
 

@@ -12,10 +12,12 @@ from desktop.stationery.printer_profiles import Position
 from desktop.ui.attendants import WindowAttendant
 from desktop.ui.background import Background, Worker
 from desktop.ui.live_store import LiveStore
+from desktop.ui.painted_printing import is_needed, paint_page, painted_printers
 from desktop.ui.paper_offer_dialog import PaperOfferDialog
 from desktop.ui.printer_dialog import PrinterDialog
 from desktop.ui.printing_dialog import PrintingDialog
-from desktop.workflows.print_sheets import Attendant
+from desktop.workflows.paint_sheets import paint_sheets
+from desktop.workflows.print_sheets import Attendant, Sheet
 from desktop.workflows.send_notes import Printer, printers
 from desktop.workflows.set_up_printers import AbsentPaper, Offer, carry
 from desktop.workflows.write_notes import NoteOrder
@@ -61,7 +63,7 @@ class Sending(QObject):
         """Look for printers, ask which one if there are several, and print."""
         self._order = order
         self.working.emit(self.tr("Looking for printers…"))
-        self._looking.ask(printers)
+        self._looking.ask(painted_printers if is_needed() else printers)
 
     def save_note(self, order: NoteOrder) -> None:
         """Ask for a folder, and save the card and its envelope there under names of their own."""
@@ -107,7 +109,8 @@ class Sending(QObject):
 
     def _printed(self, order: NoteOrder, printer: Printer, attendant: Attendant) -> str:
         """Print, on the worker's thread; returns what to tell the user."""
-        self._store.print_note(self._event_id, order, printer.name, attendant)
+        deliver = _painted if is_needed() else None
+        self._store.print_note(self._event_id, order, printer.name, attendant, deliver)
         return self.tr("Printed on {printer}.").format(printer=printer.title)
 
     def _saved(self, order: NoteOrder, folder: Path) -> str:
@@ -156,3 +159,7 @@ class Sending(QObject):
     def _leave_unless_wanted(self) -> None:
         if not (self._is_wanted or self._looking.busy or self._doing.busy):
             self.deleteLater()
+
+
+def _painted(sheets: Sequence[Sheet], printer: str, attendant: Attendant) -> None:
+    paint_sheets(sheets, printer, paint_page, attendant)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from desktop.domain.refusals import Refusal
 from desktop.paths import printers_path
@@ -39,6 +40,9 @@ class Attendant:
 
 
 NOBODY = Attendant()
+
+Deliver: TypeAlias = Callable[[Sequence[Sheet], str, Attendant], None]
+"""A way to have sheets printed on the printer of a name; it raises unless all of them were."""
 
 
 @dataclass(frozen=True)

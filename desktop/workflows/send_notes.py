@@ -12,7 +12,7 @@ from desktop.store.contacts import contact
 from desktop.store.events import event
 from desktop.store.sent_notes import record_sent
 from desktop.store.sessions import Sessions
-from desktop.workflows.print_sheets import NOBODY, Attendant, Sheet, print_sheets
+from desktop.workflows.print_sheets import NOBODY, Attendant, Deliver, Sheet, print_sheets
 from desktop.workflows.saved_files import write_together
 from desktop.workflows.write_notes import NoteOrder, card_pdf, envelope_pdf
 
@@ -38,19 +38,21 @@ def print_note(
     order: NoteOrder,
     printer: str,
     attendant: Attendant = NOBODY,
+    deliver: Deliver = print_sheets,
 ) -> SentNote:
     """Print the card, then its envelope, and keep both in the outbox. `printer` is a queue's name.
 
     Neither is sent unless the printer takes both sizes of paper; nothing is kept unless both were
-    printed. attendant: who changes the paper, and may call it off. It may take minutes.
-    Raises UnfilledGaps, NoSuchEvent, what writing the pages raises, what `print_sheets` raises,
+    printed. attendant: who changes the paper, and may call it off. deliver: has the sheets
+    printed, and raises unless all were. It may take minutes.
+    Raises UnfilledGaps, NoSuchEvent, what writing the pages raises, what `deliver` raises,
     NotRecorded.
     """
     note = _written(sessions, event_id, order, Delivery.PRINTED)
     sheets = [Sheet("card", order.card_title, note.card_pdf)]
     if note.envelope_pdf:
         sheets.append(Sheet("envelope", order.envelope_title, note.envelope_pdf))
-    print_sheets(sheets, printer, attendant)
+    deliver(sheets, printer, attendant)
     return _recorded(sessions, note, f"printed on {printer}")
 
 
