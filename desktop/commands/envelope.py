@@ -15,6 +15,7 @@ from desktop.commands.arguments import (
     text_of,
 )
 from desktop.domain.countries import country_name
+from desktop.domain.country_lines import is_country_line
 from desktop.domain.refusals import Refusal
 from desktop.domain.typed_addresses import exact_address, plain_address
 from desktop.paths import write_whole
@@ -76,7 +77,7 @@ def _envelope(options: argparse.Namespace) -> int:
     )
     refuse_to_replace(options.out, options.to, options.sender)
     write_whole(options.out, envelope_pdf(order, options.purpose, options.icc or ""))
-    for doubt in envelope_doubts(order):
+    for doubt in envelope_doubts(order, abroad=is_country_line(order.to[-1])):
         print(doubt, file=sys.stderr)
     return 0
 

@@ -6,12 +6,22 @@ country of posting or one used in international traffic. Names: Unicode CLDR, by
 
 from functools import cache
 
-from desktop.domain.countries import country_name
+from desktop.domain.countries import country_codes, country_name
 
 
 def country_line(code: str, sent_from: str) -> str:
     """The country's name in capitals. Raises NoSuchCountry."""
     return country_name_in(code, language_of(sent_from)).upper()
+
+
+def is_country_line(line: str) -> bool:
+    """Whether the line is a country's name, in capitals, in any of the languages."""
+    languages = {"en", *_LANGUAGES.values()}
+    return line.isupper() and any(
+        line == country_name_in(code, language).upper()
+        for language in languages
+        for code in country_codes()
+    )
 
 
 def language_of(country: str) -> str:

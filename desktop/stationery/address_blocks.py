@@ -61,8 +61,8 @@ class AddressBlock:
 
 def largest_size(block: AddressBlock, lettering: Lettering) -> float:
     """The largest size of which all lines fit. Raises LineTooWide, and DoesNotFit."""
-    _refuse_too_wide(block, lettering)
     _refuse_too_many(block, lettering)
+    _refuse_too_wide(block, lettering)
     largest, smallest = block.sizes
     height = _height(block, lettering, lettering.closest)
     limit = min(block.area.width / _width(block, lettering), block.area.height / height)
@@ -96,6 +96,10 @@ def _refuse_too_wide(block: AddressBlock, lettering: Lettering) -> None:
 
 def _refuse_too_many(block: AddressBlock, lettering: Lettering) -> None:
     room = block.area.height / block.sizes[1] - lettering.ascent - lettering.descent
+    if room < 0:
+        raise DoesNotFit(
+            f"The {block.paper} is too small for the {block.name}: choose a larger one."
+        )
     most = 1 + int(room / lettering.closest)
     if (over := len(block.lines) - most) > 0:
         raise DoesNotFit(

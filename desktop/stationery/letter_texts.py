@@ -6,7 +6,7 @@ from dataclasses import replace
 from desktop.stationery.address_blocks import LineTooWide
 from desktop.stationery.letter_parts import LetterParts
 from desktop.stationery.letter_rows import LEADING, Row
-from desktop.stationery.line_breaks import Measure, broken_lines
+from desktop.stationery.line_breaks import BrokenLine, Measure, broken_lines
 from desktop.typefaces.faces import Weight, face
 
 SIZE = 11.5  # of the text, points; by eye
@@ -58,9 +58,22 @@ def _block(
         raise LineTooWide(
             f"“{widest[:24]}” is too long for one line of the letter: put a space into it."
         )
-    lines = broken_lines(text, measure, room)
+    lines = _in_company(broken_lines(text, measure, room), text, measure, room)
     drops = [drop * LINE, *(line.drop * LEADING * size for line in lines[1:])]
     return [Row(line.text, size, fall, weight) for line, fall in zip(lines, drops, strict=True)]
+
+
+def _in_company(
+    lines: list[BrokenLine], text: str, measure: Measure, room: float
+) -> list[BrokenLine]:
+    """The lines of a paragraph, the last of them never one word alone where that can be helped."""
+    if len(lines) < 2 or "\n" in text or len(lines[-1].words) > 1 or len(lines[-2].words) < 4:
+        return lines
+    *first, moved = lines[-2].words
+    last = (moved, *lines[-1].words)
+    if measure.line(last) > room:
+        return lines
+    return [*lines[:-2], lines[-2]._replace(words=tuple(first)), lines[-1]._replace(words=last)]
 
 
 def _together(rows: Sequence[Row]) -> list[Row]:

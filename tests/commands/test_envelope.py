@@ -42,6 +42,14 @@ def test_what_the_post_hardly_reads_is_said_and_printed(envelope, capsys):
     assert "La Poste reads lines of up to 38 characters" in capsys.readouterr().err
 
 
+def test_abroad_the_country_may_be_a_line_more(envelope, capsys):
+    lines = "Ann\nAcme\nHall B\nFloor 2\n1 Elm St\nSpringfield IL 62701\nÉTATS-UNIS"
+    assert envelope(lines, "--origin", "FR", "--size", "c5", "--face", "plain")
+    assert capsys.readouterr().err == ""
+    assert envelope(lines.replace("ÉTATS-UNIS", "USA"), "--origin", "FR", "--size", "c5")
+    assert "up to 6 lines, and this one has 7" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("to", "options", "said"),
     [

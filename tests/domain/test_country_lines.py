@@ -3,7 +3,12 @@
 import pytest
 
 from desktop.domain.countries import NoSuchCountry, country_codes
-from desktop.domain.country_lines import country_line, country_name_in, language_of
+from desktop.domain.country_lines import (
+    country_line,
+    country_name_in,
+    is_country_line,
+    language_of,
+)
 
 HOMES = ("US", "FR", "DE", "ES", "IT", "PT", "NL")
 
@@ -26,3 +31,13 @@ def test_each_language_is_that_of_the_country_it_is_posted_in():
 def test_a_country_that_does_not_exist_is_refused():
     with pytest.raises(NoSuchCountry):
         country_name_in("XX", "fr")
+
+
+@pytest.mark.parametrize("line", ["GERMANY", "ALLEMAGNE", "ÉTATS-UNIS", "VEREINIGTE STAATEN"])
+def test_a_country_line_is_known_in_any_language(line):
+    assert is_country_line(line)
+
+
+@pytest.mark.parametrize("line", ["Germany", "PARIS CEDEX 01", "", "75001"])
+def test_a_line_of_a_town_is_none(line):
+    assert not is_country_line(line)

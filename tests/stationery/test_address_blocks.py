@@ -7,7 +7,7 @@ from desktop.handwriting.inks import INKS
 from desktop.stationery.address_blocks import LineTooWide
 from desktop.stationery.envelopes import lay_out_envelope
 from desktop.stationery.fitting import DoesNotFit
-from desktop.stationery.formats import ISO_C6_ENVELOPE, US_A2_ENVELOPE
+from desktop.stationery.formats import ISO_C6_ENVELOPE, US_A2_ENVELOPE, envelope_format
 
 TO = ("Ms. Elena Alvarez", "Brightwater Systems", "1200 Harbor Street", "Portland, OR 97205")
 SENDER = ("Jordan Lee", "48 Maple Avenue", "Salem, OR 97301")
@@ -62,3 +62,9 @@ def pitch(writing) -> float:
         np.median(writing.matrices[writing.lines == line, 5]) for line in np.unique(writing.lines)
     ]
     return float(-np.diff(heights).mean())
+
+
+@pytest.mark.parametrize("size", ["50x50mm", "300x50mm"])
+def test_an_envelope_too_small_for_any_address_is_refused_as_such(size, hand):
+    with pytest.raises(DoesNotFit, match="is too small for the address: choose a larger one"):
+        laid_out(TO, (), hand, envelope_format(size))

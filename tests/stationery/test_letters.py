@@ -109,6 +109,13 @@ def test_lines_are_ragged_and_no_word_is_divided():
     assert {word for line in body for word in line.text.split()} <= set(PARAGRAPH.split())
 
 
+def test_no_word_stands_alone_on_the_last_line_of_a_paragraph():
+    for count in range(14, 40):
+        (page,) = laid_out("word " * count, sender=Letterhead(""))
+        *_, last = typed_lines(page)
+        assert len(last.text.split()) > 1
+
+
 # Windows
 
 
