@@ -33,27 +33,27 @@ class Habits:
     """Standard deviations of all that varies along a line, in x-heights and radians, or as said."""
 
     page_slope: float = 0.0025
-    line_slope: float = 0.0021
+    line_slope: float = 0.0016
     line_bow: float = 0.050
     line_size: float = 0.012
-    line_height: float = 0.042  # of the baseline off its even pitch
-    margin_step: float = 0.34
-    drift: float = 0.096
+    line_height: float = 0.033  # of the baseline off its even pitch
+    margin_step: float = 0.46
+    drift: float = 0.120
     drift_shortest: float = 15.0  # lengths of its waves, x-heights
     drift_longest: float = 34.0
-    word_offset: float = 0.047
-    word_size: float = 0.034
+    word_offset: float = 0.042
+    word_size: float = 0.030
     word_slant: float = 0.036
     word_tilt: float = 0.006
     word_gap: float = 0.28  # of its logarithm
-    letter_width: float = 0.090
-    letter_height: float = 0.051
-    letter_slant: float = 0.062
-    letter_turn: float = 0.023
+    letter_width: float = 0.096
+    letter_height: float = 0.052
+    letter_slant: float = 0.066
+    letter_turn: float = 0.018
     letter_offset: float = 0.045
     letter_room: float = 0.035
     haste: float = 0.1  # of its logarithm, from word to word
-    reduction: float = 0.13  # of the last letters of a long word
+    reduction: float = 0.1  # of the last letters of a long word
 
     @cached_property
     def row(self) -> NDArray[np.void]:

@@ -15,6 +15,7 @@ import uharfbuzz as hb
 
 from desktop.domain.refusals import Refusal
 from desktop.handwriting.characters import tidy
+from desktop.handwriting.evenness import small_height
 from desktop.handwriting.forms import Form
 from desktop.handwriting.hand_folders import OWN, hand_folder, own_ids, shipped_ids
 from desktop.handwriting.missing_characters import refusal
@@ -154,6 +155,11 @@ class Hand:
     def word_gap(self) -> float:
         """Between the inks of two words, before chance: wide where letters stand wide."""
         return WORD_GAP + max(0.0, self.letter_gap)
+
+    @cached_property
+    def small_height(self) -> float:
+        """How high small letters usually reach."""
+        return small_height(self.glyph)
 
     @cached_property
     def ascent(self) -> float:

@@ -83,6 +83,7 @@ class Letters:
     box: Floats
     let_go: Floats
     loose: Floats
+    even: Floats
     pace: Floats
 
 
@@ -115,6 +116,7 @@ def letters_of(words: Sequence[WordShape], line_of_word: Ints, writing_of_line: 
         box=table[6:10],
         let_go=table[10],
         loose=table[11],
+        even=table[12],
         pace=np.array([word.pace for word in words]),
     )
 
@@ -132,6 +134,7 @@ def letter_shapes(letters: Letters, draws: Draws, manner: Manner) -> Shapes:
     loose = letters.loose * haste[at.word]
     wide = np.exp(draws.letter["width"] * habits["letter_width"][writing] * loose)
     high = np.exp(draws.letter["height"] * habits["letter_height"][writing] * loose)
+    high *= letters.even
     turn = draws.letter["turn"] * habits["letter_turn"][writing] * loose
     slant = _leans(at, draws) * manner.amount("letter_slant")[writing]
     slant += (draws.word["slant"] * manner.amount("word_slant")[of_word])[at.word]

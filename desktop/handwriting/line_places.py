@@ -15,7 +15,7 @@ from desktop.handwriting.letters import Letters, Shapes
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
 
-LEAST_GAP = 0.72  # of the usual word gap: less would run words together
+LEAST_GAP = 0.76  # of the usual word gap: less would run words together
 MARGIN, MARGIN_LASTS = 0.55, 0.75  # x-heights in from the edge; and into the next line
 NARROWED = 0.08  # of its width, that the last word of a line gives up first
 
@@ -65,7 +65,7 @@ def placed(
     room = room / plan.x_height[writing]
     wander = walks(draws.page["margin"], draws.line["margin"], plan.lengths, MARGIN_LASTS)
     margin = MARGIN * manner.lively[writing] + wander * manner.amount("margin_step")[writing]
-    margin = np.clip(margin, 0.1, 1.6)
+    margin = np.clip(margin, 0.1, 1.9)
     baseline = course(draws, np.maximum(1.0, room), writing, manner)
     height = draws.line["height"] * manner.amount("line_height")[writing]
     gaps = np.exp(draws.word["gap"] * manner.amount("word_gap")[of_word] + 0.04)

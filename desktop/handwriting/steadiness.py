@@ -16,7 +16,7 @@ Floats = NDArray[np.float64]
 SMALL = "aceimnorsuvwx"  # letters that stand on the line and reach no higher than the x-line
 MOST_JUMP = 0.09  # x-heights: letters that jump so much by themselves are not moved further
 LEAST_STILL = 0.4
-JOINED_GAP, APART_GAP = 1.22, 0.9
+JOINED_GAP, APART_GAP = 1.45, 0.88
 USUAL_NIB = 0.14  # of the height of small letters
 
 
@@ -43,7 +43,7 @@ def suited(habits: Habits, hand: Hand) -> Habits:
         drift=habits.drift * size,
         drift_shortest=habits.drift_shortest * size,
         drift_longest=habits.drift_longest * size,
-        word_gap=habits.word_gap * (JOINED_GAP if hand.joins else APART_GAP),
+        word_gap=habits.word_gap * (JOINED_GAP if hand.joins else APART_GAP * min(1.0, size)),
         word_offset=habits.word_offset * size * max(still, LEAST_STILL),
         letter_offset=habits.letter_offset * size * still,
         letter_room=habits.letter_room * size,

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.handwriting.forms import Form
+from desktop.handwriting.likenesses import spread_out
 from desktop.handwriting.pen_kinds import Pen
 from desktop.handwriting.pens import directions, swept
 
@@ -17,14 +18,17 @@ Ints = NDArray[np.int_]
 # Amplitudes at natural neatness, lengths in x-heights; set by the page meter and by eye.
 WAVES = 3
 WAVE_FREQUENCY = 1.0  # radians a length
-BEND = 0.09
+BEND = 0.062
+WARP, LEAST_REACH = 0.046, 0.3  # the curving of a letter as a whole; half its size at least
+USUAL_NIB, THINNEST_TO_THICKEST = 0.18, (0.85, 1.25)  # x-heights; and what bending is multiplied by
+UPWARD = 0.8  # of what goes sideways
 APART = 1.6  # how much further a letter bends that no other one holds
 SIDE, FOOT = 0.12, 0.25  # how far into a letter its sides and its foot reach
 TAIL = -0.3  # what reaches lower hangs below the line
 STEEPEST = 0.45  # of a bend; more would close bowls to blots and loops to lines
 MARK_SHIFT, MARK_LAG, MARK_TURN = 0.06, 0.08, 0.08
 END = 0.035
-PRESSURE = 0.215
+PRESSURE = 0.25
 OWN_WIDTH = 0.6  # how much of a stroke's width is its own; the rest is the hand's mean
 
 
@@ -53,7 +57,9 @@ def outlines(
     stroke = np.repeat(np.arange(len(counts)), counts)
     form = form_of_stroke[stroke]
 
-    points = points + _bent(points, form, forms, lively, rng)
+    # A thick line hides small differences, so letters drawn with one are bent further.
+    bending = lively * np.clip(nibs / USUAL_NIB, *THINNEST_TO_THICKEST)
+    points = points + _bent(points, form, forms, bending, rng)
     points = points + _mark_moves(points, form, stroke, form_of_stroke, marks, lively, rng)
     _run_on(points, counts, form_of_stroke, forms, lively, rng)
     half = _inked(half, counts, stroke, form, nibs, pens, drawn_nib, rng)
@@ -69,18 +75,34 @@ def _bent(
     lively: Floats,
     rng: np.random.Generator,
 ) -> Floats:
-    """A smooth field that moves all strokes of a form together, held where the pen goes on."""
+    """A smooth field that moves all strokes of a form together, held where the pen goes on.
+
+    The whole of a letter curves unlike that of its likes, and its parts by waves of their own.
+    """
     n = len(forms)
     apart = np.array([f.entry is None and f.exit is None for f in forms])
+    much = lively * np.where(apart, APART, 1)
     frequency = rng.normal(0, WAVE_FREQUENCY, (n, WAVES, 2))
     phase = rng.uniform(0, 2 * np.pi, (n, WAVES))
-    size = rng.normal(0, BEND, (n, WAVES, 2)) * (lively * np.where(apart, APART, 1))[:, None, None]
+    size = rng.normal(0, BEND, (n, WAVES, 2)) * much[:, None, None]
     steepest = (np.abs(frequency).max(2)[:, :, None] * np.abs(size)).sum(1).max(1)
     size *= np.minimum(1, STEEPEST / np.maximum(steepest, 1e-9))[:, None, None]
+    boxes = np.array([f.box for f in forms])
+    middle = (boxes[:, :2] + boxes[:, 2:]) / 2
+    reach = np.maximum((boxes[:, 2:] - boxes[:, :2]) / 2, LEAST_REACH)
+    warps = spread_out([id(f.strokes) for f in forms], 6, rng).reshape(n, 3, 2)
+    warps *= (WARP * much)[:, None, None]
+    size[:, :, 1] *= UPWARD
+    warps[:, :, 1] *= UPWARD
 
     def field(at: Floats, whose: Ints) -> Floats:
         angle = np.einsum("nki,ni->nk", frequency[whose], at) + phase[whose]
-        return np.asarray(np.einsum("nk,nki->ni", np.sin(angle), size[whose]))
+        x, y = np.clip((at - middle[whose]) / reach[whose], -1.3, 1.3).T
+        curves = np.stack([x * x, y * y, x * y], 1)
+        return np.asarray(
+            np.einsum("nk,nki->ni", np.sin(angle), size[whose])
+            + np.einsum("nk,nki->ni", curves, warps[whose])
+        )
 
     moved = field(points, form)
     everyone = np.arange(n)

@@ -12,6 +12,7 @@ import uharfbuzz as hb
 from numpy.typing import NDArray
 
 from desktop.handwriting.efforts import looseness, pace, reductions
+from desktop.handwriting.evenness import evened
 from desktop.handwriting.forms import Form
 from desktop.handwriting.joins import Join, joined, room_above, room_between, room_for_marks
 from desktop.handwriting.kind_choices import with_kinds
@@ -40,7 +41,7 @@ class WordShape:
     """A word as plainly written, in x-heights; the ink begins at 0 and ends at `width`.
 
     numbers: (n,) of the forms, as the hand counts them; origins: (n,) of the letters along the
-    baseline.
+    baseline; even: (n,) by what the writer makes each letter higher.
     """
 
     text: str
@@ -48,6 +49,7 @@ class WordShape:
     numbers: Ints
     origins: Floats
     width: float
+    even: Floats
 
     @cached_property
     def pace(self) -> float:
@@ -56,11 +58,12 @@ class WordShape:
 
     @cached_property
     def table(self) -> Floats:
-        """(n, 12): all that is asked of each letter.
+        """(n, 13): all that is asked of each letter.
 
         Its origin along the baseline; x, y where the pen leaves it, its advance where it is lifted;
         x, y where it comes in, its origin where it is set down; whether it goes on; left, bottom,
-        right, top of the ink; how far the letter is let go, and how loosely it is written.
+        right, top of the ink; how far the letter is let go, how loosely it is written, and how much
+        higher than the font has it.
         """
         forms = self.forms
         return np.column_stack(
@@ -72,6 +75,7 @@ class WordShape:
                 [form.box for form in forms],
                 reductions([form.text for form in forms]),
                 looseness(len(forms)),
+                self.even,
             ]
         )
 
@@ -94,7 +98,8 @@ def shape_word(text: str, hand: Hand) -> WordShape:
     left = min(o + f.box[0] for o, f in zip(origins, forms, strict=True))
     right = max(o + f.box[2] for o, f in zip(origins, forms, strict=True))
     numbers = np.array([hand.numbered.number(form) for form in forms])
-    return WordShape(text, forms, numbers, origins - left, right - left)
+    even = np.array([evened(form.text, form.strokes, hand.small_height) for form in forms])
+    return WordShape(text, forms, numbers, origins - left, right - left, even)
 
 
 def _shaped(text: str, hand: Hand) -> tuple[hb.Buffer, list[str], list[int]]:

@@ -33,7 +33,7 @@ Ints = NDArray[np.int_]
 
 BEND_REACH = 0.12  # x-heights by which bending carries most ink beyond a letter's box
 MOST_REACH = 0.25  # and nearly all, at natural neatness
-LIGHTER, SHADE_STEP, SHADE_LASTS = 0.08, 0.05, 0.6  # than its ink a word is, and its wander
+LIGHTER, SHADE_STEP, SHADE_LASTS = 0.1, 0.045, 0.8  # than its ink a word is, and its wander
 
 
 @dataclass(frozen=True, eq=False)
