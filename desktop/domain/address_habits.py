@@ -149,8 +149,8 @@ _HABITS = {
         one_place_is_enough=True,
     ),
     "CN": Habit(
-        "China Post, UPU: in Latin letters the postcode before the town",
-        latin="%N%n%O%n%A%n%D%n%Z %C, %S",
+        "China Post, UPU: in Latin letters the postcode before the province",
+        latin="%N%n%O%n%A%n%D%n%C%n%Z %S",
         one_place_is_enough=True,
     ),
     "HK": Habit("Hongkong Post: no postcodes", one_place_is_enough=True),

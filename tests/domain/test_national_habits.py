@@ -115,8 +115,12 @@ REAL = [
         ["161 Sajik-ro", "Jongno-gu", "Seoul 03045"],
     ),
     (
-        PostalAddress("4 Jingshan Front St", "Beijing", "Dongcheng", "", "100009", "", "CN"),
+        PostalAddress("4 Jingshan Front St", "", "Dongcheng", "Beijing", "100009", "", "CN"),
         ["4 Jingshan Front St", "Dongcheng", "100009 Beijing"],
+    ),
+    (
+        PostalAddress("63 Renmin Lu", "Qingdao", "", "Shandong", "266033", "", "CN"),
+        ["63 Renmin Lu", "Qingdao", "266033 Shandong"],
     ),
     (
         PostalAddress("10 Salisbury Road", "Tsim Sha Tsui", "", "Kowloon", "", "", "HK"),
