@@ -4,7 +4,11 @@ import contextlib
 import errno
 import os
 import secrets
+from collections.abc import Iterator
 from pathlib import Path
+from shutil import copyfileobj
+from tempfile import TemporaryFile
+from typing import BinaryIO
 
 import platformdirs
 
@@ -98,13 +102,27 @@ def write_whole(path: Path, data: bytes) -> None:
     Raises CannotWrite when the folder is missing, the folder or the file may not be written to,
     the disk is full, or `path` is a folder.
     """
+    with whole_file(path) as file:
+        file.write(data)
+
+
+@contextlib.contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """A file to write and read that comes to be at `path` as `write_whole` puts data there.
+
+    Nothing changes there if what is done with the file fails. Raises CannotWrite as that does.
+    """
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if path.exists() and not path.is_file():
-            path.write_bytes(data)
+            with TemporaryFile() as file, path.open("wb") as device:
+                yield file
+                file.seek(0)
+                copyfileobj(file, device)
         else:
-            _replace(path.resolve(), data)
+            with _replacing(path.resolve()) as part:
+                yield part
     except OSError as trouble:
         raise CannotWrite(_sentence(path, trouble)) from trouble
 
@@ -122,14 +140,15 @@ def make_folder(path: Path) -> None:
         ) from trouble
 
 
-def _replace(target: Path, data: bytes) -> None:
+@contextlib.contextmanager
+def _replacing(target: Path) -> Iterator[BinaryIO]:
     for place in (target, target.parent):
         if place.exists() and not is_writable(place):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     part = target.with_name(f".fairhand-{secrets.token_hex(8)}.part")
     try:
-        with part.open("xb") as file:
-            file.write(data)
+        with part.open("x+b") as file:
+            yield file
             file.flush()
             os.fsync(file.fileno())
         if target.exists():

@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 
 from desktop import paths
-from desktop.paths import CannotWrite, book_path, log_path, make_folder, resources, write_whole
+from desktop.paths import (
+    CannotWrite,
+    book_path,
+    log_path,
+    make_folder,
+    resources,
+    whole_file,
+    write_whole,
+)
 
 
 def names_in(folder: Path) -> list[str]:
@@ -82,6 +90,25 @@ def test_a_new_file_has_the_mode_of_any_new_file_and_a_replaced_one_keeps_its_ow
     write_whole(card, b"second")
     assert stat.S_IMODE(card.stat().st_mode) == 0o640
     assert card.read_bytes() == b"second"
+
+
+def test_a_file_is_there_once_all_of_it_is_written(tmp_path):
+    with whole_file(tmp_path / "cards.pdf") as file:
+        file.write(b"%PDF")
+        assert not (tmp_path / "cards.pdf").exists()
+        file.write(b"-1.6")
+    assert (tmp_path / "cards.pdf").read_bytes() == b"%PDF-1.6"
+    assert names_in(tmp_path) == ["cards.pdf"]
+
+
+def test_work_that_fails_leaves_the_old_file(tmp_path):
+    (tmp_path / "cards.pdf").write_bytes(b"old")
+    file = whole_file(tmp_path / "cards.pdf")
+    file.__enter__().write(b"new")
+    trouble = ValueError("no")
+    assert not file.__exit__(ValueError, trouble, None)
+    assert (tmp_path / "cards.pdf").read_bytes() == b"old"
+    assert names_in(tmp_path) == ["cards.pdf"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="links need rights on other systems")

@@ -12,7 +12,7 @@ from desktop.printing.mail_barcodes import mail_bars
 from desktop.printing.pdf import pdf_bytes
 from desktop.printing.previews import Raster, page_image
 from desktop.printing.purposes import Purpose
-from desktop.stationery.cards import CardSides, card_sides
+from desktop.stationery.cards import CardOrder, CardSides, many_cards
 from desktop.stationery.envelope_faces import EnvelopeFace, envelope_face
 from desktop.stationery.envelopes import lay_out_envelope
 from desktop.stationery.formats import (
@@ -99,11 +99,16 @@ def card_pdf(order: NoteOrder, purpose: Purpose = Purpose.HOME, press_name: str 
 
 
 def _sides(order: NoteOrder) -> CardSides:
-    return card_sides(
-        order.text,
-        card_format(order.card),
-        load_hand(order.hand),
-        order.seed,
+    return many_cards([card_order(order)])[0]
+
+
+def card_order(order: NoteOrder) -> CardOrder:
+    """The order's card with its hand, ink and pen. Raises NoSuchFormat and the like."""
+    return CardOrder(
+        text=order.text,
+        card=card_format(order.card),
+        hand=load_hand(order.hand),
+        seed=order.seed,
         ink=ink(order.ink),
         pen=pen(order.pen),
         neatness=order.neatness,

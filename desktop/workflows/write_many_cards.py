@@ -1,0 +1,76 @@
+"""Write the cards of many notes into one PDF."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from pathlib import Path
+
+from desktop.domain.refusals import Refusal
+from desktop.paths import whole_file
+from desktop.printing.pdf import write_pdf
+from desktop.stationery.cards import CardSides, many_cards
+from desktop.stationery.formats import card_format
+from desktop.stationery.impositions import stock_grid, stock_pages
+from desktop.stationery.pages import Page
+from desktop.workflows.write_notes import NoteOrder, card_order
+
+_AT_ONCE = 32  # cards: more are not quicker, and take more memory
+
+
+class CardRefused(Refusal):
+    """One card of many that cannot be written."""
+
+
+def save_cards(
+    orders: Sequence[NoteOrder],
+    path: Path,
+    *,
+    title: str,
+    progress: Callable[[int], object] = lambda _: None,
+) -> None:
+    """All cards in one PDF at `path`, in their order; the same orders and title, the same bytes.
+
+    Cards that share their size and stock share sheets. It takes no more memory for many than for
+    few. progress: told how many are written.
+    Raises CardRefused, which says what `card_pdf` would of which card, and CannotWrite; then
+    nothing is written.
+    """
+    with whole_file(path) as file:
+        write_pdf(file, _pages(orders, progress), title=title, seed=orders[0].seed)
+
+
+def _pages(orders: Sequence[NoteOrder], progress: Callable[[int], object]) -> Iterator[list[Page]]:
+    """The pages of some cards after the other."""
+    done = 0
+    for _, own in groupby(orders, lambda order: (order.card, order.stock, order.front.bleeds)):
+        alike = list(own)
+        first, card = alike[0], card_format(alike[0].card)
+        stock, bleeds, most = first.stock, first.front.bleeds, _AT_ONCE
+        taken = 0
+        if stock.sheet:
+            places = stock_grid(card, stock, bleeds=bleeds).count
+            most, taken = places * -(-_AT_ONCE // places), stock.start - 1
+        while alike:
+            some, alike = alike[: most - taken], alike[most - taken :]
+            yield stock_pages(_written(some), card, stock, bleeds=bleeds)
+            done += len(some)
+            progress(done)
+            stock, taken = replace(stock, start=1), 0
+
+
+def _written(orders: Sequence[NoteOrder]) -> list[CardSides]:
+    try:
+        return many_cards([card_order(order) for order in orders])
+    except Refusal:
+        for order in orders:
+            _refuse(order)
+        raise
+
+
+def _refuse(order: NoteOrder) -> None:
+    """Raises CardRefused if this card cannot be written."""
+    try:
+        many_cards([card_order(order)])
+    except Refusal as refusal:
+        begins = order.card_title.removeprefix("Card, ")
+        raise CardRefused(f"The card that begins “{begins}” is not written: {refusal}") from refusal
