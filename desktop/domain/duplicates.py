@@ -6,8 +6,8 @@ of one name with the initial of the other.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
@@ -21,6 +21,7 @@ FEWEST_DIGITS, DIGITS = (
     7,
     8,
 )  # of a telephone number, from its end: country codes are often left out
+NAMESAKES = 4  # people of one name, among whom the name alone says nothing; by eye
 LARGEST_BLOCK = 1500  # contacts with one key; beyond that it says nothing about them
 FEW = 12  # contacts that are compared faster one by one than as arrays; measured
 
@@ -49,10 +50,13 @@ class Duplicate:
 def duplicates(contacts: Iterable[Likeness]) -> list[Duplicate]:
     """All pairs that may be one person, the surest first."""
     known = [_Known(contact, _sorted_words(contact.name), *_keys(contact)) for contact in contacts]
-    pairs = {pair for block, least in _blocks(known) for pair in _alike(known, block, least)}
-    found = (_judged(known[one], known[other]) for one, other in pairs)
-    likely = [duplicate for duplicate in found if duplicate]
-    return sorted(likely, key=lambda pair: (-pair.sureness, pair.first, pair.second))
+    common = {name for name, n in Counter(each.name for each in known).items() if n > NAMESAKES}
+    likely: dict[tuple[int, int], Duplicate] = {}  # of all that are compared, very few
+    for block, least in _blocks(known):
+        for one, other in _alike(known, block, least):
+            if found := _judged(known[one], known[other], common):
+                likely[one, other] = found
+    return sorted(likely.values(), key=lambda pair: (-pair.sureness, pair.first, pair.second))
 
 
 class _Known(NamedTuple):
@@ -110,15 +114,16 @@ def _alike(known: Sequence[_Known], block: Sequence[int], least: int) -> Iterato
             yield (block[one], block[other])
 
 
-def _judged(one: _Known, other: _Known) -> Duplicate | None:
+def _judged(one: _Known, other: _Known, common: Container[str]) -> Duplicate | None:
     """The two as a pair, or None when nothing but a common name joins them."""
     emails, phones = one.emails & other.emails, one.phones & other.phones
-    sureness = max(
-        SURE_BY_EMAIL if emails else 0, SURE_BY_PHONE if phones else 0, _by_firm(one, other)
-    )
+    by_firm = _by_firm(one, other)
+    if by_firm == SURE_BY_NAME and one.name in common:
+        by_firm = 0
+    sureness = max(SURE_BY_EMAIL if emails else 0, SURE_BY_PHONE if phones else 0, by_firm)
     if not sureness:
         return None
-    firm = one.contact.organization if _by_firm(one, other) == SURE_BY_FIRM else ""
+    firm = one.contact.organization if by_firm == SURE_BY_FIRM else ""
     shared = (*sorted(emails), *sorted(phones), *([firm] if firm else []))
     first, second = sorted((one.contact.id, other.contact.id))
     return Duplicate(first, second, sureness, shared)
@@ -128,10 +133,11 @@ def _by_firm(one: _Known, other: _Known) -> int:
     """How sure two like names are one person's, by where they work."""
     from rapidfuzz import fuzz  # as above
 
-    likeness = fuzz.ratio(one.name, other.name)
-    firms = one.contact.organization, other.contact.organization
-    if likeness < SAME_NAME:
+    here, there = one.contact.organization, other.contact.organization
+    is_same = one.name == other.name
+    if not is_same and fuzz.ratio(one.name, other.name) < SAME_NAME:
         return 0
-    if all(firms):
-        return SURE_BY_FIRM if fuzz.token_set_ratio(*firms) >= SAME_NAME else 0
-    return SURE_BY_NAME if one.name == other.name else 0
+    if here and there:
+        alike = here == there or fuzz.token_set_ratio(here, there, score_cutoff=SAME_NAME)
+        return SURE_BY_FIRM if alike else 0
+    return SURE_BY_NAME if is_same else 0

@@ -1,8 +1,10 @@
 """People who may stand in the book twice are found, and namesakes are left alone."""
 
+from dataclasses import replace
+
 import pytest
 
-from desktop.domain.duplicates import FEW, LARGEST_BLOCK, Likeness, duplicates
+from desktop.domain.duplicates import FEW, LARGEST_BLOCK, NAMESAKES, Likeness, duplicates
 
 MARIA = Likeness(
     1, "maria alvarez", "northwind analytics", ("maria@example.com",), ("555-010-0199",)
@@ -71,3 +73,10 @@ def test_a_mailbox_of_everybody_says_nothing():
         for n in range(LARGEST_BLOCK + 1)
     ]
     assert pairs(*crowd) == []
+
+
+def test_a_name_that_many_have_tells_nothing_by_itself():
+    john = likeness(name="john smith")
+    few = [replace(john, id=id) for id in range(1, NAMESAKES + 1)]
+    assert len(pairs(*few)) == NAMESAKES * (NAMESAKES - 1) / 2
+    assert pairs(*few, replace(john, id=99)) == []
