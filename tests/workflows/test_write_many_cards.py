@@ -102,7 +102,7 @@ def test_memory_hardly_grows_with_the_number_of_cards(tmp_path):
         tracemalloc.stop()
         return peak
 
-    most(32)  # what is loaded once
-    few, many = most(40), most(104)
-    a_card = (tmp_path / "cards.pdf").stat().st_size / 104
+    most(4)  # what is loaded once
+    few, many = most(64), most(128)
+    a_card = (tmp_path / "cards.pdf").stat().st_size / 128
     assert (many - few) / 64 < a_card / 2
