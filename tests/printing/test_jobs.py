@@ -13,8 +13,8 @@ from desktop.printing.paper_offers import PaperNotAccepted
 from desktop.printing.previews import page_image
 from desktop.printing.print_service import NoPrintService
 from desktop.printing.queues import NoPrinter, abilities
-from desktop.stationery.printer_profiles import Position, PrinterProfile
-from tests.printing.rig import wait_until
+from desktop.stationery.printer_profiles import Flip, Position, PrinterProfile
+from tests.printing.rig import RUNS_OUT_OF_PAPER, STATIONERY, wait_until
 from tests.printing.service import needs_rig
 
 
@@ -144,3 +144,61 @@ def test_on_a_carrier_the_page_lies_where_the_guides_hold_the_sheet(service, car
     assert (sent.width, sent.height) == (came.width, came.height)
     different = sum(a != b for a, b in zip(sent.rgb, came.rgb, strict=True))
     assert different < 0.02 * len(sent.rgb)
+
+
+@needs_rig
+@pytest.mark.parametrize(
+    ("flip", "sides"),
+    [
+        (Flip.BY_HAND, "one-sided"),
+        (Flip.SHORT_EDGE, "two-sided-short-edge"),
+        (Flip.LONG_EDGE, "two-sided-long-edge"),
+    ],
+)
+def test_the_printer_turns_sheets_over_as_its_profile_says(service, card, flip, sides):
+    print_pdf(card, "Good", title="A card", profile=PrinterProfile(flip=flip))
+    assert told(service, "Good")["IPP_SIDES"] == sides
+
+
+@needs_rig
+def test_a_queue_that_takes_no_jobs_is_said_to(service, card):
+    service.run("cupsreject", "Good")
+    try:
+        with pytest.raises(PrintFailed, match=r"printer Good did not take “A card” \(.+\)"):
+            print_pdf(card, "Good", title="A card")
+    finally:
+        service.run("cupsaccept", "Good")
+
+
+@needs_rig
+def test_a_queue_that_was_paused_is_not_waited_for(service, card):
+    service.run("cupsdisable", "Good")
+    try:
+        with pytest.raises(PrintFailed, match=r"did not print “A card” \(it has been paused\)"):
+            print_pdf(card, "Good", title="A card", patience=20)
+    finally:
+        service.run("cupsenable", "Good")
+    assert service.run("lpstat", "-o", "Good") == ""
+
+
+@needs_rig
+def test_a_printer_that_vanishes_while_it_prints_is_a_sentence(rig, service, card):
+    rig.add_printer("Leaving", RUNS_OUT_OF_PAPER, STATIONERY)
+    with ThreadPoolExecutor() as pool:
+        printing = pool.submit(print_pdf, card, "Leaving", title="A card", patience=3)
+        wait_until(lambda: service.run("lpstat", "-o", "Leaving") != "")
+        rig.switch_off("Leaving")
+        with pytest.raises(PrintFailed, match="“A card”"):
+            printing.result()
+    service.run("lpadmin", "-x", "Leaving")
+
+
+@needs_rig
+def test_a_queue_that_is_removed_while_it_prints_is_a_sentence(rig, service, card):
+    rig.add_printer("Going", RUNS_OUT_OF_PAPER, STATIONERY)
+    with ThreadPoolExecutor() as pool:
+        printing = pool.submit(print_pdf, card, "Going", title="A card", patience=3)
+        wait_until(lambda: service.run("lpstat", "-o", "Going") != "")
+        service.run("lpadmin", "-x", "Going")
+        with pytest.raises(PrintFailed, match="“A card”"):
+            printing.result()
