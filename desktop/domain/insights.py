@@ -67,7 +67,8 @@ def median_days(days: Counter[int]) -> float | None:
     if not count:
         return None
     middle = ((count - 1) // 2, count // 2)
-    below, found = 0, []
+    below = 0
+    found: list[int] = []
     for day in sorted(days):
         below += days[day]
         while len(found) < len(middle) and middle[len(found)] < below:
