@@ -1,11 +1,12 @@
 """Measure how human the pages are that each hand writes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from statistics import median
 
 from desktop.handwriting.hands import hand_ids, load_hand
 from desktop.handwriting.inks import DEFAULT_INK
 from desktop.handwriting.measuring import ROWS, Measures, measured
+from desktop.stationery.pages import Page
 from desktop.stationery.specimens import PARAGRAPHS, lay_out_paragraph
 
 SEEDS = (1, 2, 3, 4, 5)
@@ -14,19 +15,29 @@ _NAME, _VALUE = 16, 10  # characters of a column
 
 
 def measure_hands() -> Iterator[tuple[str, Measures]]:
-    """The id of each hand, and the medians over some pages that it writes, as they are known."""
+    """The id of each hand, and the medians over the pages that it writes, as they are known."""
     for id in hand_ids():
         yield id, measure_hand(id, SEEDS)
 
 
-def measure_hand(id: str, seeds: Iterable[int]) -> Measures:
-    """The medians over one page a seed, the texts in turn. Raises NoSuchHand."""
+def measure_hand(id: str, seeds: Iterable[int], *, neatness: float = 60) -> Measures:
+    """The medians over a page of each text and seed. Raises NoSuchHand."""
+    pages = measured_pages(id, seeds, neatness=neatness)
+    return medians([measured(page.writings[0], seed) for seed, page in pages])
+
+
+def measured_pages(
+    id: str, seeds: Iterable[int], *, neatness: float = 60
+) -> Iterator[tuple[int, Page]]:
+    """Each page that a hand is measured by, with its seed. Raises NoSuchHand."""
     hand = load_hand(id)
-    pages = []
     for seed in seeds:
-        text = PARAGRAPHS[seed % len(PARAGRAPHS)]
-        page = lay_out_paragraph(text, hand, seed, ink=DEFAULT_INK)
-        pages.append(measured(page.writings[0], seed))
+        for text in PARAGRAPHS:
+            yield seed, lay_out_paragraph(text, hand, seed, ink=DEFAULT_INK, neatness=neatness)
+
+
+def medians(pages: Sequence[Measures]) -> Measures:
+    """Of each row, over the pages that tell it."""
     found = {}
     for row in ROWS:
         told = [page[row.name] for page in pages if page[row.name] == page[row.name]]
