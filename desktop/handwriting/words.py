@@ -26,6 +26,7 @@ Ints = NDArray[np.int_]
 UNITS = 1000  # HarfBuzz positions in an x-height
 CORRECTION = 0.75  # how much of the way from the font's spacing to even room between inks
 SLACK = 0.1  # x-heights more than the usual room, that letters lean into and that is left as it is
+STEM_SLACK = 0.3  # after a tall letter, which leans over the next
 LOOSEST = 0.15  # x-heights of room beyond the usual that may be left by going only so far
 APART = 0.13  # x-heights of room at least between letters of a joining hand that do not join
 SIGN_GAP = 0.24  # x-heights of room at least beside a full stop, a comma or a figure
@@ -161,7 +162,8 @@ def _met(hand: Hand, first: int, second: int, advance: float) -> Meeting:
     usual = max(hand.letter_gap, APART if letters else SIGN_GAP)
     room = room_between(one, two, advance)
     even = usual - room
-    even = even if even > 0 else min(0.0, even + SLACK)
+    slack = STEM_SLACK if letters and first in hand.stems else SLACK
+    even = even if even > 0 else min(0.0, even + slack)
     closest = one.box[2] - UNDER - advance if letters else 0.0
     wanted = min(MOST, max(closest, min(CORRECTION * even, even + LOOSEST)))
     clear = MARK_ROOM - room_for_marks(one, two, advance)

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from fontTools.ttLib import TTFont
 
+from desktop.handwriting.alternates import turns
 from desktop.handwriting.hands import hand_ids, load_hand
 from desktop.handwriting.outlines import contours, filled
 from desktop.handwriting.pens import swept
@@ -34,6 +35,18 @@ def shares(id, polygons):
     return {c: _shares(hand, font, c, polygons) for c in EVERYDAY if c not in redrawn}
 
 
+@cache
+def shares_of_other_forms(id, polygons):
+    """The same of the forms that the font lets take turns with a letter's own, by glyph name."""
+    hand = load_hand(id)
+    font = TTFont(resources() / "hands" / id / "font.ttf")
+    redrawn = redrawn_letters(id)
+    names = [name for c, names in turns(font).items() if c not in redrawn for name in names]
+    return {
+        name: _shares_of(hand.glyphs[font.getGlyphID(name)], font, name, polygons) for name in names
+    }
+
+
 def redrawn_letters(id):
     """What differs from the font on purpose: composed, or repaired in packaging/hands.toml."""
     sources = tomllib.loads(SOURCES.read_text(encoding="utf-8"))["hand"]
@@ -42,9 +55,12 @@ def redrawn_letters(id):
 
 
 def _shares(hand, font, character, polygons):
-    outline = [p / x_height_of(font) for p in contours(font, font.getBestCmap()[ord(character)])]
+    return _shares_of(hand.glyph(character), font, font.getBestCmap()[ord(character)], polygons)
+
+
+def _shares_of(strokes, font, name, polygons):
+    outline = [p / x_height_of(font) for p in contours(font, name)]
     wanted, origin = filled(outline, PIXELS)
-    strokes = hand.glyph(character)
     points, sizes = swept(strokes.points, strokes.half_widths, strokes.counts)
     inked, ink_origin = filled(polygons(points, sizes), PIXELS)
     low = np.round((ink_origin - origin) * PIXELS).astype(int)
@@ -77,3 +93,19 @@ def test_strokes_cover_their_glyph_and_nothing_else(id, which, most, usually, po
     found = {character: share[which] for character, share in shares(id, polygons).items()}
     assert {c: round(s, 2) for c, s in found.items() if s > most} == {}
     assert np.mean(list(found.values())) < usually
+
+
+@pytest.mark.parametrize(
+    ("which", "most"),
+    [
+        pytest.param(0, OUTSIDE, id="outside"),
+        pytest.param(1, UNCOVERED, id="uncovered"),
+        pytest.param(2, TWICE, id="twice"),
+    ],
+)
+def test_so_do_the_strokes_of_other_forms_of_a_letter(which, most, polygons):
+    found = {
+        name: share[which] for name, share in shares_of_other_forms("felt-tip", polygons).items()
+    }
+    assert len(found) > 80
+    assert {name: round(s, 2) for name, s in found.items() if s > most} == {}
