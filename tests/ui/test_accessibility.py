@@ -13,13 +13,20 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.contacts import Contact
+from desktop.ui.attendants import WindowAttendant
 from desktop.ui.contact_dialog import ContactDialog
 from desktop.ui.event_dialog import EventDialog
+from desktop.ui.paper_offer_dialog import PaperOfferDialog
 from desktop.ui.printer_dialog import PrinterDialog
+from desktop.ui.printer_setup_dialog import PrinterSetupDialog
+from desktop.ui.printing_dialog import PrintingDialog
 from desktop.ui.sender_dialog import SenderDialog
 from desktop.workflows.send_notes import Printer
+from desktop.workflows.set_up_printers import AbsentPaper
 
 pytestmark = pytest.mark.usefixtures("me", "interview", "print_service")
+
+LACKING = AbsentPaper("There is no such paper.", (414, 315))
 
 # Roles that a user goes to or acts on.
 CONTROLS = {
@@ -84,8 +91,14 @@ def test_every_control_of_the_card_dialog_has_a_name(write_card):
         (lambda window: window.contacts.log_event(), EventDialog),
         (lambda window: window.introduce(), SenderDialog),
         (lambda window: PrinterDialog([Printer("a", "A")], print, window).open(), PrinterDialog),
+        (lambda window: window.set_printer_up(), PrinterSetupDialog),
+        (
+            lambda window: PrintingDialog("A", WindowAttendant(window), window).show(),
+            PrintingDialog,
+        ),
+        (lambda window: PaperOfferDialog(LACKING, print, print, window).open(), PaperOfferDialog),
     ],
-    ids=["contact", "event", "sender", "printer"],
+    ids=["contact", "event", "sender", "printer", "set-up", "printing", "paper"],
 )
 def test_every_control_of_a_dialog_has_a_name(act, kind, window):
     act(window)
