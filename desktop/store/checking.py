@@ -1,0 +1,90 @@
+"""Looks a book over, and mends what can be worked out anew from the rest."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from desktop.store.book_refusals import DamagedBook
+from desktop.store.books import Book
+from desktop.store.changes import changes_of
+from desktop.store.contact_rows import contact_of, words_of
+from desktop.store.folding import folded
+from desktop.store.follow_ups import recompute_all
+from desktop.store.loading import WHOLE_CONTACT
+from desktop.store.tables import ContactRow, FollowUpRow, PhotoRow
+from desktop.store.word_index import index_is_sound, rebuild_index
+
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at. mended: what was wrong with it, "" for nothing."""
+
+    what: str
+    mended: str = ""
+
+
+def check_book(book: Book) -> list[Finding]:
+    """What was looked at, in one transaction. Raises DamagedBook where nothing of ours can mend."""
+    checks: tuple[tuple[str, Callable[[Session], str]], ...] = (
+        ("words that contacts are found by", _mend_words),
+        ("search index", _mend_index),
+        ("follow-ups", _mend_follow_ups),
+        ("photos", _mend_photos),
+    )
+    with book.sessions.begin() as session:
+        _refuse_damaged(session, book)
+        found = [Finding("pages and references of the file")]
+        return [*found, *(Finding(what, check(session)) for what, check in checks)]
+
+
+def _refuse_damaged(session: Session, book: Book) -> None:
+    connection = session.connection()
+    if connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar() != "ok":
+        raise DamagedBook(book.path)
+    if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        raise DamagedBook(book.path)
+
+
+def _mend_words(session: Session) -> str:
+    """The index is made anew afterwards, since it may not know what the words were."""
+    query = select(ContactRow).options(*WHOLE_CONTACT).execution_options(yield_per=_AT_ONCE)
+    wrong = []
+    for row in session.scalars(query):
+        contact = contact_of(row)
+        right = {"name_folded": folded(contact.name), "words": words_of(contact)}
+        if any(getattr(row, name) != value for name, value in right.items()):
+            wrong.append((row.id, right))
+        session.expunge(row)
+    for id, right in wrong:
+        table = ContactRow.__table__
+        session.connection().execute(
+            table.update().where(table.c.id == id).values(**right)  # type: ignore[attr-defined]
+        )
+    if wrong:
+        rebuild_index(session)
+    return f"{len(wrong)} contacts had others" if wrong else ""
+
+
+def _mend_index(session: Session) -> str:
+    if index_is_sound(session):
+        return ""
+    rebuild_index(session)
+    return "it did not fit the contacts"
+
+
+def _mend_follow_ups(session: Session) -> str:
+    recompute_all(session)
+    changed = [key for key in changes_of(session).rows if key[0] == FollowUpRow.__tablename__]
+    return f"{len(changed)} were not as the rules have them" if changed else ""
+
+
+def _mend_photos(session: Session) -> str:
+    used = select(ContactRow.photo_id).where(ContactRow.photo_id.is_not(None))
+    gone = session.scalars(
+        delete(PhotoRow).where(PhotoRow.id.not_in(used)).returning(PhotoRow.id)
+    ).all()
+    return f"{len(gone)} were nobody's" if gone else ""
