@@ -11,15 +11,17 @@ from desktop.handwriting.hands import Hand
 from desktop.handwriting.writing import Writing
 
 NEATNESS = 85
-_LETTER_GAP = 0.30  # x-heights between letters, at least: Tesseract 5 reads fewer with less
+# Room between letters at least, x-heights: Tesseract 5 reads fewer with less. The second is for
+# lines that are too long otherwise; by eye.
+LETTER_GAPS = (0.30, 0.12)
 _UPRIGHTED = 0.85  # of a hand's slant, that care takes away; by eye
 _STEMS = "bdhklpt"
 
 
 @cache
-def careful(hand: Hand) -> Hand:
-    """The same hand, lifting the pen after each letter."""
-    return replace(hand, joins=False, letter_gap=max(hand.letter_gap, _LETTER_GAP))
+def careful(hand: Hand, letter_gap: float = LETTER_GAPS[0]) -> Hand:
+    """The same hand, lifting the pen after each letter. letter_gap: at least, x-heights."""
+    return replace(hand, joins=False, letter_gap=max(hand.letter_gap, letter_gap))
 
 
 def upright(writing: Writing) -> Writing:

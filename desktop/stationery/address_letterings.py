@@ -5,7 +5,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from desktop.handwriting.careful_hands import NEATNESS, careful, letter_height, upright
+from desktop.handwriting.careful_hands import (
+    LETTER_GAPS,
+    NEATNESS,
+    careful,
+    letter_height,
+    upright,
+)
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
 from desktop.handwriting.pen_kinds import Pen
@@ -13,6 +19,7 @@ from desktop.handwriting.writing import Writing, write
 from desktop.stationery.address_blocks import (
     AddressBlock,
     Lettering,
+    LineTooWide,
     largest_size,
     placed_lines,
 )
@@ -35,10 +42,6 @@ class HandLettering:
     pen: Pen
 
     @property
-    def careful(self) -> Hand:
-        return careful(self.hand)
-
-    @property
     def natural(self) -> float:
         """The size in which a note is written, points."""
         return self.hand.x_height
@@ -59,10 +62,7 @@ class HandLettering:
 
     def block(self, block: AddressBlock, seeds: Sequence[int]) -> Writing:
         """Raises MissingCharacters, LineTooWide, and DoesNotFit."""
-        hand = self.careful
-        hand.words(" ".join(block.lines))  # refused before anything is laid out
-        lettering = self._lettering(hand)
-        size = largest_size(block, lettering)
+        hand, lettering, size = self._fitting(block)
 
         def write_at(part: float, right: float, up: float) -> Writing:
             lines = [
@@ -76,6 +76,17 @@ class HandLettering:
             return upright(written)
 
         return kept_inside(block.zone, write_at)
+
+    def _fitting(self, block: AddressBlock) -> tuple[Hand, Lettering, float]:
+        """The hand with as much room between letters as the longest line leaves, and its size."""
+        usual, closer = (careful(self.hand, gap) for gap in LETTER_GAPS)
+        usual.words(" ".join(block.lines))  # refused before anything is laid out
+        lettering = self._lettering(usual)
+        try:
+            return usual, lettering, largest_size(block, lettering)
+        except LineTooWide:
+            lettering = self._lettering(closer)
+            return closer, lettering, largest_size(block, lettering)
 
     def _lettering(self, hand: Hand) -> Lettering:
         measure = Measure(lambda word: hand.word(word).width, hand.word_gap)
