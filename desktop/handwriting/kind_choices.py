@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -77,10 +78,14 @@ def chosen(numbers: Ints, forms: NumberedForms, rng: np.random.Generator) -> Int
     if not count.any():
         return numbers
     entropy = cast(np.random.SeedSequence, rng.bit_generator.seed_seq).entropy
-    seeds = [*entropy] if isinstance(entropy, Sequence) else [entropy or 0]
-    preferred = np.random.default_rng([seeds[0], _CHANCE]).random(LETTERS + ALPHABET)[habit]
-    slips = np.random.default_rng([*seeds, _CHANCE])
-    other = slips.random((2, len(numbers)))
-    taste = np.where(other[0] < SLIP, other[1], preferred)
+    writer = entropy[0] if isinstance(entropy, Sequence) else entropy
+    other = rng.random((2, len(numbers)))
+    taste = np.where(other[0] < SLIP, other[1], _preferred(writer or 0)[habit])
     kind = np.where(taste < PLAIN, 0, 1 + ((taste - PLAIN) / (1 - PLAIN) * count).astype(int))
     return np.asarray(forms.kinds[numbers, np.minimum(kind, count)])
+
+
+@lru_cache(maxsize=256)
+def _preferred(writer: int) -> Floats:
+    """What this writer prefers in each habit, a share from 0 to 1."""
+    return np.random.default_rng([writer, _CHANCE]).random(LETTERS + ALPHABET)

@@ -45,6 +45,7 @@ PATHS: dict[str, Sequence[tuple[float, float]]] = {
     ],
     OGONEK: [(0.0, 0.0), (-0.13, -0.13), (-0.16, -0.28), (-0.04, -0.37), (0.12, -0.32)],
 }
+WIDEST = 0.75  # x-heights: a wider mark would reach over the letters beside
 STEEP = 0.13  # x-heights from end to end: less reads as a dot
 OPEN = 0.25  # x-heights across: the pen would fill a smaller ring
 OWN = {  # where a hand's own marks are looked for, the best first
@@ -108,7 +109,7 @@ class Marks:
                 continue
             found = footed(letter.only(letter.marks))
             left, bottom, right, top = found.box
-            sized = right - left < 1.0 and 0.08 < top - bottom < 0.75
+            sized = right - left < WIDEST and 0.08 < top - bottom < 0.75
             if sized and LOOKS[mark]([points for points, _ in found.strokes()]):
                 return found
         return None
