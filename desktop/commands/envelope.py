@@ -19,13 +19,18 @@ from desktop.domain.country_lines import is_country_line
 from desktop.domain.refusals import Refusal
 from desktop.domain.typed_addresses import exact_address, plain_address
 from desktop.paths import write_whole
+from desktop.stationery.custom_sizes import custom_size
+from desktop.stationery.formats import envelope_format
+from desktop.stationery.mail_sizes import mail_cautions
 
 
 def add(jobs: Jobs) -> None:
     parser = jobs.add_parser("envelope", help="address an envelope")
     parser.add_argument("--to", metavar="FILE", required=True, help="the address, line by line")
     parser.add_argument("--from", metavar="FILE", dest="sender", help="the return address")
-    parser.add_argument("--size", metavar="ID", default="us-a2", help="%(default)s if unsaid")
+    size = parser.add_mutually_exclusive_group()
+    size.add_argument("--size", metavar="ID", default="us-a2", help="%(default)s if unsaid")
+    size.add_argument("--custom", metavar="SIZE", help="a size of your own, such as 152x102mm")
     parser.add_argument(
         "--face",
         metavar="hand|plain",
@@ -67,7 +72,7 @@ def _envelope(options: argparse.Namespace) -> int:
         seed=options.seed,
         ink=options.ink,
         pen=options.pen,
-        envelope=options.size,
+        envelope=_size(options),
         to=read(text_of(options.to)),
         sender=_return_address(options) if options.sender is not None else (),
         face=options.face,
@@ -77,9 +82,15 @@ def _envelope(options: argparse.Namespace) -> int:
     )
     refuse_to_replace(options.out, options.to, options.sender)
     write_whole(options.out, envelope_pdf(order, options.purpose, options.icc or ""))
+    for caution in mail_cautions(envelope_format(order.envelope), options.origin):
+        print(caution.sentence, file=sys.stderr)
     for doubt in envelope_doubts(order, abroad=is_country_line(order.to[-1])):
         print(doubt, file=sys.stderr)
     return 0
+
+
+def _size(options: argparse.Namespace) -> str:
+    return str(options.size) if options.custom is None else custom_size(options.custom).id
 
 
 def _return_address(options: argparse.Namespace) -> tuple[str, ...]:

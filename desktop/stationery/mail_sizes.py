@@ -69,9 +69,12 @@ MAIL_SIZES = {
 }
 
 
-def mail_cautions(envelope: EnvelopeFormat, country: str) -> list[Caution]:
-    """What it means to mail this envelope from that country, an ISO 3166 code."""
-    post = post_of(country)
+def mail_cautions(envelope: EnvelopeFormat, country: str = "") -> list[Caution]:
+    """What it means to mail this envelope from that country, an ISO 3166 code.
+
+    "" for the country that envelopes of this size are made for.
+    """
+    post = post_of(country) if country else envelope.post
     sizes = MAIL_SIZES.get(post.name)
     return list(_cautions(envelope, post.name, sizes)) if sizes else []
 

@@ -5,7 +5,10 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
     QSlider,
     QStackedWidget,
     QVBoxLayout,
@@ -40,7 +43,7 @@ class CardChoices(QWidget):
         self._stack.addWidget(self._writing(draft))
         self.stationery = StationeryChoices(draft)
         self.stationery.changed.connect(self.changed)
-        self._stack.addWidget(self.stationery)
+        self._stack.addWidget(_scrolled(self.stationery))
         column.addWidget(self._stack)
 
     def applied_to(self, draft: Draft) -> Draft:
@@ -97,3 +100,15 @@ class CardChoices(QWidget):
         grid.add(self.tr("Neatness"), self.neatness)
         grid.setRowStretch(grid.rowCount(), 1)
         return page
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """A page that is scrolled where the window is low."""
+    page.setObjectName("page")
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    return area

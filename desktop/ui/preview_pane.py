@@ -1,6 +1,6 @@
 """The card's sides, its envelope and its sheet on the screen, and a choice between them."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from desktop.ui.page_view import PageView
 from desktop.ui.theme import CAPTION, XL, XS, L, M
 from desktop.ui.trouble import TroubleBar
 
-_THUMBNAIL = QSize(48, 34)
+_THUMBNAIL, _GAP = QSize(40, 28), 6  # pixels
 
 
 class PreviewPane(QWidget):
@@ -113,30 +113,33 @@ class _PageButton(Button):
     def __init__(self, name: str, view: PageView) -> None:
         super().__init__(name, Kind.PAGE)
         self.setCheckable(True)
-        self.setIconSize(_THUMBNAIL)
+        self.setIconSize(_THUMBNAIL + QSize(_GAP, 0))
         self._view = view
         view.page_changed.connect(self._follow)
 
     def _follow(self) -> None:
         page = self._view.page
-        self.setIcon(QIcon() if page is None else QIcon(_thumbnail(page, self.devicePixelRatioF())))
+        icon = QIcon()
+        if page is not None:
+            small = _thumbnail(page, self.devicePixelRatioF())
+            for mode in QIcon.Mode:  # or the style would colour it where the button is down
+                icon.addPixmap(small, mode)
+        self.setIcon(icon)
 
 
 def _thumbnail(page: QImage, ratio: float) -> QPixmap:
-    """The page in the middle of a thumbnail, with a thin line about it."""
-    made = QPixmap(_THUMBNAIL * ratio)
-    made.setDevicePixelRatio(ratio)
-    made.fill(QColor(0, 0, 0, 0))
+    """The page in small, with a thin line about it, and white to the words beside it."""
     smooth = Qt.TransformationMode.SmoothTransformation
-    room = (_THUMBNAIL - QSize(4, 4)) * ratio
-    small = page.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+    small = page.scaled(_THUMBNAIL * ratio, Qt.AspectRatioMode.KeepAspectRatio, smooth)
     small.setDevicePixelRatio(ratio)
     width, height = small.width() / ratio, small.height() / ratio
-    left, top = (_THUMBNAIL.width() - width) / 2, (_THUMBNAIL.height() - height) / 2
+    made = QPixmap(QSize(small.width() + round(_GAP * ratio), small.height()))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    painter.drawImage(QPointF(left, top), small)
+    painter.drawImage(0, 0, small)
     painter.setPen(QColor(128, 128, 128, 110))
-    painter.drawRect(QRectF(left, top, width - 1, height - 1))
+    painter.drawRect(QRectF(0, 0, width - 1, height - 1))
     painter.end()
     return made
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.stationery.envelope_faces import EnvelopeFace
@@ -66,7 +66,8 @@ class StationeryChoices(QWidget):
         """Go to another card; with an envelope that fits, where the one before does not."""
         self._card = id
         envelope = envelope_format(self._envelope) if self._envelope else None
-        if envelope is None or not fit(card_format(id), envelope):
+        found = fit(card_format(id), envelope) if envelope else None
+        if found is None or found.is_loose:
             self._envelope = proposed_envelope(id)
         self._offer(self.panels.currentData())
         self.changed.emit()
@@ -140,21 +141,18 @@ class StationeryChoices(QWidget):
         own: list[tuple[str, object]] = [(self.tr("Cards of this size"), None)]
         sheets = [(self.tr("{name} sheets, to cut").format(name=s.name), s) for s in SHEETS]
         fill(self.paper, [*own, *sheets], stock.sheet)
-        self.start = QSpinBox()
-        self.start.setRange(1, 99)
-        self.start.setValue(stock.start)
-        self.start.setPrefix(self.tr("from place "))
+        self.start = choice_field()
         self.start.setAccessibleName(self.tr("First free place on the sheet"))
-        self.start.setVisible(stock.sheet is not None)
+        self._offer_places(stock.start, stock.start)
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(S)
-        row.addWidget(self.paper, 1)
-        row.addWidget(self.start)
+        row.addWidget(self.paper, 3)
+        row.addWidget(self.start, 2)
         self._grid.add(self.tr("Paper"), self.paper, both)
         self.paper.currentIndexChanged.connect(self._follow_stock)
-        self.start.valueChanged.connect(self.changed)
+        self.start.currentIndexChanged.connect(self.changed)
 
     def _offer(self, panels: tuple[Panel, ...]) -> None:
         """What can be chosen for the card there is now."""
@@ -164,7 +162,7 @@ class StationeryChoices(QWidget):
         fill(self.envelope, self._envelopes(), self._envelope)
         fill(self.panels, self._panel_choices(card.fold), panels)
         self.own_size.setVisible(self.card_size.currentData() == _OWN)
-        self._limit_start()
+        self._count_places()
 
     def _kind_names(self) -> dict[str, str]:
         return {
@@ -178,11 +176,12 @@ class StationeryChoices(QWidget):
 
     def _envelopes(self) -> list[tuple[str, object]]:
         to_spare = self.tr("{name}, {slack} to spare")
+        return [(to_spare.format(name=name, slack=slack), id) for name, slack, id in self._fits()]
+
+    def _fits(self) -> list[tuple[str, str, str]]:
+        """The name, the slack in words and the id of each envelope that the card fits into."""
         return [
-            (
-                to_spare.format(name=one.envelope.name, slack=one.slack_words),
-                one.envelope.id,
-            )
+            (one.envelope.name.removesuffix(" envelope"), one.slack_words, one.envelope.id)
             for one in fits(card_format(self._card))
         ]
 
@@ -224,11 +223,11 @@ class StationeryChoices(QWidget):
 
     def _follow_stock(self) -> None:
         self.start.setVisible(self.paper.currentData() is not None)
-        self._limit_start()
+        self._count_places()
         self.changed.emit()
 
-    def _limit_start(self) -> None:
-        """To the places that the sheet has for this card."""
+    def _count_places(self) -> None:
+        """Offer the places that the sheet has for this card."""
         stock = self._stock()
         if stock.sheet is None:
             return
@@ -237,8 +236,13 @@ class StationeryChoices(QWidget):
             most = stock_grid(card_format(self._card), stock, bleeds=bleeds).count
         except Refusal:
             most = 1  # which is told beside the page that cannot be
-        self.start.setMaximum(most)
+        self._offer_places(most, stock.start)
+
+    def _offer_places(self, most: int, chosen: int) -> None:
+        words = self.tr("from place {number}")
+        places = range(1, max(most, 1) + 1)
+        fill(self.start, [(words.format(number=place), place) for place in places], chosen)
 
     def _stock(self) -> Stock:
         sheet = self.paper.currentData()
-        return Stock(sheet, self.start.value() if sheet else 1)
+        return Stock(sheet, self.start.currentData() if sheet else 1)

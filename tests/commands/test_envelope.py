@@ -4,6 +4,7 @@ import pypdfium2
 import pytest
 
 from desktop.__main__ import main
+from desktop.stationery.custom_sizes import custom_size
 
 TO = "Ann Lee\n1 Elm St\nSpringfield, IL 62701\n"
 
@@ -81,3 +82,24 @@ def test_a_barcode_is_added_only_for_those_who_have_a_mailer_id(envelope, tmp_pa
 
     assert not ink_in_the_barcode_zone()
     assert ink_in_the_barcode_zone("--mailer-id", "123456", "--serial", "42")
+
+
+@pytest.mark.parametrize("custom", ["152x102mm", "6x4in"])
+def test_an_envelope_may_have_a_size_of_ones_own(custom, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "to.txt").write_text("Ada Byron\n12 Harbor Street\nPortland, OR 97205\n")
+    assert main(["envelope", "--to", "to.txt", "--custom", custom, "--out", "env.pdf"]) == 0
+    with pypdfium2.PdfDocument(tmp_path / "env.pdf") as document:
+        width, height = document[0].get_size()
+    size = custom_size(custom)
+    assert (width, height) == pytest.approx((size.width, size.height), abs=0.01)
+
+
+def test_a_size_that_costs_more_at_the_post_is_told(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "to.txt").write_text("Ada Byron\n12 Harbor Street\nPortland, OR 97205\n")
+    arguments = ["envelope", "--to", "to.txt", "--out", "env.pdf"]
+    assert main([*arguments, "--size", "square-5in"]) == 0
+    assert "not for USPS's machines" in capsys.readouterr().err
+    assert main([*arguments, "--custom", "0x5in"]) == 2
+    assert "longer than nothing" in capsys.readouterr().err
