@@ -3,11 +3,9 @@
 import contextlib
 import errno
 import os
-import secrets
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
-from shutil import copyfileobj
-from tempfile import TemporaryFile
 from typing import BinaryIO
 
 import platformdirs
@@ -116,10 +114,9 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if path.exists() and not path.is_file():
-            with TemporaryFile() as file, path.open("wb") as device:
-                yield file
-                file.seek(0)
-                copyfileobj(file, device)
+            file = BytesIO()
+            yield file
+            path.write_bytes(file.getvalue())
         else:
             with _replacing(path.resolve()) as part:
                 yield part
@@ -145,7 +142,7 @@ def _replacing(target: Path) -> Iterator[BinaryIO]:
     for place in (target, target.parent):
         if place.exists() and not is_writable(place):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    part = target.with_name(f".fairhand-{secrets.token_hex(8)}.part")
+    part = target.with_name(f".fairhand-{os.urandom(8).hex()}.part")
     try:
         with part.open("x+b") as file:
             yield file

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from desktop.handwriting.medians import median
 from desktop.handwriting.strokes import GlyphStrokes
 
 SMALL = "aceimnorsuvwxz"  # letters that stand on the line and reach no higher than the x-line
@@ -17,7 +18,7 @@ MOST = 0.2
 
 def small_height(glyph: Callable[[str], GlyphStrokes]) -> float:
     """The usual height of small letters. glyph: what the hand draws for each."""
-    return float(np.median([_top(glyph(letter)) for letter in SMALL]))
+    return median([_top(glyph(letter)) for letter in SMALL])
 
 
 def evened(text: str, strokes: GlyphStrokes, usual: float) -> float:

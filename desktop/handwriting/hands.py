@@ -10,7 +10,6 @@ from pathlib import Path
 from string import ascii_letters
 from zipfile import BadZipFile
 
-import numpy as np
 import uharfbuzz as hb
 
 from desktop.domain.refusals import Refusal
@@ -18,6 +17,7 @@ from desktop.handwriting.characters import tidy
 from desktop.handwriting.evenness import small_height
 from desktop.handwriting.forms import Form
 from desktop.handwriting.hand_folders import OWN, hand_folder, own_ids, shipped_ids
+from desktop.handwriting.medians import median
 from desktop.handwriting.missing_characters import refusal
 from desktop.handwriting.numbered_forms import NumberedForms
 from desktop.handwriting.strokes import GlyphStrokes, HandStrokes, load_strokes
@@ -177,7 +177,7 @@ class Hand:
             glyph = self.glyph(character)
             edge = glyph.points[:, 1] + glyph.half_widths * (1 if top else -1)
             reaches.append(float(edge.max() if top else -edge.min()))
-        return float(np.median(reaches))
+        return median(reaches)
 
 
 def hand_ids() -> tuple[str, ...]:

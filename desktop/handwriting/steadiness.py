@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from desktop.handwriting.chance import Habits
 from desktop.handwriting.hands import Hand
+from desktop.handwriting.medians import median
 
 Floats = NDArray[np.float64]
 
@@ -29,7 +30,7 @@ def suited(habits: Habits, hand: Hand) -> Habits:
     seen as wholes, however their gaps differ; between letters that stand apart, gaps must tell.
     """
     foot, head = _edges(hand)
-    size, jump = float(np.median(head - foot)), _spread(foot)
+    size, jump = median(head - foot), _spread(foot)
     still = float(np.sqrt(max(0.0, 1 - (jump / MOST_JUMP) ** 2)))
     thick = float(np.clip(hand.nib / hand.x_height / size / USUAL_NIB, 1, 1.5))
     return replace(
@@ -52,7 +53,7 @@ def suited(habits: Habits, hand: Hand) -> Habits:
 
 def _spread(values: Floats) -> float:
     """The sd of most values, whatever single ones do. Source: 1.48 times the median deviation."""
-    return 1.48 * float(np.median(np.abs(values - np.median(values))))
+    return 1.48 * median(np.abs(values - median(values)))
 
 
 def _edges(hand: Hand) -> tuple[Floats, Floats]:

@@ -5,13 +5,12 @@ Source: OpenType 1.9.1, tables glyf, loca, head, hhea, hmtx, maxp.
 
 from __future__ import annotations
 
-import io
 import struct
 
 import numpy as np
-from fontTools.ttLib import TTFont
-from fontTools.ttLib.tables.DefaultTable import DefaultTable
 from numpy.typing import NDArray
+
+from desktop.handwriting.font_tables import font_file
 
 Ints = NDArray[np.int_]
 Bytes = NDArray[np.uint8]
@@ -68,14 +67,7 @@ def truetype_font(
         "loca": loca.astype(">u4").tobytes(),
         "maxp": maxp,
     }
-    font = TTFont(recalcBBoxes=False, recalcTimestamp=False)
-    for tag, data in tables.items():
-        table = DefaultTable(tag)
-        table.data = data
-        font[tag] = table
-    file = io.BytesIO()
-    font.save(file, reorderTables=False)
-    return file.getvalue()
+    return font_file(tables)
 
 
 def _lefts(points: Ints, contour_sizes: Ints, contours_per_glyph: Ints) -> Ints:

@@ -1,7 +1,7 @@
 """What a document says of itself, in the form that archives and print shops read (XMP)."""
 
 from collections.abc import Mapping
-from xml.sax.saxutils import escape
+from html import escape  # not xml.sax, which loads a web client
 
 # Source: XMP Specification Part 1 (2012), 7.3; the mark in `begin` says that UTF-8 follows.
 _PACKET = """\
@@ -39,7 +39,7 @@ def xmp_packet(entries: Mapping[str, str]) -> bytes:
     by_space: dict[str, list[str]] = {}
     for name, value in entries.items():
         if value:
-            form = _FORMS.get(name, "{}").format(escape(value))
+            form = _FORMS.get(name, "{}").format(escape(value, quote=False))
             by_space.setdefault(name.partition(":")[0], []).append(f"<{name}>{form}</{name}>")
     parts = [
         _PART.format(space=space, meaning=_SPACES[space], lines="\n".join(lines))
