@@ -62,6 +62,14 @@ def stock_pages(
     return [page for sides in cards for page in _own_pages(sides, card, stock.flip)]
 
 
+def turns_level(card: CardFormat, stock: Stock) -> bool:
+    """Whether the second page belongs on the paper turned over about a level line, not a book's."""
+    if not (stock.sheet or stock.flip):
+        return card.fold is Fold.TENT
+    paper = stock.sheet or card
+    return not _turns_about_upright(paper.width, paper.height, stock.flip or Flip.LONG_EDGE)
+
+
 def stock_grid(card: CardFormat, stock: Stock, *, bleeds: bool) -> Grid:
     """How the cards lie on the stock's sheet, which it has. Raises TooLargeForSheet."""
     assert stock.sheet, "a card's own stock has no grid"

@@ -10,7 +10,7 @@ from desktop.printing.feeds import fed_pages, page_size, single_pages
 from desktop.printing.jobs import PrintCancelled
 from desktop.printing.previews import Raster, page_image
 from desktop.printing.profile_files import kept_for, read_profiles
-from desktop.workflows.print_sheets import NOBODY, Attendant, Sheet
+from desktop.workflows.print_sheets import NOBODY, TURN, Attendant, Sheet
 
 DPI = 600  # of the pictures: what most printers print at
 
@@ -42,11 +42,11 @@ def paint_sheets(
         profile = kept_for(kept, printer, *page_size(sheet.pdf)).profile
         for side, pdf in enumerate(single_pages(sheet.pdf)):
             if side:
-                _wait(attendant, f"Turn the {sheet.name} over and put it in again.")
+                _wait(attendant, TURN.format(name=sheet.name))
             elif number:
                 _wait(attendant, f"Put the {sheet.name} into the printer {printer}.")
             attendant.progress(sheet.title)
-            sent = fed_pages(pdf, profile)
+            sent = fed_pages(pdf, sheet.over(profile) if side else profile)
             width, height = page_size(sent)
             paint(PaintedPage(sheet.title, width, height, page_image(sent, 0, DPI)), printer)
 

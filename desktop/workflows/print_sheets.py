@@ -15,16 +15,29 @@ from desktop.printing.profile_files import KeptProfile, kept_for, read_profiles
 from desktop.printing.queues import Abilities, abilities
 from desktop.stationery.printer_profiles import Edge, Flip, PrinterProfile
 
-_OVER = {Edge.RIGHT: Edge.LEFT, Edge.LEFT: Edge.RIGHT}  # once turned over along the feed
+# The edge of a page's second side that is where this edge of the first is.
+_OVER = {Edge.RIGHT: Edge.LEFT, Edge.LEFT: Edge.RIGHT}
+_OVER_LEVEL = {Edge.TOP: Edge.BOTTOM, Edge.BOTTOM: Edge.TOP}
+_OTHER_FLIP = {Flip.SHORT_EDGE: Flip.LONG_EDGE, Flip.LONG_EDGE: Flip.SHORT_EDGE}
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """A PDF of one or two sides. title: what its print job is called; name: "card", "envelope"."""
+    """A PDF of one or two sides. title: what its print job is called; name: "card", "envelope".
+
+    turns_level: its sides are told apart by turning it over about a level line, not as a book.
+    """
 
     name: str
     title: str
     pdf: bytes
+    turns_level: bool = False
+
+    def over(self, profile: PrinterProfile) -> PrinterProfile:
+        """For its second side, put in again with the same edge first."""
+        edge = profile.edge_of(*page_size(self.pdf))
+        changed = _OVER_LEVEL if self.turns_level else _OVER
+        return replace(profile, edge=changed.get(edge, edge))
 
 
 @dataclass(frozen=True)
@@ -66,14 +79,14 @@ def print_sheets(sheets: Sequence[Sheet], printer: str, attendant: Attendant = N
             _wait(attendant, f"Put the {one.sheet.name} into the printer {printer}.", done)
         for number, (pdf, profile) in enumerate(_sides(one)):
             if number:
-                _wait(attendant, _TURN.format(name=one.sheet.name), done)
+                _wait(attendant, TURN.format(name=one.sheet.name), done)
             attendant.progress(one.sheet.title)
             _print(pdf, printer, one, profile, attendant, done)
         done.append(one.sheet.title)
         before = one
 
 
-_TURN = "Turn the {name} over and put it in again, with the same edge first."
+TURN = "Turn the {name} over and put it in again, with the same edge first."
 
 
 def _plan(sheet: Sheet, printer: str, able: Abilities) -> _Planned:
@@ -94,13 +107,13 @@ def _needs_change(before: _Planned, now: _Planned, able: Abilities) -> bool:
 
 def _sides(planned: _Planned) -> Iterator[tuple[bytes, PrinterProfile]]:
     """What is printed in one go, and how: both sides, where the printer turns sheets itself."""
-    profile = planned.kept.profile
+    profile, sheet = planned.kept.profile, planned.sheet
     if profile.flip is not Flip.BY_HAND:
-        yield planned.sheet.pdf, profile
+        flip = _OTHER_FLIP[profile.flip] if sheet.turns_level else profile.flip
+        yield sheet.pdf, replace(profile, flip=flip)
         return
-    edge = profile.edge_of(*page_size(planned.sheet.pdf))
-    for number, pdf in enumerate(single_pages(planned.sheet.pdf)):
-        yield pdf, replace(profile, edge=_OVER.get(edge, edge)) if number else profile
+    for number, pdf in enumerate(single_pages(sheet.pdf)):
+        yield pdf, sheet.over(profile) if number else profile
 
 
 def _wait(attendant: Attendant, sentence: str, done: list[str]) -> None:

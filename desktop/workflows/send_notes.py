@@ -8,6 +8,8 @@ from desktop.domain.sent_notes import Delivery, SentNote
 from desktop.notes.gaps import refuse_gaps
 from desktop.printing.purposes import Purpose
 from desktop.printing.queues import Queue, queues
+from desktop.stationery.formats import card_format
+from desktop.stationery.impositions import turns_level
 from desktop.store.contacts import contact
 from desktop.store.events import event
 from desktop.store.sent_notes import record_sent
@@ -49,7 +51,7 @@ def print_note(
     NotRecorded.
     """
     note = _written(sessions, event_id, order, Delivery.PRINTED)
-    sheets = [Sheet("card", order.card_title, note.card_pdf)]
+    sheets = [Sheet("card", order.card_title, note.card_pdf, _turns_level(order))]
     if note.envelope_pdf:
         sheets.append(Sheet("envelope", order.envelope_title, note.envelope_pdf))
     deliver(sheets, printer, attendant)
@@ -100,6 +102,10 @@ def _written(sessions: Sessions, event_id: int, order: NoteOrder, how: Delivery)
         card_pdf=card_pdf(order, Purpose.ARCHIVE),
         envelope_pdf=envelope_pdf(order, Purpose.ARCHIVE) if order.envelope else b"",
     )
+
+
+def _turns_level(order: NoteOrder) -> bool:
+    return turns_level(card_format(order.card), order.stock)
 
 
 def _recorded(sessions: Sessions, note: SentNote, done: str) -> SentNote:

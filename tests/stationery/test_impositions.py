@@ -8,7 +8,16 @@ from desktop.stationery.artwork import Shape, straight
 from desktop.stationery.boxes import INCH, MM, Box
 from desktop.stationery.cards import CardSides, card_sides
 from desktop.stationery.formats import CARDS, card_format
-from desktop.stationery.impositions import Flip, NoSuchPlace, grid_for, imposed, turned_over
+from desktop.stationery.impositions import (
+    OWN_STOCK,
+    Flip,
+    NoSuchPlace,
+    Stock,
+    grid_for,
+    imposed,
+    turned_over,
+    turns_level,
+)
 from desktop.stationery.pages import Page
 from desktop.stationery.panels import Fold, Panel, Side
 from desktop.stationery.sheets import A4, LETTER, TooLargeForSheet
@@ -154,3 +163,18 @@ def test_cards_with_a_picture_keep_off_the_border_and_have_room_to_bleed():
 def test_where_a_card_with_a_picture_has_no_room_it_is_refused():
     with pytest.raises(TooLargeForSheet, match="another sheet, or card stock"):
         grid_for(card_format("iso-a5-folded"), A4, bleeds=True)
+
+
+@pytest.mark.parametrize(
+    ("card", "stock", "level"),
+    [
+        ("us-a2-folded", OWN_STOCK, False),
+        ("us-a2-folded-tent", OWN_STOCK, True),
+        ("us-a2-folded", Stock(flip=Flip.LONG_EDGE), True),
+        ("us-a2-folded", Stock(flip=Flip.SHORT_EDGE), False),
+        ("us-a2-folded", Stock(LETTER), False),
+        ("us-a2-folded", Stock(LETTER, flip=Flip.SHORT_EDGE), True),
+    ],
+)
+def test_the_second_side_is_found_by_turning_the_paper_as_told(card, stock, level):
+    assert turns_level(card_format(card), stock) is level

@@ -43,7 +43,7 @@ def test_somebody_turns_and_changes_the_paper(paint):
     told = []
     paint_sheets(SHEETS, "Office", paint, Attendant(wait=lambda said: not told.append(said)))
     assert told == [
-        "Turn the card over and put it in again.",
+        "Turn the card over and put it in again, with the same edge first.",
         "Put the envelope into the printer Office.",
     ]
 

@@ -1,5 +1,7 @@
 """Sheets printed one after the other, by somebody who stands by."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.paths import printers_path
@@ -101,6 +103,28 @@ def test_a_sheet_of_two_sides_is_turned_over_by_hand(printer):
     print_sheets([sheet("card", CARD_SIZE, 2)], "Office", attendant)
     assert told == ["Turn the card over and put it in again, with the same edge first."]
     assert [profile.edge for _, profile, _ in printer.sent] == [None, Edge.LEFT]
+
+
+@pytest.mark.parametrize(
+    ("size", "level", "edge"),
+    [
+        (CARD_SIZE, False, Edge.LEFT),
+        (CARD_SIZE, True, Edge.RIGHT),
+        (CARD_SIZE[::-1], False, Edge.TOP),
+        (CARD_SIZE[::-1], True, Edge.BOTTOM),
+    ],
+)
+def test_the_second_side_goes_in_where_the_first_did(printer, size, level, edge):
+    both = sheet("card", size, 2)
+    print_sheets([replace(both, turns_level=level)], "Office")
+    assert printer.sent[1][1].edge is edge
+
+
+def test_a_printer_turns_a_tent_over_its_other_edge(printer):
+    keep(CARD_SIZE, PrinterProfile(flip=Flip.SHORT_EDGE))
+    tent = replace(sheet("card", CARD_SIZE, 2), turns_level=True)
+    print_sheets([tent], "Office")
+    assert [profile.flip for _, profile, _ in printer.sent] == [Flip.LONG_EDGE]
 
 
 def test_a_printer_that_turns_sheets_over_gets_both_sides_at_once(printer):
