@@ -16,3 +16,10 @@ def note(number: int) -> str:
         f"{number + 2} pages that we spoke of. I hope we can go on soon.\n\n"
         "With warm thanks,\nJordan"
     )
+
+
+def long_note() -> str:
+    """A note of 120 words, without its closing: as it stands while somebody types."""
+    sentence = "I came away with a clear picture of the work and of the people behind it. "
+    words = f"Dear Ms. Alvarez,\n\nThank you for your time. {sentence * 9}".split(" ")
+    return " ".join(words[:118])
