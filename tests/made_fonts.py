@@ -28,7 +28,7 @@ def outline(character: str) -> Outline:
         top = 750
     if character in SIGNS:
         left, bottom = 50, {".": 0, ",": -80, "-": 200, "'": 550}[character]
-        return [_box(left, bottom, left + (200 if character == "-" else 70), bottom + 70 + number)]
+        return [box(left, bottom, left + (200 if character == "-" else 70), bottom + 70 + number)]
     right = width + 50
     return [
         [
@@ -38,7 +38,12 @@ def outline(character: str) -> Outline:
     ]
 
 
-def _box(left: int, bottom: int, right: int, top: int) -> list[tuple[int, int]]:
+def slab(character: str) -> list[tuple[int, int]]:
+    """A stem as high as a small letter, and far bolder than a pen's."""
+    return box(50, 0, 250 + LETTERS.index(character), 450)
+
+
+def box(left: int, bottom: int, right: int, top: int) -> list[tuple[int, int]]:
     return [(left, bottom), (left, top), (right, top), (right, bottom)]
 
 
@@ -58,7 +63,7 @@ def font(
     changed: other outlines, by character; mapped: other characters to these glyphs; more: glyphs
     that no character leads to; licence: fsType; words: of the name table; then: what else is done.
     """
-    outlines: dict[str, Outline] = {".notdef": [_box(50, 0, 400, 700)], "space": []}
+    outlines: dict[str, Outline] = {".notdef": [box(50, 0, 400, 700)], "space": []}
     outlines |= {f"g{ord(c)}": outline(c) for c in LETTERS}
     outlines |= {f"g{ord(c)}": other for c, other in (changed or {}).items()}
     outlines |= {f"more{n}": [] for n in range(more)}

@@ -18,10 +18,11 @@ from desktop.handwriting.marks import Letters
 from desktop.handwriting.new_hands import NewHand, build_hand, write_hand
 from desktop.handwriting.plain_fonts import opened, plain_font
 from desktop.handwriting.spacing import SAMPLE
-from desktop.handwriting.stroke_builder import x_height_of
+from desktop.handwriting.stroke_builder import nib_of, x_height_of
 
 # The shipped hands of each kind join more or fewer of their letters than this as they are drawn.
 JOINING = 0.4
+BOLDEST = 0.29  # x-heights that a stroke is wide at most: bolder, an e has closed to a blot
 SMALLEST = 0.14  # ems that an n is high at least: so strokes far from their letter can be kept
 
 
@@ -38,6 +39,8 @@ def make_own_hand(path: Path, folder: Path, progress: Callable[[int, int], None]
     font = opened(plain)
     if x_height_of(font) < SMALLEST * font["head"].unitsPerEm:
         raise UnusableFont(f"“{name}” draws its small letters far too small: choose another font.")
+    if nib_of(font) > BOLDEST * x_height_of(font):
+        raise UnusableFont(f"“{name}” is drawn too boldly for a pen: choose a lighter style of it.")
     hand = build_hand(font, progress=progress)
     if blank := [letter for letter in ascii_letters if hand.letters[letter].is_blank]:
         raise UnusableFont(

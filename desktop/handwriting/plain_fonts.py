@@ -21,9 +21,11 @@ from fontTools.ttLib import TTFont, newTable
 from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 from fontTools.ttLib.tables._g_l_y_f import Glyph
 
+from desktop.handwriting.accents import ACCENTED
 from desktop.handwriting.coverage import LATIN
 from desktop.handwriting.font_files import UnusableFont
 from desktop.handwriting.font_licences import refuse_unembeddable
+from desktop.handwriting.marks import OWN
 from desktop.handwriting.spacing import SAMPLE
 
 UNITS = (16, 16384)  # in an em. Source: OpenType 1.9, head, unitsPerEm
@@ -31,6 +33,8 @@ NEEDED = ("head", "hhea", "hmtx", "maxp", "cmap")
 OUTLINES = ("glyf", "loca", "CFF ", "CFF2", "fvar", "avar")
 KEPT = {*NEEDED, *OUTLINES, "post", "name", "OS/2", "kern"}
 SHAPING = {"GSUB", "GPOS", "GDEF"}
+# Accented letters are composed of the hand's own parts: the font's say only what its accents are.
+WANTED = LATIN - (set(ACCENTED) - set("".join(OWN.values())))
 FEATURES = ("ccmp", "rlig", "rclt", "calt", "clig", "liga", "kern", "curs", "mark", "mkmk")
 MOST_GLYPHS = 1500  # with those that shaping leads to: hands with many forms have a few hundred
 MOST_POINTS, MOST_CONTOURS = 4000, 200  # of a letter: the roughest edges have some hundreds
@@ -100,7 +104,7 @@ def _latin(font: TTFont, name: str) -> set[int]:
             f"“{name}” is a font of signs, or of letters that it does not name: choose another."
         )
     there = set(font.getGlyphOrder()[1:])  # the first stands for what is missing
-    return {code for code, glyph in best.items() if chr(code) in LATIN and glyph in there}
+    return {code for code, glyph in best.items() if chr(code) in WANTED and glyph in there}
 
 
 def _cut_down(font: TTFont, characters: Collection[int], features: Collection[str]) -> None:

@@ -8,6 +8,7 @@ from desktop.handwriting.font_files import UnusableFont
 from desktop.handwriting.hands import hand_in, load_hand
 from desktop.handwriting.new_hands import NewHand
 from desktop.handwriting.own_hands import make_own_hand, usual_habits
+from desktop.handwriting.stroke_builder import MEASURED
 from tests import made_fonts
 
 
@@ -69,6 +70,11 @@ def test_letters_too_small_to_write_are_refused(tmp_path):
         for letter in "abcdefghijklmnopqrstuvwxyz"
     }
     assert "far too small" in refused(tmp_path, changed=tiny)
+
+
+def test_letters_too_bold_for_a_pen_are_refused(tmp_path):
+    bold = {letter: [made_fonts.slab(letter)] for letter in MEASURED}
+    assert "too boldly" in refused(tmp_path, changed=bold)
 
 
 def test_a_letter_that_no_pen_can_write_is_refused(tmp_path):

@@ -134,7 +134,7 @@ def test_a_mapped_blank_is_no_character():
 
 
 def test_the_box_of_missing_characters_is_no_character():
-    notdef = [made_fonts._box(50, 0, 400, 700)]
+    notdef = [made_fonts.box(50, 0, 400, 700)]
     assert ord("'") not in plain(changed={"'": notdef}).getBestCmap()
     assert ord("'") not in plain(mapped={ord("'"): ".notdef"}).getBestCmap()
 
@@ -193,7 +193,7 @@ def test_a_font_without_what_every_font_has_is_refused(tag):
 
 def test_a_letter_of_specks_is_refused():
     specks = [
-        made_fonts._box(x, y, x + 4, y + 4) for x in range(0, 200, 10) for y in range(0, 200, 10)
+        made_fonts.box(x, y, x + 4, y + 4) for x in range(0, 200, 10) for y in range(0, 200, 10)
     ]
     assert "too many specks" in refused(changed={"a": specks})
 
