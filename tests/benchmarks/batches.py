@@ -35,7 +35,7 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 
 @dataclass(frozen=True)
 class Batch:
-    """milliseconds, plain_milliseconds: of work for each card; size, plain_size: of each in its PDF, KB."""
+    """milliseconds, plain_milliseconds: of work for each card; size, plain_size: KB of its PDF."""
 
     milliseconds: float
     plain_milliseconds: float
