@@ -24,11 +24,7 @@ def tracking_code(mailer_id: str, serial: int) -> str:
 
     serial: of the piece; the same one not again within 45 days. Raises NotAMailerId.
     """
-    if not _MAILER_ID.fullmatch(mailer_id):
-        raise NotAMailerId(
-            f"“{mailer_id}” is no Mailer ID: the US post gives out six figures, or nine that "
-            "begin with 9."
-        )
+    refuse_no_mailer_id(mailer_id)
     places = _DIGITS - len(mailer_id)
     if not 0 <= serial < 10**places:
         raise NotAMailerId(
@@ -36,6 +32,24 @@ def tracking_code(mailer_id: str, serial: int) -> str:
             "none of those."
         )
     return f"{_BARCODE_ID}{_SERVICE}{mailer_id}{serial:0{places}}"
+
+
+def refuse_no_mailer_id(text: str) -> None:
+    """Raises NotAMailerId."""
+    if not _MAILER_ID.fullmatch(text):
+        raise NotAMailerId(
+            f"“{text}” is no Mailer ID: the US post gives out six figures, or nine that begin "
+            "with 9."
+        )
+
+
+def serial_of(mailer_id: str, seed: int) -> int:
+    """A serial number for a piece that nobody numbers: by its take, which is never twice the same.
+
+    Raises NotAMailerId.
+    """
+    refuse_no_mailer_id(mailer_id)
+    return int(seed % 10 ** (_DIGITS - len(mailer_id)))
 
 
 def routing_code(lines: Sequence[str]) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from desktop.domain.addresses import PostalAddress
+from desktop.domain.mailer_ids import refuse_no_mailer_id
 from desktop.domain.texts import tidy_line
 
 _TITLES = frozenset({"dr", "mr", "mrs", "ms", "mx", "prof", "rev", "sir"})
@@ -15,6 +16,9 @@ class Sender:
     name: str = ""
     address: PostalAddress = PostalAddress()
     signature: str = ""  # as they sign a note; empty means their first name
+    phone: str = ""  # on the letterhead, as the next
+    email: str = ""
+    mailer_id: str = ""  # that the US post gave them, if any
 
     @property
     def signs(self) -> str:
@@ -26,10 +30,19 @@ class Sender:
         return next(iter(given or words), "")
 
     def tidied(self) -> "Sender":
-        """The same sender as the book keeps them. Raises ControlCharacters naming the field."""
+        """The same sender as the book keeps them.
+
+        Raises ControlCharacters naming the field, and NotAMailerId.
+        """
+        mailer_id = tidy_line(self.mailer_id, "Mailer ID").replace(" ", "")
+        if mailer_id:
+            refuse_no_mailer_id(mailer_id)
         return replace(
             self,
             name=tidy_line(self.name, "name"),
             address=self.address.tidied(),
             signature=tidy_line(self.signature, "signature"),
+            phone=tidy_line(self.phone, "telephone number"),
+            email=tidy_line(self.email, "e-mail address"),
+            mailer_id=mailer_id,
         )

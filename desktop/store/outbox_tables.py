@@ -61,6 +61,9 @@ class SenderRow(Base, Addressed):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
     signature: Mapped[str]
+    phone: Mapped[str] = mapped_column(default="", server_default="")
+    email: Mapped[str] = mapped_column(default="", server_default="")
+    mailer_id: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class SettingRow(Base):

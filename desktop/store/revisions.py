@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Column, Connection, MetaData, String, Table, insert, inspect, select
 
-from desktop.store.migrations import exact_lines, first_book, whole_search
+from desktop.store.migrations import exact_lines, first_book, letterheads, whole_search
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -28,6 +28,7 @@ REVISIONS = (
     Revision(first_book.ID, first_book.upgrade),
     Revision(exact_lines.ID, exact_lines.upgrade),
     Revision(whole_search.ID, whole_search.upgrade),
+    Revision(letterheads.ID, letterheads.upgrade),
 )
 
 # As Alembic itself would make it.

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from desktop.domain.addresses import address_lines
 from desktop.domain.contacts import Contact
 from desktop.domain.countries import shares_post
+from desktop.domain.mailer_ids import serial_of
 from desktop.domain.refusals import Refusal
 from desktop.domain.senders import Sender
 
@@ -41,6 +42,15 @@ class Addressing:
     def origin(self) -> str:
         """The country where it is posted; "" while the user gave no address."""
         return "" if self.sender.address.is_empty else self.sender.address.country
+
+    @property
+    def mailer_id(self) -> str:
+        """For the barcode of the US post; "" for none, and on mail posted anywhere else."""
+        return self.sender.mailer_id if shares_post(self.origin, "US") else ""
+
+    def serial(self, seed: int) -> int:
+        """Of the piece in its barcode, by its take; 0 without one."""
+        return serial_of(self.mailer_id, seed) if self.mailer_id else 0
 
     @property
     def goes_abroad(self) -> bool:

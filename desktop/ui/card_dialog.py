@@ -133,6 +133,8 @@ class CardDialog(QDialog):
             neatness=draft.neatness,
             face=draft.face.value,
             origin=self._addressing.origin,
+            mailer_id=self._addressing.mailer_id if to else "",
+            serial=self._addressing.serial(draft.seed),
             panels=draft.panels,
             front=draft.front,
             imprint=draft.imprint,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.domain.countries import shares_post
 from desktop.domain.senders import Sender
 from desktop.ui.address_fields import AddressFields
 from desktop.ui.form_dialog import FormDialog, labelled, side_by_side
@@ -30,7 +31,25 @@ class SenderDialog(FormDialog):
                 (labelled(self.tr("You sign as"), self.signature), 2),
             )
         )
+        self.phone = QLineEdit(sender.phone)
+        self.email = QLineEdit(sender.email)
+        self.mailer_id = QLineEdit(sender.mailer_id)
+        self.mailer_id.setToolTip(
+            self.tr("The number that the US post gave you, if any: it adds a barcode.")
+        )
+        ways = side_by_side(
+            (labelled(self.tr("Phone"), self.phone), 3),
+            (labelled(self.tr("E-mail"), self.email), 4),
+        )
+        self._of_mailers = QWidget()
+        column = labelled(self.tr("Mailer ID"), self.mailer_id)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._of_mailers.setLayout(column)
+        ways.addWidget(self._of_mailers, 2)
+        self.form.addLayout(ways)
         self.address = AddressFields(sender.address)
+        self.address.edited.connect(self._follow_country)
+        self._follow_country()
         self.name.textChanged.connect(self.address.show_addressee)
         self.address.show_addressee(sender.name)
         self.address.envelope.in_corner = True
@@ -46,7 +65,14 @@ class SenderDialog(FormDialog):
             name=self.name.text(),
             signature=self.signature.text(),
             address=self.address.address(),
+            phone=self.phone.text(),
+            email=self.email.text(),
+            mailer_id=self.mailer_id.text(),
         )
+
+    def _follow_country(self) -> None:
+        """Ask for what the US post alone gives out only of those whose post it is."""
+        self._of_mailers.setVisible(shares_post(self.address.address().country, "US"))
 
     def _suggest_signature(self, name: str) -> None:
         self.signature.setPlaceholderText(Sender(name=name).signs)

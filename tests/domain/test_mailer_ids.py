@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.domain.mailer_ids import NotAMailerId, routing_code, tracking_code
+from desktop.domain.mailer_ids import NotAMailerId, routing_code, serial_of, tracking_code
 
 
 def test_the_code_has_who_mails_and_which_piece():
@@ -35,3 +35,10 @@ def test_a_piece_beyond_those_that_can_be_told_apart_is_refused(id, serial):
 )
 def test_where_to_is_the_zip_code_on_the_last_line(lines, code):
     assert routing_code(lines) == code
+
+
+def test_a_piece_that_nobody_numbers_is_numbered_by_its_take():
+    assert serial_of("123456", 2_000_000_007) == 7
+    assert serial_of("912345678", 12_345_678) == 345_678
+    with pytest.raises(NotAMailerId):
+        serial_of("12", 1)

@@ -3,6 +3,7 @@
 import pytest
 
 from desktop.domain.addresses import PostalAddress
+from desktop.domain.mailer_ids import NotAMailerId
 from desktop.domain.senders import Sender
 
 
@@ -28,3 +29,9 @@ def test_a_sender_signs_as_they_choose():
 def test_a_sender_is_kept_tidy():
     sender = Sender("  Maria ", PostalAddress(street=" 1 Elm "), " Mia ").tidied()
     assert sender == Sender("Maria", PostalAddress(street="1 Elm"), "Mia")
+
+
+def test_a_mailer_id_is_kept_without_blanks_or_refused():
+    assert Sender(mailer_id=" 123 456 ").tidied().mailer_id == "123456"
+    with pytest.raises(NotAMailerId, match="“12” is no Mailer ID"):
+        Sender(mailer_id="12").tidied()

@@ -18,7 +18,14 @@ def test_a_new_book_knows_no_sender(session):
 
 
 def test_a_sender_comes_back_and_is_replaced_by_the_next(session):
-    maria = Sender("Maria Kessler", PostalAddress("1 Elm", "Bonn", country="DE"), "Mia")
+    maria = Sender(
+        "Maria Kessler",
+        PostalAddress("1 Elm", "Bonn", country="DE"),
+        "Mia",
+        "+49 228 1",
+        "maria@example.com",
+        "123456",
+    )
     assert save_sender(session, maria) == sender(session) == maria
     assert save_sender(session, Sender("Ann")) == sender(session) == Sender("Ann")
 

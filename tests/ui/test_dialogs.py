@@ -92,6 +92,15 @@ def test_the_signature_follows_the_name_until_it_is_typed(opened, qtbot):
     assert dialog.sender_value().signature == ""
 
 
+def test_a_mailer_id_is_asked_for_where_the_us_post_takes_mail_in(opened):
+    dialog = opened(SenderDialog(Sender(mailer_id="123456"), refuse))
+    assert dialog.mailer_id.isVisible()
+    country = dialog.address.country
+    country.setCurrentIndex(country.findData("FR"))
+    assert not dialog.mailer_id.isVisible()
+    assert dialog.sender_value().mailer_id == "123456"
+
+
 def test_a_day_is_picked_in_the_calendar(opened):
     dialog = opened(EventDialog(MEETING, "Ada", refuse))
     dialog.on.calendarWidget().clicked.emit(QDate(2026, 11, 3))

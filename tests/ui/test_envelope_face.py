@@ -48,3 +48,13 @@ def test_the_country_of_the_sender_is_where_it_is_posted():
     assert (abroad.origin, abroad.goes_abroad) == ("DE", True)
     assert abroad.to()[-1] == "VEREINIGTE STAATEN"
     assert Addressing(ELENA, Sender()).origin == ""
+
+
+def test_only_american_mail_has_the_barcode_of_its_mailer():
+    home = PostalAddress("2 Elm", "Salem", "", "OR", "97301")
+    ours = Addressing(ELENA, Sender("Jo", home, mailer_id="123456"))
+    assert ours.mailer_id == "123456"
+    assert ours.serial(42) == 42
+    abroad = Addressing(ELENA, Sender("Jo", JORDAN.address, mailer_id="123456"))
+    assert abroad.mailer_id == ""
+    assert abroad.serial(42) == 0
