@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.domain.refusals import Refusal
-from desktop.printing.papers import Paper, paper_for, papers_of
+from desktop.printing.papers import Paper, paper_for, papers_of, size_title
 from desktop.printing.queues import Abilities
-from desktop.stationery.boxes import INCH, MM
+from desktop.stationery.boxes import MM
 from desktop.stationery.printer_profiles import PrinterProfile, fed
 
 _SLACK = 1.0 * MM  # by which a sheet may be larger than the paper that the printer is told of
@@ -41,9 +41,9 @@ def accepted_paper(
     instead = ""
     if offers:
         instead = f"tell it that the paper is {offers[0].title} and lay the sheet at its guide, "
+    size = size_title(sent.width, sent.height)
     raise PaperNotAccepted(
-        f"The printer {queue} says that it does not take paper of {_size(sent.width, sent.height)}"
-        f": {instead}choose another printer or other stationery, or save the PDF.",
+        f"The printer {queue} says that it does not take paper of {size}: {instead}choose another printer or other stationery, or save the PDF.",
         (width, height),
         offers,
     )
@@ -63,9 +63,3 @@ def carriers(width: float, height: float, names: Sequence[str]) -> tuple[Paper, 
         return tuple(large[:_NEAR])
     nearer = large[: large.index(usual[0])]
     return (*nearer[:_NEAR], *usual)
-
-
-def _size(width: float, height: float) -> str:
-    short, long = sorted((width, height))
-    inches = f"{short / INCH:.4g} x {long / INCH:.4g} in"
-    return f"{inches} ({short / MM:.0f} x {long / MM:.0f} mm)"

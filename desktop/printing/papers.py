@@ -8,6 +8,7 @@ from desktop.stationery.boxes import INCH, MM
 
 # Source: PWG 5101.1, Media Standardized Names: class_name_WIDTHxHEIGHTunit.
 _NAMED = re.compile(r"^(?P<name>.+)_(?P<width>[\d.]+)x(?P<height>[\d.]+)(?P<unit>in|mm)$")
+_OWN = re.compile(r"^Custom\.([\d.]+)x([\d.]+)$")  # as `paper_for` names them, in points
 _ALIKE = 1.0 * MM  # sizes that differ by less are one paper under two names
 
 
@@ -50,6 +51,22 @@ def paper_for(width: float, height: float, names: Sequence[str]) -> str | None:
         if low.short <= short <= high.short and low.long <= long <= high.long:
             return f"Custom.{short:.4g}x{long:.4g}"
     return None
+
+
+def paper_title(name: str) -> str:
+    """What people call a paper that a printer calls so."""
+    if found := papers_of([name]):
+        return found[0].title
+    if own := _OWN.match(name):
+        return size_title(float(own[1]), float(own[2]))
+    return name
+
+
+def size_title(width: float, height: float) -> str:
+    """A size in both units, short edge first."""
+    short, long = sorted((width, height))
+    inches = f"{short / INCH:.4g} x {long / INCH:.4g} in"
+    return f"{inches} ({short / MM:.0f} x {long / MM:.0f} mm)"
 
 
 def papers_of(names: Sequence[str]) -> list[Paper]:

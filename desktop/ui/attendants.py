@@ -11,11 +11,11 @@ class WindowAttendant(QObject):
     """Carries what is asked at the printer to the window, and the answer back.
 
     Signals:
-        progressed: with the title of what is being printed.
+        progressed: with the title of what is being printed, and the paper it is printed on.
         waited: with what is to be done at the printer before it goes on.
     """
 
-    progressed = Signal(str)
+    progressed = Signal(str, str)
     waited = Signal(str)
 
     def __init__(self, parent: QObject) -> None:

@@ -62,8 +62,9 @@ class PrintingDialog(QDialog):
         self.go_on.hide()
         self._say(self.tr("Calling it off…"), busy=True)
 
-    def _follow(self, printed: str) -> None:
-        self._say(self.tr("“{title}” is being printed.").format(title=printed), busy=True)
+    def _follow(self, printed: str, paper: str) -> None:
+        told = self.tr("“{title}” is being printed on paper of this size: {paper}.")
+        self._say(told.format(title=printed, paper=paper), busy=True)
 
     def _ask(self, sentence: str) -> None:
         self._say(sentence, busy=False)

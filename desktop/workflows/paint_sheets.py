@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop.paths import printers_path
 from desktop.printing.feeds import fed_pages, page_size, single_pages
 from desktop.printing.jobs import PrintCancelled
+from desktop.printing.papers import size_title
 from desktop.printing.previews import Raster, page_image
 from desktop.printing.profile_files import kept_for, read_profiles
 from desktop.workflows.print_sheets import NOBODY, TURN, Attendant, Sheet
@@ -45,9 +46,9 @@ def paint_sheets(
                 _wait(attendant, TURN.format(name=sheet.name))
             elif number:
                 _wait(attendant, f"Put the {sheet.name} into the printer {printer}.")
-            attendant.progress(sheet.title)
             sent = fed_pages(pdf, sheet.over(profile) if side else profile)
             width, height = page_size(sent)
+            attendant.progress(sheet.title, size_title(width, height))
             paint(PaintedPage(sheet.title, width, height, page_image(sent, 0, DPI)), printer)
 
 

@@ -11,6 +11,7 @@ from desktop.paths import printers_path
 from desktop.printing.feeds import page_size, single_pages
 from desktop.printing.jobs import PrintCancelled, PrintFailed, print_pdf
 from desktop.printing.paper_offers import accepted_paper
+from desktop.printing.papers import paper_title
 from desktop.printing.profile_files import KeptProfile, kept_for, read_profiles
 from desktop.printing.queues import Abilities, abilities
 from desktop.stationery.printer_profiles import Edge, Flip, PrinterProfile
@@ -44,10 +45,11 @@ class Sheet:
 class Attendant:
     """Whoever stands by: is told what is printed, changes the paper, and may call it off.
 
+    progress: given what is printed, and what paper the printer is told of.
     wait: given what to do at the printer; returns when that is done, False to go no further.
     """
 
-    progress: Callable[[str], object] = lambda _: None
+    progress: Callable[[str, str], object] = lambda _title, _paper: None
     wait: Callable[[str], bool] = lambda _: True
     is_cancelled: Callable[[], bool] = lambda: False
 
@@ -80,7 +82,7 @@ def print_sheets(sheets: Sequence[Sheet], printer: str, attendant: Attendant = N
         for number, (pdf, profile) in enumerate(_sides(one)):
             if number:
                 _wait(attendant, TURN.format(name=one.sheet.name), done)
-            attendant.progress(one.sheet.title)
+            attendant.progress(one.sheet.title, paper_title(one.paper))
             _print(pdf, printer, one, profile, attendant, done)
         done.append(one.sheet.title)
         before = one

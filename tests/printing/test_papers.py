@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.printing.papers import paper_for
+from desktop.printing.papers import paper_for, paper_title
 from desktop.stationery.boxes import INCH, MM
 
 KNOWN = [
@@ -45,3 +45,16 @@ def test_a_size_beyond_what_a_printer_takes_has_no_name():
 
 def test_a_printer_that_names_no_paper_takes_none():
     assert paper_for(6 * INCH, 4 * INCH, []) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("na_letter_8.5x11in", "Letter, 8.5 x 11 in"),
+        ("na_number-10_4.125x9.5in", "Number 10, 4.125 x 9.5 in"),
+        ("Custom.297.6x419.5", "4.133 x 5.826 in (105 x 148 mm)"),
+        ("Letter", "Letter"),
+    ],
+)
+def test_a_paper_is_told_as_people_call_it(name, title):
+    assert paper_title(name) == title

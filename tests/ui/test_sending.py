@@ -83,6 +83,7 @@ def test_a_job_is_called_off_while_it_is_printed(
     qtbot.waitUntil(lambda: is_shown(PrintingDialog))
     printing = shown(PrintingDialog)
     assert "Card, Dear" in printing.sentence.text()
+    assert "Invoice, 5.5 x 8.5 in" in printing.sentence.text()
     with qtbot.waitSignal(printing.destroyed):
         click(printing.cancel)
     qtbot.waitUntil(lambda: dialog.preview.trouble.sentence.endswith("was called off."))

@@ -89,9 +89,18 @@ def test_a_printed_note_shows_on_its_event(book, event_id, order, printer):
 
 def test_the_card_is_printed_before_its_envelope_and_each_is_told(book, event_id, order, printer):
     told = []
-    print_note(book.sessions, event_id, order, "Office", Attendant(progress=told.append))
+    print_note(
+        book.sessions,
+        event_id,
+        order,
+        "Office",
+        Attendant(progress=lambda *said: told.append(said)),
+    )
     assert printer.sent == [("Office", "Card, Dear Ada"), ("Office", "Envelope, Ada Byron")]
-    assert told == ["Card, Dear Ada", "Envelope, Ada Byron"]
+    assert told == [
+        ("Card, Dear Ada", "Invoice, 5.5 x 8.5 in"),
+        ("Envelope, Ada Byron", "A2, 4.375 x 5.75 in"),
+    ]
 
 
 def test_nothing_is_sent_where_the_printer_lacks_either_paper(book, event_id, order, printer):
