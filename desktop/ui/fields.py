@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from desktop.ui.labels import caption
 from desktop.ui.theme import M, S
@@ -18,11 +18,12 @@ class FieldGrid(QGridLayout):
         self.setVerticalSpacing(S)
         self.setColumnStretch(1, 1)
 
-    def add(self, name: str, field: QWidget, whole: QWidget | None = None) -> None:
-        """A field beside its name. whole: what the field is a part of."""
-        row = self.rowCount()
-        self.addWidget(caption(name, field), row, 0)
+    def add(self, name: str, field: QWidget, whole: QWidget | None = None) -> QLabel:
+        """A field beside its name, which is returned. whole: what the field is a part of."""
+        row, words = self.rowCount(), caption(name, field)
+        self.addWidget(words, row, 0)
         self.addWidget(whole or field, row, 1)
+        return words
 
 
 def choice_field() -> QComboBox:

@@ -142,15 +142,10 @@ class StationeryChoices(QWidget):
         sheets = [(self.tr("{name} sheets, to cut").format(name=s.name), s) for s in SHEETS]
         fill(self.paper, [*own, *sheets], stock.sheet)
         self.start = choice_field()
-        self.start.setAccessibleName(self.tr("First free place on the sheet"))
         self._offer_places(stock.start, stock.start)
-        both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(S)
-        row.addWidget(self.paper, 3)
-        row.addWidget(self.start, 2)
-        self._grid.add(self.tr("Paper"), self.paper, both)
+        self._grid.add(self.tr("Paper"), self.paper)
+        self._places = self._grid.add(self.tr("Begin at"), self.start)
+        self._show_places()
         self.paper.currentIndexChanged.connect(self._follow_stock)
         self.start.currentIndexChanged.connect(self.changed)
 
@@ -222,9 +217,14 @@ class StationeryChoices(QWidget):
         self.changed.emit()
 
     def _follow_stock(self) -> None:
-        self.start.setVisible(self.paper.currentData() is not None)
+        self._show_places()
         self._count_places()
         self.changed.emit()
+
+    def _show_places(self) -> None:
+        """Only a sheet has any."""
+        for part in (self._places, self.start):
+            part.setVisible(self.paper.currentData() is not None)
 
     def _count_places(self) -> None:
         """Offer the places that the sheet has for this card."""
@@ -239,7 +239,7 @@ class StationeryChoices(QWidget):
         self._offer_places(most, stock.start)
 
     def _offer_places(self, most: int, chosen: int) -> None:
-        words = self.tr("from place {number}")
+        words = self.tr("place {number}")
         places = range(1, max(most, 1) + 1)
         fill(self.start, [(words.format(number=place), place) for place in places], chosen)
 
