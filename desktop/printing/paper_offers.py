@@ -43,7 +43,8 @@ def accepted_paper(
         instead = f"tell it that the paper is {offers[0].title} and lay the sheet at its guide, "
     size = size_title(sent.width, sent.height)
     raise PaperNotAccepted(
-        f"The printer {queue} says that it does not take paper of {size}: {instead}choose another printer or other stationery, or save the PDF.",
+        f"The printer {queue} says that it does not take paper of {size}: {instead}"
+        "choose another printer or other stationery, or save the PDF.",
         (width, height),
         offers,
     )
