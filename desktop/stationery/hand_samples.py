@@ -42,5 +42,9 @@ def lay_out_sample(name: str, hand: Hand, seed: int, *, ink: Ink) -> Page:
 def _text(name: str, hand: Hand) -> str:
     alphabet = (" ".join(row) for row in (ascii_lowercase, ascii_uppercase, digits))
     rows = (name[:MOST_NAME], SENTENCE, *alphabet, SIGNS)
-    writable = ("".join(filter(hand.can_write, tidy(row))).strip() for row in rows)
-    return "\n".join(filter(None, writable))
+    return "\n".join(filter(None, (writable(row, hand).strip() for row in rows)))
+
+
+def writable(text: str, hand: Hand) -> str:
+    """What a hand can write of a text that is there to show it: a user's may lack a sign."""
+    return "".join(filter(hand.can_write, tidy(text)))

@@ -15,6 +15,7 @@ from desktop.stationery.boxes import INCH, MM, Box
 from desktop.stationery.fitting import DoesNotFit, kept_inside, largest, sizes
 from desktop.stationery.flows import SMALLEST_X_HEIGHT
 from desktop.stationery.formats import US_A2_FOLDED
+from desktop.stationery.hand_samples import writable
 from desktop.stationery.line_breaks import Measure, broken_lines
 from desktop.stationery.line_ends import MOST_OVER, line_ends
 from desktop.stationery.note_parts import NoteParts
@@ -76,14 +77,13 @@ class _Part:
 def lay_out_specimen(hand: Hand, seed: int, *, ink: Ink) -> Page:
     """One page: the same note written carefully, naturally and in a hurry, and the alphabet.
 
-    Raises MissingCharacters for a hand without all of these, and DoesNotFit.
+    Signs that the hand lacks are left out. Raises DoesNotFit.
     """
     area = SHEET.inset(MARGIN)
     measure = Measure(lambda word: hand.word(word).width, hand.word_gap)
-    hand.check(_alphabet() + NOTE)
 
     def set_in(x_height: float) -> list[_Part] | None:
-        parts = _parts(measure, area.width / x_height)
+        parts = _parts(hand, measure, area.width / x_height)
         return parts if _height(parts, hand) * x_height <= area.height else None
 
     found = largest(sizes(hand.x_height, SMALLEST_X_HEIGHT), set_in)
@@ -117,9 +117,10 @@ def _written(
     return kept_inside(SHEET.inset(EDGE), write_at)
 
 
-def _parts(measure: Measure, room: float) -> list[_Part]:
-    parts = [_part(f"{title}:\n{NOTE}", neatness, measure, room) for title, neatness in EFFORTS]
-    parts.append(_part(_alphabet(), EFFORTS[1][1], measure, room))
+def _parts(hand: Hand, measure: Measure, room: float) -> list[_Part]:
+    texts = [(f"{title}:\n{NOTE}", neatness) for title, neatness in EFFORTS]
+    texts.append((_alphabet(), EFFORTS[1][1]))
+    parts = [_part(writable(text, hand), neatness, measure, room) for text, neatness in texts]
     first = replace(parts[0], drops=(0.0, *parts[0].drops[1:]))
     return [first, *parts[1:]]
 
@@ -144,9 +145,9 @@ def _height(parts: Sequence[_Part], hand: Hand) -> float:
 def lay_out_paragraph(text: str, hand: Hand, seed: int, *, ink: Ink, neatness: float = 60) -> Page:
     """The first lines of a text, set as on a card, in the hand's natural size: to measure it.
 
-    Raises MissingCharacters.
+    Signs that the hand lacks are left out.
     """
-    hand.check(text)
+    text = writable(text, hand)
     measure = Measure(lambda word: hand.word(word).width, hand.word_gap)
     size, border, pitch = hand.x_height, 10 * MM, hand.pitch * hand.x_height
     ends = line_ends(
