@@ -71,10 +71,9 @@ def dangers(document: pikepdf.Pdf) -> Iterator[Finding]:
     notes = sum(len(page.obj.get("/Annots", [])) for page in document.pages)
     if notes:
         yield doubtful(f"{counted(notes, 'comment or link', 'comments or links')} on its pages.")
-    if standard(document) in ("PDF/A-1b", "PDF/A-1a", "PDF/X-1a:2003") and is_see_through(
-        document
-    ):
-        yield wrong(f"Something on a page is see-through, which {standard(document)} forbids.")
+    said = standard(document)
+    if said.startswith(("PDF/A-1", "PDF/X-1")) and is_see_through(document):
+        yield wrong(f"Something on a page is see-through, which {said} forbids.")
 
 
 def words(document: pikepdf.Pdf, purpose: Purpose) -> Iterator[Finding]:

@@ -26,6 +26,13 @@ class FieldGrid(QGridLayout):
         return words
 
 
+def choices(offered: Sequence[tuple[str, object]]) -> QComboBox:
+    """A list of these choices, each with what it means."""
+    field = QComboBox()
+    fill(field, offered, None)
+    return field
+
+
 def choice_field() -> QComboBox:
     """A list of choices that gives way where there is little room."""
     field = QComboBox()

@@ -3,10 +3,11 @@
 import sys
 
 from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from desktop.domain.refusals import Refusal
+from desktop.ui.shown_pictures import shown_picture
 from desktop.workflows.paint_sheets import DPI, PaintedPage
 from desktop.workflows.send_notes import Printer
 
@@ -66,8 +67,6 @@ def paint_on(printer: QPrinter, page: PaintedPage) -> None:
             f"The printer {printer.printerName()} cannot be printed on: see whether it is "
             "switched on, or save the PDF."
         )
-    picture = page.picture
-    across = 3 * picture.width
-    image = QImage(picture.rgb, picture.width, picture.height, across, QImage.Format.Format_RGB888)
-    painter.drawImage(QRectF(printer.paperRect(QPrinter.Unit.DevicePixel)), image)
+    paper = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
+    painter.drawImage(paper, shown_picture(page.picture))
     painter.end()

@@ -15,7 +15,9 @@ from desktop.ui.background import Background, Worker
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.form_dialog import FormDialog
 from desktop.ui.labels import Label
-from desktop.ui.printer_setup_pages import MeasuresPage, PurposePage, ResultPage
+from desktop.ui.printer_measures_page import MeasuresPage
+from desktop.ui.printer_purpose_page import PurposePage
+from desktop.ui.printer_result_page import ResultPage
 from desktop.workflows.set_up_printers import (
     PrinterToSetUp,
     Trial,
