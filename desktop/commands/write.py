@@ -27,7 +27,13 @@ if TYPE_CHECKING:
 
 def add(jobs: Jobs) -> None:
     parser = jobs.add_parser("write", help="write a text on a card")
-    parser.add_argument("--text", metavar="FILE", required=True, help="the note; - reads it here")
+    parser.add_argument(
+        "--text",
+        metavar="FILE",
+        action="append",
+        required=True,
+        help="the note; - reads it here; several, each on a card, share sheets",
+    )
     _add_card(parser)
     add_stock(parser)
     add_writing(parser)
@@ -68,26 +74,30 @@ def _add_card(parser: Parser) -> None:
 
 def _write(options: argparse.Namespace) -> int:
     from desktop.workflows.choose_stationery import cautions
-    from desktop.workflows.write_notes import NoteOrder, card_pdf
+    from desktop.workflows.write_notes import NoteOrder, cards_pdf
 
     card = _card(options)
-    order = NoteOrder(
-        text=text_of(options.text),
-        hand=hand_id(options.hand),
-        seed=options.seed,
-        ink=options.ink,
-        pen=options.pen,
-        card=card,
-        envelope="",
-        panels=_panels(options.panels, card),
-        front=_front(options),
-        imprint=options.imprint,
-        stock=stock(options),
-    )
-    refuse_to_replace(options.out, options.text, options.front)
-    pdf = card_pdf(order, options.purpose, options.icc or "")
+    panels, front, paper = _panels(options.panels, card), _front(options), stock(options)
+    orders = [
+        NoteOrder(
+            text=text_of(text),
+            hand=hand_id(options.hand),
+            seed=options.seed + number,
+            ink=options.ink,
+            pen=options.pen,
+            card=card,
+            envelope="",
+            panels=panels,
+            front=front,
+            imprint=options.imprint,
+            stock=paper,
+        )
+        for number, text in enumerate(options.text)
+    ]
+    refuse_to_replace(options.out, *options.text, options.front)
+    pdf = cards_pdf(orders, options.purpose, options.icc or "")
     write_whole(options.out, pdf)
-    for caution in cautions(order, ""):
+    for caution in cautions(orders[0], ""):
         print(caution.sentence, file=sys.stderr)
     return 0
 

@@ -1,5 +1,6 @@
 """Write a note as the PDF of its card and the PDF of its envelope."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.domain.mailer_ids import routing_code, tracking_code
@@ -87,13 +88,24 @@ def card_pdf(order: NoteOrder, purpose: Purpose = Purpose.HOME, press_name: str 
     MissingCharacters, NoSuchPanel, FrontTaken, DoesNotFit, TooLargeForSheet, NoSuchPlace; for a
     print shop NoPressNamed, NoSuchPress, NotAProfile, NotForPress.
     """
-    card, sides = card_format(order.card), _sides(order)
+    return cards_pdf([order], purpose, press_name)
+
+
+def cards_pdf(
+    orders: Sequence[NoteOrder], purpose: Purpose = Purpose.HOME, press_name: str = ""
+) -> bytes:
+    """The pages of some cards, which share sheets; alike in all but their words and takes.
+
+    For very many there is `save_cards`. Raises as `card_pdf` does.
+    """
+    first = orders[0]
+    sides = many_cards([card_order(order) for order in orders])
     return document(
-        stock_pages([sides], card, order.stock, bleeds=order.front.bleeds),
+        stock_pages(sides, card_format(first.card), first.stock, bleeds=first.front.bleeds),
         purpose,
-        title=order.card_title,
-        seed=order.seed,
-        author=order.author,
+        title=first.card_title,
+        seed=first.seed,
+        author=first.author,
         press_name=press_name,
     )
 

@@ -93,6 +93,13 @@ def test_a_card_is_imposed_on_a_sheet(write):
     assert pages[1][2] == NOTE.split()
 
 
+def test_several_notes_share_a_sheet(write, tmp_path):
+    (tmp_path / "other.txt").write_text("Dear Bo,\n\nThank you too.\n\nJordan\n", "utf-8")
+    ((width, _, words),) = write("--text", "other.txt", "--stock", "letter", "--card", "us-a2-flat")
+    assert width == 8.5 * INCH
+    assert words == [*NOTE.split(), *["Dear", "Bo,", "Thank", "you", "too.", "Jordan"]]
+
+
 def test_a_shop_gets_the_bleed_of_a_picture(write, tmp_path):
     write("--front", "photo.jpg", "--purpose", "shop", "--icc", "FOGRA39")
     with pikepdf.open(BytesIO((tmp_path / "card.pdf").read_bytes())) as document:
