@@ -99,7 +99,7 @@ def test_every_envelope_has_room_for_an_ordinary_address(origin, face):
         assert len(page.writings) + len(page.typed) == 2
 
 
-WORDS = st.text("abcdefghijkmnoprstuvwyzABCDEGHJLMNPRSTVWÉÖåñ0123456789-", min_size=1, max_size=11)
+WORDS = st.text("abcdefghijkmnoprstuvwyzABCDEGHJLMNPRSTVWÉÖåñ0123456789", min_size=1, max_size=11)
 SOME_WORDS = st.lists(WORDS, min_size=1, max_size=3).map(" ".join)
 PERHAPS = st.just("") | SOME_WORDS
 FIELDS = ("street", "city", "city_area", "country_area", "postal_code", "sorting_code")
