@@ -7,7 +7,7 @@ measurements.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass, fields
 from functools import cached_property
 from itertools import accumulate, islice
@@ -56,9 +56,9 @@ class Habits:
     reduction: float = 0.1  # of the last letters of a long word
 
     @cached_property
-    def row(self) -> NDArray[np.void]:
-        """All of them by name, in an array of one."""
-        return np.array([astuple(self)], [(field.name, float) for field in fields(self)])
+    def amounts(self) -> tuple[float, ...]:
+        """All of them, in the order that they are named above."""
+        return astuple(self)
 
 
 NATURAL_HABITS = Habits()
@@ -69,11 +69,13 @@ class Manner:
     """How some writings are written. lively, habits: of each, habits by name."""
 
     lively: Floats
-    habits: NDArray[np.void]
+    habits: Mapping[str, Floats]
 
     @classmethod
     def of(cls, lively: Sequence[float], habits: Iterable[Habits]) -> Manner:
-        return cls(np.array(lively), np.concatenate([own.row for own in habits]))
+        table = np.array([own.amounts for own in habits]).T.copy()
+        names = (field.name for field in fields(Habits))
+        return cls(np.array(lively), dict(zip(names, table, strict=True)))
 
     def amount(self, habit: str) -> Floats:
         """The standard deviation of what a habit names, in each writing."""

@@ -155,12 +155,11 @@ def write_all(passages: Sequence[Passage]) -> list[Writing]:
     """Each passage as `write` writes it, all in one pass. Raises MissingCharacters."""
     spoken = [[passage.hand.words(line.text) for line in passage.lines] for passage in passages]
     told = [number for number, lines in enumerate(spoken) if any(lines)]
-    writings = [_nothing(passage) for passage in passages]
-    if told:
-        words = [spoken[number] for number in told]
-        for number, writing in zip(told, _written([passages[n] for n in told], words), strict=True):
-            writings[number] = writing
-    return writings
+    if not told:
+        return [_nothing(passage) for passage in passages]
+    written = _written([passages[number] for number in told], [spoken[number] for number in told])
+    found = dict(zip(told, written, strict=True))
+    return [found.get(number) or _nothing(passage) for number, passage in enumerate(passages)]
 
 
 def _nothing(passage: Passage) -> Writing:

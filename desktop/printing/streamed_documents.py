@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import BinaryIO
 
 from reportlab.lib.rl_accel import fp_str
@@ -24,6 +25,13 @@ _PAGE = b"""\
 %b/Parent %d 0 R
 /Resources <</Font %d 0 R /ProcSet [/PDF /Text]>>
 /Contents %d 0 R>>"""
+
+
+@lru_cache
+def _boxes(boxes: tuple[tuple[str, Bounds], ...]) -> bytes:
+    """The entries of boxes by name, mostly those of the page before."""
+    named = (f"/{name} [{' '.join(map(fp_str, edges))}]\n" for name, edges in boxes)
+    return "".join(named).encode("ascii")
 
 
 class _StreamedFile(PDFFile):  # type: ignore[misc]  # ReportLab is not typed
@@ -50,10 +58,7 @@ class StreamedDocument(PDFDocument):  # type: ignore[misc]  # ReportLab is not t
         self.updateSignature(data)  # so that two documents have two ids
         stream, name = f"{self.thisPageName()}Stream", self.thisPageName()
         self._add(stream, _STREAM % (len(data), data))
-        named = b"".join(
-            b"/%b [%b]\n" % (box.encode("ascii"), " ".join(map(fp_str, edges)).encode("ascii"))
-            for box, edges in boxes.items()
-        )
+        named = _boxes(tuple(boxes.items()))
         self.Reference(self.Pages)
         parent, fonts, contents = map(self._number, (self.Pages.__InternalName__, _FONTS, stream))
         self._add(name, _PAGE % (named, parent, fonts, contents))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from desktop.handwriting.hands import Hand
 from desktop.stationery.boxes import MM, Box
@@ -50,7 +51,7 @@ def flowed(
     squeezed; on more panels it may be as large as they allow. rooms: the first one is filled
     first; card: what it is called in a refusal. Raises WordTooWide and DoesNotFit.
     """
-    measure = Measure(lambda word: hand.word(word).width, hand.word_gap)
+    measure = _measure(hand)
     width = min(room.area.width for room in rooms)
     limit = _widest_limit(note, measure, width, card)
     tried = sizes(min(hand.x_height, limit), SMALLEST_X_HEIGHT)
@@ -74,6 +75,12 @@ def flowed(
             return panels, found[1]
     lines = squeezed.lines(width / SMALLEST_X_HEIGHT)
     raise DoesNotFit(_too_long(lines, rooms, hand, card))
+
+
+@cache
+def _measure(hand: Hand) -> Measure:
+    """Kept, since words recur from note to note."""
+    return Measure(lambda word: hand.word(word).width, hand.word_gap)
 
 
 def _about_fitting(

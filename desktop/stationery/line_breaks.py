@@ -1,7 +1,7 @@
 """Where the lines of a note end: as a person ends them, never inside a word."""
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import lru_cache
 from itertools import islice, pairwise, repeat
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from desktop.stationery.line_ends import BY_ROOM, LineEnd
 
 Width = Callable[[str], float]  # of one word, in whatever unit the room is in
 
+_MOST_WORDS = 10_000  # whose widths are kept
 _SHORT_LAST_WORD = 5  # characters, full stop included; by eye
 _BLANK = 0.45  # of a line's pitch, for a blank line between paragraphs; by eye
 
@@ -37,7 +38,7 @@ class Measure:
     """
 
     def __init__(self, width: Width, gap: float) -> None:
-        self.word = cache(width)
+        self.word = lru_cache(_MOST_WORDS)(width)
         self.gap = gap
 
     def line(self, words: Sequence[str]) -> float:
