@@ -7,7 +7,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
-from string import ascii_letters
+from string import ascii_letters, digits
 from zipfile import BadZipFile
 
 import uharfbuzz as hb
@@ -104,6 +104,11 @@ class Hand:
     def stems(self) -> frozenset[int]:
         """The numbers of small letters that rise high and bare, so that two can pass for one."""
         return frozenset(number for c in "bdhklt" if (number := self._number(c)))
+
+    @cached_property
+    def figures(self) -> frozenset[int]:
+        """The numbers of the figures."""
+        return frozenset(number for c in digits if (number := self._number(c)))
 
     def words(self, text: str) -> list[WordShape]:
         """The words of `text` as forms side by side. Raises MissingCharacters."""

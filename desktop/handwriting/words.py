@@ -29,7 +29,7 @@ SLACK = 0.1  # x-heights more than the usual room, that letters lean into and th
 STEM_SLACK = 0.3  # after a tall letter, which leans over the next
 LOOSEST = 0.15  # x-heights of room beyond the usual that may be left by going only so far
 APART = 0.13  # x-heights of room at least between letters of a joining hand that do not join
-SIGN_GAP = 0.24  # x-heights of room at least beside a full stop, a comma or a figure
+SIGN_GAP = 0.28  # x-heights of room at least beside a full stop, a comma or a figure
 MOST = 0.4  # x-heights: no pair is moved further apart than this, unless it would still overlap
 UNDER = 1.1  # x-heights that a letter may begin under what hangs over from the one before
 LEAST_ROOM = 0.6  # of the usual room
@@ -164,7 +164,8 @@ def _met(hand: Hand, first: int, second: int, advance: float) -> Meeting:
     even = usual - room
     slack = STEM_SLACK if letters and first in hand.stems else SLACK
     even = even if even > 0 else min(0.0, even + slack)
-    closest = one.box[2] - UNDER - advance if letters else 0.0
+    figures = first in hand.figures and second in hand.figures
+    closest = one.box[2] - UNDER - advance if letters or figures else 0.0
     wanted = min(MOST, max(closest, min(CORRECTION * even, even + LOOSEST)))
     clear = MARK_ROOM - room_for_marks(one, two, advance)
     return Meeting(advance + max(wanted, LEAST_ROOM * usual - room, further, min(clear, 0)), None)
