@@ -5,6 +5,7 @@ from functools import cache
 
 from desktop.domain.refusals import Refusal
 from desktop.stationery.boxes import INCH, MM, Box
+from desktop.stationery.card_kinds import KINDS, OWN_KINDS, card_kinds
 from desktop.stationery.custom_sizes import NotASize, custom_size
 from desktop.stationery.panels import (
     NOTE_PANELS,
@@ -134,19 +135,10 @@ class EnvelopeFormat:
 _MARGIN = 0.46 / 4.25  # of a panel's short edge that writing leaves around itself; by eye
 _MARGINS = (8 * MM, 16 * MM)  # at least and at most; by eye
 _SAFE_MARGIN = 0.25 * INCH  # what home printers may leave unprinted
-_OWN_KINDS = ("flat", "folded", "folded-tent")  # of a size that says which edge is across
-_NAMES = {
-    "flat": "{} flat card",
-    "flat-tall": "{} flat card, upright",
-    "folded": "{} folded card",
-    "folded-tent": "{} folded card, opening upward",
-    "folded-short": "{} folded card, folded across",
-    "folded-short-tent": "{} folded card, folded across, opening upward",
-}
 
 
 def _card(size: PaperSize, kind: str) -> CardFormat:
-    """kind: of `_NAMES`; "short" for a fold along the short edge."""
+    """kind: of `KINDS`; "short" for a fold along the short edge."""
     short, long = sorted((size.width, size.height))
     upright = kind in ("flat-tall", "folded", "folded-short-tent")
     width, height = (short, long) if upright else (long, short)
@@ -158,7 +150,7 @@ def _made(size: PaperSize, kind: str, width: float, height: float) -> CardFormat
     low, high = _MARGINS
     return CardFormat(
         f"{size.id}-{kind}",
-        _NAMES[kind].format(size.name),
+        KINDS[kind].format(size.name),
         panel_width=width,
         panel_height=height,
         margin=min(high, max(low, _MARGIN * min(width, height))),
@@ -168,16 +160,11 @@ def _made(size: PaperSize, kind: str, width: float, height: float) -> CardFormat
     )
 
 
-def _kinds(size: PaperSize) -> tuple[str, ...]:
-    """Those that differ; a square's edges are alike."""
-    return _OWN_KINDS if size.width == size.height else tuple(_NAMES)
-
-
 # Each size flat and folded: what most people have. A card of 8 1/2 x 5 1/2 in folds to US A2.
 CARDS = tuple(_card(size, kind) for size in CARD_SIZES for kind in ("flat", "folded"))
 
 # And each way that a card of these sizes can lie and be folded.
-ALL_CARDS = tuple(_card(size, kind) for size in CARD_SIZES for kind in _kinds(size))
+ALL_CARDS = tuple(_card(size, kind) for size in CARD_SIZES for kind in card_kinds(size.id))
 
 ENVELOPES = tuple(
     EnvelopeFormat(
@@ -210,7 +197,7 @@ def card_format(id: str) -> CardFormat:
 def _custom_card(text: str, kind: str) -> CardFormat:
     """As wide and high as it says, whichever is longer."""
     size = custom_size(text)
-    if kind not in _OWN_KINDS:
+    if kind not in OWN_KINDS:
         raise NoSuchFormat(
             f"Say how a card of {size.words} is folded: "
             f"{size.id}-flat, {size.id}-folded or {size.id}-folded-tent."
@@ -242,18 +229,6 @@ def envelope_format(id: str) -> EnvelopeFormat:
         width=max(size.width, size.height),
         height=min(size.width, size.height),
     )
-
-
-def card_kinds(size_id: str) -> tuple[str, ...]:
-    """How a card of this size can be folded and lie: what follows the size in its id."""
-    size = next((size for size in CARD_SIZES if size.id == size_id), None)
-    return _kinds(size) if size else _OWN_KINDS
-
-
-def size_and_kind(card_id: str) -> tuple[str, str]:
-    """The two parts of a card's id."""
-    at = max(card_id.find("-flat"), card_id.find("-folded"))
-    return card_id[:at], card_id[at + 1 :]
 
 
 def _listed(ids: list[str]) -> str:

@@ -6,14 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.domain.refusals import Refusal
+from desktop.stationery.card_kinds import card_kinds, size_and_kind
 from desktop.stationery.envelope_faces import EnvelopeFace
 from desktop.stationery.fits import fit, fits
-from desktop.stationery.formats import (
-    card_format,
-    card_kinds,
-    envelope_format,
-    size_and_kind,
-)
+from desktop.stationery.formats import card_format, envelope_format
 from desktop.stationery.impositions import Stock, stock_grid
 from desktop.stationery.panels import INSIDE, Fold, Panel
 from desktop.stationery.paper_sizes import CARD_SIZES
