@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from desktop.domain.refusals import Refusal
+
 if TYPE_CHECKING:
     import pikepdf
 
 Matrix = tuple[float, float, float, float, float, float]
 _UNTURNED: Matrix = (1, 0, 0, 1, 0, 0)
 _DEEPEST = 20  # forms within forms; more is a circle
+_MOST = 5_000_000  # operators of a page; a picture drawn in lines may have a million
 
 
 @dataclass(frozen=True)
@@ -24,9 +27,18 @@ class Step:
     resources: pikepdf.Object
 
 
+class TooIntricate(Refusal):
+    """A page that draws more than anybody prints, as one whose forms call each other does."""
+
+
 def steps(page: pikepdf.Page) -> Iterator[Step]:
-    """What the page draws, in order, forms opened where they are called."""
-    yield from _steps(page, page.resources, _UNTURNED, 0)
+    """What the page draws, in order, forms opened where they are called. Raises TooIntricate."""
+    for number, step in enumerate(_steps(page, page.resources, _UNTURNED, 0)):
+        if number > _MOST:
+            raise TooIntricate(
+                "A page of this PDF draws more than can be looked over: save it as a picture."
+            )
+        yield step
 
 
 def _steps(

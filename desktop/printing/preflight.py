@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     import pikepdf
 
 
+# What comes of objects that are not what their place asks for; a broken file can be so anywhere.
+_BROKEN = (AttributeError, ArithmeticError, LookupError, RuntimeError, TypeError, ValueError)
+
+
 class NotAPdf(Refusal):
     """A file that cannot be opened as a PDF."""
 
@@ -48,7 +52,7 @@ def preflight(pdf: bytes, name: str, purpose: Purpose | None = None) -> Report:
             return Report(purpose, standard(document), tuple(_findings(document, purpose)))
     except pikepdf.PasswordError as locked:
         raise NotAPdf(f"{name} is locked with a password: save it without one.") from locked
-    except (pikepdf.PdfError, ValueError, TypeError, KeyError) as broken:
+    except (pikepdf.PdfError, *_BROKEN) as broken:
         raise NotAPdf(f"{name} is not a PDF, or a broken one: make it anew.") from broken
 
 

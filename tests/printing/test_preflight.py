@@ -7,7 +7,9 @@ import zlib
 import pikepdf
 import pytest
 
+from desktop.printing import drawn_parts
 from desktop.printing.archive_files import archive_pdf
+from desktop.printing.drawn_parts import TooIntricate
 from desktop.printing.findings import Verdict
 from desktop.printing.preflight import NotAPdf, preflight
 from desktop.printing.presses import Press
@@ -148,3 +150,32 @@ def test_a_torn_pdf_is_reported_or_refused(card, part):
     torn = card[: len(card) * part // 8]
     with contextlib.suppress(NotAPdf):
         assert preflight(torn, "x.pdf").findings
+
+
+def test_forms_that_call_each_other_without_end_are_refused(card, monkeypatch):
+    monkeypatch.setattr(drawn_parts, "_MOST", 10_000)
+
+    def knot(document):
+        form = document.make_stream(
+            b"/Fm0 Do /Fm0 Do", Subtype=pikepdf.Name.Form, BBox=[0, 0, 9, 9]
+        )
+        form.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Fm0=form))
+        page = document.pages[0]
+        page.Resources.XObject = pikepdf.Dictionary(Fm0=form)
+        page.contents_add(document.make_stream(b"/Fm0 Do"))
+
+    with pytest.raises(TooIntricate, match="draws more than can be looked over"):
+        preflight(changed(card, knot), "x.pdf")
+
+
+@pytest.mark.parametrize("where", ["Fonts", "OutputIntents"])
+def test_what_stands_where_something_else_belongs_is_refused(card, where):
+    def break_it(document):
+        if where == "OutputIntents":
+            document.Root.OutputIntents = pikepdf.Array([1])
+        else:
+            font = next(iter(document.pages[0].Resources.Font.values()))
+            font.DescendantFonts = pikepdf.Array([7])
+
+    with pytest.raises(NotAPdf, match="a broken one"):
+        preflight(changed(card, break_it), "x.pdf", Purpose.SHOP)
