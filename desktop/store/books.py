@@ -23,6 +23,7 @@ from desktop.store.book_files import (
 from desktop.store.book_refusals import (
     CannotOpenBook,
     DamagedBook,
+    DiskFull,
     NewerBook,
     ReadOnlyBook,
     refusal_for,
@@ -176,7 +177,10 @@ def _begin_properly(engine: Engine, how: str = "BEGIN IMMEDIATE") -> None:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql(how)
+        try:
+            connection.exec_driver_sql(how)
+        except DiskFull:  # or it is said once more of a rollback that failed long ago
+            connection.exec_driver_sql(how)
 
 
 def _bring_up_to_date(path: Path) -> None:

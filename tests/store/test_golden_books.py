@@ -7,13 +7,22 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.addresses import PostalAddress
-from desktop.domain.occasions import Occasion
+from desktop.domain.channel_advice import Culture
+from desktop.domain.follow_ups import FollowUpState
+from desktop.domain.names import PersonName
+from desktop.domain.occasions import Channel, Occasion
+from desktop.domain.positions import Stage
 from desktop.domain.senders import Sender
 from desktop.domain.sent_notes import Delivery
 from desktop.store.books import open_book
 from desktop.store.contact_search import search_contacts
 from desktop.store.contacts import contact, restore_contact
+from desktop.store.customs import customs
 from desktop.store.events import events_of, restore_event
+from desktop.store.organizations import organization_named
+from desktop.store.owed_lists import owed_to
+from desktop.store.photos import photo
+from desktop.store.positions import positions
 from desktop.store.revisions import REVISIONS
 from desktop.store.senders import sender
 from desktop.store.sent_notes import sent_note
@@ -76,3 +85,24 @@ def test_what_was_deleted_in_an_old_book_still_comes_back(session):
 def test_the_user_of_an_old_book_is_who_they_were(session):
     home = PostalAddress("418 Larkspur Lane\nApt 2B", "Madison", "", "WI", "53703")
     assert sender(session) == Sender("Maria Kessler", home, "Maria")
+
+
+@pytest.mark.parametrize("session", [each for each in GOLDEN if each.stem >= "0004"], indirect=True)
+def test_all_that_a_book_can_hold_is_as_it_was(session):
+    tom = contact(session, 2)
+    assert tom.parts == PersonName("Mr.", "Thomas", "J.", "Whitfield", "Jr.", "WIT-field")
+    assert (tom.pronouns, str(tom.birthday), tom.met) == ("he/him", "--02-29", "At the harbour.")
+    assert (tom.tags, tom.preferred_channel) == (("friend", "warehouse"), Channel.CARD)
+    assert [way.value for way in tom.other_ways] == ["+1 312 555 0199", "https://example.com/tom"]
+    assert [each.label for each in tom.other_addresses] == ["home"]
+    assert photo(session, tom.photo).content == b"\xff\xd8\xffTom"
+    assert organization_named(session, "Harbor & Finch").culture is Culture.PERSONAL
+    (position,) = positions(session)
+    assert [change.stage for change in position.history] == [Stage.INTERESTED, Stage.INTERVIEW]
+    met = next(each for each in events_of(session, 3) if each.position_id == position.id)
+    assert (met.participants, met.outcome, met.recaps) == ((4, 3), "went well", True)
+    assert met.local_time.isoformat() == "2026-11-20T09:30:00-06:00"
+    states = {row.follow_up.state for row in owed_to(session, 4, date(2026, 11, 22))}
+    assert FollowUpState.SNOOZED in states
+    rules = customs(session)
+    assert (rules.rules["recruiter-call"].thank_at_most, rules.days_in_post) == (3, 4)
