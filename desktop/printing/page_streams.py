@@ -61,10 +61,16 @@ def _text_objects(texts: Sequence[InkedText]) -> Iterator[bytes]:
             words[-1] = words[-1].removesuffix(_SPACE)
         template = b"".join(
             b"/Span<</ActualText%b>>BDC\n%bEMC\n" % (pdf_string(told).replace(b"%", b"%%"), line)
-            for told, line in zip(text.writing.told, words, strict=True)
+            for told, line in zip(_told(text.writing), words, strict=True)
         )
         drawn = template % tuple(numbers)
         yield b"BT /%b %.6g Tf\n%bET\n" % (text.name.encode("ascii"), X_HEIGHTS_PER_EM, drawn)
+
+
+def _told(writing: Writing) -> list[str]:
+    """Its lines, a space after each: some readers see no lines on a page, and would join words."""
+    *before, last = writing.told
+    return [*(f"{line} " for line in before), last]
 
 
 @cache

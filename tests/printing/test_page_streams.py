@@ -56,6 +56,12 @@ def test_a_lines_words_are_told_as_they_are(text, told, stream_of):
     assert f"/ActualText{told}>>" in stream
 
 
+def test_a_space_is_told_after_each_line_but_the_last(stream_of):
+    _, stream = stream_of("one", "two")
+    assert "/ActualText(one )>>" in stream
+    assert "/ActualText(two)>>" in stream
+
+
 def test_an_empty_page_draws_nothing():
     assert b"Tj" not in next(page_streams([[]]))
 
