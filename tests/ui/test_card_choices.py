@@ -39,7 +39,7 @@ def test_a_hand_can_be_added_where_a_card_is_written(dialog, choices, tmp_path, 
     click(choices.hands.add)
     adding = dialog.findChild(HandDialog)
     adding.read(made_fonts.save(tmp_path / "a.ttf"))
-    qtbot.waitUntil(adding.save.isEnabled, timeout=20_000)
+    qtbot.waitUntil(adding.save.isEnabled, timeout=100_000)
     click(adding.save)
     assert choices.hand.currentText() == "Plain Hand"
     assert dialog.draft().hand == "own-plain-hand"
