@@ -15,9 +15,11 @@ from desktop.ui.background import Background, Worker
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.form_dialog import FormDialog
 from desktop.ui.labels import Label
+from desktop.ui.painted_printing import is_needed, paint_page, painted_printers
 from desktop.ui.printer_measures_page import MeasuresPage
 from desktop.ui.printer_purpose_page import PurposePage
 from desktop.ui.printer_result_page import ResultPage
+from desktop.workflows.paint_sheets import paint_sheets
 from desktop.workflows.set_up_printers import (
     PrinterToSetUp,
     Trial,
@@ -28,6 +30,7 @@ from desktop.workflows.set_up_printers import (
     printers_to_set_up,
     profile_of,
     sheet_sizes,
+    trial_sheet,
 )
 
 
@@ -77,7 +80,7 @@ class PrinterSetupDialog(FormDialog):
         for work in (self._looking, self._printing):
             work.failed.connect(self._fail)
         self._be_busy(self.tr("Looking for printers…"))
-        self._looking.ask(printers_to_set_up)
+        self._looking.ask(_painted_printers if is_needed() else printers_to_set_up)
         self.resize(720, 720)
 
     def accept(self) -> None:
@@ -133,7 +136,8 @@ class PrinterSetupDialog(FormDialog):
     def _print(self) -> None:
         self._prepare()
         self._be_busy(self.tr("The test sheet is being printed. This may take a minute."))
-        self._printing.ask(partial(print_trial, self._chosen(), self._profile))
+        how = _paint_trial if is_needed() else print_trial
+        self._printing.ask(partial(how, self._chosen(), self._profile))
 
     def _prepare(self) -> None:
         if not self._printers:
@@ -175,3 +179,11 @@ class PrinterSetupDialog(FormDialog):
         if not isinstance(trouble, Refusal):
             raise trouble
         self.trouble.say(str(trouble))
+
+
+def _painted_printers() -> list[PrinterToSetUp]:
+    return [PrinterToSetUp(printer.name, printer.title, ()) for printer in painted_printers()]
+
+
+def _paint_trial(trial: Trial, profile: PrinterProfile) -> None:
+    paint_sheets([trial_sheet(trial, profile)], trial.printer, paint_page)

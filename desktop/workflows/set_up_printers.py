@@ -26,6 +26,7 @@ from desktop.stationery.formats import CARDS, ENVELOPES
 from desktop.stationery.loading_pages import loading_page
 from desktop.stationery.printer_profiles import Position, PrinterProfile
 from desktop.stationery.trial_pages import trial_page
+from desktop.workflows.print_sheets import Sheet
 
 AbsentPaper = PaperNotAccepted
 """A refusal with `size` and `offers`."""
@@ -86,9 +87,13 @@ def profile_of(printer: str, sheet: SheetSize) -> PrinterProfile:
 
 def print_trial(trial: Trial, profile: PrinterProfile) -> None:
     """Print the test sheet on plain paper. Raises what `print_pdf` raises."""
-    print_pdf(
-        _trial_pdf(trial, profile), trial.printer, title="Fairhand test sheet", tray=trial.tray
-    )
+    sheet = trial_sheet(trial, profile)
+    print_pdf(sheet.pdf, trial.printer, title=sheet.title, tray=trial.tray)
+
+
+def trial_sheet(trial: Trial, profile: PrinterProfile) -> Sheet:
+    """The test sheet, to be printed some other way."""
+    return Sheet("test sheet", "Fairhand test sheet", _trial_pdf(trial, profile))
 
 
 def trial_picture(trial: Trial, profile: PrinterProfile, dpi: float) -> Raster:

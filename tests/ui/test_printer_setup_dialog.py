@@ -9,6 +9,7 @@ from desktop.stationery.printer_profiles import Facing, Position, PrinterProfile
 from desktop.stationery.printer_trials import Arrow
 from desktop.ui import printer_setup_dialog as module
 from desktop.ui.printer_setup_dialog import PrinterSetupDialog
+from desktop.workflows.send_notes import Printer
 from desktop.workflows.set_up_printers import PrinterToSetUp, print_trial
 
 
@@ -124,3 +125,18 @@ def test_a_test_sheet_goes_to_the_tray_on_plain_paper(monkeypatch):
     ((pdf, queue, tray),) = sent
     assert (queue, tray) == ("study", "main")
     assert b"612 792" in pdf
+
+
+def test_where_pages_are_painted_the_test_sheet_is_too(window, qtbot, click, monkeypatch):
+    painted = []
+    monkeypatch.setattr(module, "is_needed", lambda: True)
+    monkeypatch.setattr(module, "painted_printers", lambda: [Printer("hp", "HP", True)])
+    monkeypatch.setattr(module, "paint_page", lambda page, name: painted.append((page, name)))
+    window.printer.trigger()
+    dialog = window.findChild(PrinterSetupDialog)
+    qtbot.waitUntil(dialog.save.isEnabled)
+    click(dialog.save)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.measures)
+    ((page, name),) = painted
+    assert (page.title, name) == ("Fairhand test sheet", "hp")
+    assert page.picture.width == round(page.width / 72 * 600)

@@ -10,9 +10,11 @@ from desktop.printing.jobs import PrintCancelled
 from desktop.printing.profile_files import read_profiles
 from desktop.printing.queues import Abilities
 from desktop.stationery.printer_profiles import Position
+from desktop.ui import sending as module
 from desktop.ui.paper_offer_dialog import PaperOfferDialog
 from desktop.ui.printing_dialog import PrintingDialog
 from desktop.workflows import print_sheets
+from desktop.workflows.send_notes import Printer
 from tests.printing.rig import LETTER, STATIONERY
 
 pytestmark = pytest.mark.usefixtures("me", "interview")
@@ -119,3 +121,16 @@ def test_a_size_that_the_printer_lacks_is_carried_by_a_larger_paper(
     assert [one.profile.position for one in kept] == [Position.LEFT, Position.CENTRE]
     assert all(one.profile.carrier == (612, 792) for one in kept)
     assert len(print_service.printed) == 2
+
+
+def test_where_there_is_no_cups_the_pages_are_painted(dialog, window, qtbot, click, monkeypatch):
+    painted = []
+    monkeypatch.setattr(module, "is_needed", lambda: True)
+    monkeypatch.setattr(module, "painted_printers", lambda: [Printer("hp", "HP", True)])
+    monkeypatch.setattr(module, "paint_page", lambda page, name: painted.append((page.title, name)))
+    click(dialog.print)
+    qtbot.waitUntil(paper_is_asked_for)
+    with qtbot.waitSignal(window.desk.told):
+        click(shown(PrintingDialog).go_on)
+    assert painted == [("Card, Dear Ms. Alvarez", "hp"), ("Envelope, Maria Alvarez", "hp")]
+    qtbot.waitUntil(lambda: window.contacts.events[0].thanked is not None)
