@@ -33,15 +33,15 @@ class Habits:
     """Standard deviations of all that varies along a line, in x-heights and radians, or as said."""
 
     page_slope: float = 0.0025
-    line_slope: float = 0.0016
-    line_bow: float = 0.050
+    line_slope: float = 0.0012
+    line_bow: float = 0.046
     line_size: float = 0.012
     line_height: float = 0.033  # of the baseline off its even pitch
     margin_step: float = 0.46
-    drift: float = 0.120
+    drift: float = 0.105
     drift_shortest: float = 15.0  # lengths of its waves, x-heights
     drift_longest: float = 34.0
-    word_offset: float = 0.042
+    word_offset: float = 0.034
     word_size: float = 0.030
     word_slant: float = 0.036
     word_tilt: float = 0.006

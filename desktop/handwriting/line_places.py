@@ -15,7 +15,7 @@ from desktop.handwriting.letters import Letters, Shapes
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
 
-LEAST_GAP = 0.76  # of the usual word gap: less would run words together
+LEAST_GAP, MOST_GAP = 0.82, 1.9  # of the usual word gap: less would run words together
 MARGIN, MARGIN_LASTS = 0.55, 0.75  # x-heights in from the edge; and into the next line
 NARROWED = 0.08  # of its width, that the last word of a line gives up first
 
@@ -70,7 +70,7 @@ def placed(
     height = draws.line["height"] * manner.amount("line_height")[writing]
     gaps = np.exp(draws.word["gap"] * manner.amount("word_gap")[of_word] + 0.04)
     usual = plan.word_gap[of_word]
-    gaps, least = usual * np.maximum(gaps, LEAST_GAP), LEAST_GAP * usual
+    gaps, least = usual * np.clip(gaps, LEAST_GAP, MOST_GAP), LEAST_GAP * usual
     start, pinch = _along_lines(at.line_of_word, word_width, gaps, least, room - margin)
     offset = draws.word["offset"] * manner.amount("word_offset")[of_word]
     start, up = start + margin[at.line_of_word], offset + height[at.line_of_word]

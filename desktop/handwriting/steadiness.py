@@ -17,7 +17,10 @@ Floats = NDArray[np.float64]
 SMALL = "aceimnorsuvwx"  # letters that stand on the line and reach no higher than the x-line
 MOST_JUMP = 0.09  # x-heights: letters that jump so much by themselves are not moved further
 LEAST_STILL = 0.4
-JOINED_GAP, APART_GAP = 1.45, 0.88
+JOINED_GAP, APART_GAP = 1.6, 0.86
+USUAL_SIZE = 6.4  # points: lines of larger letters hold fewer words, and squeeze their gaps more
+CLOSE_TO_WIDE = (0.1, 0.24)  # x-heights between letters
+CALMEST_TO_USUAL = (0.73, 1.0)
 USUAL_NIB = 0.14  # of the height of small letters
 
 
@@ -35,20 +38,35 @@ def suited(habits: Habits, hand: Hand) -> Habits:
     thick = float(np.clip(hand.nib / hand.x_height / size / USUAL_NIB, 1, 1.5))
     return replace(
         habits,
-        letter_width=habits.letter_width * thick,
-        letter_height=habits.letter_height * thick**0.5,
-        letter_slant=habits.letter_slant * thick,
+        letter_width=habits.letter_width * thick * restlessness(hand),
+        letter_height=habits.letter_height * min(thick, 1.3) ** 0.5,
+        letter_slant=habits.letter_slant * thick * restlessness(hand),
         line_bow=habits.line_bow * size,
         line_height=habits.line_height * size,
         margin_step=habits.margin_step * size,
         drift=habits.drift * size,
         drift_shortest=habits.drift_shortest * size,
         drift_longest=habits.drift_longest * size,
-        word_gap=habits.word_gap * (JOINED_GAP if hand.joins else APART_GAP * min(1.0, size)),
+        word_gap=habits.word_gap * _gaps(hand, size),
         word_offset=habits.word_offset * size * max(still, LEAST_STILL),
         letter_offset=habits.letter_offset * size * still,
         letter_room=habits.letter_room * size,
     )
+
+
+def _gaps(hand: Hand, size: float) -> float:
+    if hand.joins:
+        return JOINED_GAP
+    return APART_GAP * float(np.clip((hand.x_height * size / USUAL_SIZE) ** 1.5, 0.75, 1.1))
+
+
+def restlessness(hand: Hand) -> float:
+    """How far the shapes of letters may vary, against most hands.
+
+    Letters that stand close are seen in groups, which differ by how they stand; what bends them as
+    far as letters that stand wide runs them into each other.
+    """
+    return 1.0 if hand.joins else float(np.interp(hand.letter_gap, CLOSE_TO_WIDE, CALMEST_TO_USUAL))
 
 
 def _spread(values: Floats) -> float:

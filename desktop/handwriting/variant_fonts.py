@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from desktop.handwriting.glyph_pools import GlyphPool, Style
 from desktop.handwriting.hands import Hand
+from desktop.handwriting.steadiness import restlessness
 from desktop.handwriting.truetype import UNITS_PER_EM, truetype_font
 from desktop.handwriting.variants import outlines
 from desktop.handwriting.writing import Writing
@@ -137,7 +138,7 @@ class VariantFonts:
         styles = [style for number in numbers if (style := pool.styles[number])]
         points, sizes, contours = outlines(
             [pool.forms[number] for number in numbers],
-            np.array([style.lively for style in styles]),
+            np.array([style.lively for style in styles]) * restlessness(pool.hand),
             np.array([style.nib for style in styles]),
             [style.pen for style in styles],
             pool.hand.nib_drawn,
