@@ -19,6 +19,7 @@ from desktop.commands.arguments import (
 )
 from desktop.commands.stocks import add_stock, stock
 from desktop.paths import write_whole
+from desktop.printing.purposes import Purpose
 
 if TYPE_CHECKING:
     from desktop.stationery.fronts import Front
@@ -97,7 +98,8 @@ def _write(options: argparse.Namespace) -> int:
     refuse_to_replace(options.out, *options.text, options.front)
     pdf = cards_pdf(orders, options.purpose, options.icc or "")
     write_whole(options.out, pdf)
-    for caution in cautions(orders[0], ""):
+    at_shop = options.purpose is Purpose.SHOP
+    for caution in cautions(orders[0], "", at_shop=at_shop):
         print(caution.sentence, file=sys.stderr)
     return 0
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.stationery.card_kinds import card_kinds, size_and_kind
@@ -12,15 +12,14 @@ from desktop.stationery.fits import fit, fits
 from desktop.stationery.formats import card_format, envelope_format
 from desktop.stationery.impositions import Stock, stock_grid
 from desktop.stationery.panels import INSIDE, Fold, Panel
-from desktop.stationery.paper_sizes import CARD_SIZES
+from desktop.stationery.paper_sizes import CARD_SIZES, PaperSize
 from desktop.stationery.sheets import SHEETS
 from desktop.ui.drafts import Draft, proposed_envelope
 from desktop.ui.fields import FieldGrid, choice_field, fill
 from desktop.ui.front_choice import FrontChoice
 from desktop.ui.labels import Label, Tone
-from desktop.ui.theme import CAPTION, S
-
-_OWN = "own"  # in the list of sizes
+from desktop.ui.size_choice import SizeChoice
+from desktop.ui.theme import CAPTION
 
 
 class StationeryChoices(QWidget):
@@ -69,34 +68,16 @@ class StationeryChoices(QWidget):
         self.changed.emit()
 
     def _add_card(self, draft: Draft) -> None:
-        size_id, _ = size_and_kind(draft.card)
-        self.card_size = choice_field()
-        sizes: list[tuple[str, object]] = [
-            (f"{size.name}, {size.words}" if size.name not in size.words else size.name, size.id)
-            for size in CARD_SIZES
-        ]
-        chosen = size_id if any(size.id == size_id for size in CARD_SIZES) else _OWN
-        fill(self.card_size, [*sizes, (self.tr("A size of your own"), _OWN)], chosen)
-        self.own_size = QLineEdit("" if chosen != _OWN else size_id)
-        self.own_size.setPlaceholderText("148x105mm")
-        self.own_size.setAccessibleName(self.tr("Card's width and height"))
-        self.own_size.setFixedWidth(110)
-        both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(S)
-        row.addWidget(self.card_size, 1)
-        row.addWidget(self.own_size)
-        self._grid.add(self.tr("Card"), self.card_size, both)
+        self.card = SizeChoice(self.tr("Card's width and height"))
+        self._grid.add(self.tr("Card"), self.card.field, self.card)
         self.kind = choice_field()
         self._grid.add(self.tr("Folded"), self.kind)
-        self.envelope = choice_field()
-        self._grid.add(self.tr("Envelope"), self.envelope)
+        self.envelope = SizeChoice(self.tr("Envelope's width and height"))
+        self._grid.add(self.tr("Envelope"), self.envelope.field, self.envelope)
         self._add_face(draft.face)
-        self.card_size.currentIndexChanged.connect(self._follow_card)
-        self.own_size.editingFinished.connect(self._follow_card)
+        self.card.changed.connect(self._follow_card)
         self.kind.currentIndexChanged.connect(self._follow_card)
-        self.envelope.currentIndexChanged.connect(self._follow_envelope)
+        self.envelope.changed.connect(self._follow_envelope)
 
     def _add_face(self, face: EnvelopeFace) -> None:
         self.face = choice_field()
@@ -149,10 +130,10 @@ class StationeryChoices(QWidget):
         """What can be chosen for the card there is now."""
         card, (size_id, kind) = card_format(self._card), size_and_kind(self._card)
         names = self._kind_names()
+        self.card.offer([(_named(size), size.id) for size in CARD_SIZES], size_id)
         fill(self.kind, [(names[one], one) for one in card_kinds(size_id)], kind)
-        fill(self.envelope, self._envelopes(), self._envelope)
+        self.envelope.offer(self._envelopes(), self._envelope)
         fill(self.panels, self._panel_choices(card.fold), panels)
-        self.own_size.setVisible(self.card_size.currentData() == _OWN)
         self._count_places()
 
     def _kind_names(self) -> dict[str, str]:
@@ -165,15 +146,14 @@ class StationeryChoices(QWidget):
             "folded-short-tent": self.tr("Folded across, opens upward"),
         }
 
-    def _envelopes(self) -> list[tuple[str, object]]:
+    def _envelopes(self) -> list[tuple[str, str]]:
+        """Those that the card fits into, with how closely, and their ids."""
         to_spare = self.tr("{name}, {slack} to spare")
-        return [(to_spare.format(name=name, slack=slack), id) for name, slack, id in self._fits()]
-
-    def _fits(self) -> list[tuple[str, str, str]]:
-        """The name, the slack in words and the id of each envelope that the card fits into."""
+        found = fits(card_format(self._card))
+        names = [one.envelope.name.removesuffix(" envelope") for one in found]
         return [
-            (one.envelope.name.removesuffix(" envelope"), one.slack_words, one.envelope.id)
-            for one in fits(card_format(self._card))
+            (to_spare.format(name=name, slack=one.slack_words), one.envelope.id)
+            for name, one in zip(names, found, strict=True)
         ]
 
     def _panel_choices(self, fold: Fold) -> list[tuple[str, object]]:
@@ -191,14 +171,9 @@ class StationeryChoices(QWidget):
 
     def _follow_card(self) -> None:
         """Take the size and the way it is folded, or refuse a size that is none."""
-        size_id, kind = str(self.card_size.currentData()), str(self.kind.currentData())
-        self.own_size.setVisible(size_id == _OWN)
-        if size_id == _OWN:
-            size_id = self.own_size.text().strip()
-            if not size_id:
-                self.own_size.setFocus()
-                return
-        kinds = card_kinds(size_id)
+        if not (size_id := self.card.chosen):
+            return
+        kind, kinds = str(self.kind.currentData()), card_kinds(size_id)
         kind = kind if kind in kinds else "folded" if kind.startswith("folded") else "flat"
         try:
             id = card_format(f"{size_id}-{kind}").id
@@ -209,8 +184,17 @@ class StationeryChoices(QWidget):
             self.choose_card(id)
 
     def _follow_envelope(self) -> None:
-        self._envelope = str(self.envelope.currentData() or "")
-        self.changed.emit()
+        """Take the envelope, or refuse a size that is none."""
+        if not (chosen := self.envelope.chosen):
+            return
+        try:
+            envelope = envelope_format(chosen)
+        except Refusal as refusal:
+            self.refused.emit(str(refusal))
+            return
+        if envelope.id != self._envelope:
+            self._envelope = envelope.id
+            self.changed.emit()
 
     def _follow_stock(self) -> None:
         self._show_places()
@@ -242,3 +226,7 @@ class StationeryChoices(QWidget):
     def _stock(self) -> Stock:
         sheet = self.paper.currentData()
         return Stock(sheet, self.start.currentData() if sheet else 1)
+
+
+def _named(size: PaperSize) -> str:
+    return size.name if size.name.startswith("Square") else f"{size.name}, {size.words}"

@@ -19,14 +19,17 @@ def front_picture(path: Path) -> Picture:
     return read_picture(path)
 
 
-def cautions(order: NoteOrder, country: str) -> list[Caution]:
+def cautions(order: NoteOrder, country: str, *, at_shop: bool = False) -> list[Caution]:
     """What to know before the order is printed and mailed from that country, the gravest first.
 
+    at_shop: whether a print shop prints it, which prints to the edges.
     Raises NoSuchFormat, NotASize and TooLargeForSheet.
     """
     card, stock, front = card_format(order.card), order.stock, order.front
     grid = stock_grid(card, stock, bleeds=front.bleeds) if stock.sheet else None
-    found = [*front_cautions(card, front), *stock_cautions(front, grid)]
+    found = list(front_cautions(card, front))
+    if not at_shop:
+        found += stock_cautions(front, grid)
     if order.envelope:
         found = [*fit_cautions(card, envelope_format(order.envelope), country), *found]
     return found

@@ -49,44 +49,56 @@ def test_nothing_changes_until_something_is_chosen(chosen, draft):
 
 
 def test_a_size_is_offered_each_way_it_can_be_folded(choices, chosen):
-    choose(choices.card_size, "us-a7")
+    choose(choices.card.field, "us-a7")
     assert chosen().card == "us-a7-folded"
     choose(choices.kind, "flat-tall")
     assert chosen().card == "us-a7-flat-tall"
-    choose(choices.card_size, "square-5in")
+    choose(choices.card.field, "square-5in")
     assert chosen().card == "square-5in-flat"
     assert offered(choices.kind) == ["flat", "folded", "folded-tent"]
 
 
 def test_another_card_gets_an_envelope_that_fits(choices, chosen):
-    choose(choices.card_size, "us-a7")
+    choose(choices.card.field, "us-a7")
     assert chosen().envelope == "us-a7"
-    assert "us-a2" not in offered(choices.envelope)
-    assert "0.25 and 0.25 in to spare" in choices.envelope.currentText()
+    assert "us-a2" not in offered(choices.envelope.field)
+    assert "0.25 and 0.25 in to spare" in choices.envelope.field.currentText()
 
 
 def test_an_envelope_that_still_fits_is_kept(choices, chosen):
-    choose(choices.envelope, "us-a6")
+    choose(choices.envelope.field, "us-a6")
     choose(choices.kind, "flat")
     assert chosen().envelope == "us-a6"
 
 
 def test_a_size_of_ones_own_is_typed(choices, chosen, qtbot):
-    choose(choices.card_size, "own")
-    assert choices.own_size.isVisible()
-    choices.own_size.setText("7x5in")
-    choices.own_size.editingFinished.emit()
+    choose(choices.card.field, "")
+    assert choices.card.own.isVisible()
+    choices.card.own.setText("7x5in")
+    choices.card.own.editingFinished.emit()
     assert chosen().card == "7x5in-folded"
     assert card_format(chosen().card).size_words == "7 x 5 in"
 
 
 def test_a_size_that_is_none_is_refused_and_the_card_kept(choices, chosen, qtbot):
-    choose(choices.card_size, "own")
-    choices.own_size.setText("0x5in")
+    choose(choices.card.field, "")
+    choices.card.own.setText("0x5in")
     with qtbot.waitSignal(choices.refused) as refused:
-        choices.own_size.editingFinished.emit()
+        choices.card.own.editingFinished.emit()
     assert "longer than nothing" in refused.args[0]
     assert chosen().card == "us-a2-folded"
+
+
+def test_an_envelope_may_have_a_size_of_ones_own(choices, chosen, qtbot):
+    choose(choices.envelope.field, "")
+    choices.envelope.own.setText("6x4.5in")
+    choices.envelope.own.editingFinished.emit()
+    assert chosen().envelope == "6x4.5in"
+    choices.envelope.own.setText("6x4.5")
+    with qtbot.waitSignal(choices.refused) as refused:
+        choices.envelope.own.editingFinished.emit()
+    assert "has no unit" in refused.args[0]
+    assert chosen().envelope == "6x4.5in"
 
 
 def test_a_note_may_go_on_on_the_back(choices, chosen):
