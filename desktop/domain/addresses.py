@@ -62,12 +62,14 @@ def address_lines(
     name: str,
     organization: str = "",
     sent_from: str,
+    posted_in: str = "",
     plain: bool = False,
 ) -> tuple[str, ...]:
     """The lines of the envelope in the destination's order, with every field that is filled in.
 
     A country line, last and in capitals, only when the mail leaves the country it is sent from, in
-    the language spoken there. Exact lines are answered as they are, and stand for all else.
+    the language spoken where it is posted: there, or `posted_in`, as for a return address. Exact
+    lines are answered as they are, and stand for all else.
     plain: as posts ask for in a plain face, which machines read, and not as people write.
     Raises AddressWithoutName, AddressIncomplete, AddressTooLong, ControlCharacters, NoSuchCountry.
     """
@@ -88,7 +90,7 @@ def address_lines(
         pattern = pattern.replace(",", "")
     lines = _each_once(filled(pattern, habitual(values, form, plain=plain)))
     if not shares_post(address.country, sent_from):
-        country = country_line(address.country, sent_from)
+        country = country_line(address.country, posted_in or sent_from)
         lines = [line for line in lines if line.upper() != country]
         lines.append(country)
     return refuse_too_long(lines)

@@ -87,6 +87,7 @@ class Addressing:
                 self.sender.address,
                 name=self.sender.name,
                 sent_from=self.contact.address.country,
+                posted_in=self.sender.address.country,
                 plain=plain,
             )
         except Refusal as refusal:

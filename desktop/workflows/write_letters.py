@@ -2,13 +2,17 @@
 
 from dataclasses import dataclass
 
+from desktop.domain.addresses import address_lines
 from desktop.domain.letter_dates import language_tag
+from desktop.domain.senders import Sender
 from desktop.handwriting.hands import DEFAULT_HAND, load_hand
 from desktop.handwriting.inks import DEFAULT_INK, ink
 from desktop.handwriting.pen_kinds import DEFAULT_PEN, pen
 from desktop.printing.documents import document
+from desktop.printing.previews import Raster, page_image
 from desktop.printing.purposes import Purpose
 from desktop.stationery.letter_papers import US_LETTER, letter_paper, letter_window
+from desktop.stationery.letter_parts import Letterhead
 from desktop.stationery.letters import Letter, Signer, lay_out_letter
 
 _TITLE = 60  # characters of a line that a document is named for; by eye
@@ -34,6 +38,24 @@ class LetterOrder:
     def title(self) -> str:
         """What its PDF and print job are called: by whom it is to."""
         return f"Letter, {' '.join(self.letter.to[:1])[:_TITLE]}".rstrip(" ,")
+
+
+def sender_letterhead(sender: Sender, *, sent_to: str) -> Letterhead:
+    """What stands above the letters of this user. sent_to: the country where they go.
+
+    Raises what `address_lines` raises for an address that is no address yet.
+    """
+    lines: tuple[str, ...] = ()
+    if not sender.address.is_empty:
+        home = sender.address.country
+        lines = address_lines(sender.address, name=sender.name, sent_from=sent_to, posted_in=home)
+    ways = tuple(filter(None, (sender.phone, sender.email)))
+    return Letterhead(sender.name, tuple(line for line in lines if line != sender.name), ways)
+
+
+def letter_picture(order: LetterOrder, page: int, dpi: float) -> Raster:
+    """A page of the letter's PDF as it looks. Raises what `letter_pdf` raises."""
+    return page_image(letter_pdf(order), page, dpi)
 
 
 def letter_pdf(order: LetterOrder, purpose: Purpose = Purpose.HOME, press_name: str = "") -> bytes:

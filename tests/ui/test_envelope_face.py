@@ -47,6 +47,7 @@ def test_the_country_of_the_sender_is_where_it_is_posted():
     abroad = Addressing(ELENA, JORDAN)
     assert (abroad.origin, abroad.goes_abroad) == ("DE", True)
     assert abroad.to()[-1] == "VEREINIGTE STAATEN"
+    assert abroad.sender_lines()[-1] == "DEUTSCHLAND"  # it is posted there too
     assert Addressing(ELENA, Sender()).origin == ""
 
 
