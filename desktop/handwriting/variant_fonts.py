@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import log
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +21,7 @@ Ints = NDArray[np.int_]
 UNITS_PER_X_HEIGHT = 400
 X_HEIGHTS_PER_EM = UNITS_PER_EM / UNITS_PER_X_HEIGHT
 MOST_GLYPHS = 16_000  # in a font: the next page begins another, long before numbers run out
+_NIB_STEP = 1.1  # from one width of line to the next, the hand's own being one of them
 _AT_ONCE = 500  # glyphs drawn in one pass: more would only take more memory
 
 
@@ -158,4 +160,6 @@ class VariantFonts:
 def _style(writing: Writing) -> Style:
     """How its letters are drawn: in steps, so that the pages of a batch share them."""
     lively = max(0.5, round(2 * writing.lively) / 2)
-    return Style(lively, round(writing.nib, 2), writing.pen)
+    own = writing.hand.nib * writing.pen.width / writing.hand.x_height
+    nib = own * _NIB_STEP ** round(log(writing.nib / own) / log(_NIB_STEP))
+    return Style(lively, nib, writing.pen)
