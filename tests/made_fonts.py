@@ -10,6 +10,7 @@ from typing import Any
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib.tables._g_l_y_f import Glyph, GlyphComponent
 
 SIGNS = ".,-'"
 LETTERS = ascii_lowercase + ascii_uppercase + SIGNS
@@ -45,6 +46,18 @@ def slab(character: str) -> list[tuple[int, int]]:
 
 def box(left: int, bottom: int, right: int, top: int) -> list[tuple[int, int]]:
     return [(left, bottom), (left, top), (right, top), (right, bottom)]
+
+
+def composite(*glyphs: str) -> Glyph:
+    """A glyph put together of others, where they are."""
+    made = Glyph()
+    made.numberOfContours, made.components = -1, []
+    made.xMin = made.yMin = made.xMax = made.yMax = 0
+    for glyph in glyphs:
+        part = GlyphComponent()
+        part.glyphName, part.x, part.y, part.flags = glyph, 0, 0, 0x4
+        made.components.append(part)
+    return made
 
 
 def font(

@@ -7,7 +7,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.handwriting.hands import hand_ids, load_hand
+from desktop.handwriting.hand_folders import own_ids
+from desktop.handwriting.hands import load_hand
 from desktop.ui import hand_dialog
 from desktop.ui.hand_dialog import HandDialog
 from desktop.workflows.font_readers import FontReader
@@ -76,7 +77,7 @@ def test_a_name_that_another_hand_has_is_refused_and_can_be_mended(found, click)
     assert found.isVisible()
     found.hand.name.setText("Quicker cursive")
     click(found.save)
-    assert len(hand_ids()) == 11
+    assert len(own_ids()) == 1
 
 
 def test_what_is_no_font_is_refused_in_a_sentence_and_another_can_be_chosen(
@@ -107,7 +108,7 @@ def test_closing_the_dialog_ends_the_reading_and_leaves_nothing(dialog, font, ow
     with qtbot.waitSignal(dialog.destroyed):
         dialog.reject()
     assert reader._process.returncode is not None
-    assert len(hand_ids()) == 10
+    assert list(own_hands.iterdir()) == []
 
 
 def test_a_font_can_be_dropped(dialog, font, qtbot):

@@ -61,6 +61,19 @@ def test_a_font_that_takes_more_of_the_processor_than_it_may_is_refused(tmp_path
     assert "takes too long" in refused(intricate(tmp_path / "a.ttf"), folder, processor=1)
 
 
+def test_a_letter_made_of_a_billion_parts_is_refused(tmp_path, folder):
+    def double(builder):
+        builder.font.recalcBBoxes = False
+        glyphs = builder.font["glyf"].glyphs
+        for level in range(30):
+            of = f"more{level + 1}" if level < 29 else "g98"
+            glyphs[f"more{level}" if level else "g97"] = made_fonts.composite(of, of)
+
+    font = made_fonts.save(tmp_path / "a.ttf", more=30, then=double)
+    said = refused(font, folder, memory=400_000_000, processor=2)
+    assert "needs more memory" in said or "takes too long" in said
+
+
 def test_a_font_that_takes_longer_than_it_may_is_refused(tmp_path, folder):
     began = time.monotonic()
     assert "takes too long" in refused(made_fonts.save(tmp_path / "a.ttf"), folder, wall=0.3)
