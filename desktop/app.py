@@ -63,8 +63,10 @@ def run(book: str | None) -> int:
         app.lastWindowClosed.connect(instance.stop_listening)
     sys.excepthook = Reporter(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not let Python see Ctrl+C
-    if isinstance(opened, Book) and not opened.is_read_only:
-        window.back_up(opened.path)
+    if not isinstance(opened, Book):
+        window.take_care(None)
+    elif not opened.is_read_only:
+        window.take_care(opened.path)
         window.warn_of_cloud(cloud_drive(opened.path))
     window.show()
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from desktop.domain.contacts import Contact, ContactLine
 from desktop.domain.events import Event
 from desktop.domain.senders import Sender
 from desktop.domain.sent_notes import SentNote
-from desktop.store import contact_search, contacts, events, senders, sent_notes
+from desktop.store import bins, contact_search, contacts, events, senders, sent_notes
 from desktop.store.changes import ChangeSet, changes_of
 from desktop.store.open_books import OpenBook
 from desktop.store.sessions import Session
@@ -82,6 +83,11 @@ class LiveStore(QObject):
         """Bring back a deleted contact. Raises NoSuchContact."""
         with self._changing() as session:
             contacts.restore_contact(session, contact_id)
+
+    def empty_bin(self) -> None:
+        """Destroy what was deleted longer ago than it is kept; that is not to be undone."""
+        with self._sessions.begin() as session:
+            bins.empty_bin(session, datetime.now(UTC))
 
     def events_of(self, contact_id: int) -> list[Event]:
         """A contact's events, newest first."""

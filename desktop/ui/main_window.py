@@ -23,7 +23,7 @@ from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.toast import Toast
 from desktop.ui.undo import History, Step
 from desktop.ui.warm_up import load_hands
-from desktop.workflows.back_up_books import back_up_daily
+from desktop.workflows.daily_care import take_daily_care
 
 if TYPE_CHECKING:
     from desktop.ui.writing_desk import WritingDesk
@@ -77,9 +77,9 @@ class MainWindow(QMainWindow):
             worker.retire()
         super().closeEvent(event)
 
-    def back_up(self, book: Path) -> None:
-        """Make the backup of the day, once the first list is on the screen."""
-        self._daily = partial(back_up_daily, book)
+    def take_care(self, book: Path | None) -> None:
+        """Do what each day asks for, once the first list is shown. book: one that is a file."""
+        self._daily = partial(take_daily_care, book, self._store.empty_bin)
         self._backing_up = Background(self._post, self)
         self._backing_up.failed.connect(self._tell_of_no_backup)
         self.contacts.shown.connect(self._back_up, Qt.ConnectionType.SingleShotConnection)
