@@ -25,9 +25,9 @@ MOST_LONGER = 0.22  # a bar further over the next letter would cross that one to
 RISES = 0.06  # of a bar, for each step along it, when it is drawn fast
 DASH = ((-0.1, -0.02), (0.0, 0.01), (0.1, 0.02))  # flatter than an acute accent
 DOT_REACH = 0.3  # a longer mark is no dot
-DEEP = -0.35  # what goes lower is a tail
+DEEP = -0.5  # what goes lower is a tail that can be told from another letter when it is cut
 OPEN_AFTER = 0.24  # above its lowest point an open tail ends
-ON_LOOP = 0.15  # a stroke that begins so near to it goes on from it
+ON_LOOP, LOW = 0.2, 0.4  # a stroke that begins so near to its path, and so low, goes on from it
 LOOP_RETURNS = 0.5  # of its depth: what comes up so far is a loop
 AS_WIDE = 0.75, 1.3  # times as wide as the plain letter: what takes its place without crowding
 
@@ -96,10 +96,9 @@ def _tails(letter: GlyphStrokes) -> list[Kind]:
     if low > DEEP or not loops or after[-1, 0] < points[at, 0]:
         return []
     keep = at + int(np.flatnonzero(after[:, 1] > low + OPEN_AFTER)[0]) + 1
-    left_out = points[keep:]
     opened = _with(letter, deepest, points[:keep], half[:keep])
     for number, (path, width) in enumerate(strokes):
-        from_loop = np.hypot(*(left_out - path[0]).T).min() < ON_LOOP
+        from_loop = path[0, 1] < LOW and np.hypot(*(points - path[0]).T).min() < ON_LOOP
         if (
             number != deepest
             and from_loop
