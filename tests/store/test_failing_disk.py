@@ -1,6 +1,6 @@
 """The k-th write, sync or truncation fails: the old or the new state, and a retry that works.
 
-All of them, instead of some: FAIRHAND_FAULTS=all pytest tests/store/test_failing_disk.py
+All, not some: FAIRHAND_FAULTS=all pytest -o faulthandler_timeout=0 tests/store/test_failing_disk.py
 """
 
 import os
