@@ -20,6 +20,7 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
 
 LEANING_ALIKE = (0.5, 0.7, 0.5)  # of a letter's lean it shares with those beside it
+DRIFTING_ALIKE = 0.42  # of its height off the line that a letter shares with either neighbour
 HASTE_LASTS = 0.6  # of a word's haste, into the next word
 MOST_REDUCED = 0.4  # of a letter's height
 LEANING = 0.6  # of the way to the corner of its box that a letter's ink leans; by eye
@@ -193,8 +194,15 @@ def chained(
 
 
 def _hops(letters: Letters, draws: Draws, manner: Manner) -> Floats:
-    """Each letter's own height off the line; a letter that the pen runs into shares most of it."""
-    own = draws.letter["offset"] * manner.amount("letter_offset")[letters.at.writing]
+    """Each letter's own height off the line; a letter that the pen runs into shares most of it.
+
+    The hand drifts: letters beside each other are off alike.
+    """
+    drawn, first = draws.letter["offset"], letters.at.first_of_writing
+    before, after = np.roll(drawn, 1), np.roll(drawn, -1)
+    before[first], after[first - 1] = 0.0, 0.0
+    drift = DRIFTING_ALIKE * (before + after) + np.sqrt(1 - 2 * DRIFTING_ALIKE**2) * drawn
+    own = drift * manner.amount("letter_offset")[letters.at.writing]
     before = np.concatenate([[0.0], own[:-1]])
     joined = np.concatenate([[False], letters.goes_on[:-1]])
     return np.asarray(np.where(joined, 0.55 * before + 0.35 * own, own))
