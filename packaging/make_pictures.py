@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draw the README's pictures again: the window on a sample book, a card, and four hands.
+"""Draw the README's pictures again: the window on a sample book, a card, four hands, and mail.
 
 usage: packaging/make_pictures.py        (run by the environment that ./dev made; no screen needed)
 """
@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.handwriting.hands import load_hand
@@ -24,16 +24,19 @@ from desktop.handwriting.line_places import Line
 from desktop.handwriting.pen_kinds import pen
 from desktop.handwriting.writing import write
 from desktop.printing.pdf import pdf_bytes
-from desktop.printing.previews import page_image
+from desktop.printing.previews import Raster, page_image
+from desktop.stationery.letter_parts import Letterhead
+from desktop.stationery.letters import Letter
 from desktop.stationery.pages import Page
 from desktop.store.books import open_book
-from desktop.store.contacts import search_contacts
+from desktop.store.contact_search import search_contacts
 from desktop.store.samples import fill_with_sample
 from desktop.ui.card_dialog import CardDialog
 from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import Theme
-from desktop.workflows.write_notes import card_picture
+from desktop.workflows.write_letters import LetterOrder, letter_picture
+from desktop.workflows.write_notes import NoteOrder, card_picture, envelope_picture
 
 PICTURES = Path(__file__).with_name("pictures")
 DAY = date(2026, 11, 22)
@@ -46,6 +49,35 @@ FOUR = (
     ("lively", "gel"),
     ("felt-tip", "gel"),
 )
+FROM = ("Jordan Lee", "48 Maple Avenue", "Salem, OR 97301")
+TO = (
+    "Ms. Elena Alvarez",
+    "Brightwater Systems",
+    "1200 Harbor Street, Suite 4",
+    "Portland, OR 97205",
+)
+LETTER = """\
+Re: Operations analyst, our interview of November 20
+
+Dear Ms. Alvarez,
+
+Thank you for the time you and your team gave me on Friday. The tour of the Harbor Street plant \
+told me more about how Brightwater works than any description could have, and I left it wanting \
+the job more than when I came.
+
+You said that the first task would be to bring the reports of three plants into one. At Cascade \
+Freight I did much the same: four depots, each with its own spreadsheets, became one weekly report \
+that the managers trusted, within five months and without new software. I would be glad to show \
+you the before and after.
+
+I look forward to hearing from you after the holiday, and can be reached at the number above \
+until then.
+
+Sincerely,
+Jordan Lee
+
+Enclosure: references
+"""
 LINE = "Thank you for the time you gave me on Friday."
 
 
@@ -80,6 +112,7 @@ def main() -> int:
     right = page.copy(page.width() // 2, 0, page.width() - page.width() // 2, page.height())
     right.save(str(PICTURES / "card.png"))
     draw_hands()
+    draw_mail()
     return 0
 
 
@@ -96,6 +129,27 @@ def draw_hands() -> None:
         picture.rgb, picture.width, picture.height, 3 * picture.width, QImage.Format.Format_RGB888
     )
     image.save(str(PICTURES / "hands.png"))
+
+
+def draw_mail() -> None:
+    """A letter, and its envelope by hand."""
+    head = Letterhead(FROM[0], FROM[1:], ("(503) 555-0142", "jordan.lee@example.com"))
+    letter = LetterOrder(Letter(LETTER, TO, head, "November 22, 2026"))
+    keep(letter_picture(letter, 0, 110), "letter.png")
+    envelope = NoteOrder("", envelope="us-10", to=TO, sender=FROM, origin="US", seed=7)
+    keep(envelope_picture(envelope, 110), "envelope.png")
+
+
+def keep(picture: Raster, name: str) -> None:
+    """Save a page with a thin line around it."""
+    image = QImage(
+        picture.rgb, picture.width, picture.height, 3 * picture.width, QImage.Format.Format_RGB888
+    ).copy()
+    painter = QPainter(image)
+    painter.setPen(QColor("#c4c5bf"))
+    painter.drawRect(0, 0, image.width() - 1, image.height() - 1)
+    painter.end()
+    image.save(str(PICTURES / name))
 
 
 def wait() -> None:
