@@ -16,10 +16,11 @@ from desktop.ui.painted_printing import is_needed, paint_page, painted_printers
 from desktop.ui.paper_offer_dialog import PaperOfferDialog
 from desktop.ui.printer_dialog import PrinterDialog
 from desktop.ui.printing_dialog import PrintingDialog
+from desktop.ui.rename_dialog import RenameDialog
 from desktop.workflows.paint_sheets import paint_sheets
 from desktop.workflows.print_sheets import Attendant, Sheet
 from desktop.workflows.send_notes import Printer, printers
-from desktop.workflows.set_up_printers import AbsentPaper, Offer, carry
+from desktop.workflows.set_up_printers import AbsentPaper, Offer, carry, former_names
 from desktop.workflows.write_notes import NoteOrder
 
 
@@ -49,6 +50,7 @@ class Sending(QObject):
         self._is_wanted = True
         dialog.destroyed.connect(self._dismiss)
         self._worker = worker
+        self._found: Sequence[Printer] = ()
         self._printer: Printer | None = None
         self._printing: PrintingDialog | None = None
         self._looking = Background(worker, self)
@@ -79,6 +81,7 @@ class Sending(QObject):
         folders.open()
 
     def _choose_printer(self, found: Sequence[Printer]) -> None:
+        self._found = found
         if not found:
             self.refused.emit(
                 self.tr(
@@ -93,6 +96,20 @@ class Sending(QObject):
             PrinterDialog(found, self._print_on, self._dialog).open()
 
     def _print_on(self, printer: Printer) -> None:
+        """Print there, once it is known whether the printer is one of old under a new name."""
+        try:
+            former = former_names(printer.name, [one.name for one in self._found])
+        except Refusal as refusal:
+            self._fail(refusal)
+            return
+        if former and self._is_wanted:
+            self.working.emit("")
+            go_on = partial(self._print_now, printer)
+            RenameDialog(printer, former, go_on, self._dialog).open()
+        else:
+            self._print_now(printer)
+
+    def _print_now(self, printer: Printer) -> None:
         self.working.emit(
             self.tr("Printing on {printer}. This may take a minute.").format(printer=printer.title)
         )
@@ -132,11 +149,10 @@ class Sending(QObject):
 
         def carry_on(offer: Offer, position: Position) -> None:
             carry(printer.name, absent.size, offer, position)
-            self._print_on(printer)
+            self._print_now(printer)
 
-        PaperOfferDialog(
-            absent, carry_on, partial(self.save_note, self._order), self._dialog
-        ).open()
+        save = partial(self.save_note, self._order)
+        PaperOfferDialog(absent, carry_on, save, self._dialog).open()
 
     def _finish(self, sentence: str) -> None:
         self._stand_down()

@@ -134,6 +134,11 @@ def follow_rename(old: str, new: str) -> None:
     rename_queue(printers_path(), old, new)
 
 
+def hold_for_new(printer: str) -> None:
+    """Remember that this printer is no other under a new name. Raises NoProfiles, CannotWrite."""
+    keep_profile(printers_path(), KeptProfile(printer, "", 0, 0, PrinterProfile()))
+
+
 def _trial_pdf(trial: Trial, profile: PrinterProfile) -> bytes:
     size = (trial.sheet.width, trial.sheet.height)
     title = f"Fairhand test sheet for: {trial.sheet.title}"

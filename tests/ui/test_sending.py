@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.paths import printers_path
 from desktop.printing.jobs import PrintCancelled
-from desktop.printing.profile_files import read_profiles
+from desktop.printing.profile_files import KeptProfile, keep_profile, read_profiles
 from desktop.printing.queues import Abilities
-from desktop.stationery.printer_profiles import Position
+from desktop.stationery.printer_profiles import Position, PrinterProfile
 from desktop.ui import sending as module
 from desktop.ui.paper_offer_dialog import PaperOfferDialog
 from desktop.ui.printing_dialog import PrintingDialog
+from desktop.ui.rename_dialog import RenameDialog
 from desktop.workflows import print_sheets
 from desktop.workflows.send_notes import Printer
+from desktop.workflows.set_up_printers import former_names
 from tests.printing.rig import LETTER, STATIONERY
 
 pytestmark = pytest.mark.usefixtures("me", "interview")
@@ -134,3 +136,30 @@ def test_where_there_is_no_cups_the_pages_are_painted(dialog, window, qtbot, cli
         click(shown(PrintingDialog).go_on)
     assert painted == [("Card, Dear Ms. Alvarez", "hp"), ("Envelope, Maria Alvarez", "hp")]
     qtbot.waitUntil(lambda: window.contacts.events[0].thanked is not None)
+
+
+@pytest.mark.parametrize("is_the_same", [True, False])
+def test_a_printer_under_a_new_name_is_asked_about_once(
+    dialog, window, qtbot, click, print_service, is_the_same
+):
+    size = (5.5 * 72, 8.5 * 72)
+    keep_profile(printers_path(), KeptProfile("old", "main", *size, PrinterProfile(right=5)))
+    click(dialog.print)
+    qtbot.waitUntil(lambda: is_shown(RenameDialog))
+    asked = shown(RenameDialog)
+    asked.former.setCurrentIndex(0 if is_the_same else 1)
+    with qtbot.waitSignal(window.desk.told):
+        click(asked.save)
+    kept = read_profiles(printers_path())
+    assert [one.queue for one in kept] == (["brother"] if is_the_same else ["old", "brother"])
+    assert former_names("brother", ["brother"]) == []
+
+
+def test_profiles_that_cannot_be_read_are_a_sentence_before_anything_is_printed(
+    dialog, window, qtbot, click, print_service
+):
+    printers_path().write_text("nothing of ours")
+    click(dialog.print)
+    qtbot.waitUntil(lambda: "move that file away" in dialog.preview.trouble.sentence)
+    assert print_service.printed == []
+    assert dialog.print.isEnabled()
