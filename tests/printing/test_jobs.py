@@ -14,6 +14,13 @@ from desktop.printing.previews import page_image
 from desktop.printing.print_service import NoPrintService
 from desktop.printing.queues import NoPrinter, abilities
 from desktop.stationery.printer_profiles import Flip, Position, PrinterProfile
+from desktop.workflows.set_up_printers import (
+    LETTER,
+    Trial,
+    print_trial,
+    sheet_sizes,
+    trial_picture,
+)
 from tests.printing.rig import RUNS_OUT_OF_PAPER, STATIONERY, wait_until
 from tests.printing.service import needs_rig
 
@@ -202,3 +209,17 @@ def test_a_queue_that_is_removed_while_it_prints_is_a_sentence(rig, service, car
         service.run("lpadmin", "-x", "Going")
         with pytest.raises(PrintFailed, match="“A card”"):
             printing.result()
+
+
+@needs_rig
+def test_a_test_sheet_is_printed_on_plain_paper(service):
+    trial = Trial("Office", "main", sheet_sizes()[0], LETTER)
+    before = set(service.out("Office").iterdir())
+    print_trial(trial, PrinterProfile())
+    (printed,) = set(service.out("Office").iterdir()) - before
+    seen, meant = (
+        page_image(printed.read_bytes(), 0, 72),
+        trial_picture(trial, PrinterProfile(), 72),
+    )
+    different = sum(a != b for a, b in zip(seen.rgb, meant.rgb, strict=True))
+    assert different < 0.01 * len(seen.rgb)
