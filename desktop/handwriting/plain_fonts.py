@@ -41,6 +41,7 @@ MOST_POINTS, MOST_CONTOURS = 4000, 200  # of a letter: the roughest edges have s
 FURTHEST = WIDEST = 4  # ems from its origin that a letter may reach
 SPREAD = 3  # glyphs that a letter may become
 PLACEHOLDER = 3  # different letters that a font draws alike, if what it draws is no letter
+MOST_NAMED = 8  # letters that a sentence lists
 FINENESS = 1000  # of an em: how far a curve may move when it is made quadratic
 
 
@@ -179,9 +180,8 @@ def _refuse_unwritable(
     if len(lacking) > len(ascii_letters) / 2:
         raise UnusableFont(f"“{name}” has no Latin letters, which all hands write: choose another.")
     if lacking:
-        raise UnusableFont(
-            f"“{name}” lacks the letters {' '.join(lacking)}: choose a font with the alphabet."
-        )
+        shown = " ".join(lacking[:MOST_NAMED]) + (" …" if len(lacking) > MOST_NAMED else "")
+        raise UnusableFont(f"“{name}” lacks the letters {shown}: choose a font with the alphabet.")
     for letter in ascii_letters:
         outline = outlines[characters[ord(letter)]]
         if len(outline.coordinates) > MOST_POINTS or outline.numberOfContours > MOST_CONTOURS:

@@ -1,12 +1,12 @@
 """A hand made of a font, before the user takes it: how it writes, what it misses, its name."""
 
 from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui.form_dialog import labelled
 from desktop.ui.labels import ElidedLabel, Label, Tone
 from desktop.ui.page_view import PageView
+from desktop.ui.shown_pictures import shown_picture
 from desktop.ui.theme import CAPTION, M
 from desktop.workflows.add_hands import FoundHand
 from desktop.workflows.write_notes import Picture
@@ -35,12 +35,8 @@ class FoundHandPage(QWidget):
 
     def show_hand(self, found: FoundHand, picture: Picture, writer: str) -> None:
         """Show this one. writer: the user's own name."""
-        across = 3 * picture.width
-        made = QImage(
-            picture.rgb, picture.width, picture.height, across, QImage.Format.Format_RGB888
-        )
         self.sample.lay_paper(QSizeF(picture.width, picture.height) * (72 / DPI))
-        self.sample.show_page(made.copy())  # the bytes are Python's, and may go
+        self.sample.show_page(shown_picture(picture))
         self.sample.setAccessibleDescription(self._misses(found, writer))
         self.misses.setText(self._misses(found, writer))
         self.misses.set_tone(Tone.DUE if found.lacks(writer) else Tone.PLAIN)

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QImage
 
 from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
 from desktop.ui.page_view import PageView
+from desktop.ui.shown_pictures import shown_picture
 from desktop.workflows.write_notes import NoteOrder, Picture
 
 MAKE_AFTER = 150  # milliseconds without a change: in a typist's pauses, not at every key
@@ -70,11 +70,7 @@ class LivePage(QObject):
     def _show(self, picture: Picture) -> None:
         if self._order is None:
             return
-        across = 3 * picture.width
-        made = QImage(
-            picture.rgb, picture.width, picture.height, across, QImage.Format.Format_RGB888
-        )
-        self._view.show_page(made.copy())  # the bytes are Python's, and may go
+        self._view.show_page(shown_picture(picture))
         self._settle("")
 
     def _fail(self, trouble: Exception) -> None:
