@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 
 from desktop.typefaces.faces import Face
@@ -35,10 +36,13 @@ def typed_fonts(texts: Iterable[TypedText]) -> list[TypedFont]:
         for line in text.lines:
             for glyph in text.face.shaped(line.text).glyphs:
                 glyphs.setdefault(glyph.number, glyph.text)
-    return [_font(face, glyphs) for face, glyphs in used.items()]
+    return [_font(face, tuple(sorted(glyphs.items()))) for face, glyphs in used.items()]
 
 
-def _font(face: Face, glyphs: dict[int, str]) -> TypedFont:
+@lru_cache(maxsize=16)
+def _font(face: Face, used: tuple[tuple[int, str], ...]) -> TypedFont:
+    """used: the face's numbers of glyphs, and what they stand for."""
+    glyphs = dict(used)
     # 0.1 s, and only for what is typed.
     from fontTools.subset import Options, Subsetter
     from fontTools.ttLib import TTFont
