@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from desktop.domain.occasions import Occasion
+from desktop.domain.own_occasions import AnyOccasion
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import SentNoteSummary
 from desktop.domain.texts import tidy_line, tidy_text
@@ -29,7 +29,7 @@ class Event:
     """
 
     contact_id: int
-    occasion: Occasion
+    occasion: AnyOccasion
     on: date
     talked_about: str = ""
     position: str = ""

@@ -12,6 +12,7 @@ from functools import cache
 from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
+from desktop.domain.own_occasions import AnyOccasion, OwnOccasion
 from desktop.domain.senders import Sender
 from desktop.paths import resources
 
@@ -20,7 +21,12 @@ _VALUE = re.compile(r"\{(\w+)(?:: ?([^{}]*))?\}")
 
 
 def thank_you_text(
-    occasion: Occasion, contact: Contact, event: Event, sender: Sender, *, today: date | None = None
+    occasion: AnyOccasion,
+    contact: Contact,
+    event: Event,
+    sender: Sender,
+    *,
+    today: date | None = None,
 ) -> str:
     """A note for the occasion, ready for the writer to change.
 
@@ -59,7 +65,10 @@ def merged(template: str, values: Mapping[str, str]) -> str:
 
 
 @cache
-def _template(occasion: Occasion) -> str:
+def _template(occasion: AnyOccasion) -> str:
+    """That of a meeting for a kind of event of the user's own."""
+    if isinstance(occasion, OwnOccasion):
+        occasion = Occasion.NETWORKING_MEETING
     return (resources() / "templates" / f"{occasion.value}.txt").read_text("utf-8")
 
 

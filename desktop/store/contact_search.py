@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Row, Select, exists, func, not_, select, t
 from sqlalchemy.orm import Session, aliased
 
 from desktop.domain.contacts import ContactLine
-from desktop.domain.occasions import Occasion
+from desktop.store.occasions import occasion_of
 from desktop.store.shared_events import with_shared_events
 from desktop.store.tables import (
     ContactRow,
@@ -55,7 +55,7 @@ def contact_page(
         query = _in_order(_tier(session, words, in_name=in_name), start)
         if limit is not None:
             query = query.limit(limit + 1 - len(found))
-        found += [(_place(row, in_name), _line(row)) for row in session.execute(query)]
+        found += [(_place(row, in_name), _line(session, row)) for row in session.execute(query)]
     shown = found[:limit]
     lines = with_shared_events(session, [line for _, line in shown])
     return ContactPage(lines, shown[-1][0] if len(shown) < len(found) else None)
@@ -65,14 +65,14 @@ def _place(row: Row[*tuple[Any, ...]], in_name: bool) -> Place:
     return Place(in_name, row.name_folded, row.id)
 
 
-def _line(row: Row[*tuple[Any, ...]]) -> ContactLine:
+def _line(session: Session, row: Row[*tuple[Any, ...]]) -> ContactLine:
     return ContactLine(
         id=row.id,
         name=row.name,
         organization=row.organization,
         job_title=row.job_title,
         has_address=row.has_address,
-        latest_occasion=Occasion(row.occasion) if row.occasion else None,
+        latest_occasion=occasion_of(session, row.occasion) if row.occasion else None,
         latest_on=row.on_date,
     )
 

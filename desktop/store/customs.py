@@ -38,7 +38,7 @@ def keep_rule(session: Session, rule: FollowUpRule) -> None:
 
 
 def reset_rules(session: Session) -> None:
-    """Back to the shipped rules."""
-    for row in session.scalars(select(OccasionRuleRow)):
+    """Back to the shipped rules; kinds of the user's own keep theirs."""
+    for row in session.scalars(select(OccasionRuleRow).where(OccasionRuleRow.title == "")):
         session.delete(row)
     session.flush()

@@ -6,12 +6,12 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from desktop.domain.events import Event
-from desktop.domain.occasions import Occasion
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import SentNoteSummary
 from desktop.store.contacts import contact
 from desktop.store.follow_ups import recompute
 from desktop.store.lost_updates import refuse_lost_update, saved_at_once
+from desktop.store.occasions import occasion_of
 from desktop.store.sent_notes import sent_for, sent_for_each
 from desktop.store.tables import EventRow, ParticipantRow, now
 
@@ -45,7 +45,7 @@ def events_of(session: Session, contact_id: int) -> list[Event]:
 
 def event(session: Session, event_id: int) -> Event:
     """Raises NoSuchEvent, for one that was deleted too."""
-    return _event(_row(session, event_id), sent_for(session, event_id))
+    return _event(session, _row(session, event_id), sent_for(session, event_id))
 
 
 def save_event(session: Session, event: Event) -> Event:
@@ -61,7 +61,7 @@ def save_event(session: Session, event: Event) -> Event:
         row = EventRow(others=[])
     else:
         row = _row(session, event.id)
-        refuse_lost_update(event.version, row.version, _event(row, []))
+        refuse_lost_update(event.version, row.version, _event(session, row, []))
         left = _participants(row)
     for column, value in event_columns(event).items():
         setattr(row, column, value)
@@ -70,7 +70,7 @@ def save_event(session: Session, event: Event) -> Event:
     with saved_at_once(session):
         pass
     recompute(session, {*left, *event.participants})
-    return _event(row, sent_for(session, row.id))
+    return _event(session, row, sent_for(session, row.id))
 
 
 def event_columns(event: Event) -> dict[str, object]:
@@ -91,7 +91,7 @@ def restore_event(session: Session, event_id: int) -> Event:
     row = _row(session, event_id, deleted_too=True)
     row.deleted_at = None
     recompute(session, _participants(row))
-    return _event(row, sent_for(session, event_id))
+    return _event(session, row, sent_for(session, event_id))
 
 
 def _row(session: Session, event_id: int, *, deleted_too: bool = False) -> EventRow:
@@ -115,13 +115,13 @@ def _set_others(row: EventRow, contact_ids: Sequence[int]) -> None:
 
 def _events(session: Session, rows: Sequence[EventRow]) -> list[Event]:
     sent = sent_for_each(session, [row.id for row in rows])
-    return [_event(row, sent.get(row.id, [])) for row in rows]
+    return [_event(session, row, sent.get(row.id, [])) for row in rows]
 
 
-def _event(row: EventRow, sent: Sequence[SentNoteSummary]) -> Event:
+def _event(session: Session, row: EventRow, sent: Sequence[SentNoteSummary]) -> Event:
     return Event(
         **{field: getattr(row, field) for field in _SAME},
-        occasion=Occasion(row.occasion),
+        occasion=occasion_of(session, row.occasion),
         on=row.on_date,
         others=tuple(other.contact_id for other in row.others),
         thanked=sent[0] if sent else None,

@@ -80,13 +80,16 @@ class Editing(QObject):
         if self.is_refused():
             return
         blank = Event(_kept(contact.id), Occasion.PERSONAL_INTERVIEW, self._today())
-        EventDialog(blank, contact.name, self._add_event, self._window).open()
+        self._ask_event(blank, contact.name, self._add_event)
 
     def edit_event(self, event: Event, who: str) -> None:
         """Ask for changes to an event. who: the name of its contact."""
         if self.is_refused():
             return
-        EventDialog(event, who, partial(self._change_event, event), self._window).open()
+        self._ask_event(event, who, partial(self._change_event, event))
+
+    def _ask_event(self, event: Event, who: str, save: Callable[[Event], object]) -> None:
+        EventDialog(event, who, save, self._window, self._store.occasions()).open()
 
     def delete_event(self, event: Event) -> None:
         """Take an event out of the book. Raises NoSuchEvent."""

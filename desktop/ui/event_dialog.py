@@ -1,12 +1,13 @@
 """What happened: the occasion, its day, and what was talked about."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
+from desktop.domain.own_occasions import AnyOccasion
 from desktop.ui.day_field import DayField
 from desktop.ui.form_dialog import FormDialog, labelled, side_by_side
 from desktop.ui.text_fields import ShortText
@@ -21,6 +22,7 @@ class EventDialog(FormDialog):
         who: str,
         save: Callable[[Event], object],
         parent: QWidget | None = None,
+        kinds: Sequence[AnyOccasion] = tuple(Occasion),
     ) -> None:
         super().__init__(parent)
         new = event.id is None
@@ -29,9 +31,9 @@ class EventDialog(FormDialog):
         self.add_title(self.tr("Log event") if new else self.tr("Edit event"), who)
 
         self.occasion = QComboBox()
-        for occasion in Occasion:
+        for occasion in kinds:
             self.occasion.addItem(occasion.title, occasion)
-        self.occasion.setCurrentIndex(list(Occasion).index(event.occasion))
+        self.occasion.setCurrentIndex(list(kinds).index(event.occasion))
         self.on = DayField(event.on)
         self.on.setFixedHeight(self.occasion.sizeHint().height())
         self.form.addLayout(

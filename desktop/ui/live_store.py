@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.contacts import Contact, ContactLine
 from desktop.domain.events import Event
+from desktop.domain.own_occasions import AnyOccasion
 from desktop.domain.senders import Sender
 from desktop.domain.sent_notes import SentNote
-from desktop.store import bins, contact_search, contacts, events, senders, sent_notes
+from desktop.store import bins, contact_search, contacts, events, occasions, senders, sent_notes
 from desktop.store.changes import ChangeSet, changes_of
 from desktop.store.open_books import OpenBook
 from desktop.store.sessions import Session
@@ -88,6 +89,11 @@ class LiveStore(QObject):
         """Destroy what was deleted longer ago than it is kept; that is not to be undone."""
         with self._sessions.begin() as session:
             bins.empty_bin(session, datetime.now(UTC))
+
+    def occasions(self) -> list[AnyOccasion]:
+        """The seven, and the user's own."""
+        with self._sessions() as session:
+            return occasions.occasions(session)
 
     def events_of(self, contact_id: int) -> list[Event]:
         """A contact's events, newest first."""

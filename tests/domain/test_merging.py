@@ -102,4 +102,4 @@ def test_merging_loses_nothing_that_either_said(first, second, kept):
     one = merged(first, second, kept).tidied()
     lines = {line.split(": ", 1)[-1] for line in one.notes.splitlines()} | {one.notes}
     found = everything_said(one) | lines | set(one.met.splitlines())
-    assert (everything_said(first) | everything_said(second)) - found == set()
+    assert (everything_said(first) | everything_said(second)) - found <= {""}
