@@ -38,10 +38,10 @@ class Habits:
     line_size: float = 0.012
     line_height: float = 0.033  # of the baseline off its even pitch
     margin_step: float = 0.46
-    drift: float = 0.105
+    drift: float = 0.112
     drift_shortest: float = 15.0  # lengths of its waves, x-heights
     drift_longest: float = 34.0
-    word_offset: float = 0.034
+    word_offset: float = 0.031
     word_size: float = 0.030
     word_slant: float = 0.036
     word_tilt: float = 0.006

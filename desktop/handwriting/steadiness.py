@@ -17,7 +17,8 @@ Floats = NDArray[np.float64]
 SMALL = "aceimnorsuvwx"  # letters that stand on the line and reach no higher than the x-line
 MOST_JUMP = 0.09  # x-heights: letters that jump so much by themselves are not moved further
 LEAST_STILL = 0.4
-JOINED_GAP, APART_GAP = 1.6, 0.86
+JOINED_GAPS = ((0.05, 0.2), (1.75, 1.15))  # by the room where the pen is lifted all the same
+APART_GAP = 0.86
 USUAL_SIZE = 6.4  # points: lines of larger letters hold fewer words, and squeeze their gaps more
 CLOSE_TO_WIDE = (0.1, 0.24)  # x-heights between letters
 CALMEST_TO_USUAL = (0.73, 1.0)
@@ -44,7 +45,7 @@ def suited(habits: Habits, hand: Hand) -> Habits:
         line_bow=habits.line_bow * size,
         line_height=habits.line_height * size,
         margin_step=habits.margin_step * size,
-        drift=habits.drift * size,
+        drift=habits.drift * size * (0.85 + 0.15 * still),
         drift_shortest=habits.drift_shortest * size,
         drift_longest=habits.drift_longest * size,
         word_gap=habits.word_gap * _gaps(hand, size),
@@ -56,8 +57,8 @@ def suited(habits: Habits, hand: Hand) -> Habits:
 
 def _gaps(hand: Hand, size: float) -> float:
     if hand.joins:
-        return JOINED_GAP
-    return APART_GAP * float(np.clip((hand.x_height * size / USUAL_SIZE) ** 1.5, 0.75, 1.1))
+        return float(np.interp(hand.letter_gap, *JOINED_GAPS))
+    return APART_GAP * float(np.clip((hand.x_height * size / USUAL_SIZE) ** 3, 0.75, 1.25))
 
 
 def restlessness(hand: Hand) -> float:
