@@ -11,9 +11,11 @@ from itertools import count
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool, StaticPool
 
+from desktop.domain.refusals import Refusal
 from desktop.store.book_files import (
     BOOK_ID,
     refuse_read_only,
@@ -201,8 +203,18 @@ def _bring_up_to_date(path: Path) -> None:
                 _refuse_loose_ends(connection, path)
     except UnknownRevision as unknown:
         raise NewerBook(path) from unknown
+    except DBAPIError as fault:
+        raise _refusal_behind(fault) or fault from fault
     finally:
         engine.dispose()
+
+
+def _refusal_behind(fault: BaseException) -> Refusal | None:
+    """What went wrong first, when tidying up after it went wrong as well."""
+    behind = fault.__context__
+    while behind is not None and not isinstance(behind, Refusal):
+        behind = behind.__context__
+    return behind
 
 
 def _refuse_loose_ends(connection: Connection, path: Path) -> None:
