@@ -21,6 +21,7 @@ from desktop.handwriting.forms import Form
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.ink_extents import Bounds, extents, unions
 from desktop.handwriting.inks import Ink
+from desktop.handwriting.kind_choices import chosen
 from desktop.handwriting.letters import Places, chained, letter_shapes, letters_of
 from desktop.handwriting.line_places import Line, Plan, placed
 from desktop.handwriting.pen_kinds import DEFAULT_PEN, Pen
@@ -202,7 +203,7 @@ def _written(
         Writing(
             hand=passage.hand,
             told=tuple(" ".join(word.text for word in line) for line in told if line),
-            numbers=marks.numbers[start:end],
+            numbers=chosen(marks.numbers[start:end], passage.hand.numbered, passage.rng),
             matrices=marks.matrices[start:end],
             shades=marks.shades[start:end],
             lines=marks.lines[start:end],
