@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from desktop.stationery.address_blocks import (
     AddressBlock,
     Lettering,
+    LineTooWide,
     largest_size,
     placed_lines,
 )
+from desktop.stationery.fitting import DoesNotFit
 from desktop.stationery.letter_papers import LetterPaper, Window
 from desktop.stationery.letter_parts import Letterhead
 from desktop.stationery.letter_rows import PlacedRow, Row
@@ -18,6 +20,7 @@ from desktop.typefaces.faces import Weight, face
 _NAME_SIZE, _WAYS_SIZE, _WAYS_DROP, _SMALLEST_WAYS = 16.0, 9.0, 12.5, 6.5
 _RETURN_SIZES = (7.5, 5.5)
 _ADDRESS_SIZES = (SIZE, 8.0)  # USPS Publication 28: at least 8 points
+_MOST_WAYS = 3  # lines under the name, where a window is below
 _TO_DATE, _TO_ADDRESS = 2.6, 2.0  # lines
 
 
@@ -32,13 +35,14 @@ def head_rows(
 
     Raises NotInTheFace, LineTooWide, and DoesNotFit when the window has no room for the address.
     """
-    rows = _letterhead(sender, paper)
+    rows = _letterhead(sender, paper, windowed=window is not None)
     if window is None:
         return [*rows, *_below(rows, date, to, paper)]
     return [*rows, *_in_window(sender, to, date, paper, window)]
 
 
-def _letterhead(sender: Letterhead, paper: LetterPaper) -> list[PlacedRow]:
+def _letterhead(sender: Letterhead, paper: LetterPaper, *, windowed: bool) -> list[PlacedRow]:
+    """Raises DoesNotFit when it would come into the window, and LineTooWide."""
     if not sender.name:
         return []
     name = face(Weight.SEMIBOLD)
@@ -46,17 +50,44 @@ def _letterhead(sender: Letterhead, paper: LetterPaper) -> list[PlacedRow]:
     width = name.width(sender.name)
     size = min(_NAME_SIZE, paper.room / width) if width else _NAME_SIZE
     rows = [PlacedRow(Row(sender.name, size, 0.0, Weight.SEMIBOLD), paper.left, y)]
-    for line in sender.lines:
+    lines = [
+        line
+        for parts in (sender.address, sender.ways)
+        for line in _in_rows(parts, paper.room / _WAYS_SIZE)
+    ]
+    if windowed and len(lines) > _MOST_WAYS:
+        raise DoesNotFit(
+            f"The letterhead has {len(lines)} lines under the name, and above a window there is "
+            f"room for {_MOST_WAYS}: leave out some."
+        )
+    for line in lines:
         y -= _WAYS_DROP
-        rows.append(_fitted(line, paper.left, y, paper.room, (_WAYS_SIZE, _SMALLEST_WAYS)))
+        sizes = (_WAYS_SIZE, _SMALLEST_WAYS)
+        rows.append(_fitted(line, paper.left, y, paper.room, sizes, "letterhead"))
     return rows
 
 
-def _fitted(text: str, x: float, y: float, room: float, sizes: tuple[float, float]) -> PlacedRow:
-    """One line as large as it has room, between the two sizes."""
+def _in_rows(parts: Sequence[str], room: float) -> list[str]:
+    """The parts with dots between them, on as few lines as they need. room: ems."""
+    rows: list[str] = []
+    for part in parts:
+        longer = " · ".join([*rows[-1:], part])
+        if rows and face().width(longer) <= room:
+            rows[-1] = longer
+        else:
+            rows.append(part)
+    return rows
+
+
+def _fitted(
+    text: str, x: float, y: float, room: float, sizes: tuple[float, float], what: str
+) -> PlacedRow:
+    """One line as large as it has room, between the two sizes. Raises LineTooWide."""
     largest, smallest = sizes
-    width = face().width(text)
-    return PlacedRow(Row(text, max(smallest, min(largest, room / width)), 0.0), x, y)
+    size = min(largest, room / face().width(text))
+    if size < smallest:
+        raise LineTooWide(f"The {what} has a line that is too long: shorten “{text[:40]}”.")
+    return PlacedRow(Row(text, size, 0.0), x, y)
 
 
 def _below(
@@ -68,7 +99,7 @@ def _below(
     rows = []
     for text, lines in ((date, _TO_DATE), *zip(to, [_TO_ADDRESS, *[1.0] * len(to)], strict=False)):
         y -= lines * LINE
-        rows.append(PlacedRow(Row(text, SIZE, 0.0), paper.left, y))
+        rows.append(_fitted(text, paper.left, y, paper.room, _ADDRESS_SIZES, "address"))
     return rows
 
 
@@ -80,7 +111,8 @@ def _in_window(
     box = window.address_box(paper)
     if window.return_line is not None and sender.name:
         y = paper.height - window.return_line
-        rows.append(_fitted(sender.return_line, box.left, y, box.width, _RETURN_SIZES))
+        line = sender.return_line
+        rows.append(_fitted(line, box.left, y, box.width, _RETURN_SIZES, "return address"))
     block = AddressBlock(
         "address", window.name, tuple(to), box, _ADDRESS_SIZES, middle=None, above=0.0, ease=0.0
     )

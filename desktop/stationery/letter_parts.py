@@ -36,12 +36,6 @@ class Letterhead:
     ways: tuple[str, ...] = ()
 
     @property
-    def lines(self) -> tuple[str, ...]:
-        """Its lines under the name: where they live, and how to reach them."""
-        parts = (" · ".join(self.address), " · ".join(self.ways))
-        return tuple(part for part in parts if part)
-
-    @property
     def return_line(self) -> str:
         """All that an envelope's return address has, on one line."""
         return " · ".join(filter(None, (self.name, *self.address)))

@@ -72,10 +72,9 @@ def lay_out_letter(
     LineTooWide, and DoesNotFit when the window has no room for the address or there are more than
     20 pages.
     """
-    text = tidy_text(letter.text, "letter")
-    if not text:
+    parts = letter_parts(tidy_text(letter.text, "letter"))
+    if not (parts.salutation or parts.paragraphs):
         raise EmptyLetter("There is no letter to type yet: write its text first.")
-    parts = letter_parts(text)
     date = parts.date or letter.date
     head = head_rows(letter.sender, letter.to, date, paper, window)
     rows = text_rows(parts, letter.sender.name, paper.room)

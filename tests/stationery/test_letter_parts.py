@@ -44,7 +44,7 @@ def test_a_letterhead_tells_ways_to_reach_somebody_from_where_they_live():
     )
     assert head.name == "Jordan Lee"
     assert head.address == ("48 Maple Avenue", "Salem, OR 97301")
-    assert head.lines[1] == "jordan@example.com · Tel. +1 503 555-0142 · www.example.com/jordan"
+    assert head.ways == ("jordan@example.com", "Tel. +1 503 555-0142", "www.example.com/jordan")
     assert head.return_line == "Jordan Lee · 48 Maple Avenue · Salem, OR 97301"
 
 

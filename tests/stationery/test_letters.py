@@ -182,6 +182,33 @@ def test_an_address_too_long_for_the_window_is_refused_with_how_many_lines_there
         laid_out(paper=A4, window=letter_window("din-5008-a", A4), to=("Line",) * 9)
 
 
+def test_a_long_letterhead_runs_on_over_several_lines_within_the_margins():
+    ways = tuple(f"way{number}@an-organization.example.com" for number in range(6))
+    (page,) = laid_out(sender=Letterhead("Jordan Lee", ("48 Maple Avenue",), ways))
+    assert within_margins(page, US_LETTER)
+    assert [text for text in words(page) if "way" in text] == [
+        " · ".join(ways[start : start + 3]) for start in (0, 3)
+    ]
+
+
+def test_a_letterhead_that_would_come_into_the_window_is_refused():
+    address = tuple("x" * 60 for _ in range(4))
+    with pytest.raises(DoesNotFit, match=r"letterhead has 4 lines under the name, .* room for 3"):
+        laid_out(window=letter_window("us-10", US_LETTER), sender=Letterhead("Jo", address))
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        ({"to": ("Ann", "W" * 80)}, "The address has a line that is too long: shorten “WWW"),
+        ({"sender": Letterhead("Jo", ("W" * 110,))}, "The letterhead has a line that is too long"),
+    ],
+)
+def test_a_line_too_long_for_the_letter_is_refused_and_shown(parts, said):
+    with pytest.raises(LineTooWide, match=said):
+        laid_out(**parts)
+
+
 # Pages
 
 
@@ -227,6 +254,7 @@ def test_a_letter_as_long_as_a_book_is_refused():
     ("text", "refusal", "said"),
     [
         (" \n ", EmptyLetter, "no letter to type yet"),
+        ("November 22, 2026\nRe: Analyst", EmptyLetter, "no letter to type yet"),
         ("Dear Ann, 漢字", NotInTheFace, "The typed face has no “漢”, “字”"),
         (
             "Dear Ann,\n\n" + "x" * 200,

@@ -29,12 +29,10 @@ def order(text="Dear Ms. Alvarez,\n\nThank you.\n\nSincerely,\nJordan", **parts)
 
 def test_the_letterhead_is_made_from_what_the_user_said_once():
     head = sender_letterhead(JORDAN, sent_to="US")
-    assert head.lines == (
-        "48 Maple Avenue · Salem, OR 97301",
-        "(503) 555-0142 · jordan@example.com",
-    )
+    assert head.address == ("48 Maple Avenue", "Salem, OR 97301")
+    assert head.ways == ("(503) 555-0142", "jordan@example.com")
     assert sender_letterhead(JORDAN, sent_to="DE").address[-1] == "UNITED STATES"
-    assert sender_letterhead(Sender("Jo"), sent_to="US").lines == ()
+    assert sender_letterhead(Sender("Jo"), sent_to="US").address == ()
 
 
 def test_the_same_order_makes_the_same_bytes_and_another_take_another_signature():
