@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from desktop.domain.refusals import Refusal
-from desktop.printing.purposes import Purpose
+from desktop.printing.purposes import Purpose, Shop
 
 Jobs: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - it has no public name
 
@@ -92,6 +92,17 @@ def add_purpose(parser: Parser) -> None:
         type=said,
         help="for a print shop: its ICC profile, or its printing condition such as FOGRA39",
     )
+    parser.add_argument(
+        "--spot",
+        metavar="INK",
+        type=said,
+        help="for a print shop: an ink that it mixes, such as 'PANTONE 533 C', for all words",
+    )
+
+
+def shop(options: argparse.Namespace) -> Shop:
+    """What was said of the print shop."""
+    return Shop(options.icc or "", options.spot or "")
 
 
 def purpose(text: str) -> Purpose:

@@ -12,6 +12,7 @@ from desktop.commands.arguments import (
     add_writing,
     hand_id,
     refuse_to_replace,
+    shop,
     text_of,
 )
 from desktop.domain.countries import country_name
@@ -81,7 +82,7 @@ def _envelope(options: argparse.Namespace) -> int:
         serial=options.serial,
     )
     refuse_to_replace(options.out, options.to, options.sender)
-    write_whole(options.out, envelope_pdf(order, options.purpose, options.icc or ""))
+    write_whole(options.out, envelope_pdf(order, options.purpose, shop(options)))
     for caution in mail_cautions(envelope_format(order.envelope), options.origin):
         print(caution.sentence, file=sys.stderr)
     for doubt in envelope_doubts(order, abroad=is_country_line(order.to[-1])):

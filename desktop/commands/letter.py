@@ -13,6 +13,7 @@ from desktop.commands.arguments import (
     add_writing,
     hand_id,
     refuse_to_replace,
+    shop,
     text_of,
 )
 from desktop.domain.letter_dates import long_date
@@ -68,7 +69,7 @@ def _letter(options: argparse.Namespace) -> int:
         window=options.window,
     )
     refuse_to_replace(options.out, options.text, options.to, options.sender)
-    write_whole(options.out, letter_pdf(order, options.purpose, options.icc or ""))
+    write_whole(options.out, letter_pdf(order, options.purpose, shop(options)))
     return 0
 
 

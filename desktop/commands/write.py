@@ -15,6 +15,7 @@ from desktop.commands.arguments import (
     hand_id,
     refuse_to_replace,
     said,
+    shop,
     text_of,
 )
 from desktop.commands.stocks import add_stock, stock
@@ -96,7 +97,7 @@ def _write(options: argparse.Namespace) -> int:
         for number, text in enumerate(options.text)
     ]
     refuse_to_replace(options.out, *options.text, options.front)
-    pdf = cards_pdf(orders, options.purpose, options.icc or "")
+    pdf = cards_pdf(orders, options.purpose, shop(options))
     write_whole(options.out, pdf)
     at_shop = options.purpose is Purpose.SHOP
     for caution in cautions(orders[0], "", at_shop=at_shop):

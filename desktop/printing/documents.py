@@ -6,7 +6,7 @@ from desktop.domain.refusals import Refusal
 from desktop.printing.archive_files import archive_pdf
 from desktop.printing.pdf import pdf_bytes
 from desktop.printing.presses import CONDITIONS, press
-from desktop.printing.purposes import Purpose
+from desktop.printing.purposes import NO_SHOP, Purpose, Shop
 from desktop.printing.shop_files import shop_pdf
 from desktop.stationery.marks import for_print_shop
 from desktop.stationery.pages import Page
@@ -23,25 +23,23 @@ def document(
     title: str,
     seed: int,
     author: str = "",
-    press_name: str = "",
+    shop: Shop = NO_SHOP,
     language: str = "en-US",
 ) -> bytes:
     """One PDF of these pages. Same pages, title, author and seed, same bytes.
 
     A shop's pages have bleed and marks around them, unless they have marks already.
-    press_name: for a print shop, the file of its ICC profile or a registered condition's name.
-    Raises NoPressNamed, NoSuchPress, NotAProfile and NotForPress.
+    Raises for a print shop NoPressNamed, NoSuchPress, NotAProfile, NotForPress and NoSuchInk.
     """
     if purpose is Purpose.SHOP:
-        if not press_name:
+        if not shop.press:
             raise NoPressNamed(
                 "A file for a print shop is mixed for its press: give the ICC profile that the "
                 f"shop sent, or the name of its printing condition ({', '.join(CONDITIONS)})."
             )
-        shops = press(press_name)
+        its_press = press(shop.press)
         pages = [page if page.marks else for_print_shop(page) for page in pages]
-        return shop_pdf(
-            pdf_bytes(pages, title=title, seed=seed, language=language), shops, author=author
-        )
+        pdf = pdf_bytes(pages, title=title, seed=seed, language=language)
+        return shop_pdf(pdf, its_press, author=author, spot=shop.spot)
     pdf = pdf_bytes(pages, title=title, seed=seed, language=language)
     return archive_pdf(pdf, author=author) if purpose is Purpose.ARCHIVE else pdf

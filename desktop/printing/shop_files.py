@@ -24,18 +24,21 @@ class NotForPress(Refusal):
     """Pages with something on them that a press has no inks for."""
 
 
-def shop_pdf(pdf: bytes, press: Press, *, author: str = "") -> bytes:
+def shop_pdf(pdf: bytes, press: Press, *, author: str = "", spot: str = "") -> bytes:
     """The same pages for a print shop. Their trim and bleed are those that they came with.
 
     With the press's profile it is PDF/X-4 (ISO 15930-7), which must hold one; with only the name
     of a registered condition it is PDF/X-1a:2003 (ISO 15930-4), which needs none.
-    Same PDF and press, same bytes. Raises NotForPress.
+    spot: the name of the ink that words are printed in, "" for the press's own four.
+    Same PDF and press, same bytes. Raises NotForPress and NoSuchInk.
     """
     import pikepdf  # 0.1 s
 
     with pikepdf.open(BytesIO(pdf)) as document:
         title = str(document.docinfo.get("/Title", ""))
-        ink_for_press(document, press)
+        for page in document.pages:
+            page.contents_coalesce()
+        ink_for_press(document, press, spot)
         if drawn_colours(document) & {"RGB", "Lab", "unknown"}:
             raise NotForPress(
                 "A picture on the page has a gradient in the screen's colours, which cannot be "

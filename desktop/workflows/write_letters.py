@@ -10,7 +10,7 @@ from desktop.handwriting.inks import DEFAULT_INK, ink
 from desktop.handwriting.pen_kinds import DEFAULT_PEN, pen
 from desktop.printing.documents import document
 from desktop.printing.previews import Raster, page_image
-from desktop.printing.purposes import Purpose
+from desktop.printing.purposes import NO_SHOP, Purpose, Shop
 from desktop.stationery.letter_papers import US_LETTER, letter_paper, letter_window
 from desktop.stationery.letter_parts import Letterhead
 from desktop.stationery.letters import Letter, Signer, lay_out_letter
@@ -58,7 +58,7 @@ def letter_picture(order: LetterOrder, page: int, dpi: float) -> Raster:
     return page_image(letter_pdf(order), page, dpi)
 
 
-def letter_pdf(order: LetterOrder, purpose: Purpose = Purpose.HOME, press_name: str = "") -> bytes:
+def letter_pdf(order: LetterOrder, purpose: Purpose = Purpose.HOME, shop: Shop = NO_SHOP) -> bytes:
     """The letter's pages.
 
     Raises NoSuchLetterPaper, NoSuchHand, NoSuchInk, TooLightInk, NoSuchPen, and what
@@ -73,6 +73,6 @@ def letter_pdf(order: LetterOrder, purpose: Purpose = Purpose.HOME, press_name: 
         title=order.title,
         seed=order.seed,
         author=order.letter.sender.name,
-        press_name=press_name,
+        shop=shop,
         language=language_tag(order.letter.language),
     )

@@ -12,7 +12,7 @@ from desktop.printing.documents import document
 from desktop.printing.mail_barcodes import mail_bars
 from desktop.printing.pdf import pdf_bytes
 from desktop.printing.previews import Raster, page_image
-from desktop.printing.purposes import Purpose
+from desktop.printing.purposes import NO_SHOP, Purpose, Shop
 from desktop.stationery.cards import CardOrder, CardSides, many_cards
 from desktop.stationery.envelope_faces import EnvelopeFace, envelope_face
 from desktop.stationery.envelopes import lay_out_envelope
@@ -80,19 +80,18 @@ class NoteOrder:
         return next(iter(self.sender), "")
 
 
-def card_pdf(order: NoteOrder, purpose: Purpose = Purpose.HOME, press_name: str = "") -> bytes:
+def card_pdf(order: NoteOrder, purpose: Purpose = Purpose.HOME, shop: Shop = NO_SHOP) -> bytes:
     """The card's pages. Gaps in the note are written as they stand: `send_notes` refuses them.
 
-    press_name: for a print shop, the file of its ICC profile or a registered condition's name.
     Raises NoSuchFormat, NotASize, NoSuchHand, NoSuchInk, TooLightInk, NoSuchPen, EmptyNote,
     MissingCharacters, NoSuchPanel, FrontTaken, DoesNotFit, TooLargeForSheet, NoSuchPlace; for a
     print shop NoPressNamed, NoSuchPress, NotAProfile, NotForPress.
     """
-    return cards_pdf([order], purpose, press_name)
+    return cards_pdf([order], purpose, shop)
 
 
 def cards_pdf(
-    orders: Sequence[NoteOrder], purpose: Purpose = Purpose.HOME, press_name: str = ""
+    orders: Sequence[NoteOrder], purpose: Purpose = Purpose.HOME, shop: Shop = NO_SHOP
 ) -> bytes:
     """The pages of some cards, which share sheets; alike in all but their words and takes.
 
@@ -106,7 +105,7 @@ def cards_pdf(
         title=first.card_title,
         seed=first.seed,
         author=first.author,
-        press_name=press_name,
+        shop=shop,
     )
 
 
@@ -130,7 +129,7 @@ def card_order(order: NoteOrder) -> CardOrder:
     )
 
 
-def envelope_pdf(order: NoteOrder, purpose: Purpose = Purpose.HOME, press_name: str = "") -> bytes:
+def envelope_pdf(order: NoteOrder, purpose: Purpose = Purpose.HOME, shop: Shop = NO_SHOP) -> bytes:
     """The envelope's face.
 
     Raises NoSuchFormat, NoSuchHand, NoSuchInk, TooLightInk, NoSuchPen, NoSuchFace, NotAMailerId,
@@ -159,7 +158,7 @@ def envelope_pdf(order: NoteOrder, purpose: Purpose = Purpose.HOME, press_name: 
         title=order.envelope_title,
         seed=order.seed,
         author=order.author,
-        press_name=press_name,
+        shop=shop,
     )
 
 

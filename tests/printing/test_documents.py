@@ -10,7 +10,7 @@ from desktop.printing.documents import NoPressNamed, document
 from desktop.printing.pdf import pdf_bytes
 from desktop.printing.preflight import preflight
 from desktop.printing.presses import NoSuchPress
-from desktop.printing.purposes import Purpose
+from desktop.printing.purposes import Purpose, Shop
 from desktop.stationery.cards import lay_out_card
 from desktop.stationery.formats import US_A2_FOLDED
 from desktop.stationery.marks import for_print_shop
@@ -23,7 +23,7 @@ def pages(hand, note):
 
 @pytest.mark.parametrize("purpose", Purpose)
 def test_a_document_is_good_for_its_purpose(pages, purpose):
-    pdf = document(pages, purpose, title="Card", seed=7, press_name="FOGRA39")
+    pdf = document(pages, purpose, title="Card", seed=7, shop=Shop("FOGRA39"))
     report = preflight(pdf, "card.pdf")
     assert (report.purpose, report.is_good) == (purpose, True), report
 
@@ -36,7 +36,7 @@ def test_the_document_for_home_is_the_plain_one(pages):
 def test_a_shops_page_has_its_bleed_and_a_page_with_marks_keeps_its_own(pages):
     laid = [for_print_shop(page) for page in pages]
     files = [
-        document(some, Purpose.SHOP, title="Card", seed=7, press_name="FOGRA39")
+        document(some, Purpose.SHOP, title="Card", seed=7, shop=Shop("FOGRA39"))
         for some in (pages, laid)
     ]
     assert files[0] == files[1]
@@ -51,4 +51,4 @@ def test_a_shop_without_a_press_is_asked_for(pages):
 
 def test_a_press_that_nobody_knows_is_refused(pages):
     with pytest.raises(NoSuchPress):
-        document(pages, Purpose.SHOP, title="Card", seed=7, press_name="the usual")
+        document(pages, Purpose.SHOP, title="Card", seed=7, shop=Shop("the usual"))

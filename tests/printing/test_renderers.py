@@ -10,7 +10,7 @@ from PIL import Image
 
 from desktop.handwriting.inks import INKS
 from desktop.printing.documents import document
-from desktop.printing.purposes import Purpose
+from desktop.printing.purposes import Purpose, Shop
 from desktop.stationery.artwork import PlacedPicture, Shape, around
 from desktop.stationery.boxes import Box
 from desktop.stationery.cards import lay_out_card
@@ -69,7 +69,7 @@ def page(hand, note):
 @pytest.mark.parametrize("purpose", Purpose)
 def test_all_ink_is_within_a_pixel_of_where_any_engine_has_it(render, purpose, page, tmp_path):
     file = tmp_path / "page.pdf"
-    pdf = document([page], purpose, title="Card", seed=7, press_name="FOGRA39")
+    pdf = document([page], purpose, title="Card", seed=7, shop=Shop("FOGRA39"))
     file.write_bytes(pdf)
     assert trouble_by_qpdf(pdf, tmp_path) == ""
     ours, theirs = by_pdfium(file, DPI), render(file, DPI)

@@ -16,6 +16,7 @@ from desktop.printing.pdf import pdf_bytes
 from desktop.printing.preflight import preflight
 from desktop.printing.presses import Press, press
 from desktop.printing.purposes import Purpose
+from desktop.printing.separations import NoSuchInk
 from desktop.printing.shop_files import NotForPress, shop_pdf
 from desktop.stationery.artwork import Shape, around
 from desktop.stationery.boxes import Box
@@ -152,3 +153,20 @@ def test_the_words_are_still_there(card, note):
 
     with pypdfium2.PdfDocument(shop_pdf(card, BY_NAME)) as pdf:
         assert pdf[0].get_textpage().get_text_range().split() == note.split()
+
+
+def test_words_are_printed_in_the_spot_ink_and_artwork_is_not(card):
+    with opened(shop_pdf(card, BY_NAME, spot="PANTONE 533 C")) as pdf:
+        assert drawn_colours(pdf) == {"CMYK", "“PANTONE 533 C”"}
+        (page,) = pdf.pages
+        tints = [float(ops[0]) for name, ops in operators(page) if name == "scn"]
+        assert max(tints) == 1
+        assert 0.5 < min(tints) < 1  # the shades of a pen
+        kind, ink, stands_for, _ = page.Resources.ColorSpace["/SpotInk"]
+        assert (kind, ink, stands_for) == ("/Separation", "/PANTONE 533 C", "/DeviceCMYK")
+
+
+@pytest.mark.parametrize("name", ["Black", " cyan ", "x" * 99, "a\x00b"])
+def test_what_no_shop_mixes_is_no_spot_ink(card, name):
+    with pytest.raises(NoSuchInk, match="PANTONE 533 C"):
+        shop_pdf(card, BY_NAME, spot=name)
