@@ -15,7 +15,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop.domain.refusals import Refusal
-from desktop.logbook import log_bug
+from desktop.logbook import log_bug, open_log
 from desktop.paths import book_path, book_server, resources
 from desktop.store.book_refusals import DamagedBook, EmptyBookFile, ReadOnlyBook
 from desktop.store.books import Book, open_book, open_to_read
@@ -70,7 +70,8 @@ def run(book: str | None) -> int:
         window.warn_of_cloud(cloud_drive(opened.path))
     window.show()
     try:
-        return app.exec()
+        with open_log():
+            return app.exec()
     finally:
         sys.excepthook = sys.__excepthook__
         opened.close()

@@ -4,28 +4,47 @@ from __future__ import annotations
 
 import logging
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 
 from desktop.paths import log_path
 
 LARGEST = 512 * 1024  # bytes of a log before it is turned over; three are kept
 
+_log = logging.getLogger("fairhand")
 
-def log_bug(trouble: BaseException) -> str:
-    """Put an unforeseen error with its traceback into the log; answers what to tell the user."""
+
+@contextmanager
+def open_log() -> Iterator[Path | None]:
+    """Have what any room notes meanwhile go into the log; None where there can be none."""
     path = log_path()
-    told = f"Something went wrong inside Fairhand ({type(trouble).__name__})"
+    if _log.handlers:  # open already
+        yield path
+        return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(path, maxBytes=LARGEST, backupCount=2, encoding="utf-8")
     except OSError:
-        return f"{told}; nothing of yours was changed. Please tell us what you did."
+        yield None
+        return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    log = logging.getLogger("fairhand")
-    log.addHandler(handler)
-    # Where it happened, without the error's own words: those can quote a note or an address.
-    places = "".join(traceback.format_tb(trouble.__traceback__))
-    log.error("%s\n%s", type(trouble).__name__, places)
-    log.removeHandler(handler)
-    handler.close()
+    _log.addHandler(handler)
+    try:
+        yield path
+    finally:
+        _log.removeHandler(handler)
+        handler.close()
+
+
+def log_bug(trouble: BaseException) -> str:
+    """Put an unforeseen error with its traceback into the log; answers what to tell the user."""
+    told = f"Something went wrong inside Fairhand ({type(trouble).__name__})"
+    with open_log() as path:
+        if path is None:
+            return f"{told}; nothing of yours was changed. Please tell us what you did."
+        # Where it happened, without the error's own words: those can quote a note or an address.
+        places = "".join(traceback.format_tb(trouble.__traceback__))
+        _log.error("%s\n%s", type(trouble).__name__, places)
     return f"{told}. What happened is noted in {path}; please send it to us."
