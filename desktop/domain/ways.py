@@ -54,12 +54,20 @@ class LabelledAddress:
 
 
 def tidy_ways(ways: tuple[Way, ...]) -> tuple[Way, ...]:
-    """Those that lead somewhere, each one once. Raises ControlCharacters."""
-    tidy = (way.tidied() for way in ways)
-    return tuple(dict.fromkeys(way for way in tidy if way.value))
+    """Those that lead somewhere, each one once, by its first label. Raises ControlCharacters."""
+    kept: dict[tuple[WayKind, str], Way] = {}
+    for way in (way.tidied() for way in ways):
+        same = kept.get((way.kind, way.value))
+        if way.value and not (same and same.label):
+            kept[way.kind, way.value] = way
+    return tuple(kept.values())
 
 
 def tidy_addresses(addresses: tuple[LabelledAddress, ...]) -> tuple[LabelledAddress, ...]:
     """Those with something in them, each one once. Raises ControlCharacters, NoSuchCountry."""
-    tidy = (labelled.tidied() for labelled in addresses)
-    return tuple(dict.fromkeys(each for each in tidy if not each.address.is_empty))
+    kept: dict[PostalAddress, LabelledAddress] = {}
+    for each in (labelled.tidied() for labelled in addresses):
+        same = kept.get(each.address)
+        if not each.address.is_empty and not (same and same.label):
+            kept[each.address] = each
+    return tuple(kept.values())
