@@ -82,6 +82,30 @@ def test_swashes_and_tails_of_every_hand_are_inside(hand):
     assert ink_outside(order("us-a2", hand=hand, to=to)) == 0
 
 
+@pytest.mark.parametrize("hand", hand_ids())
+def test_no_two_letters_of_an_address_touch(hand):
+    to = ("Brownsmen Larder", "Cumberland Avenue", "Macon, GA 30201")  # no dots, no accents
+    picture = page_image(envelope_pdf(order(hand=hand, to=to, sender=())), 0, 200)
+    pixels = np.frombuffer(picture.rgb, np.uint8).reshape(picture.height, picture.width, 3)
+    assert pieces(pixels.min(axis=2) < 150) >= sum(map(len, words(*to)))
+
+
+def pieces(inked):
+    """How many pieces of ink there are that nowhere touch."""
+    left = {(int(y), int(x)) for y, x in np.argwhere(inked)}
+    found = 0
+    while left:
+        edge, size = [left.pop()], 0
+        while edge:
+            y, x = edge.pop()
+            size += 1
+            beside = {(y + down, x + right) for down in (-1, 0, 1) for right in (-1, 0, 1)} & left
+            left -= beside
+            edge += beside
+        found += size > 8  # and no speck
+    return found
+
+
 @each_face
 @pytest.mark.parametrize("origin", ORIGINS)
 def test_every_envelope_has_room_for_an_ordinary_address(origin, face):
