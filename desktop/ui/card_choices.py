@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -39,11 +39,12 @@ class CardChoices(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
         column.addLayout(self._parts())
-        self._stack = QStackedWidget()
+        self._stack = _Pages()
         self._stack.addWidget(self._writing(draft))
         self.stationery = StationeryChoices(draft)
         self.stationery.changed.connect(self.changed)
         self._stack.addWidget(_scrolled(self.stationery))
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self._stack)
 
     def applied_to(self, draft: Draft) -> Draft:
@@ -74,6 +75,7 @@ class CardChoices(QWidget):
 
     def _show(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
+        self._stack.updateGeometry()
 
     def _writing(self, draft: Draft) -> QWidget:
         page = QWidget()
@@ -100,6 +102,18 @@ class CardChoices(QWidget):
         grid.add(self.tr("Neatness"), self.neatness)
         grid.setRowStretch(grid.rowCount(), 1)
         return page
+
+
+class _Pages(QStackedWidget):
+    """As high as the page that is shown, so that the words above have what the other asks for."""
+
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown else super().minimumSizeHint()
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

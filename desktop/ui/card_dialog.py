@@ -73,7 +73,7 @@ class CardDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Thank-you card"))
-        self.setMinimumSize(QSize(900, 600))
+        self.setMinimumSize(QSize(980, 600))
         self._addressing = addressing
         self._not_sent = ""  # why, until something is changed
         self._lay_out(draft, about)

@@ -14,7 +14,7 @@ from desktop.ui.page_view import PageView
 from desktop.ui.theme import CAPTION, XL, XS, L, M
 from desktop.ui.trouble import TroubleBar
 
-_THUMBNAIL, _GAP = QSize(40, 28), 6  # pixels
+_THUMBNAIL, _GAP = QSize(36, 26), 5  # pixels
 
 
 class PreviewPane(QWidget):
