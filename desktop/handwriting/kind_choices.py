@@ -69,20 +69,38 @@ def _meets(stroke: Floats, entry: tuple[float, float] | None) -> bool:
     return bool(np.hypot(*(stroke[[0, -1]] - np.array(entry)).T).min() < NEAR)
 
 
-def chosen(numbers: Ints, forms: NumberedForms, rng: np.random.Generator) -> Ints:
-    """The forms to write: of each, the kind that this page's writer prefers, but for a slip.
+def chosen(
+    numbers: Ints,
+    lengths: Sequence[int],
+    forms: Sequence[NumberedForms],
+    rngs: Sequence[np.random.Generator],
+) -> Ints:
+    """The forms to write: of each, the kind that its page's writer prefers, but for a slip.
 
-    All that is written from one seed is by one writer, whatever else `rng` was made from.
+    numbers: of forms, in writings one after the other; lengths, forms, rngs: of each writing.
+    All that is written from one seed is by one writer, whatever else its generator was made from.
     """
-    habit, count = forms.habits[numbers].T
-    if not count.any():
-        return numbers
+    others = [rng.random((2, length)) for rng, length in zip(rngs, lengths, strict=True)]
+    writing = np.repeat(np.arange(len(lengths)), lengths)
+    kinds = numbers.copy()
+    for own in dict.fromkeys(forms):
+        which = [number for number, each in enumerate(forms) if each is own]
+        at = np.flatnonzero(np.isin(writing, which)) if len(which) < len(forms) else slice(None)
+        habit, count = own.habits[numbers[at]].T
+        if not count.any():
+            continue
+        usual = np.stack([_preferred(_writer(rngs[number])) for number in which])
+        slip, other = np.concatenate([others[number] for number in which], 1)
+        usual = usual[np.searchsorted(which, writing[at]), habit]
+        taste = np.where(slip < SLIP, other, usual)
+        kind = np.where(taste < PLAIN, 0, 1 + ((taste - PLAIN) / (1 - PLAIN) * count).astype(int))
+        kinds[at] = own.kinds[numbers[at], np.minimum(kind, count)]
+    return kinds
+
+
+def _writer(rng: np.random.Generator) -> int:
     entropy = cast(np.random.SeedSequence, rng.bit_generator.seed_seq).entropy
-    writer = entropy[0] if isinstance(entropy, Sequence) else entropy
-    other = rng.random((2, len(numbers)))
-    taste = np.where(other[0] < SLIP, other[1], _preferred(writer or 0)[habit])
-    kind = np.where(taste < PLAIN, 0, 1 + ((taste - PLAIN) / (1 - PLAIN) * count).astype(int))
-    return np.asarray(forms.kinds[numbers, np.minimum(kind, count)])
+    return (entropy[0] if isinstance(entropy, Sequence) else entropy) or 0
 
 
 @lru_cache(maxsize=256)

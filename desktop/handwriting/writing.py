@@ -199,11 +199,14 @@ def _written(
         spaces=np.array([p.hand.numbered.number(p.hand.space) for p in passages]),
         x_height=plan.x_height,
     )
+    lengths = [end - start for start, end in pairwise([0, *marks.ends])]
+    forms, rngs = [p.hand.numbered for p in passages], [passage.rng for passage in passages]
+    numbers = chosen(marks.numbers, lengths, forms, rngs)
     writings = [
         Writing(
             hand=passage.hand,
             told=tuple(" ".join(word.text for word in line) for line in told if line),
-            numbers=chosen(marks.numbers[start:end], passage.hand.numbered, passage.rng),
+            numbers=numbers[start:end],
             matrices=marks.matrices[start:end],
             shades=marks.shades[start:end],
             lines=marks.lines[start:end],
