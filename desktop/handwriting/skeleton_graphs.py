@@ -47,6 +47,21 @@ def degrees(edges: list[Edge]) -> dict[int, int]:
     return found
 
 
+def others(edges: list[Edge], gone: list[Edge]) -> list[Edge]:
+    """The edges but those that are gone."""
+    return [edge for edge in edges if not any(edge is g for g in gone)]
+
+
+def leaving(edge: Edge, from_start: bool, reach: float) -> Floats:
+    """The direction in which an edge leaves a node, seen past the blur of the junction."""
+    path = edge.path if from_start else edge.path[::-1]
+    run = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(path, axis=0).T))])
+    ends = min(reach * 0.35, run[-1] * 0.3), min(reach, run[-1])
+    near, far = np.stack([np.interp(ends, run, path[:, k]) for k in (0, 1)], 1)
+    step = far - near
+    return np.asarray(step / max(float(np.hypot(*step)), 1e-9))
+
+
 def skeleton_graph(
     skeleton: NDArray[np.bool_], scale: float, origin: Floats
 ) -> tuple[list[Edge], dict[int, Floats]]:

@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from desktop.handwriting.blobs import dot, sorted_out
 from desktop.handwriting.crossings import led_through
 from desktop.handwriting.outlines import contours, filled
-from desktop.handwriting.skeleton_graphs import Edge, degrees, skeleton_graph
+from desktop.handwriting.skeleton_graphs import Edge, degrees, leaving, others, skeleton_graph
+from desktop.handwriting.spurs import without_spurs
 from desktop.handwriting.stroke_paths import Stroke, directed, smoothed, writing_order
 from desktop.handwriting.thinning import evened, thinned
 
@@ -24,10 +25,8 @@ Floats = NDArray[np.float64]
 
 PIXELS_ACROSS = 22.0  # a stroke on the raster, by eye: knots below 12, only slower above
 EVENED = 3  # pixels: what a rough edge has that a pen has not (by eye)
-SPUR = 1.6  # half-widths: a shorter side branch is the corner of a blunt end (by measuring)
 BRIDGE = 2.2  # half-widths: a shorter link between two junctions may be one slanted crossing
 CLUMP = 0.9  # half-widths: a shorter one is the same junction, whatever meets there
-SHARP = -0.35  # cosine between two lines that turn back on each other
 STRAIGHT_ON = 0.6  # cosine between two lines that are one stroke through a junction
 End = tuple[int, bool]  # an edge by its number, and whether this is where its path starts
 
@@ -56,7 +55,7 @@ def _thinned_strokes(polygons: list[Floats], nib: float) -> list[Stroke]:
     walls = walls[_beside_paper(walls, pixels, scale, origin)]
     for edge in edges:
         edge.half_widths = _distances(edge.path, walls)
-    edges = _without_spurs(edges, nodes, nib / 2)
+    edges = without_spurs(edges, nodes, nib / 2)
     edges = _without_bridges(edges, nodes)
     chains = [_through(chain, edges, pixels, scale, origin) for chain in _joined(edges)]
     components = _components(chains)
@@ -116,79 +115,6 @@ def _distances(points: Floats, walls: Floats) -> Floats:
     return out
 
 
-def _without_spurs(edges: list[Edge], nodes: dict[int, Floats], half_nib: float) -> list[Edge]:
-    """The edges less the short side branches; what these parted is one edge again.
-
-    Where the pen turned back sharply the branch is the turn's own point: the line goes up there.
-    """
-    while True:
-        meeting = degrees(edges)
-        spurs = []
-        for edge in edges:
-            tips = (meeting[edge.a] == 1) + (meeting[edge.b] == 1)
-            inner = edge.half_widths[0] if meeting[edge.a] > 1 else edge.half_widths[-1]
-            if tips == 1 and edge.length < SPUR * max(float(inner), half_nib * 0.6):
-                spurs.append(edge)
-        if not spurs:
-            return edges
-        shortest = min(spurs, key=lambda edge: edge.length)
-        edges = _others(edges, [shortest])
-        _into_corner(shortest, edges, nodes, half_nib)
-        edges = _merged_pairs(edges)
-
-
-def _into_corner(spur: Edge, edges: list[Edge], nodes: dict[int, Floats], half_nib: float) -> None:
-    """Let the two lines that a spur leaves behind meet where the pen was when it turned."""
-    node = spur.a if any(spur.a in (e.a, e.b) for e in edges) else spur.b
-    arms = [(edge, start) for edge in edges for n, start in edge.sides if n == node]
-    if len(arms) != 2 or arms[0][0] is arms[1][0]:
-        return
-    one, two = (_leaving(edge, start, 5 * half_nib) for edge, start in arms)
-    if float(one @ two) < SHARP:
-        return
-    outward = spur if spur.a == node else spur.reversed()
-    run = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(outward.path, axis=0).T))])
-    ordinary = float(np.median(np.concatenate([edge.half_widths for edge, _ in arms])))
-    reach = float(np.clip(run[-1] + outward.half_widths[-1] - ordinary, 0, run[-1]))
-    tip = np.array([np.interp(reach, run, outward.path[:, k]) for k in (0, 1)])
-    for edge, start in arms:
-        _lead_to(edge, tip, ordinary, from_start=start)
-    nodes[node] = tip
-
-
-def _lead_to(edge: Edge, tip: Floats, cut: float, *, from_start: bool) -> None:
-    """Let an edge begin, or else end, at `tip` in place of its last bit of length `cut`."""
-    path = edge.path if from_start else edge.path[::-1]
-    half = edge.half_widths if from_start else edge.half_widths[::-1]
-    run = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(path, axis=0).T))])
-    keep = run > min(cut, 0.3 * run[-1])
-    path = np.concatenate([tip[None], path[keep]])
-    half = np.concatenate([half[keep][:1], half[keep]])
-    edge.path = path if from_start else path[::-1]
-    edge.half_widths = half if from_start else half[::-1]
-
-
-def _merged_pairs(edges: list[Edge]) -> list[Edge]:
-    """Two edges that alone share a node, as one edge."""
-    while True:
-        for node, degree in degrees(edges).items():
-            pair = [edge for edge in edges if node in (edge.a, edge.b)]
-            if degree == 2 and len(pair) == 2:
-                break
-        else:
-            return edges
-        one = pair[0] if pair[0].b == node else pair[0].reversed()
-        two = pair[1] if pair[1].a == node else pair[1].reversed()
-        path = np.concatenate([one.path, two.path[1:]])
-        widths = np.concatenate([one.half_widths, two.half_widths[1:]])
-        edges = _others(edges, pair)
-        edges.append(Edge(one.a, two.b, path, widths))
-
-
-def _others(edges: list[Edge], gone: list[Edge]) -> list[Edge]:
-    return [edge for edge in edges if not any(edge is g for g in gone)]
-
-
 def _without_bridges(edges: list[Edge], nodes: dict[int, Floats]) -> list[Edge]:
     """The edges with each short link between two junctions closed up to one."""
     while True:
@@ -198,7 +124,7 @@ def _without_bridges(edges: list[Edge], nodes: dict[int, Floats]) -> list[Edge]:
             return edges
         bridge = min(bridges, key=lambda edge: edge.length)
         nodes[bridge.a] = (nodes[bridge.a] + nodes[bridge.b]) / 2
-        edges = _others(edges, [bridge])
+        edges = others(edges, [bridge])
         for edge in edges:
             _move_ends(edge, bridge, nodes[bridge.a])
         edges = [e for e in edges if e.a != e.b or e.length > 4 * float(e.half_widths.mean())]
@@ -227,24 +153,14 @@ def _move_ends(edge: Edge, bridge: Edge, middle: Floats) -> None:
 def _crosses(bridge: Edge, edges: list[Edge]) -> bool:
     """Whether the lines at one end of the bridge run straight on into those at its other end."""
     reach = 3 * float(bridge.half_widths.mean())
-    others = _others(edges, [bridge])
-    left = [_leaving(e, s, reach) for e in others for n, s in e.sides if n == bridge.a]
-    right = [_leaving(e, s, reach) for e in others for n, s in e.sides if n == bridge.b]
+    rest = others(edges, [bridge])
+    left = [leaving(e, s, reach) for e in rest for n, s in e.sides if n == bridge.a]
+    right = [leaving(e, s, reach) for e in rest for n, s in e.sides if n == bridge.b]
     if len(left) != 2 or len(right) != 2:
         return False
     straight = [[-float(a @ b) for b in right] for a in left]
     crosswise = min(straight[0][0], straight[1][1]), min(straight[0][1], straight[1][0])
     return max(crosswise) > STRAIGHT_ON
-
-
-def _leaving(edge: Edge, from_start: bool, reach: float) -> Floats:
-    """The direction in which an edge leaves a node, seen past the blur of the junction."""
-    path = edge.path if from_start else edge.path[::-1]
-    run = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(path, axis=0).T))])
-    ends = min(reach * 0.35, run[-1] * 0.3), min(reach, run[-1])
-    near, far = np.stack([np.interp(ends, run, path[:, k]) for k in (0, 1)], 1)
-    step = far - near
-    return np.asarray(step / max(float(np.hypot(*step)), 1e-9))
 
 
 @dataclass(frozen=True)
@@ -288,7 +204,7 @@ def _straightness(edges: list[Edge], one: End, two: End) -> float:
     """The cosine with which two edges continue each other through the node between them."""
     a, b = edges[one[0]], edges[two[0]]
     reach = 2.5 * float(np.median(np.concatenate([a.half_widths, b.half_widths])))
-    return -float(_leaving(a, one[1], reach) @ _leaving(b, two[1], reach))
+    return -float(leaving(a, one[1], reach) @ leaving(b, two[1], reach))
 
 
 def _chain(edges: list[Edge], links: dict[End, End], start: End, done: set[int]) -> _Chain:
