@@ -21,7 +21,7 @@ JOINED_GAPS = ((0.05, 0.2), (1.75, 1.15))  # by the room where the pen is lifted
 APART_GAP = 0.86
 USUAL_SIZE = 6.4  # points: lines of larger letters hold fewer words, and squeeze their gaps more
 CLOSE_TO_WIDE = (0.1, 0.24)  # x-heights between letters
-CALMEST_TO_USUAL = (0.73, 1.0)
+CALMEST_TO_USUAL = (0.83, 1.0)
 USUAL_NIB = 0.14  # of the height of small letters
 
 
