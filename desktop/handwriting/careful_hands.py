@@ -10,10 +10,10 @@ import numpy as np
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.writing import Writing
 
-NEATNESS = 85
+NEATNESS = 92  # at which no two letters touch
 # Room between letters at least, x-heights: Tesseract 5 reads fewer with less. The second is for
 # lines that are too long otherwise; by eye.
-LETTER_GAPS = (0.30, 0.12)
+LETTER_GAPS = (0.34, 0.12)
 _UPRIGHTED = 0.85  # of a hand's slant, that care takes away; by eye
 _STEMS = "bdhklpt"
 
