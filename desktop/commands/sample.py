@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from desktop.commands.arguments import Jobs, add_book, seed
-from desktop.paths import book_path
+from desktop.paths import book_path, book_server
 
 MOST = 1_000_000
 
@@ -34,9 +34,9 @@ def _people(text: str) -> int:
 def _sample(options: argparse.Namespace) -> int:
     from desktop.workflows.fill_sample_books import fill_sample_book
 
-    path = book_path(options.book)
-    fill_sample_book(path, options.contacts, options.seed, progress=_say)
-    print(f"{options.contacts:,} fictional people are in {path}.")
+    place = book_server(options.book) or book_path(options.book)
+    fill_sample_book(place, options.contacts, options.seed, progress=_say)
+    print(f"{options.contacts:,} fictional people are in {place}.")
     return 0
 
 

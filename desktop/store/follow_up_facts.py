@@ -79,10 +79,14 @@ def facts_of(session: Session, people: People) -> Mapping[int, Facts]:
 def moments_of(session: Session, people: People) -> list[Moment]:
     """What happened with these people, as far as it decides what is owed to them."""
     decided = _decided(session)
-    return [_moment(row, decided) for row in session.execute(_moments(people))]
+    is_file = session.get_bind().dialect.name == "sqlite"
+    return [_moment(row, decided) for row in session.execute(_moments(people, is_file))]
 
 
-def _moments(people: People) -> Select[*tuple[Any, ...]]:
+def _moments(people: People, is_file: bool) -> Select[*tuple[Any, ...]]:
+    deleted_at: SQLColumnExpression[Any] = ContactRow.deleted_at
+    if is_file:  # or SQLite would go through everybody by the index of the deleted
+        deleted_at = func.coalesce(deleted_at, deleted_at)
     taken_part = union_all(
         select(EventRow.id.label("event_id"), EventRow.contact_id).where(
             people(EventRow.contact_id)
@@ -107,9 +111,8 @@ def _moments(people: People) -> Select[*tuple[Any, ...]]:
         .outerjoin(OrganizationRow, OrganizationRow.id == ContactRow.organization_id)
         .outerjoin(PositionRow, PositionRow.id == EventRow.position_id)
         .where(
-            # Without these two, SQLite would go through everybody by the index of the deleted.
             people(ContactRow.id),
-            func.coalesce(ContactRow.deleted_at, ContactRow.deleted_at).is_(None),
+            deleted_at.is_(None),
             EventRow.deleted_at.is_(None),
             ~ContactRow.do_not_contact,
         )

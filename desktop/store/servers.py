@@ -70,7 +70,11 @@ def _engine(url: URL) -> Engine:
         engine = create_engine(
             url.set(password=_password(url)),
             pool_pre_ping=True,
-            connect_args={"connect_timeout": 10, "application_name": "fairhand"},
+            connect_args={
+                "connect_timeout": 10,
+                "application_name": "fairhand",
+                "options": "-c jit=off",  # compiling a query took ten times as long as running it
+            },
         )
     except ImportError as missing:
         raise ServerNotSupported from missing
