@@ -14,7 +14,7 @@ from desktop.handwriting.pen_kinds import Pen
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
 
-POOL = 6  # a form met on many pages is written at least so many ways
+POOL = 4  # a form met on many pages is written at least so many ways
 NEW_WAY = 0.4  # how often a further page adds one until then
 _STEPS = np.array([10007, 10009, 10037, 10039, 10061, 10067, 10069, 10079, 10091, 10093])
 """Primes: by such steps, round and round, all of fewer glyphs are met before any again."""
