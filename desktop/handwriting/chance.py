@@ -34,15 +34,15 @@ class Habits:
 
     page_slope: float = 0.0025
     line_slope: float = 0.0012
-    line_bow: float = 0.046
-    line_size: float = 0.012
+    line_bow: float = 0.040
+    line_size: float = 0.009
     line_height: float = 0.033  # of the baseline off its even pitch
     margin_step: float = 0.46
-    drift: float = 0.115
+    drift: float = 0.110
     drift_shortest: float = 15.0  # lengths of its waves, x-heights
     drift_longest: float = 34.0
-    word_offset: float = 0.031
-    word_size: float = 0.030
+    word_offset: float = 0.024
+    word_size: float = 0.026
     word_slant: float = 0.036
     word_tilt: float = 0.006
     word_gap: float = 0.28  # of its logarithm
