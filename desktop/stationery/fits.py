@@ -56,9 +56,7 @@ def fit_cautions(card: CardFormat, envelope: EnvelopeFormat, country: str) -> li
     if found is None:
         return [Caution(Concern.DOES_NOT_FIT, _misfit(card, envelope)), *cautions]
     if found.is_loose:
-        sentence = (
-            f"The card lies loose in the {envelope.name}, with {found.slack_words} to spare."
-        )
+        sentence = f"The card lies loose in the {envelope.name}, with {found.slack_words} to spare."
         return [Caution(Concern.LOOSE, sentence), *cautions]
     return cautions
 

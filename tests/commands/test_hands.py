@@ -26,7 +26,8 @@ def test_a_font_becomes_a_hand_that_writes(own_hands, tmp_path, capsys):
     assert " ß " in told
     assert main(["hands"]) == 0
     assert (
-        "\nown-dad-s-hand  Dad's hand: your own, from the font Plain Hand" in capsys.readouterr().out
+        "\nown-dad-s-hand  Dad's hand: your own, from the font Plain Hand"
+        in capsys.readouterr().out
     )
     (tmp_path / "note.txt").write_text("thank you")
     out = tmp_path / "card.pdf"
