@@ -38,7 +38,7 @@ class Habits:
     line_size: float = 0.009
     line_height: float = 0.033  # of the baseline off its even pitch
     margin_step: float = 0.46
-    drift: float = 0.110
+    drift: float = 0.112
     drift_shortest: float = 15.0  # lengths of its waves, x-heights
     drift_longest: float = 34.0
     word_offset: float = 0.024

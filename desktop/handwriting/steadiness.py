@@ -45,7 +45,7 @@ def suited(habits: Habits, hand: Hand) -> Habits:
         line_bow=habits.line_bow * size,
         line_height=habits.line_height * size,
         margin_step=habits.margin_step * size,
-        drift=habits.drift * size * (0.85 + 0.15 * still),
+        drift=habits.drift * size * (0.92 + 0.08 * still),
         drift_shortest=habits.drift_shortest * size,
         drift_longest=habits.drift_longest * size,
         word_gap=habits.word_gap * _gaps(hand, size),
@@ -58,7 +58,7 @@ def suited(habits: Habits, hand: Hand) -> Habits:
 def _gaps(hand: Hand, size: float) -> float:
     if hand.joins:
         return float(np.interp(hand.letter_gap, *JOINED_GAPS))
-    return APART_GAP * float(np.clip((hand.x_height * size / USUAL_SIZE) ** 3, 0.75, 1.25))
+    return APART_GAP * float(np.clip((hand.x_height * size / USUAL_SIZE) ** 3, 0.65, 1.25))
 
 
 def restlessness(hand: Hand) -> float:
