@@ -34,7 +34,7 @@ class Habits:
 
     page_slope: float = 0.0025
     line_slope: float = 0.0012
-    line_bow: float = 0.040
+    line_bow: float = 0.036
     line_size: float = 0.009
     line_height: float = 0.033  # of the baseline off its even pitch
     margin_step: float = 0.46
@@ -51,7 +51,7 @@ class Habits:
     letter_slant: float = 0.066
     letter_turn: float = 0.018
     letter_offset: float = 0.045
-    letter_room: float = 0.035
+    letter_room: float = 0.028
     haste: float = 0.1  # of its logarithm, from word to word
     reduction: float = 0.1  # of the last letters of a long word
 
