@@ -21,6 +21,7 @@ from desktop.store.book_refusals import DamagedBook, EmptyBookFile, ReadOnlyBook
 from desktop.store.books import Book, open_book, open_to_read
 from desktop.store.cloud_folders import cloud_drive
 from desktop.store.servers import open_server
+from desktop.ui.collecting import Collecting
 from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
 from desktop.ui.mending_dialog import MendingDialog
@@ -45,6 +46,7 @@ def run(book: str | None) -> int:
     app.setDesktopFileName("fairhand")
     app.setWindowIcon(QIcon(str(resources() / "icons" / "fairhand.svg")))
     Theme(app)
+    Collecting(app)
     server = book_server(book)  # where several windows at once are as it should be
     instance = None if server else OneInstance(book_path(book), app)
     try:

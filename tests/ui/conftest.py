@@ -1,5 +1,6 @@
 """A real book, and the window on it."""
 
+import gc
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -29,6 +30,19 @@ MARIA = Contact(
     address=PostalAddress("1800 SW First Avenue", "Portland", "", "OR", "97201", "", "US"),
 )
 JORDAN = Sender("Jordan Reyes", PostalAddress("9 Elm Street", "Salem", "", "OR", "97301"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _collect_here_alone():
+    """As the app does it: no thread but this one frees widgets that refer to themselves."""
+    gc.disable()
+    gc.freeze()  # what is there so far need not be looked through after each test
+
+
+@pytest.fixture(autouse=True)
+def _collect(_collect_here_alone):
+    yield
+    gc.collect()
 
 
 @pytest.fixture

@@ -1,0 +1,35 @@
+"""Keeps Python from freeing widgets on the threads of slow work, where Qt must not destroy them."""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+OFTEN = 500  # milliseconds; what is freed in that time is no more than a few thousand objects
+
+
+class Collecting(QObject):
+    """Frees what refers to itself on the interface's thread alone, as often as Python would have.
+
+    Python otherwise does so on whichever thread comes to make the next object; a widget among it
+    would be destroyed there, and Qt go on using it here.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._often = QTimer(self)
+        self._often.setInterval(OFTEN)
+        self._often.timeout.connect(self.collect)
+        self._often.start()
+
+    def collect(self) -> None:
+        """Free the generations whose time has come."""
+        due = [
+            generation
+            for generation, (count, most) in enumerate(
+                zip(gc.get_count(), gc.get_threshold(), strict=True)
+            )
+            if count > most
+        ]
+        if due:
+            gc.collect(due[-1])
