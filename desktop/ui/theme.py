@@ -36,6 +36,9 @@ class Theme(QObject):
     def paint(self, colours: Colours) -> None:
         """Give the application this palette, and the style sheet made from it."""
         self._app.setPalette(palette(colours))
+        # Without one for a moment: changing from one to another, Qt goes through all that it ever
+        # styled, and some of that may be gone.
+        self._app.setStyleSheet("")
         self._app.setStyleSheet(style_sheet(colours))
 
 

@@ -15,6 +15,7 @@ def theme(qapp):
     yield made
     made.deleteLater()
     qapp.setPalette(before[0])
+    qapp.setStyleSheet("")
     qapp.setStyleSheet(before[1])
     qapp.setFont(before[2])
 
