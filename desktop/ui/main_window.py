@@ -70,9 +70,10 @@ class MainWindow(QMainWindow):
         self.contacts.shown.connect(self._warm_up, Qt.ConnectionType.SingleShotConnection)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.hide()  # a card that is being printed is let finish, and put into the outbox
         for dialog in self.findChildren(QDialog):
-            dialog.reject()  # each ends what it has begun: a font that is being read
+            if dialog.isVisible():  # one that is finished waits to be deleted
+                dialog.reject()  # ends what it has begun: a font that is being read
+        self.hide()  # a card that is being printed is let finish, and put into the outbox
         for worker in (self._pages, self._post):
             worker.retire()
         super().closeEvent(event)

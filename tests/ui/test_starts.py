@@ -1,4 +1,4 @@
-"""What a start does for the book: the day's first backs it up, and a copied folder is told of."""
+"""What a start does for the book, and how a window ends."""
 
 from datetime import timedelta
 
@@ -54,3 +54,8 @@ def test_a_book_in_a_copied_folder_is_told_of(window):
     assert window.toast.isHidden()
     window.warn_of_cloud("Dropbox")
     assert "a folder of Dropbox" in window.toast.words.text()
+
+
+def test_a_window_may_be_closed_while_its_last_dialog_is_going(interview, me, window, write_card):
+    write_card().reject()
+    assert window.close()
