@@ -319,3 +319,12 @@ def test_a_kept_rule_is_not_troubled(module, text):
 @pytest.mark.parametrize("text", ["", "'''A sign.'''\nimport os", "x = 1", "12"])
 def test_what_is_not_one_docstring_is_no_sign(text):
     assert not is_a_sign(text)
+
+
+def test_the_top_level_holds_what_it_always_holds():
+    made = {"out", "dist"}  # by commands, and ignored
+    there = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")} - made
+    assert there == {
+        *("desktop", "resources", "tests", "packaging"),
+        *("pyproject.toml", "README.md", "LICENSE", "dev"),
+    }

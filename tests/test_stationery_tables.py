@@ -1,4 +1,4 @@
-"""The tables of docs/stationery.md, row by row: what they say is what the code does."""
+"""The tables of packaging/docs/stationery.md, row by row: what they say is what the code does."""
 
 import math
 import re
@@ -13,7 +13,7 @@ from desktop.stationery.mail_sizes import MAIL_SIZES, mail_cautions
 from desktop.stationery.paper_sizes import CARD_SIZES
 from desktop.stationery.sheets import A4, LETTER, TooLargeForSheet
 
-PAGE = (Path(__file__).parents[1] / "docs" / "stationery.md").read_text("utf-8")
+PAGE = (Path(__file__).parents[1] / "packaging" / "docs" / "stationery.md").read_text("utf-8")
 
 
 def rows(heading):

@@ -1,4 +1,4 @@
-"""The tables of docs/envelopes.md, row by row: what they say is what the code does."""
+"""The tables of packaging/docs/envelopes.md, row by row: what they say is what the code does."""
 
 import math
 import re
@@ -13,7 +13,7 @@ from desktop.stationery.boxes import MM
 from desktop.stationery.letter_papers import WINDOWS
 from desktop.stationery.posts import POSTS
 
-PAGE = (Path(__file__).parents[1] / "docs" / "envelopes.md").read_text("utf-8")
+PAGE = (Path(__file__).parents[1] / "packaging" / "docs" / "envelopes.md").read_text("utf-8")
 FIELDS = {
     "name": "N",
     "organization": "O",
