@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from desktop.domain.contacts import Contact, ContactLine
@@ -15,9 +15,10 @@ from desktop.ui.contact_page import ContactPage
 from desktop.ui.editing import Editing
 from desktop.ui.empty_page import EmptyPage
 from desktop.ui.live_store import LiveStore
+from desktop.ui.screens import Screen
 
 
-class ContactsView(QWidget):
+class ContactsView(Screen):
     """Lists contacts and shows one, as the book has them now.
 
     contact, events: what is shown; None and nothing while nobody is.
@@ -28,7 +29,6 @@ class ContactsView(QWidget):
         card_asked, envelope_asked: with the id of the sent note whose PDF should open.
     """
 
-    shown = Signal()
     print_asked = Signal(object)
     card_asked = Signal(int)
     envelope_asked = Signal(int)
@@ -52,20 +52,19 @@ class ContactsView(QWidget):
         self._search = Background(worker, self)
         self._search.done.connect(self._show_lines)
         self._search.failed.connect(self._pass_on)
-        self._soon = QTimer(self)  # an action that changes several things has the list read once
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._read)
         self._connect_list()
         self._connect_page()
         store.contacts_changed.connect(self.refresh)
         store.events_changed.connect(self.refresh)
         store.sender_changed.connect(self._show_again)
         editing.kept.connect(self.choose)
-        self.refresh()
 
-    def refresh(self) -> None:
+    def read(self) -> None:
         """Have the list read anew; the contact that is chosen stays so."""
-        self._soon.start()
+        self._search.ask(partial(self._store.search_contacts, self.list.words))
+
+    def start_search(self) -> None:
+        self.list.start_search()
 
     def choose(self, contact_id: int) -> None:
         """Show this contact, whatever was searched for before."""
@@ -123,6 +122,7 @@ class ContactsView(QWidget):
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(halves)
+        self.setFocusProxy(self.list)
 
     def _connect_list(self) -> None:
         self.list.search_asked.connect(self.refresh)
@@ -144,9 +144,6 @@ class ContactsView(QWidget):
     def _edit_event(self, event: Event) -> None:
         if self.contact:
             self._editing.edit_event(event, self.contact.name)
-
-    def _read(self) -> None:
-        self._search.ask(partial(self._store.search_contacts, self.list.words))
 
     def _show_lines(self, lines: Sequence[ContactLine]) -> None:
         wanted = self._wanted or self.list.current

@@ -36,7 +36,9 @@ _OF_EVENTS = {"events", "participants", "follow_ups", "positions", "sent_notes"}
 class LiveStore(QObject):
     """Reads and writes the book, one transaction an action.
 
-    Every method may be called from any thread; the signals reach each window on its own.
+    What one screen alone asks for are functions in that screen's own live_*.py, which take this
+    store first and use `reading` and `changing`. Every method may be called from any thread; the
+    signals reach each window on its own.
     newest_change: what the newest action changed, for `bring_about`; is_read_only: whether
     nothing can be saved.
 
@@ -58,31 +60,31 @@ class LiveStore(QObject):
 
     def bring_about(self, changes: ChangeSet) -> None:
         """Do once more what was done, or its `reverse`. Raises ChangedSince."""
-        with self._changing() as session:
+        with self.changing() as session:
             apply_changes(session, changes)
 
     def search_contacts(self, words: str) -> list[ContactLine]:
-        with self._sessions() as session:
+        with self.reading() as session:
             return contact_search.search_contacts(session, words)
 
     def contact(self, contact_id: int) -> Contact:
         """Raises NoSuchContact."""
-        with self._sessions() as session:
+        with self.reading() as session:
             return contacts.contact(session, contact_id)
 
     def save_contact(self, contact: Contact) -> Contact:
         """Raises NamelessContact, ControlCharacters, NoSuchCountry, NoSuchContact."""
-        with self._changing() as session:
+        with self.changing() as session:
             return contacts.save_contact(session, contact)
 
     def delete_contact(self, contact_id: int) -> None:
         """Raises NoSuchContact."""
-        with self._changing() as session:
+        with self.changing() as session:
             contacts.delete_contact(session, contact_id)
 
     def restore_contact(self, contact_id: int) -> None:
         """Bring back a deleted contact. Raises NoSuchContact."""
-        with self._changing() as session:
+        with self.changing() as session:
             contacts.restore_contact(session, contact_id)
 
     def empty_bin(self) -> None:
@@ -92,42 +94,42 @@ class LiveStore(QObject):
 
     def occasions(self) -> list[AnyOccasion]:
         """The seven, and the user's own."""
-        with self._sessions() as session:
+        with self.reading() as session:
             return occasions.occasions(session)
 
     def events_of(self, contact_id: int) -> list[Event]:
         """A contact's events, newest first."""
-        with self._sessions() as session:
+        with self.reading() as session:
             return events.events_of(session, contact_id)
 
     def save_event(self, event: Event) -> Event:
         """Raises ControlCharacters, NoSuchContact, NoSuchEvent."""
-        with self._changing() as session:
+        with self.changing() as session:
             return events.save_event(session, event)
 
     def delete_event(self, event: Event) -> None:
         """Raises NoSuchEvent."""
-        with self._changing() as session:
+        with self.changing() as session:
             events.delete_event(session, _kept(event))
 
     def restore_event(self, event: Event) -> None:
         """Bring back a deleted event. Raises NoSuchEvent."""
-        with self._changing() as session:
+        with self.changing() as session:
             events.restore_event(session, _kept(event))
 
     def me(self) -> Sender:
         """The user; an empty Sender until they say who they are."""
-        with self._sessions() as session:
+        with self.reading() as session:
             return senders.sender(session)
 
     def save_sender(self, sender: Sender) -> Sender:
         """Raises ControlCharacters, NoSuchCountry."""
-        with self._changing() as session:
+        with self.changing() as session:
             return senders.save_sender(session, sender)
 
     def sent_note(self, sent_note_id: int) -> SentNote:
         """A note of the outbox with its pages. Raises NoSuchSentNote."""
-        with self._sessions() as session:
+        with self.reading() as session:
             return sent_notes.sent_note(session, sent_note_id)
 
     def print_note(
@@ -155,7 +157,13 @@ class LiveStore(QObject):
         return paths
 
     @contextmanager
-    def _changing(self) -> Iterator[Session]:
+    def reading(self) -> Iterator[Session]:
+        """A session to ask the book with."""
+        with self._sessions() as session:
+            yield session
+
+    @contextmanager
+    def changing(self) -> Iterator[Session]:
         """One transaction; then it is told what it changed, and kept so that it can be undone."""
         with self._sessions.begin() as session:
             yield session

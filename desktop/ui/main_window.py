@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QWidget
 
 from desktop.domain.events import Event
 from desktop.domain.refusals import Refusal
@@ -19,7 +19,10 @@ from desktop.ui.contacts_view import ContactsView
 from desktop.ui.editing import Editing
 from desktop.ui.labels import Label
 from desktop.ui.live_store import LiveStore
+from desktop.ui.menus import add
+from desktop.ui.screens import Place, Screen, Screens
 from desktop.ui.sender_dialog import SenderDialog
+from desktop.ui.sidebar import Sidebar
 from desktop.ui.toast import Toast
 from desktop.ui.undo import History, Step
 from desktop.ui.warm_up import load_hands
@@ -35,7 +38,8 @@ FRAME = QSize(24, 48)  # what a window manager puts around a window, at most; by
 class MainWindow(QMainWindow):
     """Everything a user does starts here; each action has a menu entry with its shortcut.
 
-    today: the day it is, asked anew each time, since the window may stay open over midnight.
+    today: the day it is, asked anew each time, since the window may stay open over midnight;
+    start: the id of the screen to begin with.
     """
 
     def __init__(
@@ -43,6 +47,7 @@ class MainWindow(QMainWindow):
         store: LiveStore,
         *,
         today: Callable[[], date] = date.today,
+        start: str = "contacts",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -56,8 +61,7 @@ class MainWindow(QMainWindow):
         self.history = History(self)
         self.editing = Editing(store, self.history, today, self)
         self._today = today
-        self.contacts = ContactsView(store, self.editing, self._pages, today)
-        self.setCentralWidget(self.contacts)
+        self._lay_out()
         self.toast = Toast(self)
         self._add_menus()
         self._connect_parts()
@@ -65,9 +69,10 @@ class MainWindow(QMainWindow):
         self._follow_history()
         if store.is_read_only:
             self._say_read_only()
-        self.contacts.list.setFocus()
+        self._first = self.go_to(start)
+        self._first.setFocus()
         self._warming = Background(self._post, self)
-        self.contacts.shown.connect(self._warm_up, Qt.ConnectionType.SingleShotConnection)
+        self._first.shown.connect(self._warm_up, Qt.ConnectionType.SingleShotConnection)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         for dialog in self.findChildren(QDialog):
@@ -83,7 +88,7 @@ class MainWindow(QMainWindow):
         self._daily = partial(take_daily_care, book, self._store.empty_bin)
         self._backing_up = Background(self._post, self)
         self._backing_up.failed.connect(self._tell_of_no_backup)
-        self.contacts.shown.connect(self._back_up, Qt.ConnectionType.SingleShotConnection)
+        self._first.shown.connect(self._back_up, Qt.ConnectionType.SingleShotConnection)
 
     def warn_of_cloud(self, program: str) -> None:
         """Say what can happen to a book that this program copies; "" for a book that none does."""
@@ -94,6 +99,15 @@ class MainWindow(QMainWindow):
                     " at a time, or it may copy one over the other."
                 ).format(program=program)
             )
+
+    def go_to(self, place: str) -> Screen:
+        """Show one of the screens, by its id."""
+        return self.screens.go_to(place)
+
+    def show_contact(self, contact_id: int) -> None:
+        """Show somebody, from whichever screen."""
+        self.go_to("contacts")
+        self.contacts.choose(contact_id)
 
     def come_to_front(self) -> None:
         """Show the window when it is behind others, or minimized."""
@@ -124,6 +138,16 @@ class MainWindow(QMainWindow):
         PrinterSetupDialog(self._post, self).open()
 
     @cached_property
+    def contacts(self) -> ContactsView:
+        """The screen of contacts; made when it is first asked for, as every screen is."""
+        made = ContactsView(self._store, self.editing, self._pages, self._today)
+        made.shown.connect(self._follow_choice)
+        made.print_asked.connect(self._write_card)
+        made.card_asked.connect(self._open_card)
+        made.envelope_asked.connect(self._open_envelope)
+        return made
+
+    @cached_property
     def desk(self) -> WritingDesk:
         """Where cards are written; made with the first one."""
         from desktop.ui.writing_desk import WritingDesk  # hands, NumPy and HarfBuzz: 0.2 s
@@ -132,44 +156,54 @@ class MainWindow(QMainWindow):
         desk.told.connect(self.toast.say)
         return desk
 
+    def _lay_out(self) -> None:
+        """The sidebar, and the screens in its order."""
+        places = (Place("contacts", self.tr("Contacts"), "contacts", self._contacts),)
+        self.screens = Screens(places)
+        self.sidebar = Sidebar(places)
+        whole = QWidget()
+        across = QHBoxLayout(whole)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.sidebar)
+        across.addWidget(self.screens, 1)
+        self.setCentralWidget(whole)
+
+    def _contacts(self) -> ContactsView:
+        return self.contacts
+
     def _add_menus(self) -> None:
-        contacts = self.contacts
         file = self.menuBar().addMenu(self.tr("&File"))
-        self.new = self._add(file, self.tr("&New contact…"), "Ctrl+N", contacts.new_contact)
+        self.new = add(file, self.tr("&New contact…"), self._new_contact, "Ctrl+N")
         file.addSeparator()
-        self.me = self._add(file, self.tr("&Your name and address…"), "Ctrl+,", self.introduce)
-        self.hand = self._add(file, self.tr("Add a &hand…"), "Ctrl+Shift+H", self.add_hand)
+        self.me = add(file, self.tr("&Your name and address…"), self.introduce, "Ctrl+,")
+        self.hand = add(file, self.tr("Add a &hand…"), self.add_hand, "Ctrl+Shift+H")
         set_up = self.tr("Set a &printer up…")
-        self.printer = self._add(file, set_up, "Ctrl+Shift+P", self.set_printer_up)
+        self.printer = add(file, set_up, self.set_printer_up, "Ctrl+Shift+P")
         file.addSeparator()
-        self.quit = self._add(file, self.tr("&Quit"), "Ctrl+Q", self.close)
+        self.quit = add(file, self.tr("&Quit"), self.close, "Ctrl+Q")
 
         edit = self.menuBar().addMenu(self.tr("&Edit"))
-        self.undo = self._add(edit, self.tr("&Undo"), "Ctrl+Z", self.history.undo)
-        self.redo = self._add(edit, self.tr("&Redo"), "Ctrl+Shift+Z", self.history.redo)
+        self.undo = add(edit, self.tr("&Undo"), self.history.undo, "Ctrl+Z")
+        self.redo = add(edit, self.tr("&Redo"), self.history.redo, "Ctrl+Shift+Z")
         edit.addSeparator()
-        self.search = self._add(edit, self.tr("&Find"), "Ctrl+F", contacts.list.start_search)
+        self.search = add(edit, self.tr("&Find"), self._find, "Ctrl+F")
+
+        view = self.menuBar().addMenu(self.tr("&View"))
+        for number, place in enumerate(self.screens.places.values(), start=1):
+            add(view, place.name, partial(self.go_to, place.id), f"Ctrl+{number}")
 
         contact = self.menuBar().addMenu(self.tr("&Contact"))
-        self.log = self._add(contact, self.tr("&Log event…"), "Ctrl+L", contacts.log_event)
-        self.print = self._add(contact, self.tr("&Print card…"), "Ctrl+P", contacts.print_card)
+        self.log = add(contact, self.tr("&Log event…"), self._log_event, "Ctrl+L")
+        self.print = add(contact, self.tr("&Print card…"), self._print_card, "Ctrl+P")
         contact.addSeparator()
-        self.edit = self._add(contact, self.tr("&Edit contact…"), "Ctrl+E", contacts.edit_contact)
-        self.delete = self._add(
-            contact, self.tr("&Delete contact"), "Delete", contacts.delete_contact
-        )
-
-    def _add(self, menu: QMenu, text: str, keys: str, act: Callable[[], object]) -> QAction:
-        action = menu.addAction(text)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(act)
-        return action
+        self.edit = add(contact, self.tr("&Edit contact…"), self._edit_contact, "Ctrl+E")
+        self.delete = add(contact, self.tr("&Delete contact"), self._delete_contact, "Delete")
 
     def _connect_parts(self) -> None:
-        self.contacts.shown.connect(self._follow_choice)
-        self.contacts.print_asked.connect(self._write_card)
-        self.contacts.card_asked.connect(self._open_card)
-        self.contacts.envelope_asked.connect(self._open_envelope)
+        self.sidebar.chosen.connect(self.go_to)
+        self.screens.changed.connect(self.sidebar.show_chosen)
+        self.screens.changed.connect(self._follow_choice)
         self.history.noted.connect(self._tell)
         self.history.noted.connect(self._follow_history)
         self.history.taken_back.connect(self._follow_history)
@@ -223,12 +257,32 @@ class MainWindow(QMainWindow):
         """With the first list on the screen, get ready for the first card."""
         self._warming.ask(load_hands)
 
+    def _new_contact(self) -> None:
+        self.editing.new_contact()
+
+    def _find(self) -> None:
+        self.screens.current.start_search()
+
+    def _log_event(self) -> None:
+        self.contacts.log_event()
+
+    def _print_card(self) -> None:
+        self.contacts.print_card()
+
+    def _edit_contact(self) -> None:
+        self.contacts.edit_contact()
+
+    def _delete_contact(self) -> None:
+        self.contacts.delete_contact()
+
     def _follow_choice(self) -> None:
+        """Offer only what can be done to the contact that is seen; to none on another screen."""
         may_write = not self._store.is_read_only
-        someone = self.contacts.contact is not None and may_write
+        seen = isinstance(self.screens.currentWidget(), ContactsView)
+        someone = seen and self.contacts.contact is not None and may_write
         for action in (self.log, self.edit, self.delete):
             action.setEnabled(someone)
-        self.print.setEnabled(bool(self.contacts.events) and may_write)
+        self.print.setEnabled(someone and bool(self.contacts.events))
 
     def _follow_history(self) -> None:
         step = self.history.newest
