@@ -45,6 +45,13 @@ class WorkCalendar:
         return day if self.is_business_day(day) else self.business_days_after(day, 1)
 
 
+def regions_of(country: str) -> tuple[str, ...]:
+    """The codes of the regions of a country that keep holidays of their own, in order."""
+    import holidays  # a tenth of a second, which only what is owed needs
+
+    return tuple(sorted(holidays.list_supported_countries().get(country, ())))
+
+
 @lru_cache(maxsize=20_000)  # a book of years has some thousand different days
 def _business_days_on(calendar: WorkCalendar, day: date, count: int, step: timedelta) -> date:
     while count > 0:
@@ -55,7 +62,7 @@ def _business_days_on(calendar: WorkCalendar, day: date, count: int, step: timed
 
 @lru_cache(maxsize=1000)
 def _public_holidays(country: str, region: str, year: int) -> frozenset[date]:
-    import holidays  # a tenth of a second, which only what is owed needs
+    import holidays  # as above
 
     known = holidays.list_supported_countries()
     if country not in known:

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from desktop.domain.occasions import Channel
 from desktop.domain.positions import Stage
 
 
@@ -26,6 +27,24 @@ class ThanksCount:
         """From 0 to 1, of what is no longer open; None where there is nothing yet."""
         due = self.owed - self.open
         return self.sent / due if due else None
+
+
+@dataclass(frozen=True)
+class EventCount:
+    """How many events of an occasion there were in a month. month: its first day."""
+
+    occasion: str
+    month: date
+    count: int
+
+
+@dataclass(frozen=True)
+class SentCount:
+    """How many notes went out by a channel in a month. month: its first day."""
+
+    channel: Channel
+    month: date
+    count: int
 
 
 @dataclass(frozen=True)
@@ -59,6 +78,32 @@ def total(counts: Iterable[ThanksCount]) -> ThanksCount:
         sum(count.sent for count in every),
         sum(count.open for count in every),
     )
+
+
+def by_month(counts: Iterable[ThanksCount], first: date, last: date) -> list[ThanksCount]:
+    """Each month from one day to the other, oldest first, also those with nothing in them."""
+    every = list(counts)
+    return [
+        replace(total(count for count in every if count.month == month), month=month)
+        for month in months(first, last)
+    ]
+
+
+def by_occasion(counts: Iterable[ThanksCount]) -> dict[str, ThanksCount]:
+    """By the occasion's id; of those that there were events of."""
+    every = list(counts)
+    return {
+        occasion: replace(
+            total(count for count in every if count.occasion == occasion), occasion=occasion
+        )
+        for occasion in dict.fromkeys(count.occasion for count in every)
+    }
+
+
+def months(first: date, last: date) -> list[date]:
+    """The first day of each month that one of the days from `first` to `last` is in."""
+    start, end = (day.year * 12 + day.month - 1 for day in (first, last))
+    return [date(month // 12, month % 12 + 1, 1) for month in range(start, end + 1)]
 
 
 def median_days(days: Counter[int]) -> float | None:

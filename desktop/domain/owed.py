@@ -1,11 +1,38 @@
 """What is owed, as a list shows it: whom, for what, how and by when."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from enum import Enum
 
 from desktop.domain.channel_advice import Advice
-from desktop.domain.follow_ups import FollowUp
+from desktop.domain.follow_ups import FollowUp, FollowUpKey, FollowUpState
 from desktop.domain.occasions import Channel
+from desktop.domain.own_occasions import AnyOccasion
+
+_SUNDAY = 6  # as date.weekday() counts
+
+
+class OwedSection(Enum):
+    """How urgent something is: late, best sent today or since, by Sunday, or after that."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    THIS_WEEK = "this-week"
+    LATER = "later"
+
+
+def section_of(due: date, latest: date, today: date) -> OwedSection:
+    """Where something stands that is best sent on one day, and late after the other."""
+    if latest < today:
+        return OwedSection.OVERDUE
+    if due <= today:
+        return OwedSection.TODAY
+    return OwedSection.THIS_WEEK if due <= end_of_week(today) else OwedSection.LATER
+
+
+def end_of_week(today: date) -> date:
+    """The Sunday on or after that day."""
+    return today + timedelta(days=_SUNDAY - today.weekday())
 
 
 @dataclass(frozen=True)
@@ -30,6 +57,7 @@ class OwedPlace:
     """Where a page of what is owed ends."""
 
     due: date
+    latest: date
     id: int
 
 
@@ -39,3 +67,35 @@ class OwedPage:
 
     rows: tuple[Owed, ...]
     next: OwedPlace | None
+
+
+@dataclass(frozen=True)
+class Closed:
+    """A follow-up that was done or skipped, and when. sent_note_id: what it was done with."""
+
+    key: FollowUpKey
+    state: FollowUpState
+    closed_on: date
+    contact_name: str
+    organization: str
+    occasion: AnyOccasion
+    on: date  # of the event
+    sent_note_id: int | None
+
+
+@dataclass(frozen=True)
+class ClosedPlace:
+    """Where a page of what was done ends."""
+
+    closed_on: date
+    due: date
+    latest: date
+    id: int
+
+
+@dataclass(frozen=True)
+class ClosedPage:
+    """Some of what was done or skipped, the last first. next: as of `OwedPage`."""
+
+    rows: tuple[Closed, ...]
+    next: ClosedPlace | None

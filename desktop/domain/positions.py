@@ -81,3 +81,11 @@ class Position:
         if not any(char.isalnum() for char in tidy.title + tidy.organization):
             raise NamelessPosition
         return tidy
+
+
+@dataclass(frozen=True)
+class PositionPage:
+    """Some positions, the newest first. next: the id that the next page begins under, or None."""
+
+    positions: tuple[Position, ...]
+    next: int | None

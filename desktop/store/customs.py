@@ -8,10 +8,11 @@ from desktop.domain.follow_up_rules import DEFAULT_RULES, FollowUpRule
 from desktop.domain.follow_ups import Customs
 from desktop.store.rule_texts import rule_of, rule_text
 from desktop.store.senders import sender
-from desktop.store.settings import setting
+from desktop.store.settings import save_setting, setting
 from desktop.store.tables import OccasionRuleRow
 
 _DAYS_IN_POST = "days-in-post"
+_CALENDAR = "work-calendar"
 
 
 def customs(session: Session) -> Customs:
@@ -22,9 +23,26 @@ def customs(session: Session) -> Customs:
     home = sender(session).address
     return Customs(
         rules=rules,
-        calendar=WorkCalendar(home.country, home.country_area),
+        calendar=chosen_calendar(session) or WorkCalendar(home.country, home.country_area),
         days_in_post=setting(session, _DAYS_IN_POST, Customs.days_in_post),
     )
+
+
+def chosen_calendar(session: Session) -> WorkCalendar | None:
+    """Whose holidays the user said to keep; None for those of where they live."""
+    kept = setting(session, _CALENDAR)
+    return WorkCalendar(*kept) if kept else None
+
+
+def choose_calendar(session: Session, calendar: WorkCalendar | None) -> None:
+    """Puts it in force, for whoever then calls `recompute_all`."""
+    kept = (calendar.country, calendar.region) if calendar else None
+    save_setting(session, _CALENDAR, kept)
+
+
+def choose_days_in_post(session: Session, days: int) -> None:
+    """As `choose_calendar`, in business days."""
+    save_setting(session, _DAYS_IN_POST, days)
 
 
 def keep_rule(session: Session, rule: FollowUpRule) -> None:
@@ -35,6 +53,14 @@ def keep_rule(session: Session, rule: FollowUpRule) -> None:
     row.rule = rule_text(rule)
     session.add(row)
     session.flush()
+
+
+def forget_rule(session: Session, occasion: str) -> None:
+    """Back to the shipped rule of one of the seven."""
+    query = select(OccasionRuleRow).where(OccasionRuleRow.occasion == occasion)
+    if row := session.scalar(query):
+        session.delete(row)
+        session.flush()
 
 
 def reset_rules(session: Session) -> None:

@@ -43,9 +43,29 @@ def events_of(session: Session, contact_id: int) -> list[Event]:
     return _events(session, session.scalars(query).all())
 
 
+def events_about(session: Session, position_id: int) -> list[Event]:
+    """All events that were about a position, newest first."""
+    query = (
+        select(EventRow)
+        .where(EventRow.position_id == position_id, EventRow.deleted_at.is_(None))
+        .options(selectinload(EventRow.others))
+        .order_by(EventRow.on_date.desc(), EventRow.id.desc())
+    )
+    return _events(session, session.scalars(query).all())
+
+
 def event(session: Session, event_id: int) -> Event:
     """Raises NoSuchEvent, for one that was deleted too."""
     return _event(session, _row(session, event_id), sent_for(session, event_id))
+
+
+def events_in_order(session: Session, event_ids: Sequence[int]) -> list[Event]:
+    """Those of these ids, in their order."""
+    query = (
+        select(EventRow).where(EventRow.id.in_(event_ids)).options(selectinload(EventRow.others))
+    )
+    place = {id: number for number, id in enumerate(event_ids)}
+    return _events(session, sorted(session.scalars(query), key=lambda row: place[row.id]))
 
 
 def save_event(session: Session, event: Event) -> Event:

@@ -2,14 +2,23 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, extract, func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.follow_ups import FollowUpKind, FollowUpState
-from desktop.domain.insights import StageCount, ThanksCount, Unthanked, median_days
+from desktop.domain.insights import (
+    EventCount,
+    SentCount,
+    StageCount,
+    ThanksCount,
+    Unthanked,
+    median_days,
+    months,
+)
+from desktop.domain.occasions import Channel
 from desktop.domain.positions import Stage
 from desktop.store.tables import (
     ContactRow,
@@ -17,6 +26,7 @@ from desktop.store.tables import (
     FollowUpRow,
     PositionRow,
     PositionStageRow,
+    SentNoteRow,
 )
 
 _DONE = FollowUpRow.state == FollowUpState.DONE.value
@@ -40,6 +50,46 @@ def thanks_counts(session: Session, first: date, last: date, today: date) -> lis
         ThanksCount(occasion, date(int(year), int(month), 1), owed, sent, open)
         for occasion, year, month, owed, sent, open in session.execute(query)
     ]
+
+
+def event_counts(session: Session, first: date, last: date) -> list[EventCount]:
+    """What happened, by occasion and month, in that order; both days included."""
+    year, month = extract("year", EventRow.on_date), extract("month", EventRow.on_date)
+    query = (
+        select(EventRow.occasion, year, month, func.count())
+        .join(ContactRow, ContactRow.id == EventRow.contact_id)
+        .where(~EventRow.planned, *_within(first, last))
+        .group_by(EventRow.occasion, year, month)
+        .order_by(EventRow.occasion, year, month)
+    )
+    return [
+        EventCount(occasion, date(int(year), int(month), 1), count)
+        for occasion, year, month, count in session.execute(query)
+    ]
+
+
+def sent_counts(session: Session, first: date, last: date) -> list[SentCount]:
+    """What went out, by month and channel; both days included, as this computer's clock has them.
+
+    Asked month by month, since only this computer knows when its months begin.
+    """
+    found = []
+    for month in months(first, last):
+        begin = max(first, month)
+        end = min(last, (month + timedelta(days=31)).replace(day=1) - timedelta(days=1))
+        query = (
+            select(SentNoteRow.channel, func.count())
+            .where(SentNoteRow.at >= _midnight(begin))
+            .where(SentNoteRow.at < _midnight(end + timedelta(days=1)))
+            .group_by(SentNoteRow.channel)
+            .order_by(SentNoteRow.channel)
+        )
+        found += [SentCount(Channel(by), month, count) for by, count in session.execute(query)]
+    return found
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time()).astimezone()
 
 
 def median_days_to_thank(session: Session, first: date, last: date) -> float | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select, true, tuple_
+from sqlalchemy import ColumnElement, Row, Select, func, select, true, tuple_
 from sqlalchemy.orm import Session
 
 from desktop.domain.follow_ups import (
@@ -17,10 +17,12 @@ from desktop.domain.follow_ups import (
     advice,
 )
 from desktop.domain.occasions import Channel
-from desktop.domain.owed import Owed, OwedPage, OwedPlace
+from desktop.domain.owed import Owed, OwedPage, OwedPlace, OwedSection, end_of_week
 from desktop.store.customs import customs
 from desktop.store.follow_up_facts import moments_of, these
 from desktop.store.tables import ContactRow, EventRow, FollowUpRow, OrganizationRow
+
+_ORDER = (FollowUpRow.due_on, FollowUpRow.latest_on, FollowUpRow.id)
 
 
 def owed_page(
@@ -31,28 +33,76 @@ def owed_page(
     limit: int = 100,
 ) -> OwedPage:
     """What is owed by `until`, whenever that is if None, from where an earlier page ended."""
-    query = _open(until).limit(limit + 1)
-    if after is not None:
-        query = query.where(tuple_(FollowUpRow.due_on, FollowUpRow.id) > (after.due, after.id))
-    rows = session.execute(query).all()
-    shown = rows[:limit]
-    more = OwedPlace(shown[-1].due_on, shown[-1].id) if len(shown) < len(rows) else None
-    return OwedPage(_owed(session, shown, today), more)
+    return _page(session, _open(_by(until)), today, after, limit)
+
+
+def owed_section(
+    session: Session,
+    section: OwedSection,
+    today: date,
+    after: OwedPlace | None = None,
+    limit: int = 100,
+) -> OwedPage:
+    """As `owed_page`, of one section only."""
+    return _page(session, _open(_in_section(section, today)), today, after, limit)
+
+
+def section_counts(session: Session, today: date) -> dict[OwedSection, int]:
+    """How much is owed in each section: a count of all, which nothing that is quick waits for."""
+    return {
+        section: session.scalar(_count(_open(_in_section(section, today)))) or 0
+        for section in OwedSection
+    }
 
 
 def owed_count(session: Session, until: date) -> int:
     """How much is owed by that day, as the tray icon shows it."""
-    query = select(func.count()).select_from(_open(until).subquery())
-    return session.scalar(query) or 0
+    return session.scalar(_count(_open(_by(until)))) or 0
 
 
 def owed_to(session: Session, contact_id: int, today: date) -> tuple[Owed, ...]:
     """All that is owed to one contact, soonest first."""
-    query = _open(None).where(FollowUpRow.contact_id == contact_id)
+    query = _open().where(FollowUpRow.contact_id == contact_id)
     return _owed(session, session.execute(query).all(), today)
 
 
-def _open(until: date | None) -> Select[*tuple[Any, ...]]:
+def _by(until: date | None) -> ColumnElement[bool]:
+    return FollowUpRow.due_on <= until if until else true()
+
+
+def _in_section(section: OwedSection, today: date) -> ColumnElement[bool]:
+    """What `section_of` says, so that the index of what is open has the answer."""
+    due, latest, week = FollowUpRow.due_on, FollowUpRow.latest_on, end_of_week(today)
+    return {
+        OwedSection.OVERDUE: (due < today) & (latest < today),
+        OwedSection.TODAY: (due <= today) & (latest >= today),
+        OwedSection.THIS_WEEK: (due > today) & (due <= week),
+        OwedSection.LATER: due > week,
+    }[section]
+
+
+def _count(query: Select[*tuple[Any, ...]]) -> Select[int]:
+    return select(func.count()).select_from(query.order_by(None).subquery())
+
+
+def _page(
+    session: Session,
+    query: Select[*tuple[Any, ...]],
+    today: date,
+    after: OwedPlace | None,
+    limit: int,
+) -> OwedPage:
+    if after is not None:
+        query = query.where(tuple_(*_ORDER) > (after.due, after.latest, after.id))
+    rows = session.execute(query.limit(limit + 1)).all()
+    shown = rows[:limit]
+    more = None
+    if len(shown) < len(rows):
+        more = OwedPlace(shown[-1].due_on, shown[-1].latest_on, shown[-1].id)
+    return OwedPage(_owed(session, shown, today), more)
+
+
+def _open(*conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
     return (
         select(
             *(FollowUpRow.id, FollowUpRow.event_id, FollowUpRow.contact_id, FollowUpRow.kind),
@@ -66,11 +116,11 @@ def _open(until: date | None) -> Select[*tuple[Any, ...]]:
         .outerjoin(OrganizationRow, OrganizationRow.id == ContactRow.organization_id)
         .where(
             FollowUpRow.closed_on.is_(None),
-            FollowUpRow.due_on <= until if until else true(),
+            *conditions,
             ContactRow.deleted_at.is_(None),
             EventRow.deleted_at.is_(None),
         )
-        .order_by(FollowUpRow.due_on, FollowUpRow.id)
+        .order_by(*_ORDER)
     )
 
 

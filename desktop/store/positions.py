@@ -1,5 +1,6 @@
 """Positions in the book: saved with the history of their stages, deleted and brought back."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import select
@@ -32,6 +33,13 @@ def positions(session: Session) -> list[Position]:
         .order_by(PositionRow.id.desc())
     )
     return [_position(row) for row in session.scalars(query)]
+
+
+def positions_in_order(session: Session, ids: Sequence[int]) -> list[Position]:
+    """Those of these ids, in their order."""
+    query = select(PositionRow).where(PositionRow.id.in_(ids)).options(*WHOLE_POSITION)
+    place = {id: number for number, id in enumerate(ids)}
+    return [_position(row) for row in sorted(session.scalars(query), key=lambda row: place[row.id])]
 
 
 def position(session: Session, position_id: int) -> Position:

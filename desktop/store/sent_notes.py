@@ -1,8 +1,9 @@
 """The outbox: notes that were printed or saved, with their pages."""
 
 from collections.abc import Iterable
+from typing import Any
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import Row, select
 from sqlalchemy.orm import Session, selectinload
 
 from desktop.domain.occasions import Channel
@@ -53,22 +54,22 @@ def _contact_of(session: Session, event_id: int) -> int:
     return session.scalars(select(EventRow.contact_id).where(EventRow.id == event_id)).one()
 
 
-def outbox(
-    session: Session, before: SentNoteSummary | None = None, limit: int = 100
-) -> list[SentNoteSummary]:
-    """What was sent, newest first; before: the last one of an earlier page."""
-    query = select(SentNoteRow).order_by(SentNoteRow.at.desc(), SentNoteRow.id.desc())
-    if before is not None:
-        query = query.where(tuple_(SentNoteRow.at, SentNoteRow.id) < (before.at, before.id))
-    return [_summary(row) for row in session.scalars(query.limit(limit))]
-
-
 def sent_note(session: Session, sent_note_id: int) -> SentNote:
     """A note of the outbox with its pages. Raises NoSuchSentNote."""
     row = session.get(SentNoteRow, sent_note_id, options=[selectinload(SentNoteRow.documents)])
     if row is None:
         raise NoSuchSentNote
     return _sent_note(row)
+
+
+def enter_postage(session: Session, sent_note_id: int, postage: Postage | None) -> None:
+    """What its stamp cost; None for not known. Raises NoSuchSentNote."""
+    row = session.get(SentNoteRow, sent_note_id)
+    if row is None:
+        raise NoSuchSentNote
+    row.postage_cents = postage.cents if postage else None
+    row.postage_currency = postage.currency if postage else ""
+    session.flush()
 
 
 def sent_for(session: Session, event_id: int) -> list[SentNoteSummary]:
@@ -85,7 +86,7 @@ def sent_for_each(session: Session, event_ids: Iterable[int]) -> dict[int, list[
     )
     sent: dict[int, list[SentNoteSummary]] = {}
     for row in session.scalars(query):
-        sent.setdefault(row.event_id, []).append(_summary(row))
+        sent.setdefault(row.event_id, []).append(summary_of(row))
     return sent
 
 
@@ -96,7 +97,7 @@ def _sent_note(row: SentNoteRow) -> SentNote:
         contact_id=row.contact_id,
         channel=Channel(row.channel),
         how=Delivery(row.how),
-        postage=_postage(row),
+        postage=postage_of(row),
         card_pdf=pages.get("card", b""),
         envelope_pdf=pages.get("envelope", b""),
         archive_pdf=pages.get("archive", b""),
@@ -104,7 +105,8 @@ def _sent_note(row: SentNoteRow) -> SentNote:
     )
 
 
-def _summary(row: SentNoteRow) -> SentNoteSummary:
+def summary_of(row: SentNoteRow | Row[*tuple[Any, ...]]) -> SentNoteSummary:
+    """Of a row, or of columns by the same names."""
     return SentNoteSummary(
         id=row.id,
         event_id=row.event_id,
@@ -118,7 +120,8 @@ def _summary(row: SentNoteRow) -> SentNoteSummary:
     )
 
 
-def _postage(row: SentNoteRow) -> Postage | None:
+def postage_of(row: SentNoteRow | Row[*tuple[Any, ...]]) -> Postage | None:
+    """As `summary_of`."""
     if row.postage_cents is None:
         return None
     return Postage(row.postage_cents, row.postage_currency)

@@ -7,7 +7,7 @@ from statistics import median
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.insights import ThanksCount, median_days, total
+from desktop.domain.insights import ThanksCount, by_month, by_occasion, median_days, total
 
 OCTOBER, NOVEMBER = date(2026, 10, 1), date(2026, 11, 1)
 
@@ -30,3 +30,28 @@ def test_the_middle_of_counted_days_is_that_of_the_days(days):
 
 def test_no_days_have_no_middle():
     assert median_days(Counter()) is None
+
+
+def test_a_series_has_every_month_also_those_without_anything():
+    counts = [
+        ThanksCount("a", date(2026, 11, 1), 2, 1, 0),
+        ThanksCount("b", date(2026, 11, 1), 1, 0, 1),
+        ThanksCount("a", date(2027, 1, 1), 3, 3, 0),
+    ]
+    assert by_month(counts, date(2026, 11, 20), date(2027, 1, 2)) == [
+        ThanksCount("", date(2026, 11, 1), 3, 1, 1),
+        ThanksCount("", date(2026, 12, 1), 0, 0, 0),
+        ThanksCount("", date(2027, 1, 1), 3, 3, 0),
+    ]
+
+
+def test_counts_come_together_by_occasion():
+    counts = [
+        ThanksCount("a", date(2026, 11, 1), 2, 1, 0),
+        ThanksCount("b", date(2026, 11, 1), 1, 0, 1),
+        ThanksCount("a", date(2027, 1, 1), 3, 3, 0),
+    ]
+    assert by_occasion(counts) == {
+        "a": ThanksCount("a", date(2026, 11, 1), 5, 4, 0),
+        "b": ThanksCount("b", date(2026, 11, 1), 1, 0, 1),
+    }

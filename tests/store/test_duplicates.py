@@ -18,8 +18,9 @@ from desktop.store.changes import changes_of
 from desktop.store.contacts import contact, delete_contact, save_contact
 from desktop.store.duplicates import find_duplicates, keep_apart, merge_contacts
 from desktop.store.events import event, events_of, save_event
+from desktop.store.outbox import outbox_page
 from desktop.store.owed_lists import owed_to
-from desktop.store.sent_notes import outbox, record_sent
+from desktop.store.sent_notes import record_sent
 from desktop.store.settling import settle
 from desktop.store.undoing import apply_changes
 from tests.store.test_undoing import everything
@@ -80,7 +81,7 @@ def test_the_one_has_all_that_happened_with_both(session, pair):
     assert {found.id for found in events_of(session, ann)} == {alone.id, both.id, with_bo.id}
     assert event(session, both.id).participants == (ann, bo)
     assert event(session, with_bo.id).participants == (bo, ann)
-    assert [sent.contact_id for sent in outbox(session)] == [ann]
+    assert [line.note.contact_id for line in outbox_page(session).lines] == [ann]
     assert [thing.kind for thing in deleted_things(session)] == [DeletedKind.CONTACT]
 
 

@@ -1,26 +1,30 @@
 """The book counts how well the search is followed up, in a file as on a server."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
 from desktop.domain.follow_ups import FollowUpKey, FollowUpKind, FollowUpState, Settled
-from desktop.domain.insights import StageCount, ThanksCount
-from desktop.domain.occasions import Occasion
+from desktop.domain.insights import EventCount, SentCount, StageCount, ThanksCount
+from desktop.domain.occasions import Channel, Occasion
 from desktop.domain.positions import Position, Stage
+from desktop.domain.sent_notes import Delivery, SentNote
 from desktop.store.contacts import delete_contact, save_contact
-from desktop.store.events import save_event
+from desktop.store.events import events_of, save_event
 from desktop.store.insights import (
+    event_counts,
     median_days_to_thank,
     never_thanked,
     overdue_count,
+    sent_counts,
     stage_funnel,
     thanks_counts,
 )
 from desktop.store.positions import delete_position, save_position
+from desktop.store.sent_notes import record_sent
 from desktop.store.settling import settle
 
 TODAY = date(2026, 11, 22)
@@ -106,3 +110,31 @@ def test_the_funnel_says_how_far_applications_came(session):
     assert funnel[Stage.APPLIED] == StageCount(Stage.APPLIED, reached=2, now=1)
     assert funnel[Stage.INTERVIEW] == StageCount(Stage.INTERVIEW, reached=1, now=1)
     assert funnel[Stage.OFFER] == StageCount(Stage.OFFER, reached=0, now=0)
+
+
+def test_events_that_happened_are_counted_by_kind_and_month(session, met):
+    met("Ada", INTERVIEW, date(2026, 10, 5))
+    met("Grace", INTERVIEW, date(2026, 10, 31))
+    planned = save_contact(session, Contact("Emmy"))
+    save_event(session, Event(planned.id, INTERVIEW, date(2026, 10, 6), planned=True))
+    assert event_counts(session, *YEAR) == [EventCount(INTERVIEW.value, date(2026, 10, 1), 2)]
+
+
+def test_what_went_out_is_counted_by_month_and_channel(session, met):
+    ada = met("Ada", INTERVIEW, date(2026, 10, 5))
+    (event,) = events_of(session, ada.id)
+    for day, channel in ((5, Channel.CARD), (31, Channel.CARD), (31, Channel.EMAIL)):
+        at = datetime(2026, 10, day, 23, 59).astimezone()
+        record_sent(
+            session,
+            SentNote(
+                *(event.id, "Dear Ada", "", 1, "", "", "", Delivery.NOTED, at, b"", b""),
+                channel=channel,
+            ),
+        )
+    october = date(2026, 10, 1)
+    assert sent_counts(session, *YEAR) == [
+        SentCount(Channel.CARD, october, 2),
+        SentCount(Channel.EMAIL, october, 1),
+    ]
+    assert sent_counts(session, date(2026, 10, 6), date(2026, 10, 30)) == []

@@ -1,0 +1,105 @@
+"""What is owed in its sections, and what was done, in a file as on a server."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from desktop.domain.contacts import Contact
+from desktop.domain.events import Event
+from desktop.domain.follow_ups import FollowUpKey, FollowUpKind, FollowUpState, Settled
+from desktop.domain.occasions import Occasion
+from desktop.domain.owed import OwedSection, section_of
+from desktop.store.closed_lists import closed_page
+from desktop.store.contacts import delete_contact, save_contact
+from desktop.store.events import save_event
+from desktop.store.owed_lists import owed_page, owed_section, section_counts
+from desktop.store.settling import settle
+
+TODAY = date(2026, 11, 25)  # a Wednesday
+
+
+@pytest.fixture
+def session(any_book):
+    with any_book.sessions() as session:
+        yield session
+
+
+@pytest.fixture
+def met(session):
+    """The thanks owed to somebody new, met so many days ago, due that day and late the next."""
+
+    def met(name, days=0):
+        person = save_contact(session, Contact(name, email="a@example.com"))
+        on = TODAY - timedelta(days=days)
+        event = save_event(session, Event(person.id, Occasion.TELEPHONE_INTERVIEW, on))
+        return FollowUpKey(event.id, person.id, FollowUpKind.THANK_YOU)
+
+    return met
+
+
+def thanks(page):
+    return [row.contact_name for row in page.rows if row.follow_up.key.number == 1]
+
+
+def test_every_follow_up_is_in_the_section_that_its_days_say(session, met):
+    for number, days in enumerate((0, 1, 2, 9, 40)):
+        met(f"Person {number}", days)
+    found = {section: owed_section(session, section, TODAY).rows for section in OwedSection}
+    assert all(found[section] for section in (OwedSection.OVERDUE, OwedSection.TODAY))
+    for section, rows in found.items():
+        for row in rows:
+            assert section_of(row.follow_up.due, row.follow_up.latest, TODAY) is section
+    every = owed_page(session, TODAY).rows
+    assert (
+        sum(map(len, found.values())) == len(every) == sum(section_counts(session, TODAY).values())
+    )
+
+
+def test_what_is_snoozed_waits_in_a_later_section(session, met):
+    key = met("Ada")
+    for until, section in (
+        (TODAY + timedelta(days=2), OwedSection.THIS_WEEK),
+        (TODAY + timedelta(days=20), OwedSection.LATER),
+    ):
+        settle(session, key, Settled(FollowUpState.SNOOZED, TODAY, until))
+        keys = [row.follow_up.key for row in owed_section(session, section, TODAY).rows]
+        assert key in keys
+
+
+def test_sections_go_on_where_a_page_ended(session, met):
+    keys = [met(f"Person {number}") for number in range(5)]
+    found, place = [], None
+    while True:
+        page = owed_section(session, OwedSection.TODAY, TODAY, after=place, limit=2)
+        found += [row.follow_up.key for row in page.rows]
+        place = page.next
+        if place is None:
+            break
+    assert found == keys
+
+
+def test_what_was_done_or_skipped_is_listed_the_last_first(session, met):
+    done, skipped, _ = met("Ada"), met("Grace", 1), met("Alan")
+    settle(session, skipped, Settled(FollowUpState.SKIPPED, TODAY - timedelta(days=1)))
+    settle(session, done, Settled(FollowUpState.DONE, TODAY))
+    rows = closed_page(session).rows
+    assert [(row.key, row.state, row.contact_name) for row in rows] == [
+        (done, FollowUpState.DONE, "Ada"),
+        (skipped, FollowUpState.SKIPPED, "Grace"),
+    ]
+    assert [row.key for row in closed_page(session, skipped.contact_id).rows] == [skipped]
+    first = closed_page(session, limit=1)
+    assert [row.key for row in closed_page(session, after=first.next).rows] == [skipped]
+    delete_contact(session, done.contact_id)
+    assert [row.key for row in closed_page(session).rows] == [skipped]
+
+
+def test_what_was_done_is_owed_again_when_somebody_says_so(session, met):
+    key = met("Ada")
+    before = owed_page(session, TODAY).rows
+    for state in (FollowUpState.DONE, FollowUpState.SKIPPED):
+        settle(session, key, Settled(state, TODAY))
+        assert key not in [row.follow_up.key for row in owed_page(session, TODAY).rows]
+        settle(session, key, Settled(FollowUpState.OWED, TODAY))
+        assert owed_page(session, TODAY).rows == before
+    assert closed_page(session).rows == ()
