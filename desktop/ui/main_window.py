@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QWidget
 from desktop.domain.events import Event
 from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
+from desktop.ui.command_palette import CommandPalette
 from desktop.ui.contacts_view import ContactsView
 from desktop.ui.editing import Editing
+from desktop.ui.help_dialog import HelpDialog
 from desktop.ui.labels import Label
 from desktop.ui.live_store import LiveStore
-from desktop.ui.menus import add
+from desktop.ui.menus import add, offers
 from desktop.ui.screens import Place, Screen, Screens
 from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.sidebar import Sidebar
@@ -131,6 +133,22 @@ class MainWindow(QMainWindow):
     def _tell_of_hand(self) -> None:
         self.toast.say(self.tr("Your hand is there when you write a card."))
 
+    def find_command(self) -> None:
+        """Look for anything that can be done, or anybody in the book, by a few letters."""
+        palette = CommandPalette(offers(self.menuBar()), self._store, self._pages, self)
+        palette.contact_asked.connect(self.show_contact)
+        palette.open()
+
+    def show_help(self) -> HelpDialog:
+        """The handbook, beside the window."""
+        dialog = HelpDialog(offers(self.menuBar()), self)
+        dialog.show()
+        return dialog
+
+    def show_keys(self) -> None:
+        """What every key does."""
+        self.show_help().show_keys()
+
     def set_printer_up(self) -> None:
         """Let a test sheet tell how a printer takes envelopes and cards."""
         from desktop.ui.printer_setup_dialog import PrinterSetupDialog  # the hands
@@ -188,6 +206,7 @@ class MainWindow(QMainWindow):
         self.redo = add(edit, self.tr("&Redo"), self.history.redo, "Ctrl+Shift+Z")
         edit.addSeparator()
         self.search = add(edit, self.tr("&Find"), self._find, "Ctrl+F")
+        self.commands = add(edit, self.tr("Find a &command…"), self.find_command, "Ctrl+K")
 
         view = self.menuBar().addMenu(self.tr("&View"))
         for number, place in enumerate(self.screens.places.values(), start=1):
@@ -199,6 +218,10 @@ class MainWindow(QMainWindow):
         contact.addSeparator()
         self.edit = add(contact, self.tr("&Edit contact…"), self._edit_contact, "Ctrl+E")
         self.delete = add(contact, self.tr("&Delete contact"), self._delete_contact, "Delete")
+
+        help = self.menuBar().addMenu(self.tr("&Help"))
+        self.help = add(help, self.tr("&Handbook"), self.show_help, "F1")
+        self.keys = add(help, self.tr("&Keys"), self.show_keys, "?")
 
     def _connect_parts(self) -> None:
         self.sidebar.chosen.connect(self.go_to)

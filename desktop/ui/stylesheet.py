@@ -118,6 +118,10 @@ QProgressBar { text-align: center; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QListView { background: transparent; border: none; outline: none; }
+QListWidget#pages::item { padding: 7px 10px; border-radius: 7px; color: $text; }
+QListWidget#pages::item:hover { background: $raised; }
+QListWidget#pages::item:selected { background: $tint; color: $accent_text; }
+QListWidget#pages:focus::item:selected { border: 2px solid $accent_text; padding: 5px 8px; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical {

@@ -1,0 +1,106 @@
+"""Help: the keys of everything the window can do, and the pages of the handbook."""
+
+from collections.abc import Sequence
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QSize, Qt, QUrl
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QTextBrowser,
+    QWidget,
+)
+
+from desktop.paths import resources
+from desktop.ui.colours import shown_colours
+from desktop.ui.menus import Offer
+from desktop.ui.theme import XL, M
+
+SIZE = QSize(860, 620)  # pixels
+
+
+class HelpDialog(QDialog):
+    """Pages at the side, the chosen one beside them; it stays open beside the window."""
+
+    def __init__(self, offers: Sequence[Offer], window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Help"))
+        self.resize(SIZE.boundedTo(window.size()))
+        self._offers = offers
+        self._pages = handbook_pages()
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        side = QFrame()
+        side.setObjectName("side")
+        column = QHBoxLayout(side)
+        column.setContentsMargins(M, XL, M, M)
+        self.list = QListWidget()
+        self.list.setObjectName("pages")
+        self.list.setAccessibleName(self.tr("Pages of help"))
+        self.list.addItems([*(page_title(page) for page in self._pages), self.tr("Keys")])
+        column.addWidget(self.list)
+        side.setFixedWidth(230)
+        across.addWidget(side)
+        self.page = QTextBrowser()
+        self.page.setAccessibleName(self.tr("Page of help"))
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.setOpenLinks(False)
+        self.page.anchorClicked.connect(self._follow)
+        self.page.document().setDocumentMargin(XL)
+        across.addWidget(self.page, 1)
+        self.list.currentRowChanged.connect(self._show)
+        self.list.setCurrentRow(0)
+
+    def show_keys(self) -> None:
+        """Go to the list of keys."""
+        self.list.setCurrentRow(len(self._pages))
+
+    def _show(self, row: int) -> None:
+        if row < len(self._pages):
+            page = self._pages[row]
+            self.page.setSearchPaths([str(page.parent)])
+            self.page.setMarkdown(page.read_text("utf-8"))
+        else:
+            self.page.setHtml(self._keys())
+        self.page.setAccessibleDescription(self.page.toPlainText())
+
+    def _follow(self, link: QUrl) -> None:
+        """Links lead to other pages; nothing is fetched."""
+        names = [page.name for page in self._pages]
+        if link.fileName() in names:
+            self.list.setCurrentRow(names.index(link.fileName()))
+
+    def _keys(self) -> str:
+        parts = [f"<h1>{escape(self.tr('Keys'))}</h1>"]
+        menus = dict.fromkeys(offer.menu for offer in self._offers)
+        for menu in menus:
+            rows = [
+                f"<tr><td width='300'>{escape(offer.name)}</td>"
+                f"<td><b>{escape(offer.keys)}</b></td></tr>"
+                for offer in self._offers
+                if offer.menu == menu and offer.keys
+            ]
+            if rows:
+                parts.append(
+                    f"<h3>{escape(menu)}</h3><table cellpadding='4'>{''.join(rows)}</table>"
+                )
+        colour = shown_colours().text
+        return f"<div style='color: {colour}'>{''.join(parts)}</div>"
+
+
+def handbook_pages() -> list[Path]:
+    """The pages of the handbook in the window's language, else in English, in their order."""
+    folder = resources() / "handbook"
+    language = QLocale().name().partition("_")[0]
+    chosen = folder / language if (folder / language).is_dir() else folder / "en"
+    return sorted(chosen.glob("*.md"))
+
+
+def page_title(page: Path) -> str:
+    """The words of its first line."""
+    return page.read_text("utf-8").partition("\n")[0].lstrip("# ").strip()
