@@ -22,6 +22,7 @@ from desktop.store.books import Book, open_book, open_to_read
 from desktop.store.cloud_folders import cloud_drive
 from desktop.store.servers import open_server
 from desktop.ui.collecting import Collecting
+from desktop.ui.languages import Languages
 from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
 from desktop.ui.mending_dialog import MendingDialog
@@ -46,6 +47,7 @@ def run(book: str | None) -> int:
     app.setDesktopFileName("fairhand")
     app.setWindowIcon(QIcon(str(resources() / "icons" / "fairhand.svg")))
     Theme(app)
+    languages = Languages(app)
     Collecting(app)
     server = book_server(book)  # where several windows at once are as it should be
     instance = None if server else OneInstance(book_path(book), app)
@@ -60,6 +62,7 @@ def run(book: str | None) -> int:
             app.exec()
         raise
     window = MainWindow(LiveStore(opened, app))
+    window.language_chosen.connect(languages.speak)
     if instance:
         instance.called.connect(window.come_to_front)
         app.lastWindowClosed.connect(instance.stop_listening)

@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QWidget
 
@@ -20,8 +20,10 @@ from desktop.ui.contacts_view import ContactsView
 from desktop.ui.editing import Editing
 from desktop.ui.help_dialog import HelpDialog
 from desktop.ui.labels import Label
+from desktop.ui.languages import SHIPPED
 from desktop.ui.live_store import LiveStore
 from desktop.ui.menus import add, offers
+from desktop.ui.remembered import language, remember_language
 from desktop.ui.screens import Place, Screen, Screens
 from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.sidebar import Sidebar
@@ -42,7 +44,11 @@ class MainWindow(QMainWindow):
 
     today: the day it is, asked anew each time, since the window may stay open over midnight;
     start: the id of the screen to begin with.
+
+    Signals: language_chosen: with the code of a language, or "" for the system's.
     """
+
+    language_chosen = Signal(str)
 
     def __init__(
         self,
@@ -63,18 +69,22 @@ class MainWindow(QMainWindow):
         self.history = History(self)
         self.editing = Editing(store, self.history, today, self)
         self._today = today
-        self._lay_out()
         self.toast = Toast(self)
-        self._add_menus()
         self._connect_parts()
-        self._follow_choice()
-        self._follow_history()
+        self._build(start)
+        self._first = self.screens.current
         if store.is_read_only:
             self._say_read_only()
-        self._first = self.go_to(start)
-        self._first.setFocus()
         self._warming = Background(self._post, self)
         self._first.shown.connect(self._warm_up, Qt.ConnectionType.SingleShotConnection)
+        self._speaking = QTimer(self)  # two translators change, and the window is built once
+        self._speaking.setSingleShot(True)
+        self._speaking.timeout.connect(self._speak)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speaking.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         for dialog in self.findChildren(QDialog):
@@ -149,15 +159,25 @@ class MainWindow(QMainWindow):
         """What every key does."""
         self.show_help().show_keys()
 
+    def choose_language(self, code: str) -> None:
+        """Go on in another language, and begin in it from now on; "" is the system's."""
+        remember_language(code)
+        self.language_chosen.emit(code)
+
     def set_printer_up(self) -> None:
         """Let a test sheet tell how a printer takes envelopes and cards."""
         from desktop.ui.printer_setup_dialog import PrinterSetupDialog  # the hands
 
         PrinterSetupDialog(self._post, self).open()
 
-    @cached_property
+    @property
     def contacts(self) -> ContactsView:
         """The screen of contacts; made when it is first asked for, as every screen is."""
+        screen = self.screens.screen_at("contacts")
+        assert isinstance(screen, ContactsView), "its place makes one"
+        return screen
+
+    def _make_contacts(self) -> ContactsView:
         made = ContactsView(self._store, self.editing, self._pages, self._today)
         made.shown.connect(self._follow_choice)
         made.print_asked.connect(self._write_card)
@@ -174,9 +194,27 @@ class MainWindow(QMainWindow):
         desk.told.connect(self.toast.say)
         return desk
 
+    def _build(self, place: str) -> None:
+        """Everything with words on it; begin with the screen of this id."""
+        self._lay_out()
+        self._add_menus()
+        self._follow_history()
+        self.go_to(place).setFocus()
+        self._follow_choice()
+        self.toast.raise_()
+
+    def _speak(self) -> None:
+        """Build everything anew in another language, and go on where the user was."""
+        place = self.screens.current_place
+        seen = self.contacts.contact if place == "contacts" else None
+        self.menuBar().clear()
+        self._build(place)
+        if seen and seen.id:
+            self.contacts.choose(seen.id)
+
     def _lay_out(self) -> None:
         """The sidebar, and the screens in its order."""
-        places = (Place("contacts", self.tr("Contacts"), "contacts", self._contacts),)
+        places = (Place("contacts", self.tr("Contacts"), "contacts", self._make_contacts),)
         self.screens = Screens(places)
         self.sidebar = Sidebar(places)
         whole = QWidget()
@@ -185,10 +223,10 @@ class MainWindow(QMainWindow):
         across.setSpacing(0)
         across.addWidget(self.sidebar)
         across.addWidget(self.screens, 1)
+        self.sidebar.chosen.connect(self.go_to)
+        self.screens.changed.connect(self.sidebar.show_chosen)
+        self.screens.changed.connect(self._follow_choice)
         self.setCentralWidget(whole)
-
-    def _contacts(self) -> ContactsView:
-        return self.contacts
 
     def _add_menus(self) -> None:
         file = self.menuBar().addMenu(self.tr("&File"))
@@ -212,6 +250,13 @@ class MainWindow(QMainWindow):
         for number, place in enumerate(self.screens.places.values(), start=1):
             add(view, place.name, partial(self.go_to, place.id), f"Ctrl+{number}")
 
+        view.addSeparator()
+        languages = view.addMenu(self.tr("&Language"))
+        for code, name in (("", self.tr("As the &system")), *SHIPPED.items()):
+            entry = add(languages, name, partial(self.choose_language, code))
+            entry.setCheckable(True)
+            entry.setChecked(code == language())
+
         contact = self.menuBar().addMenu(self.tr("&Contact"))
         self.log = add(contact, self.tr("&Log event…"), self._log_event, "Ctrl+L")
         self.print = add(contact, self.tr("&Print card…"), self._print_card, "Ctrl+P")
@@ -224,9 +269,6 @@ class MainWindow(QMainWindow):
         self.keys = add(help, self.tr("&Keys"), self.show_keys, "?")
 
     def _connect_parts(self) -> None:
-        self.sidebar.chosen.connect(self.go_to)
-        self.screens.changed.connect(self.sidebar.show_chosen)
-        self.screens.changed.connect(self._follow_choice)
         self.history.noted.connect(self._tell)
         self.history.noted.connect(self._follow_history)
         self.history.taken_back.connect(self._follow_history)

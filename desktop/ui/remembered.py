@@ -8,6 +8,7 @@ from desktop.paths import preferences_path
 
 MOST_INKS = 6
 _INKS = "inks/own"
+_LANGUAGE = "look/language"
 
 
 def own_inks() -> list[str]:
@@ -20,6 +21,16 @@ def remember_ink(id: str) -> None:
     """Keep an ink, and forget the oldest where there are many."""
     newest = [id, *(other for other in own_inks() if other != id)]
     _settings().setValue(_INKS, " ".join(newest[:MOST_INKS]))
+
+
+def language() -> str:
+    """The language that the user chose, such as "de"; empty for the system's."""
+    return str(_settings().value(_LANGUAGE, ""))
+
+
+def remember_language(code: str) -> None:
+    """Keep a choice of language."""
+    _settings().setValue(_LANGUAGE, code)
 
 
 def _settings() -> QSettings:

@@ -76,6 +76,11 @@ class Screens(QStackedWidget):
         return self._made[id]
 
     @property
+    def current_place(self) -> str:
+        """The id of the screen that is seen."""
+        return next(id for id, made in self._made.items() if made is self.currentWidget())
+
+    @property
     def current(self) -> Screen:
         """The screen that is seen."""
         shown = self.currentWidget()
