@@ -10,6 +10,7 @@ from desktop.domain.deleted_things import KEPT_FOR, DeletedKind, DeletedThing
 from desktop.store.contacts import restore_contact
 from desktop.store.events import restore_event
 from desktop.store.organizations import forget_if_empty
+from desktop.store.photos import forget_unused_photos
 from desktop.store.positions import restore_position
 from desktop.store.tables import (
     Base,
@@ -17,12 +18,11 @@ from desktop.store.tables import (
     EventRow,
     FollowUpRow,
     ParticipantRow,
-    PhotoRow,
     PositionRow,
     SentDocumentRow,
     SentNoteRow,
 )
-from desktop.store.word_index import index_words
+from desktop.store.word_index import INDEXED, WordChanges
 
 _RESTORE: dict[DeletedKind, Callable[[Session, int], object]] = {
     DeletedKind.CONTACT: restore_contact,
@@ -79,8 +79,7 @@ def empty_bin(session: Session, now: datetime) -> int:
         update(EventRow).where(EventRow.position_id.in_(positions)).values(position_id=None)
     )
     _destroy(session, PositionRow, PositionRow.id.in_(positions))
-    used = select(ContactRow.photo_id).where(ContactRow.photo_id.is_not(None))
-    _destroy(session, PhotoRow, PhotoRow.id.not_in(used))
+    forget_unused_photos(session)
     session.expire_all()
     return len(people) + len(events) + len(positions)
 
@@ -123,22 +122,31 @@ def _destroy_events(session: Session, events: Collection[int], people: Collectio
             ParticipantRow,
             or_(ParticipantRow.event_id.in_(events), ParticipantRow.contact_id.in_(people)),
         ),
-        (EventRow, EventRow.id.in_(events)),
     ):
         _destroy(session, row, condition)
+    _destroy_found(session, EventRow, events)
 
 
 def _destroy_people(session: Session, people: Collection[int]) -> None:
-    columns = (ContactRow.id, ContactRow.name_folded, ContactRow.words)
-    found = session.execute(select(*columns).where(ContactRow.id.in_(people)))
-    indexed = [(id, name, words) for id, name, words in found]
     firms = set(
         session.scalars(select(ContactRow.organization_id).where(ContactRow.id.in_(people)))
     )
-    _destroy(session, ContactRow, ContactRow.id.in_(people))
-    index_words(session, indexed, ())
+    _destroy_found(session, ContactRow, people)
     for firm in firms:
         forget_if_empty(session, firm)
+
+
+def _destroy_found(
+    session: Session, row: type[ContactRow] | type[EventRow], ids: Collection[int]
+) -> None:
+    """Rows that have an index of their words."""
+    table = row.__tablename__
+    words = WordChanges()
+    columns = [row.id, *(getattr(row, name) for name in INDEXED[table])]
+    for found in session.execute(select(*columns).where(row.id.in_(ids))):
+        words.remove(table, found._asdict())
+    _destroy(session, row, row.id.in_(ids))
+    words.write(session)
 
 
 def _destroy(session: Session, row: type[Base], condition: ColumnElement[bool]) -> None:

@@ -3,17 +3,18 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from desktop.store.book_refusals import DamagedBook
 from desktop.store.books import Book
 from desktop.store.changes import changes_of
 from desktop.store.contact_rows import contact_of, words_of
-from desktop.store.folding import folded
+from desktop.store.folding import folded, searchable
 from desktop.store.follow_ups import recompute_all
 from desktop.store.loading import WHOLE_CONTACT
-from desktop.store.tables import ContactRow, FollowUpRow, PhotoRow
+from desktop.store.photos import forget_unused_photos
+from desktop.store.tables import ContactRow, EventRow, FollowUpRow
 from desktop.store.word_index import index_is_sound, rebuild_index
 
 _AT_ONCE = 500
@@ -31,6 +32,7 @@ def check_book(book: Book) -> list[Finding]:
     """What was looked at, in one transaction. Raises DamagedBook where nothing of ours can mend."""
     checks: tuple[tuple[str, Callable[[Session], str]], ...] = (
         ("words that contacts are found by", _mend_words),
+        ("words that events are found by", _mend_event_words),
         ("search index", _mend_index),
         ("follow-ups", _mend_follow_ups),
         ("photos", _mend_photos),
@@ -69,11 +71,27 @@ def _mend_words(session: Session) -> str:
     return f"{len(wrong)} contacts had others" if wrong else ""
 
 
+def _mend_event_words(session: Session) -> str:
+    columns = (EventRow.id, EventRow.words, EventRow.talked_about, EventRow.position)
+    found = session.execute(select(*columns, EventRow.outcome))
+    wrong = [
+        {"row_id": id, "words": right}
+        for id, words, *texts in found
+        if words != (right := searchable(*texts))
+    ]
+    if wrong:
+        table = EventRow.__table__
+        mend = table.update().where(table.c.id == bindparam("row_id"))  # type: ignore[attr-defined]
+        session.connection().execute(mend, wrong)
+        rebuild_index(session)
+    return f"{len(wrong)} events had others" if wrong else ""
+
+
 def _mend_index(session: Session) -> str:
     if index_is_sound(session):
         return ""
     rebuild_index(session)
-    return "it did not fit the contacts"
+    return "it did not fit the book"
 
 
 def _mend_follow_ups(session: Session) -> str:
@@ -83,8 +101,5 @@ def _mend_follow_ups(session: Session) -> str:
 
 
 def _mend_photos(session: Session) -> str:
-    used = select(ContactRow.photo_id).where(ContactRow.photo_id.is_not(None))
-    gone = session.scalars(
-        delete(PhotoRow).where(PhotoRow.id.not_in(used)).returning(PhotoRow.id)
-    ).all()
-    return f"{len(gone)} were nobody's" if gone else ""
+    gone = forget_unused_photos(session)
+    return f"{gone} were nobody's" if gone else ""

@@ -9,7 +9,7 @@ from desktop.domain.event_lists import EventFilter, EventLine, EventPage, EventP
 from desktop.domain.events import Event
 from desktop.store.events import events_in_order
 from desktop.store.tables import ContactRow, EventRow, OrganizationRow, ParticipantRow
-from desktop.store.word_matches import any_matches
+from desktop.store.word_matches import any_matches, event_matches
 
 EVERYTHING = EventFilter()
 
@@ -56,8 +56,7 @@ def _conditions(session: Session, wanted: EventFilter) -> Iterable[ColumnElement
         )
     for word in wanted.words.split():
         people = select(ContactRow.id).where(any_matches(session, word))
-        said = func.lower(EventRow.talked_about).contains(word.lower(), autoescape=True)
-        yield or_(_with_somebody(people), said)
+        yield or_(_with_somebody(people), event_matches(session, word))
 
 
 def _with_somebody(people: Select[int]) -> ColumnElement[bool]:

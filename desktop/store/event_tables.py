@@ -46,7 +46,10 @@ class PositionStageRow(Base):
 
 
 class EventRow(Base, Lasting, Versioned):
-    """Something that happened with a contact. occasion: an id of `Occasion`, or the user's own."""
+    """Something that happened with a contact. occasion: an id of `Occasion`, or the user's own.
+
+    words: what a search looks through.
+    """
 
     __tablename__ = "events"
 
@@ -64,6 +67,7 @@ class EventRow(Base, Lasting, Versioned):
     heard_on: Mapped[date | None]
     outcome: Mapped[str] = mapped_column(default="", server_default="")
     recaps: Mapped[bool] = mapped_column(default=False, server_default="0")
+    words: Mapped[str] = mapped_column(default="", server_default="")
 
     others: Mapped[list["ParticipantRow"]] = relationship(
         cascade="all, delete-orphan", lazy="raise", order_by="ParticipantRow.place"
@@ -114,7 +118,7 @@ class FollowUpRow(Base, Versioned):
 
     __table_args__ = (
         UniqueConstraint("event_id", "contact_id", "kind", "number"),
-        Index("ix_follow_ups_open", "closed_on", "due_on", "id"),
+        Index("ix_follow_ups_open", "closed_on", "due_on", "latest_on", "id"),
     )
 
 

@@ -9,6 +9,7 @@ from desktop.domain.events import Event
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import SentNoteSummary
 from desktop.store.contacts import contact
+from desktop.store.folding import searchable
 from desktop.store.follow_ups import recompute
 from desktop.store.lost_updates import refuse_lost_update, saved_at_once
 from desktop.store.occasions import occasion_of
@@ -96,7 +97,8 @@ def save_event(session: Session, event: Event) -> Event:
 def event_columns(event: Event) -> dict[str, object]:
     """What the row of a tidy event says, but for those who took part beside its contact."""
     same = {field: getattr(event, field) for field in _SAME}
-    return {**same, "occasion": event.occasion.value, "on_date": event.on}
+    words = searchable(event.talked_about, event.position, event.outcome)
+    return {**same, "occasion": event.occasion.value, "on_date": event.on, "words": words}
 
 
 def delete_event(session: Session, event_id: int) -> None:

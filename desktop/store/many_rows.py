@@ -7,8 +7,8 @@ from sqlalchemy import Table, bindparam, delete, insert, update
 from sqlalchemy.orm import Session
 
 from desktop.store.changes import Key, RowChange, note_change
-from desktop.store.tables import Base, ContactRow
-from desktop.store.word_index import index_words, words_in
+from desktop.store.tables import Base
+from desktop.store.word_index import WordChanges
 
 Values = Mapping[str, Any]
 
@@ -21,8 +21,10 @@ def insert_rows(session: Session, row_class: type[Base], rows: Sequence[dict[str
     session.connection().execute(insert(table), rows)
     for row in rows:
         note_change(session, _key(table, row), RowChange(None, row))
-    if row_class is ContactRow:
-        index_words(session, (), map(words_in, rows))
+    words = WordChanges()
+    for row in rows:
+        words.add(table.name, row)
+    words.write(session)
 
 
 def update_rows(

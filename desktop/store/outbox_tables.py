@@ -5,11 +5,15 @@ from datetime import datetime
 from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from desktop.store.people_tables import PhotoRow
 from desktop.store.table_kinds import Addressed, Base
 
 
 class SentNoteRow(Base):
-    """A note in the outbox. contact_id: its reader, of those who took part in the event."""
+    """A note in the outbox. contact_id: its reader, of those who took part in the event.
+
+    look: JSON; front_id: of the picture on its front.
+    """
 
     __tablename__ = "sent_notes"
 
@@ -30,7 +34,10 @@ class SentNoteRow(Base):
     subject: Mapped[str] = mapped_column(default="", server_default="")
     postage_cents: Mapped[int | None]
     postage_currency: Mapped[str] = mapped_column(default="", server_default="")
+    look: Mapped[str] = mapped_column(default="", server_default="")
+    front_id: Mapped[int | None] = mapped_column(ForeignKey("photos.id"), index=True)
 
+    front: Mapped[PhotoRow | None] = relationship(lazy="raise")
     documents: Mapped[list["SentDocumentRow"]] = relationship(
         cascade="all, delete-orphan", lazy="raise"
     )

@@ -1,13 +1,13 @@
-"""Pictures of people, each kept once under the hash of its content."""
+"""Pictures of people and of cards' fronts, each kept once under the hash of its content."""
 
 import hashlib
 
-from sqlalchemy import select
+from sqlalchemy import Select, delete, select, union_all
 from sqlalchemy.orm import Session, load_only
 
 from desktop.domain.photos import Photo
 from desktop.domain.refusals import Refusal
-from desktop.store.tables import PhotoRow
+from desktop.store.tables import ContactRow, PhotoRow, SentNoteRow
 
 
 class NoSuchPhoto(Refusal):
@@ -22,12 +22,18 @@ def save_photo(session: Session, photo: Photo) -> str:
 
     Raises NotAPhoto, PhotoTooLarge.
     """
-    content = photo.checked().content
+    return kept_once(session, photo.checked().content).hash
+
+
+def kept_once(session: Session, content: bytes) -> PhotoRow:
+    """The row of a picture, made where the book does not have it yet."""
     hash = hashlib.sha256(content).hexdigest()
-    if session.scalar(select(PhotoRow.id).where(PhotoRow.hash == hash)) is None:
-        session.add(PhotoRow(hash=hash, content=content))
+    row = session.scalar(_by_hash(hash))
+    if row is None:
+        row = PhotoRow(hash=hash, content=content)
+        session.add(row)
         session.flush()
-    return hash
+    return row
 
 
 def photo(session: Session, hash: str) -> Photo:
@@ -42,8 +48,22 @@ def photo_row(session: Session, hash: str | None) -> PhotoRow | None:
     """The row of a hash without its picture. Raises NoSuchPhoto."""
     if hash is None:
         return None
-    query = select(PhotoRow).where(PhotoRow.hash == hash).options(load_only(PhotoRow.hash))
-    row = session.scalar(query)
+    row = session.scalar(_by_hash(hash))
     if row is None:
         raise NoSuchPhoto
     return row
+
+
+def forget_unused_photos(session: Session) -> int:
+    """Destroys those that are nobody's, and on no card that was sent; answers how many."""
+    shown = union_all(
+        select(ContactRow.photo_id).where(ContactRow.photo_id.is_not(None)),
+        select(SentNoteRow.front_id).where(SentNoteRow.front_id.is_not(None)),
+    )
+    unused = delete(PhotoRow).where(PhotoRow.id.not_in(shown)).returning(PhotoRow.id)
+    unused = unused.execution_options(synchronize_session=False)
+    return len(session.scalars(unused).all())
+
+
+def _by_hash(hash: str) -> Select[PhotoRow]:
+    return select(PhotoRow).where(PhotoRow.hash == hash).options(load_only(PhotoRow.hash))

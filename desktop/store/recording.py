@@ -1,14 +1,14 @@
 """Keeps account of what sessions write, and the index of words up with it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import event, inspect
 from sqlalchemy.orm import InstanceState, Session, UOWTransaction, sessionmaker
 
 from desktop.store.changes import KEPT_UP, RowChange, note_change
-from desktop.store.tables import Base, ContactRow
-from desktop.store.word_index import IndexedWords, index_words, words_change, words_in
+from desktop.store.tables import Base
+from desktop.store.word_index import WordChanges, words_change
 
 
 def record_changes(sessions: sessionmaker[Session]) -> None:
@@ -17,23 +17,22 @@ def record_changes(sessions: sessionmaker[Session]) -> None:
 
 
 def _note_flush(session: Session, flush: UOWTransaction) -> None:
-    removed: list[IndexedWords] = []
-    added: list[IndexedWords] = []
+    words = WordChanges()
     for row in session.new:
         _note(session, row, RowChange(None, _kept(row)))
-        added += _indexed(row, _kept(row))
+        words.add(row.__tablename__, _kept(row))
     gone = list(_gone(flush))
     for row in gone:
         _note(session, row, RowChange(_were(row), None))
-        removed += _indexed(row, _were(row))
+        words.remove(row.__tablename__, _were(row))
     for row in session.dirty:
         before, after = ({}, {}) if row in gone else _changed(row)
         if after:
             _note(session, row, RowChange(before, after))
-        if words_change(after):
-            removed += _indexed(row, _were(row))
-            added += _indexed(row, _kept(row))
-    index_words(session, removed, added)
+        if words_change(row.__tablename__, after):
+            words.remove(row.__tablename__, _were(row))
+            words.add(row.__tablename__, _kept(row))
+    words.write(session)
 
 
 def _gone(flush: UOWTransaction) -> Iterable[Base]:
@@ -48,10 +47,6 @@ def _note(session: Session, row: Base, change: RowChange) -> None:
     state: InstanceState[Any] = inspect(row)
     key = state.mapper.primary_key_from_instance(row)
     note_change(session, (type(row).__tablename__, tuple(key)), change)
-
-
-def _indexed(row: Base, values: Mapping[str, Any]) -> Iterable[IndexedWords]:
-    return [words_in(values)] if isinstance(row, ContactRow) else []
 
 
 def _columns(row: Base) -> list[str]:

@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Column, Connection, MetaData, String, Table, insert, inspect, select
 
-from desktop.store.migrations import exact_lines, first_book, letterheads, whole_search
+from desktop.store.migrations import (
+    exact_lines,
+    first_book,
+    letterheads,
+    whole_lists,
+    whole_search,
+)
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -29,6 +35,7 @@ REVISIONS = (
     Revision(exact_lines.ID, exact_lines.upgrade),
     Revision(whole_search.ID, whole_search.upgrade),
     Revision(letterheads.ID, letterheads.upgrade),
+    Revision(whole_lists.ID, whole_lists.upgrade),
 )
 
 # As Alembic itself would make it.

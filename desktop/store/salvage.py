@@ -15,6 +15,7 @@ from desktop.domain.refusals import Refusal
 from desktop.store.book_files import write_new
 from desktop.store.books import blank_book, open_book
 from desktop.store.revisions import REVISIONS
+from desktop.store.word_index import INDEXED, index_of
 
 AT_ONCE = 200  # rows asked for in one go, while nothing is wrong
 WIDEST_GAP = 5000  # row numbers tried one by one behind the last that could be read
@@ -97,7 +98,7 @@ def _tables(book: sqlite3.Connection) -> list[str]:
     return [
         name
         for name, sql in rows
-        if not name.startswith(("sqlite_", "contact_index"))
+        if not name.startswith(("sqlite_", *map(index_of, INDEXED)))
         and not sql.upper().startswith("CREATE VIRTUAL")
     ]
 
@@ -161,5 +162,6 @@ def _leave_out_the_lost(book: sqlite3.Connection) -> None:
 
 
 def _index_again(book: sqlite3.Connection) -> None:
-    with suppress(sqlite3.OperationalError):  # revisions before the index have none
-        book.execute("INSERT INTO contact_index(contact_index) VALUES ('rebuild')")
+    for index in map(index_of, INDEXED):
+        with suppress(sqlite3.OperationalError):  # revisions before an index have none
+            book.execute(f"INSERT INTO {index}({index}) VALUES ('rebuild')")

@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Row, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session, joinedload, selectinload
 
 from desktop.domain.occasions import Channel
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import Delivery, Postage, SentNote, SentNoteSummary
+from desktop.store.look_texts import look_of, look_text
+from desktop.store.photos import kept_once
 from desktop.store.settling import settle_by_note
 from desktop.store.tables import EventRow, SentDocumentRow, SentNoteRow
 
@@ -16,6 +18,7 @@ _SAME = (
     *("event_id", "text", "hand", "seed", "ink", "pen", "neatness", "card", "envelope", "at"),
     "subject",
 )
+_WHOLE = (selectinload(SentNoteRow.documents), joinedload(SentNoteRow.front))
 
 
 class NoSuchSentNote(Refusal):
@@ -34,6 +37,8 @@ def record_sent(session: Session, note: SentNote) -> SentNote:
         how=note.how.value,
         postage_cents=note.postage.cents if note.postage else None,
         postage_currency=note.postage.currency if note.postage else "",
+        look=look_text(note.look),
+        front=kept_once(session, picture.content) if (picture := note.look.picture) else None,
         documents=[
             SentDocumentRow(kind=kind, content=content)
             for kind, content in (
@@ -56,7 +61,7 @@ def _contact_of(session: Session, event_id: int) -> int:
 
 def sent_note(session: Session, sent_note_id: int) -> SentNote:
     """A note of the outbox with its pages. Raises NoSuchSentNote."""
-    row = session.get(SentNoteRow, sent_note_id, options=[selectinload(SentNoteRow.documents)])
+    row = session.get(SentNoteRow, sent_note_id, options=_WHOLE)
     if row is None:
         raise NoSuchSentNote
     return _sent_note(row)
@@ -101,6 +106,7 @@ def _sent_note(row: SentNoteRow) -> SentNote:
         card_pdf=pages.get("card", b""),
         envelope_pdf=pages.get("envelope", b""),
         archive_pdf=pages.get("archive", b""),
+        look=look_of(row.look, row.front.content if row.front else b""),
         id=row.id,
     )
 

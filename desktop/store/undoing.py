@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.refusals import Refusal
 from desktop.store.changes import KEPT_UP, ChangeSet, Key, RowChange, note_change
 from desktop.store.tables import Base
-from desktop.store.word_index import index_words, words_change, words_in
+from desktop.store.word_index import WordChanges, words_change
 
 
 class ChangedSince(Refusal):
@@ -88,13 +88,13 @@ def _newer(table: Table, row: RowChange) -> dict[str, Any]:
 def _index(
     session: Session, changes: ChangeSet, found: Mapping[Key, Mapping[str, Any] | None]
 ) -> None:
-    removed, added = [], []
+    words = WordChanges()
     for key, row in changes.rows.items():
-        if key[0] != "contacts" or not words_change(row.before or row.after or {}):
+        if not words_change(key[0], row.before or row.after or {}):
             continue
         was = found[key]
         if was is not None:
-            removed.append(words_in(was))
+            words.remove(key[0], was)
         if row.after is not None:
-            added.append(words_in({**(was or {}), **row.after}))
-    index_words(session, removed, added)
+            words.add(key[0], {**(was or {}), **row.after})
+    words.write(session)

@@ -1,67 +1,89 @@
-"""The index of words in a file: kept up with the contacts, checked, and made anew.
+"""The indexes of words in a file: kept up with contacts and events, checked, and made anew.
 
 On a server the words are a generated column, and there is nothing to do.
 """
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-IndexedWords = tuple[int, str, str]
-"""A contact's id, name_folded and words, as the row has or had them."""
+INDEXED = {"contacts": ("name_folded", "words"), "events": ("words",)}
+"""Tables with an index, and the columns that it is of."""
+
+IndexedWords = tuple[Any, ...]
+"""A row's id and its indexed columns, as the row has or had them."""
 
 
-def words_in(values: Mapping[str, Any]) -> IndexedWords:
-    """Of a contact's columns."""
-    return values["id"], values["name_folded"], values["words"]
+def index_of(table: str) -> str:
+    """What the index of a table is called."""
+    return f"{table.removesuffix('s')}_index"
 
 
-def words_change(values: Mapping[str, Any]) -> bool:
-    """Whether these columns are among what the index says of a contact."""
-    return "name_folded" in values or "words" in values
+def words_change(table: str, values: Mapping[str, Any]) -> bool:
+    """Whether these columns are among what an index says of a row."""
+    return any(column in values for column in INDEXED.get(table, ()))
 
 
-_ADD = text("INSERT INTO contact_index(rowid, name_folded, words) VALUES (:id, :name, :words)")
-_REMOVE = text(
-    "INSERT INTO contact_index(contact_index, rowid, name_folded, words)"
-    " VALUES ('delete', :id, :name, :words)"
-)
+class WordChanges:
+    """What is to be taken out of the indexes, and what is to be put in."""
 
+    def __init__(self) -> None:
+        self._removed: dict[str, list[IndexedWords]] = {}
+        self._added: dict[str, list[IndexedWords]] = {}
 
-def index_words(
-    session: Session, removed: Iterable[IndexedWords], added: Iterable[IndexedWords]
-) -> None:
-    """removed: exactly as they were added before, or the index no longer fits its contacts."""
-    if not _has_index(session):
-        return
-    for statement, entries in ((_REMOVE, removed), (_ADD, added)):
-        values = [{"id": id, "name": name, "words": words} for id, name, words in entries]
-        if values:
-            session.connection().execute(statement, values)
+    def remove(self, table: str, values: Mapping[str, Any]) -> None:
+        """values: exactly as they were added before, or the index no longer fits its rows."""
+        if table in INDEXED:
+            self._removed.setdefault(table, []).append(_words_in(table, values))
+
+    def add(self, table: str, values: Mapping[str, Any]) -> None:
+        if table in INDEXED:
+            self._added.setdefault(table, []).append(_words_in(table, values))
+
+    def write(self, session: Session) -> None:
+        if not _has_index(session):
+            return
+        for table, columns in INDEXED.items():
+            index = index_of(table)
+            names, marks = ", ".join(columns), ", ".join(f":{column}" for column in columns)
+            add = f"INSERT INTO {index}(rowid, {names}) VALUES (:id, {marks})"
+            remove = f"INSERT INTO {index}({index}, rowid, {names}) VALUES ('delete', :id, {marks})"
+            for statement, entries in ((remove, self._removed), (add, self._added)):
+                values = [
+                    dict(zip(("id", *columns), entry, strict=True))
+                    for entry in entries.get(table, ())
+                ]
+                if values:
+                    session.connection().execute(text(statement), values)
 
 
 def index_is_sound(session: Session) -> bool:
-    """Whether the index says of every contact what their row says."""
+    """Whether the indexes say of every row what it says itself."""
     if not _has_index(session):
         return True
     driver = session.connection().connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
-    check = "INSERT INTO contact_index(contact_index, rank) VALUES ('integrity-check', 1)"
     try:
-        driver.execute(check).close()  # asked through the session, it would be a damaged book
+        for index in map(index_of, INDEXED):  # asked through the session, it would be damage
+            driver.execute(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")
     except sqlite3.DatabaseError:
         return False
     return True
 
 
 def rebuild_index(session: Session) -> None:
-    """Make the index anew from the contacts."""
+    """Make the indexes anew from what they are of."""
     if _has_index(session):
-        rebuild = "INSERT INTO contact_index(contact_index) VALUES ('rebuild')"
-        session.connection().exec_driver_sql(rebuild)
+        for index in map(index_of, INDEXED):
+            rebuild = f"INSERT INTO {index}({index}) VALUES ('rebuild')"
+            session.connection().exec_driver_sql(rebuild)
+
+
+def _words_in(table: str, values: Mapping[str, Any]) -> IndexedWords:
+    return values["id"], *(values[column] for column in INDEXED[table])
 
 
 def _has_index(session: Session) -> bool:

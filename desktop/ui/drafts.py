@@ -13,6 +13,7 @@ from desktop.stationery.formats import card_format
 from desktop.stationery.fronts import PLAIN, Front
 from desktop.stationery.impositions import OWN_STOCK, Stock
 from desktop.stationery.panels import INSIDE, Panel
+from desktop.workflows.keep_looks import face_again, front_again, panels_again, stock_again
 
 NEATNESS = 60.0  # of 100: a careful person who is not drawing letters. Source: by eye.
 
@@ -47,7 +48,11 @@ def new_draft(text: str, country: str) -> Draft:
 
 
 def sent_draft(note: SentNote) -> Draft:
-    """A note that went out, to be sent once more as it was; with an envelope if it had none."""
+    """A note that went out, to be sent once more as it was; with an envelope if it had none.
+
+    Raises NoSuchDesign and the like for what the app no longer has.
+    """
+    look = note.look
     return Draft(
         text=note.text,
         card=note.card,
@@ -57,7 +62,11 @@ def sent_draft(note: SentNote) -> Draft:
         pen=note.pen,
         ink=note.ink,
         neatness=note.neatness,
-        panels=usual_panels(note.card),
+        panels=panels_again(look) or usual_panels(note.card),
+        front=front_again(look),
+        imprint=look.imprint,
+        stock=stock_again(look),
+        face=face_again(look),
     )
 
 

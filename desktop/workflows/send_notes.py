@@ -14,6 +14,7 @@ from desktop.store.contacts import contact
 from desktop.store.events import event
 from desktop.store.sent_notes import record_sent
 from desktop.store.sessions import Sessions
+from desktop.workflows.keep_looks import kept_look
 from desktop.workflows.print_sheets import NOBODY, Attendant, Deliver, Sheet, print_sheets
 from desktop.workflows.saved_files import write_together
 from desktop.workflows.write_notes import NoteOrder, card_pdf, envelope_pdf
@@ -101,6 +102,7 @@ def _written(sessions: Sessions, event_id: int, order: NoteOrder, how: Delivery)
         at=datetime.now(UTC),
         card_pdf=card_pdf(order, Purpose.ARCHIVE),
         envelope_pdf=envelope_pdf(order, Purpose.ARCHIVE) if order.envelope else b"",
+        look=kept_look(order),
     )
 
 

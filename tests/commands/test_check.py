@@ -26,7 +26,7 @@ def path(tmp_path):
 def test_all_is_well_with_a_good_book(path, capsys):
     assert main(["check", "--book", str(path)]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == 5
+    assert len(lines) == 6
     assert all(line.endswith(": good") for line in lines)
 
 
@@ -35,7 +35,7 @@ def test_what_can_be_mended_is_and_that_is_said(path, capsys):
         connection.execute("INSERT INTO contact_index(contact_index) VALUES ('delete-all')")
         connection.commit()
     assert main(["--book", str(path), "check"]) == 0
-    assert "search index: mended, it did not fit the contacts" in capsys.readouterr().out
+    assert "search index: mended, it did not fit the book" in capsys.readouterr().out
 
 
 def test_a_damaged_book_is_refused_with_what_to_do(path, capsys):

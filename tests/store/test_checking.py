@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from desktop.domain.contacts import Contact
+from desktop.domain.event_lists import EventFilter
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
 from desktop.domain.photos import Photo
@@ -13,6 +14,7 @@ from desktop.store.book_refusals import DamagedBook
 from desktop.store.checking import check_book
 from desktop.store.contact_search import search_contacts
 from desktop.store.contacts import save_contact
+from desktop.store.event_lists import event_page
 from desktop.store.events import save_event
 from desktop.store.owed_lists import owed_count
 from desktop.store.photos import save_photo
@@ -41,7 +43,7 @@ def mended(book):
 def test_a_book_in_order_is_left_as_it_is(book, ann):
     before = book.path.read_bytes()
     assert mended(book) == []
-    assert len(check_book(book)) == 5
+    assert len(check_book(book)) == 6
     assert len(book.path.read_bytes()) == len(before)
 
 
@@ -59,6 +61,15 @@ def test_words_that_are_not_the_contacts_are_folded_again(book, ann):
     with book.sessions() as session:
         assert [line.name for line in search_contacts(session, "acme")] == ["Ann Lee"]
         assert search_contacts(session, "bob") == []
+
+
+def test_words_that_are_not_the_events_are_folded_again(book, ann):
+    execute(book, "UPDATE events SET words = 'bob', talked_about = 'The dock'")
+    assert "words that events are found by" in mended(book)
+    assert mended(book) == []
+    with book.sessions() as session:
+        assert len(event_page(session, EventFilter("dock")).lines) == 1
+        assert event_page(session, EventFilter("bob")).lines == ()
 
 
 def test_follow_ups_that_are_missing_are_worked_out(book, ann):

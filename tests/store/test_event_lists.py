@@ -1,5 +1,6 @@
 """The list of all events, in a file as on a server."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -88,6 +89,26 @@ def test_an_organization_has_the_events_of_all_its_people(session, log, people):
     with_tom = log("Bao", MONDAY + timedelta(days=1), others=(people["Tom"],))
     with_elena = log("Elena", MONDAY + timedelta(days=2))
     assert listed(session, organization="Harbor & Finch") == [with_elena, with_tom]
+
+
+def test_words_are_sought_in_what_was_said_and_about_whoever_took_part(session, log, people):
+    said = log("Bao", talked_about="The loading dock, in Łódź")
+    heard = log("Elena", MONDAY - timedelta(days=1), others=(people["Bao"],))
+    for words in ("load dock", "bao dock", "LODZ", "northw lod"):
+        assert listed(session, words=words) == [said], words
+    for words in ("alvarez", "tea", "elena northwind"):
+        assert listed(session, words=words) == [heard], words
+    assert listed(session, words="bao") == [said, heard]
+    assert listed(session, words="oad") == []
+    assert listed(session, words="&") == [said, heard]
+
+
+def test_what_an_event_says_is_sought_as_it_now_is(session, log):
+    event = log("Bao", talked_about="apples", position="Gardener")
+    assert listed(session, words="apple garden")
+    save_event(session, replace(event, talked_about="pears", outcome="an offer"))
+    assert listed(session, words="apples") == []
+    assert listed(session, words="pears offer")
 
 
 def test_nothing_that_was_deleted_is_listed(session, log, people):

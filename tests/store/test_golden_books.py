@@ -8,18 +8,21 @@ import pytest
 
 from desktop.domain.addresses import PostalAddress
 from desktop.domain.channel_advice import Culture
+from desktop.domain.event_lists import EventFilter
 from desktop.domain.follow_ups import FollowUpState
 from desktop.domain.names import PersonName
 from desktop.domain.occasions import Channel, Occasion
 from desktop.domain.positions import Stage
 from desktop.domain.senders import Sender
-from desktop.domain.sent_notes import Delivery
+from desktop.domain.sent_notes import Delivery, Postage
 from desktop.store.books import open_book
 from desktop.store.contact_search import search_contacts
 from desktop.store.contacts import contact, restore_contact
 from desktop.store.customs import customs
+from desktop.store.event_lists import event_page
 from desktop.store.events import events_of, restore_event
 from desktop.store.organizations import organization_named
+from desktop.store.outbox import outbox_page
 from desktop.store.owed_lists import owed_to
 from desktop.store.photos import photo
 from desktop.store.positions import positions
@@ -106,3 +109,18 @@ def test_all_that_a_book_can_hold_is_as_it_was(session):
     assert FollowUpState.SNOOZED in states
     rules = customs(session)
     assert (rules.rules["recruiter-call"].thank_at_most, rules.days_in_post) == (3, 4)
+
+
+@pytest.mark.parametrize("session", [each for each in GOLDEN if each.stem >= "0005"], indirect=True)
+def test_all_that_a_note_was_written_by_is_as_it_was(session):
+    (line,) = outbox_page(session, limit=1).lines
+    assert (line.begins[:11], line.postage) == ("Dear friend", Postage(78, "USD"))
+    look = sent_note(session, line.note.id).look
+    assert (look.panels, look.imprint) == (("inside-right", "back"), "Made in Madison")
+    assert (look.face, look.sheet, look.flip) == ("plain", "a4", "short")
+    assert look.picture.content == b"\x89PNG\r\n\x1a\npier"
+
+
+def test_what_was_said_in_an_old_book_is_found_by_its_words(session):
+    (line,) = event_page(session, EventFilter("returns desk")).lines
+    assert line.names == ("Elena Alvarez",)

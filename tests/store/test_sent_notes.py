@@ -3,14 +3,17 @@
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
+from sqlalchemy import func, select
 
 from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
-from desktop.domain.sent_notes import Delivery, SentNote
+from desktop.domain.sent_notes import Delivery, FrontPicture, NoteLook, SentNote
 from desktop.store.contacts import save_contact
 from desktop.store.events import delete_event, event, events_of, save_event
+from desktop.store.photos import forget_unused_photos
 from desktop.store.sent_notes import NoSuchSentNote, record_sent, sent_for, sent_note
+from desktop.store.tables import PhotoRow, SentNoteRow
 
 NOON = datetime(2026, 11, 22, 12, 0, 0, 123456, tzinfo=UTC)
 
@@ -87,3 +90,40 @@ def test_a_note_that_was_never_sent_is_refused(session, interview):
     with pytest.raises(NoSuchSentNote):
         sent_note(session, 7)
     assert sent_for(session, interview) == []
+
+
+def test_what_a_note_looks_by_comes_back_and_its_picture_is_kept_once(session, interview):
+    picture = FrontPicture("dog.png", "PNG", 30, 20.5, fills=False, content=b"\x89PNG\x00")
+    look = NoteLook(
+        panels=("inside-right", "back"),
+        picture=picture,
+        imprint="Zoë's own press",
+        face="plain",
+        sheet="a4",
+        flip="short",
+        border=9.5,
+        gutter=3.0,
+        paper="letter",
+        window="us-10",
+        language="de",
+    )
+    first, second = (record_sent(session, note(interview, look=look)) for _ in range(2))
+    session.expire_all()
+    assert sent_note(session, first.id).look == sent_note(session, second.id).look == look
+    assert session.scalar(select(func.count()).select_from(PhotoRow)) == 1
+
+
+def test_a_look_of_a_later_app_is_read_as_far_as_this_one_knows_it(session, interview):
+    recorded = record_sent(session, note(interview, look=NoteLook(design="sprig")))
+    row = session.get(SentNoteRow, recorded.id)
+    row.look = row.look.replace("{", '{"glitter": true, ')
+    session.flush()
+    session.expunge_all()
+    assert sent_note(session, recorded.id).look == NoteLook(design="sprig")
+
+
+def test_the_picture_of_a_card_that_was_sent_is_nobodys_to_throw_away(session, interview):
+    picture = FrontPicture("dog.png", "PNG", 30, 20, fills=True, content=b"\x89PNG")
+    recorded = record_sent(session, note(interview, look=NoteLook(picture=picture)))
+    assert forget_unused_photos(session) == 0
+    assert sent_note(session, recorded.id).look.picture == picture

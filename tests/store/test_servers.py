@@ -33,7 +33,10 @@ from desktop.store.server_refusals import (
 from desktop.store.servers import open_server
 from desktop.store.tables import Base
 
-OF_SERVERS = {"ix_contacts_search", "ix_contacts_listed", "ix_follow_ups_owed"}
+OF_SERVERS = (
+    *("ix_contacts_search", "ix_contacts_listed", "ix_follow_ups_owed"),
+    *("ix_events_search", "ix_events_listed", "ix_sent_notes_listed"),
+)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from desktop.domain.addresses import PostalAddress
 from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
+from desktop.domain.follow_up_rules import CheckIn, Wait
 from desktop.domain.occasions import Channel, Occasion
 from desktop.domain.organizations import Organization
 from desktop.domain.photos import Photo
@@ -23,6 +24,7 @@ from desktop.store.changes import changes_of
 from desktop.store.contact_search import search_contacts
 from desktop.store.contacts import contact, delete_contact, restore_contact, save_contact
 from desktop.store.events import delete_event, save_event
+from desktop.store.follow_up_settings import follow_up_settings, save_follow_up_settings
 from desktop.store.organizations import save_organization
 from desktop.store.photos import save_photo
 from desktop.store.positions import save_position
@@ -114,7 +116,7 @@ def apply_for(session):
 def tell_of_firm(session):
     kept = contact(session, someone(session))
     found = next(o for o in _firms(session) if o.name == kept.organization)
-    save_organization(session, replace(found, notes="Big.", name=f"{found.name} & Co"))
+    save_organization(session, replace(found, notes="Big.", name=f"{found.name} & Co {found.id}"))
 
 
 def _firms(session):
@@ -127,6 +129,12 @@ def picture(session):
     kept = contact(session, someone(session))
     hash = save_photo(session, Photo(b"\xff\xd8\xff" + kept.name.encode()))
     save_contact(session, replace(kept, photo=hash))
+
+
+def be_told_to_ask_sooner(session):
+    kept = follow_up_settings(session)
+    rules = (replace(rule, check_in=CheckIn(Wait(3))) for rule in kept.rules)
+    save_follow_up_settings(session, replace(kept, rules=tuple(rules), days_in_post=5))
 
 
 def delete(session):
@@ -142,7 +150,7 @@ def delete_and_restore(session):
 
 ACTS = [
     *(add_another, change, leave, log, forget_event, send, apply_for, tell_of_firm, picture),
-    delete_and_restore,
+    *(delete_and_restore, be_told_to_ask_sooner),
 ]
 
 
