@@ -1,11 +1,11 @@
 """Contacts in the order of lists, all of them or those that somebody searches, page by page."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, exists, func, not_, select, true, tuple_
 from sqlalchemy.orm import Session, aliased
 
+from desktop.domain.contact_lists import ContactPage, ContactPlace
 from desktop.domain.contacts import ContactLine
 from desktop.store.occasions import occasion_of
 from desktop.store.shared_events import with_shared_events
@@ -18,23 +18,6 @@ from desktop.store.tables import (
 from desktop.store.word_matches import any_matches, name_matches
 
 
-@dataclass(frozen=True)
-class Place:
-    """Where a page ends. in_name: it ends among those whose name was searched for."""
-
-    in_name: bool
-    name_folded: str
-    id: int
-
-
-@dataclass(frozen=True)
-class ContactPage:
-    """Some contacts in order. next: where the next page begins; None after the last."""
-
-    lines: tuple[ContactLine, ...]
-    next: Place | None
-
-
 def search_contacts(session: Session, words: str = "") -> list[ContactLine]:
     """Everybody whose name, organization, tags, e-mail, phone or notes have words that begin so.
 
@@ -44,10 +27,10 @@ def search_contacts(session: Session, words: str = "") -> list[ContactLine]:
 
 
 def contact_page(
-    session: Session, words: str = "", after: Place | None = None, limit: int | None = 100
+    session: Session, words: str = "", after: ContactPlace | None = None, limit: int | None = 100
 ) -> ContactPage:
     """As `search_contacts`, but no more than `limit`, from where an earlier page ended."""
-    found: list[tuple[Place, ContactLine]] = []
+    found: list[tuple[ContactPlace, ContactLine]] = []
     for in_name in (True, False) if words.strip() else (True,):
         if after is not None and in_name > after.in_name:
             continue
@@ -61,8 +44,36 @@ def contact_page(
     return ContactPage(lines, shown[-1][0] if len(shown) < len(found) else None)
 
 
-def _place(row: Row[*tuple[Any, ...]], in_name: bool) -> Place:
-    return Place(in_name, row.name_folded, row.id)
+def contacts_before(session: Session, before: ContactPlace, limit: int = 100) -> ContactPage:
+    """The page of all contacts that ends just before that place; its next is that place."""
+    place = tuple_(ContactRow.name_folded, ContactRow.id)
+    query = (
+        _lines()
+        .where(place < (before.name_folded, before.id))
+        .order_by(ContactRow.name_folded.desc(), ContactRow.id.desc())
+        .limit(limit + 1)
+    )
+    rows = session.execute(query).all()
+    shown = rows[:limit][::-1]
+    lines = with_shared_events(session, [_line(session, row) for row in shown])
+    return ContactPage(lines, before, _place(shown[0], True) if len(shown) < len(rows) else None)
+
+
+def contacts_around(session: Session, contact_id: int, limit: int = 100) -> ContactPage | None:
+    """Of all contacts, those before this one and those from it on, each no more than `limit`.
+
+    Also where they were deleted: then those who stood beside them. None when nobody has the id.
+    """
+    folded = session.scalar(select(ContactRow.name_folded).where(ContactRow.id == contact_id))
+    if folded is None:
+        return None
+    earlier = contacts_before(session, ContactPlace(True, folded, contact_id), limit)
+    later = contact_page(session, "", ContactPlace(True, folded, contact_id - 1), limit)
+    return ContactPage(earlier.lines + later.lines, later.next, earlier.previous)
+
+
+def _place(row: Row[*tuple[Any, ...]], in_name: bool) -> ContactPlace:
+    return ContactPlace(in_name, row.name_folded, row.id)
 
 
 def _line(session: Session, row: Row[*tuple[Any, ...]]) -> ContactLine:
@@ -83,13 +94,19 @@ def _tier(session: Session, words: str, *, in_name: bool) -> ColumnElement[bool]
     return any_matches(session, words) & not_(name_matches(session, words))
 
 
-def _in_order(matches: ColumnElement[bool], after: Place | None) -> Select[*tuple[Any, ...]]:
-    latest = aliased(EventRow)
+def _in_order(matches: ColumnElement[bool], after: ContactPlace | None) -> Select[*tuple[Any, ...]]:
     begins = (
         tuple_(ContactRow.name_folded, ContactRow.id) > (after.name_folded, after.id)
         if after
         else true()
     )
+    query = _lines().where(begins, matches)
+    return query.order_by(ContactRow.name_folded, ContactRow.id)
+
+
+def _lines() -> Select[*tuple[Any, ...]]:
+    """What a line shows of everybody in the book, in no order."""
+    latest = aliased(EventRow)
     return (
         select(
             ContactRow.id,
@@ -103,8 +120,7 @@ def _in_order(matches: ColumnElement[bool], after: Place | None) -> Select[*tupl
         )
         .outerjoin(OrganizationRow, ContactRow.organization_id == OrganizationRow.id)
         .outerjoin(latest, latest.id == _latest_event())
-        .where(ContactRow.deleted_at.is_(None), begins, matches)
-        .order_by(ContactRow.name_folded, ContactRow.id)
+        .where(ContactRow.deleted_at.is_(None))
     )
 
 

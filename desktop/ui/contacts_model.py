@@ -25,6 +25,21 @@ class ContactsModel(QAbstractListModel):
         self._lines = lines
         self.endResetModel()
 
+    def add_lines(self, lines: Sequence[ContactLine]) -> None:
+        """Show these too, after the others."""
+        if lines:
+            end = len(self._lines)
+            self.beginInsertRows(QModelIndex(), end, end + len(lines) - 1)
+            self._lines = (*self._lines, *lines)
+            self.endInsertRows()
+
+    def add_lines_before(self, lines: Sequence[ContactLine]) -> None:
+        """Show these too, before the others."""
+        if lines:
+            self.beginInsertRows(QModelIndex(), 0, len(lines) - 1)
+            self._lines = (*lines, *self._lines)
+            self.endInsertRows()
+
     def row_of(self, contact_id: int | None) -> int | None:
         """Where a contact stands; None when it is not among the lines."""
         rows = (row for row, line in enumerate(self._lines) if line.id == contact_id)

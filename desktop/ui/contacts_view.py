@@ -7,15 +7,19 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
-from desktop.domain.contacts import Contact, ContactLine
+from desktop.domain.contact_lists import ContactPage, ContactPlace
+from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
 from desktop.ui.background import Background, Worker
 from desktop.ui.contact_list import ContactList
-from desktop.ui.contact_page import ContactPage
+from desktop.ui.contact_page import ContactPage as PersonPage
 from desktop.ui.editing import Editing
 from desktop.ui.empty_page import EmptyPage
+from desktop.ui.live_contacts import PAGE, contacts_around, contacts_before, contacts_from
 from desktop.ui.live_store import LiveStore
 from desktop.ui.screens import Screen
+
+MOST_AGAIN = 1000  # lines that are read anew at once
 
 
 class ContactsView(Screen):
@@ -50,8 +54,12 @@ class ContactsView(Screen):
         self.events: Sequence[Event] = ()
         self._lay_out()
         self._search = Background(worker, self)
-        self._search.done.connect(self._show_lines)
+        self._search.done.connect(self._show_page)
         self._search.failed.connect(self._pass_on)
+        self._more = Background(worker, self)
+        self._more.done.connect(self._show_more)
+        self._more.failed.connect(self._pass_on)
+        self._more_asked: ContactPlace | None = None
         self._connect_list()
         self._connect_page()
         store.contacts_changed.connect(self.refresh)
@@ -61,7 +69,14 @@ class ContactsView(Screen):
 
     def read(self) -> None:
         """Have the list read anew; the contact that is chosen stays so."""
-        self._search.ask(partial(self._store.search_contacts, self.list.words))
+        self._more_asked = None
+        near = self._wanted or self.list.current
+        words = self.list.words
+        if near and not words:
+            self._search.ask(partial(contacts_around, self._store, near))
+        else:
+            shown = min(max(PAGE, self.list.length), MOST_AGAIN)
+            self._search.ask(partial(contacts_from, self._store, words, None, shown))
 
     def start_search(self) -> None:
         self.list.start_search()
@@ -109,7 +124,7 @@ class ContactsView(Screen):
             ),
             self.tr("New contact"),
         )
-        self.page = ContactPage()
+        self.page = PersonPage()
         self.pages = QStackedWidget()
         for page in (QWidget(), self.nobody, self.page):
             self.pages.addWidget(page)
@@ -126,6 +141,8 @@ class ContactsView(Screen):
 
     def _connect_list(self) -> None:
         self.list.search_asked.connect(self.refresh)
+        self.list.later_asked.connect(self._ask_later)
+        self.list.earlier_asked.connect(self._ask_earlier)
         self.list.chosen.connect(self._show_contact)
         self.list.new_asked.connect(self._editing.new_contact)
         self.nobody.act.clicked.connect(self.new_contact)
@@ -145,13 +162,33 @@ class ContactsView(Screen):
         if self.contact:
             self._editing.edit_event(event, self.contact.name)
 
-    def _show_lines(self, lines: Sequence[ContactLine]) -> None:
+    def _show_page(self, page: ContactPage) -> None:
         wanted = self._wanted or self.list.current
         self._wanted = None
-        self.list.show_lines(lines, wanted)
-        if not lines and not self.list.words:
+        self.list.show_page(page, wanted)
+        if not page.lines and not self.list.words:
             self.pages.setCurrentWidget(self.nobody)
             self.nobody.act.setFocus()
+
+    def _ask_later(self, place: ContactPlace) -> None:
+        self._ask_more(place, partial(contacts_from, self._store, self.list.words, place))
+
+    def _ask_earlier(self, place: ContactPlace) -> None:
+        self._ask_more(place, partial(contacts_before, self._store, place))
+
+    def _ask_more(self, place: ContactPlace, call: Callable[[], ContactPage]) -> None:
+        if self._more_asked is None:
+            self._more_asked = place
+            self._more.ask(call)
+
+    def _show_more(self, page: ContactPage) -> None:
+        """Unless the list was read anew since they were asked for."""
+        place, self._more_asked = self._more_asked, None
+        previous, after = self.list.places
+        if place is not None and place == after:
+            self.list.add_later(page)
+        elif place is not None and place == previous:
+            self.list.add_earlier(page)
 
     def _show_contact(self, contact_id: int) -> None:
         before = self.contact

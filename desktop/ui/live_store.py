@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.contacts import Contact, ContactLine
+from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
 from desktop.domain.own_occasions import AnyOccasion
 from desktop.domain.senders import Sender
 from desktop.domain.sent_notes import SentNote
-from desktop.store import bins, contact_search, contacts, events, occasions, senders, sent_notes
+from desktop.store import bins, contacts, events, occasions, senders, sent_notes
 from desktop.store.changes import ChangeSet, changes_of
 from desktop.store.open_books import OpenBook
 from desktop.store.sessions import Session
@@ -62,10 +62,6 @@ class LiveStore(QObject):
         """Do once more what was done, or its `reverse`. Raises ChangedSince."""
         with self.changing() as session:
             apply_changes(session, changes)
-
-    def search_contacts(self, words: str) -> list[ContactLine]:
-        with self.reading() as session:
-            return contact_search.search_contacts(session, words)
 
     def contact(self, contact_id: int) -> Contact:
         """Raises NoSuchContact."""

@@ -156,6 +156,7 @@ def test_actions_on_a_contact_are_off_while_there_is_none(window):
 
 def test_every_action_has_a_shortcut_of_its_own(window):
     actions = [action for menu in window.menuBar().actions() for action in menu.menu().actions()]
-    keys = [action.shortcut().toString() for action in actions if not action.isSeparator()]
+    doing = [each for each in actions if not each.isSeparator() and not each.menu()]
+    keys = [action.shortcut().toString() for action in doing]
     assert all(keys)
     assert len(set(keys)) == len(keys)
