@@ -87,6 +87,11 @@ def _parser() -> Parser:
     parser.add_argument(
         "--book", metavar="FILE", type=said, help="the book to open, instead of your own"
     )
+    parser.add_argument(
+        "--startup-time",
+        action="store_true",
+        help="open the window, print as JSON how many milliseconds that took, and close it",
+    )
     parser.set_defaults(job=_window, opens_book=True)
     jobs = parser.add_subparsers(
         title="jobs without the window", metavar="COMMAND", parser_class=Parser
@@ -102,7 +107,7 @@ def _parser() -> Parser:
 def _window(options: argparse.Namespace) -> int:
     from desktop.app import run  # Qt is for the window alone
 
-    return run(options.book)
+    return run(options.book, times_start=options.startup_time)
 
 
 if __name__ == "__main__":

@@ -15,29 +15,34 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop.domain.refusals import Refusal
-from desktop.logbook import log_bug, open_log
+from desktop.logbook import details_of, log_bug, open_log
 from desktop.paths import book_path, book_server, resources
 from desktop.store.book_refusals import DamagedBook, EmptyBookFile, ReadOnlyBook
 from desktop.store.books import Book, open_book, open_to_read
 from desktop.store.cloud_folders import cloud_drive
+from desktop.store.open_books import OpenBook
 from desktop.store.servers import open_server
+from desktop.ui.bug_dialog import BugDialog
 from desktop.ui.collecting import Collecting
+from desktop.ui.first_paint import FirstPaint
 from desktop.ui.languages import Languages
 from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
 from desktop.ui.mending_dialog import MendingDialog
 from desktop.ui.one_instance import OneInstance
 from desktop.ui.theme import Theme
+from desktop.ui.watchdog import Watchdog
 
 
 class NoDisplay(Refusal):
     """A machine without a screen."""
 
 
-def run(book: str | None) -> int:
+def run(book: str | None, *, times_start: bool = False) -> int:
     """Open the window on a book, the user's own if none is named, until it is closed.
 
     Where the book has a window already, that one comes to the front instead.
+    times_start: print how long the first painted list took, as JSON, and close the window then.
     Raises NoDisplay, BookInUse, and what opening a book raises; a book that nobody named on a
     command line is refused in a dialog first.
     """
@@ -63,16 +68,16 @@ def run(book: str | None) -> int:
         raise
     window = MainWindow(LiveStore(opened, app))
     window.language_chosen.connect(languages.speak)
+    if times_start:
+        FirstPaint(window.screens.current)
     if instance:
         instance.called.connect(window.come_to_front)
         app.lastWindowClosed.connect(instance.stop_listening)
     sys.excepthook = Reporter(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not let Python see Ctrl+C
-    if not isinstance(opened, Book):
-        window.take_care(None)
-    elif not opened.is_read_only:
-        window.take_care(opened.path)
-        window.warn_of_cloud(cloud_drive(opened.path))
+    _look_after(window, opened)
+    if instance and instance.was_left and not opened.is_read_only:
+        window.tell_of_crash()
     window.show()
     try:
         with open_log():
@@ -82,6 +87,17 @@ def run(book: str | None) -> int:
         opened.close()
         if instance:
             instance.release()
+
+
+def _look_after(window: MainWindow, opened: OpenBook) -> None:
+    """What each day asks for, what is to be known of where the book is, and who watches."""
+    if not isinstance(opened, Book):
+        window.take_care(None)
+    elif not opened.is_read_only:
+        window.take_care(opened.path)
+        window.warn_of_cloud(cloud_drive(opened.path))
+    if os.environ.get("FAIRHAND_WATCHDOG"):
+        Watchdog(window, tells=True)
 
 
 def _opened(path: Path) -> Book:
@@ -114,9 +130,13 @@ class Reporter:
     def __call__(
         self, _kind: type[BaseException], trouble: BaseException, _trace: TracebackType | None
     ) -> None:
-        sentence = str(trouble) if isinstance(trouble, Refusal) else log_bug(trouble)
+        if isinstance(trouble, Refusal):
+            print(trouble, file=sys.stderr)
+            _tell(str(trouble), self._window)
+            return
+        sentence = log_bug(trouble)
         print(sentence, file=sys.stderr)
-        _tell(sentence, self._window)
+        BugDialog(sentence, details_of(trouble), self._window).open()
 
 
 def _tell(sentence: str, window: QWidget | None) -> QMessageBox:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import platform
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.metadata import version
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -44,7 +46,16 @@ def log_bug(trouble: BaseException) -> str:
     with open_log() as path:
         if path is None:
             return f"{told}; nothing of yours was changed. Please tell us what you did."
-        # Where it happened, without the error's own words: those can quote a note or an address.
-        places = "".join(traceback.format_tb(trouble.__traceback__))
-        _log.error("%s\n%s", type(trouble).__name__, places)
+        _log.error("%s", places_of(trouble))
     return f"{told}. What happened is noted in {path}; please send it to us."
+
+
+def places_of(trouble: BaseException) -> str:
+    """What it was and where it happened, without its own words: those can quote a note."""
+    return f"{type(trouble).__name__}\n{''.join(traceback.format_tb(trouble.__traceback__))}"
+
+
+def details_of(trouble: BaseException) -> str:
+    """What a report of an error should hold: versions, system, and where it happened."""
+    made_of = f"Fairhand {version('fairhand')}, Python {platform.python_version()}"
+    return f"{made_of}, {platform.platform()}\n\n{places_of(trouble)}"

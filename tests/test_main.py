@@ -1,6 +1,7 @@
 """The command `fairhand`, without the window."""
 
 import io
+import json
 import os
 import subprocess
 import sys
@@ -266,3 +267,12 @@ def test_a_display_that_is_not_there_is_said_before_the_window_looks_for_it(file
     )
     assert run.returncode == 2
     assert "no screen" in run.stderr
+
+
+def test_the_start_of_the_window_is_timed_as_json(files):
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "desktop", "--book", "a.book", "--startup-time"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    told = json.loads(done.stdout)
+    assert list(told) == ["first_paint_ms"]
+    assert told["first_paint_ms"] > 0

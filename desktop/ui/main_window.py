@@ -121,6 +121,12 @@ class MainWindow(QMainWindow):
         self.go_to("contacts")
         self.contacts.choose(contact_id)
 
+    def tell_of_crash(self) -> None:
+        """Say, once, that the last sitting did not end as it should have."""
+        self.toast.say(
+            self.tr("Fairhand did not end as it should have. What you saved until then is here.")
+        )
+
     def come_to_front(self) -> None:
         """Show the window when it is behind others, or minimized."""
         if self.isMinimized():

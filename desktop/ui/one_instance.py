@@ -27,6 +27,8 @@ class BookInUse(Refusal):
 class OneInstance(QObject):
     """Holds a book for this process, and hears of others that would open it too.
 
+    was_left: whether the last process to hold it ended without letting go of it, as in a crash.
+
     Signals: called: another start asked for the window.
     """
 
@@ -42,6 +44,7 @@ class OneInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._hear)
         self._book = whole
+        self.was_left = False
 
     def claim(self) -> bool:
         """Whether the book is ours; if not, the window that has it was asked to come to the front.
@@ -49,11 +52,13 @@ class OneInstance(QObject):
         Raises BookInUse when it is open where nobody answers, such as on another computer.
         """
         deadline = QDeadlineTimer(ANSWER_WITHIN)
+        self.was_left = lock_path(self._book).exists()  # unless somebody is found to have it now
         while not self._locked():
             if self._call():
                 return False
             if deadline.hasExpired():
                 raise BookInUse(self._whose())
+            self.was_left = False
         QLocalServer.removeServer(self._name)  # that of a process which was killed
         self._server.listen(self._name)
         return True

@@ -104,3 +104,16 @@ def test_a_call_brings_a_minimized_window_back(window):
     window.come_to_front()
     assert not window.isMinimized()
     assert window.isActiveWindow()
+
+
+def test_a_lock_that_was_left_tells_of_a_crash(tmp_path, qapp):
+    book = tmp_path / "a.book"
+    killed = subprocess.Popen([sys.executable, "-c", HOLD, str(book)], stdout=subprocess.PIPE)
+    assert killed.stdout.readline() == b"True\n"
+    killed.kill()
+    killed.communicate()
+    for was_left in (True, False):
+        instance = OneInstance(book, qapp)
+        assert instance.claim()
+        assert instance.was_left is was_left
+        instance.release()
