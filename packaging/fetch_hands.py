@@ -25,7 +25,7 @@ from fontTools.ttLib import TTFont
 sys.path.insert(0, str(Path(__file__).parents[1]))
 sys.path.insert(0, str(Path(__file__).parent))
 
-from hand_repairs import Repair, repaired
+from hand_repairs import Repair, form_name, repaired
 
 from desktop.handwriting.hand_facts import Habits, Origin
 from desktop.handwriting.new_hands import build_hand, write_hand
@@ -71,6 +71,11 @@ class Source:
             source=f"{self.package} {self.version}",
             made_by="Made by packaging/fetch_hands.py; change packaging/hands.toml.",
         )
+
+    @property
+    def forms(self) -> dict[str, str]:
+        """What other forms of letters are called."""
+        return {c: form_name(c) for repair in self.repair if repair.beside for c in repair.letters}
 
     @property
     def habits(self) -> Habits:
@@ -124,7 +129,12 @@ def build_again(source: Source) -> None:
         repaired(strokes, font.getBestCmap(), source.repair, half_nib)
 
     hand = build_hand(
-        font, mend=mend, mark_gap=source.mark_gap, unlike=source.unlike, progress=_show
+        font,
+        mend=mend,
+        mark_gap=source.mark_gap,
+        unlike=source.unlike,
+        forms=source.forms,
+        progress=_show,
     )
     write_hand(folder, (folder / "font.ttf").read_bytes(), hand, source.origin, source.habits)
 

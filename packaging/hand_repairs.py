@@ -19,7 +19,8 @@ class Repair:
     wide: times as wide; size: times as large; raised: x-heights; dot: its dot, moved by x-heights;
     until: x-heights from the origin at which what lies low is cut off; like: the font's glyph that
     is taken instead; drawn: strokes in place of the font's, x-heights; lean: sideways for each step
-    up, of strokes that are drawn upright.
+    up, of strokes that are drawn upright; beside: the font's letter stays, and this is another form
+    of it.
     """
 
     letters: str
@@ -33,6 +34,7 @@ class Repair:
     like: str = ""
     drawn: list[list[list[float]]] = field(default_factory=list)
     lean: float = 0.0
+    beside: bool = False
 
     @property
     def reshapes(self) -> bool:
@@ -50,6 +52,11 @@ class Repair:
         points[:, 1] += np.minimum(0, points[:, 1]) * (self.deep - 1)
         points[np.repeat(letter.marks, letter.counts)] += self.dot
         return replace(letter, points=points)
+
+
+def form_name(letter: str) -> str:
+    """What another form of a letter is called among glyphs, which no font calls one of its own."""
+    return f"another {letter}"
 
 
 def _drawn(strokes: list[list[list[float]]], half_nib: float) -> GlyphStrokes:
@@ -86,6 +93,10 @@ def repaired(
     Other forms of a letter, which fonts name after its glyph (`a.alt1`), are mended like it.
     """
     for repair in repairs:
+        if repair.beside:
+            for letter in repair.letters:
+                strokes[form_name(letter)] = repair.mended(strokes[names[ord(letter)]], half_nib)
+            continue
         for name in {names[ord(letter)] for letter in repair.letters}:
             strokes[name] = repair.mended(strokes[repair.like or name], half_nib)
             for other in [n for n in strokes if n.startswith(f"{name}.") and repair.reshapes]:

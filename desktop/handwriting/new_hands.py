@@ -5,9 +5,10 @@ What packaging/fetch_hands.py makes the shipped hands with, and *Add a hand* the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from fontTools.ttLib import TTFont
 
@@ -53,13 +54,14 @@ def build_hand(
     mend: Mend | None = None,
     mark_gap: float | None = None,
     unlike: Collection[str] = (),
+    forms: Mapping[str, str] = MappingProxyType({}),
     progress: Callable[[int, int], None] | None = None,
 ) -> NewHand:
     """The strokes of a font, and the characters composed of them.
 
     mend: changes strokes before any character is composed of them; mark_gap: if not as the font
-    has it; unlike: glyphs of the font that are no good form of their letter; progress: called with
-    how many glyphs are done, of how many.
+    has it; unlike: glyphs of the font that are no good form of their letter; forms: what `mend`
+    calls another form of a letter; progress: called with how many glyphs are done, of how many.
     """
     strokes = build_strokes(font, progress)
     x_height = x_height_of(font)
@@ -74,6 +76,8 @@ def build_hand(
         character: [strokes[name] for name in names if name not in unlike]
         for character, names in turns(font).items()
     }
+    for character, name in forms.items():
+        others[character] = [*others.get(character, []), strokes[name]]
     kinds = kinds_of(letters, others)
     return NewHand(glyphs, letters, composed, kinds, x_height, nib, gap)
 

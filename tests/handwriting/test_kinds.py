@@ -73,3 +73,9 @@ def test_a_letter_that_the_pen_goes_on_from_keeps_its_loop():
     assert inner.exit is not None
     assert not inner.kinds
     assert last.kinds
+
+
+@pytest.mark.parametrize("id", ["fine-liner", "ballpoint", "relaxed", "felt-tip", "everyday"])
+def test_writers_of_a_print_hand_make_their_s_r_and_y_each_in_their_own_way(id):
+    kinds = load_hand(id).strokes.kinds
+    assert {"r", "s", "y"} <= set(kinds)
