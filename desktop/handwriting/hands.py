@@ -25,6 +25,7 @@ from desktop.handwriting.words import UNITS, Meeting, WordShape, shape_word
 
 MM = 72 / 25.4  # points in a millimetre
 WORD_GAP = 0.95  # x-heights between two words beyond the room between letters (by eye)
+LED_ON = 0.12  # x-heights that strokes leading on from the ends of words ask for (by eye)
 SPACE = " "
 MOST_WORDS = 10_000  # kept; about 3 KB each
 
@@ -159,7 +160,7 @@ class Hand:
     @property
     def word_gap(self) -> float:
         """Between the inks of two words, before chance: wide where letters stand wide."""
-        return WORD_GAP + max(0.0, self.letter_gap)
+        return WORD_GAP + max(LED_ON if self.joins else 0.0, self.letter_gap)
 
     @cached_property
     def small_height(self) -> float:

@@ -32,6 +32,7 @@ APART = 0.13  # x-heights of room at least between letters of a joining hand tha
 SIGN_GAP = 0.28  # x-heights of room at least beside a full stop, a comma or a figure
 MOST = 0.4  # x-heights: no pair is moved further apart than this, unless it would still overlap
 UNDER = 1.1  # x-heights that a letter may begin under what hangs over from the one before
+SIGN_UNDER = 0.3  # and a sign
 LEAST_ROOM = 0.6  # of the usual room
 MARK_ROOM = 0.05  # x-heights that a dot or an accent keeps from the letter before
 TALL_ROOM = 0.3  # x-heights between tall letters side by side
@@ -165,7 +166,8 @@ def _met(hand: Hand, first: int, second: int, advance: float) -> Meeting:
     slack = STEM_SLACK if letters and first in hand.stems else SLACK
     even = even if even > 0 else min(0.0, even + slack)
     figures = first in hand.figures and second in hand.figures
-    closest = one.box[2] - UNDER - advance if letters or figures else 0.0
+    under = UNDER if letters or figures else SIGN_UNDER if first in hand.letters else None
+    closest = 0.0 if under is None else one.box[2] - under - advance
     wanted = min(MOST, max(closest, min(CORRECTION * even, even + LOOSEST)))
     clear = MARK_ROOM - room_for_marks(one, two, advance)
     return Meeting(advance + max(wanted, LEAST_ROOM * usual - room, further, min(clear, 0)), None)

@@ -89,3 +89,12 @@ def test_no_letter_stands_far_from_the_one_before(id, word):
         assert room_between(hand.glyph(one), hand.glyph(two), apart) < max(
             0.7, hand.letter_gap + 0.2
         )
+
+
+@pytest.mark.parametrize("id", hand_ids())
+@pytest.mark.parametrize("word", ["day.", "stop,", "room;", "before.", "gift."])
+def test_a_stop_stands_by_the_word_it_ends(id, word):
+    shape = load_hand(id).word(word)
+    before = shape.origins[-2] + shape.forms[-2].box[2]
+    sign = shape.origins[-1] + shape.forms[-1].box[0]
+    assert sign - before < 0.45  # x-heights
