@@ -52,6 +52,28 @@ def regions_of(country: str) -> tuple[str, ...]:
     return tuple(sorted(holidays.list_supported_countries().get(country, ())))
 
 
+def region_names(country: str) -> dict[str, str]:
+    """The regions of a country that keep holidays of their own, by code, as their people name them.
+
+    One without a known name goes by its code.
+    """
+    import holidays  # as above
+
+    codes = regions_of(country)
+    if not codes:
+        return {}
+    names: dict[str, str] = {}
+    for name, code in holidays.country_holidays(country).subdivisions_aliases.items():
+        names.setdefault(code, name)
+    return {code: names.get(code, code) for code in codes}
+
+
+def next_holidays(calendar: WorkCalendar, first: date, count: int) -> list[date]:
+    """The next so many public holidays from a day on, fewer where a year has fewer."""
+    days = (first + offset * _A_DAY for offset in range(366))
+    return [day for day in days if calendar.is_holiday(day)][:count]
+
+
 @lru_cache(maxsize=20_000)  # a book of years has some thousand different days
 def _business_days_on(calendar: WorkCalendar, day: date, count: int, step: timedelta) -> date:
     while count > 0:

@@ -63,6 +63,11 @@ def keep_profile(path: Path, kept: KeptProfile) -> None:
     _write(path, [*others, kept])
 
 
+def drop_profile(path: Path, dropped: KeptProfile) -> None:
+    """Keep it no longer. Raises NoProfiles and CannotWrite."""
+    _write(path, [one for one in read_profiles(path) if one != dropped])
+
+
 def kept_for(kept: Iterable[KeptProfile], queue: str, width: float, height: float) -> KeptProfile:
     """The newest for this queue and size, with its tray; without one, a faultless printer's."""
     found = [one for one in kept if one.suits(queue, one.tray, width, height)]

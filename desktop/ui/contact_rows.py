@@ -1,14 +1,15 @@
 """One row of the contact list, painted: initials, name, organisation, newest event."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.domain.contacts import ContactLine
 from desktop.ui.avatars import paint_avatar
 from desktop.ui.colours import Colours, shown_colours
 from desktop.ui.contacts_model import LINE_ROLE
 from desktop.ui.dates import short_day
+from desktop.ui.row_grounds import paint_ground
 from desktop.ui.theme import CAPTION, XS, M, S, scaled
 
 _AVATAR = 36  # pixels
@@ -34,7 +35,7 @@ class ContactRows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = QRectF(option.rect).adjusted(S, 1, -S, -1)
-        _paint_ground(painter, row, option.state, colours)
+        paint_ground(painter, row, option.state, colours)
         disc = QRectF(row.left() + S, row.center().y() - _AVATAR / 2, _AVATAR, _AVATAR)
         words = row.adjusted(S + _AVATAR + M, 0, -M, 0)
         if option.direction == Qt.LayoutDirection.RightToLeft:
@@ -47,21 +48,6 @@ class ContactRows(QStyledItemDelegate):
 
 def _small(font: QFont) -> QFontMetrics:
     return QFontMetrics(scaled(font, CAPTION))
-
-
-def _paint_ground(
-    painter: QPainter, row: QRectF, state: QStyle.StateFlag, colours: Colours
-) -> None:
-    chosen = bool(state & QStyle.StateFlag.State_Selected)
-    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-    painter.setPen(Qt.PenStyle.NoPen)
-    if chosen or hovered:
-        painter.setBrush(QColor(colours.tint if chosen else colours.raised))
-        painter.drawRoundedRect(row, 8, 8)
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(colours.accent_text), 2))
-        painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 7, 7)
 
 
 def _paint_words(

@@ -39,8 +39,8 @@ class LiveStore(QObject):
     What one screen alone asks for are functions in that screen's own live_*.py, which take this
     store first and use `reading` and `changing`. Every method may be called from any thread; the
     signals reach each window on its own.
-    newest_change: what the newest action changed, for `bring_about`; is_read_only: whether
-    nothing can be saved.
+    book: what it reads and writes, for the care of the whole of it; newest_change: what the newest
+    action changed, for `bring_about`; is_read_only: whether nothing can be saved.
 
     Signals:
         contacts_changed: after a contact was added, changed, deleted or brought back.
@@ -54,6 +54,7 @@ class LiveStore(QObject):
 
     def __init__(self, book: OpenBook, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.book = book
         self._sessions = book.sessions
         self.is_read_only = book.is_read_only
         self.newest_change = ChangeSet({})

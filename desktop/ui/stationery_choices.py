@@ -25,6 +25,8 @@ from desktop.ui.theme import CAPTION
 class StationeryChoices(QWidget):
     """Changes a draft's card, envelope, its face, front, panels, imprint and stock.
 
+    usual: whether the choices are for all notes to come, which leaves out what is one note's own.
+
     Signals:
         changed: when something else was chosen.
         refused: with the sentence why a choice cannot be.
@@ -33,8 +35,9 @@ class StationeryChoices(QWidget):
     changed = Signal()
     refused = Signal(str)
 
-    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: Draft, *, usual: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_usual = usual
         self._card = draft.card
         self._envelope = draft.envelope
         self._grid = FieldGrid(self)
@@ -104,10 +107,13 @@ class StationeryChoices(QWidget):
         self.fronts = FrontChoice(self.front, draft.front)
         self.fronts.changed.connect(self.changed)
         self.fronts.refused.connect(self.refused)
-        self._grid.add(self.tr("Front"), self.front)
+        of_one = [(self._grid.add(self.tr("Front"), self.front), self.front)]
         self.panels = choice_field()
         self.panels.currentIndexChanged.connect(self.changed)
-        self._grid.add(self.tr("Note on"), self.panels)
+        of_one.append((self._grid.add(self.tr("Note on"), self.panels), self.panels))
+        for name, field in of_one:
+            name.setVisible(not self._is_usual)
+            field.setVisible(not self._is_usual)
         self.imprint = QLineEdit(draft.imprint)
         self.imprint.setPlaceholderText(self.tr("A small line, or nothing"))
         self.imprint.textChanged.connect(self.changed)
@@ -204,7 +210,7 @@ class StationeryChoices(QWidget):
     def _show_places(self) -> None:
         """Only a sheet has any."""
         for part in (self._places, self.start):
-            part.setVisible(self.paper.currentData() is not None)
+            part.setVisible(self.paper.currentData() is not None and not self._is_usual)
 
     def _count_places(self) -> None:
         """Offer the places that the sheet has for this card."""

@@ -65,18 +65,25 @@ QPushButton[kind="page"] {
 QPushButton[kind="page"]:checked { background: $tint; color: $accent_text; font-weight: 600; }
 QPushButton[kind="page"]:focus { border-color: $accent_text; }
 
-QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {
     background: $surface; color: $text; border: 1px solid $field_line; border-radius: 7px;
     padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit { padding: 3px 4px; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus {
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
     border: 2px solid $accent_text; padding: 5px 7px;
 }
 QPlainTextEdit:focus { border: 2px solid $accent_text; padding: 2px 3px; }
-QLineEdit, QComboBox, QDateEdit { min-height: 20px; }
+QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: 20px; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QDateEdit QLineEdit, QDateEdit QLineEdit:focus { border: none; padding: 0; min-height: 0; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0; }
+QSpinBox::up-button, QSpinBox::down-button {
+    border: none; background: transparent; width: 24px; subcontrol-origin: border;
+}
+QSpinBox::up-arrow { image: url($icons/field-up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url($icons/field-down.svg); width: 10px; height: 10px; }
+QSpinBox:disabled, QComboBox:disabled, QLineEdit:disabled { color: $muted; background: $window; }
 QComboBox { combobox-popup: 0; }
 QComboBox:editable, QComboBox:!editable { background: $surface; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.colours import DARK, LIGHT, Colours
+from desktop.ui.looks import Look, chosen_look, remember_look
 from desktop.ui.stylesheet import style_sheet
 
 # The spacing scale. Source: by eye, steps of 4 px.
@@ -19,19 +20,42 @@ FAMILIES = ("Inter", "Cantarell", "Noto Sans", "DejaVu Sans")
 
 
 class Theme(QObject):
-    """Paints an application in the system's light or dark, and again when that changes."""
+    """Paints an application light or dark: as the system is, as that changes, or as chosen."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
+        self._look = chosen_look()
         app.setStyle("Fusion")
         app.setFont(_readable(app.font()))
+        if self._look is not Look.SYSTEM:
+            self._tell_system()
         app.styleHints().colorSchemeChanged.connect(self.follow)
         self.follow(app.styleHints().colorScheme())
 
+    @property
+    def look(self) -> Look:
+        """What is chosen."""
+        return self._look
+
     def follow(self, scheme: Qt.ColorScheme) -> None:
-        """Repaint in `scheme`; a system that does not say is light."""
-        self.paint(DARK if scheme == Qt.ColorScheme.Dark else LIGHT)
+        """Repaint in `scheme` unless a look is chosen; a system that does not say is light."""
+        dark = scheme == Qt.ColorScheme.Dark
+        if self._look is not Look.SYSTEM:
+            dark = self._look is Look.DARK
+        self.paint(DARK if dark else LIGHT)
+
+    def choose(self, look: Look) -> None:
+        """Paint in this look from now on, and after the next start."""
+        remember_look(look)
+        self._look = look
+        self._tell_system()
+        self.follow(self._app.styleHints().colorScheme())
+
+    def _tell_system(self) -> None:
+        """Have what the system draws look so too: title bars, and the dialogs for files."""
+        schemes = {Look.LIGHT: Qt.ColorScheme.Light, Look.DARK: Qt.ColorScheme.Dark}
+        self._app.styleHints().setColorScheme(schemes.get(self._look, Qt.ColorScheme.Unknown))
 
     def paint(self, colours: Colours) -> None:
         """Give the application this palette, and the style sheet made from it."""
@@ -40,6 +64,12 @@ class Theme(QObject):
         # styled, and some of that may be gone.
         self._app.setStyleSheet("")
         self._app.setStyleSheet(style_sheet(colours))
+
+
+def theme_of(app: QApplication) -> Theme:
+    """The one that paints this application, which is made where none does yet."""
+    found = app.findChild(Theme)
+    return found if isinstance(found, Theme) else Theme(app)
 
 
 def palette(colours: Colours) -> QPalette:

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from desktop.store.backups import Backup, Reason, back_up, is_due, restore
+from desktop.store.backups import (
+    Backup,
+    BadBackup,
+    Contents,
+    Reason,
+    back_up,
+    backups,
+    contents,
+    is_due,
+    restore,
+)
 from desktop.store.book_locks import refuse_open
 
 
@@ -27,3 +38,23 @@ def bring_back(book: Path, backup: Path) -> Path | None:
     """
     refuse_open(book)
     return restore(book, backup, datetime.now().astimezone())
+
+
+@dataclass(frozen=True)
+class KeptBackup:
+    """A backup and how much is in it; `contents` is None for one that cannot be read."""
+
+    backup: Backup
+    contents: Contents | None
+
+
+def kept_backups(book: Path, most: int) -> list[KeptBackup]:
+    """The newest so many."""
+    return [KeptBackup(one, _contents(one)) for one in backups(book)[:most]]
+
+
+def _contents(backup: Backup) -> Contents | None:
+    try:
+        return contents(backup.path)
+    except BadBackup:
+        return None

@@ -13,6 +13,7 @@ from desktop.printing.papers import Paper
 from desktop.printing.previews import Raster, page_image
 from desktop.printing.profile_files import (
     KeptProfile,
+    drop_profile,
     keep_profile,
     kept_for,
     names_of_old,
@@ -55,6 +56,23 @@ class SheetSize:
 
 
 @dataclass(frozen=True)
+class SetUp:
+    """That a tray of a printer was set up for a size. title: of the size, "" for one of no name."""
+
+    kept: KeptProfile
+    title: str
+
+    @property
+    def printer(self) -> str:
+        return self.kept.queue
+
+    @property
+    def tray(self) -> str:
+        """Its name; "" for the one that the printer chooses."""
+        return self.kept.tray
+
+
+@dataclass(frozen=True)
 class Trial:
     """What a test sheet is for: a tray of a printer, a size of sheet, on what plain paper."""
 
@@ -75,7 +93,7 @@ def sheet_sizes() -> list[SheetSize]:
     envelopes = [SheetSize(one.name, one.width, one.height) for one in ENVELOPES]
     cards = [SheetSize(one.name, one.width, one.height) for one in CARDS]
     for size in envelopes + cards:
-        found.setdefault((round(size.width), round(size.height)), size)
+        found.setdefault(_points(size.width, size.height), size)
     return list(found.values())
 
 
@@ -83,6 +101,24 @@ def profile_of(printer: str, sheet: SheetSize) -> PrinterProfile:
     """What is known of the printer with such sheets. Raises NoProfiles."""
     kept = read_profiles(printers_path())
     return kept_for(kept, printer, sheet.width, sheet.height).profile
+
+
+def kept_set_ups() -> list[SetUp]:
+    """What is known of printers, those with something to tell, by printer. Raises NoProfiles."""
+    titles = {_points(size.width, size.height): size.title for size in sheet_sizes()}
+    kept = [one for one in read_profiles(printers_path()) if one.width and one.height]
+    found = [SetUp(one, titles.get(_points(one.width, one.height), "")) for one in kept]
+    return sorted(found, key=lambda set_up: (set_up.printer, set_up.title))
+
+
+def forget(set_up: SetUp) -> None:
+    """Treat such sheets as any printer does. Raises NoProfiles and CannotWrite."""
+    drop_profile(printers_path(), set_up.kept)
+
+
+def keep_again(set_up: SetUp) -> None:
+    """Take back that it was forgotten. Raises NoProfiles and CannotWrite."""
+    keep_profile(printers_path(), set_up.kept)
 
 
 def print_trial(trial: Trial, profile: PrinterProfile) -> None:
@@ -137,6 +173,11 @@ def follow_rename(old: str, new: str) -> None:
 def hold_for_new(printer: str) -> None:
     """Remember that this printer is no other under a new name. Raises NoProfiles, CannotWrite."""
     keep_profile(printers_path(), KeptProfile(printer, "", 0, 0, PrinterProfile()))
+
+
+def _points(width: float, height: float) -> tuple[int, int]:
+    """Whole ones, so that sizes that are alike are equal."""
+    return round(width), round(height)
 
 
 def _trial_pdf(trial: Trial, profile: PrinterProfile) -> bytes:

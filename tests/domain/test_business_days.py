@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from desktop.domain.business_days import WorkCalendar
+from desktop.domain.business_days import WorkCalendar, next_holidays, region_names
 
 OREGON = WorkCalendar("US", "OR")
 THANKSGIVING = date(2026, 11, 26)
@@ -47,3 +47,14 @@ def test_a_country_without_a_calendar_has_weekends(country):
 
 def test_an_unknown_region_has_the_holidays_of_its_country():
     assert not WorkCalendar("US", "Atlantis").is_business_day(THANKSGIVING)
+
+
+def test_regions_go_by_the_names_that_their_people_give_them():
+    assert region_names("DE")["BY"] == "Bayern"
+    assert region_names("US")["OR"] == "Oregon"
+    assert region_names("XX") == {}
+
+
+def test_the_next_holidays_are_those_of_the_region():
+    found = next_holidays(WorkCalendar("DE", "BY"), date(2026, 11, 26), 4)
+    assert found == [date(2026, 12, 25), date(2026, 12, 26), date(2027, 1, 1), date(2027, 1, 6)]

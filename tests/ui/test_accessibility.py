@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.contacts import Contact
+from desktop.domain.follow_up_rules import DEFAULT_RULES
 from desktop.ui.attendants import WindowAttendant
 from desktop.ui.contact_dialog import ContactDialog
 from desktop.ui.event_dialog import EventDialog
@@ -20,7 +21,9 @@ from desktop.ui.paper_offer_dialog import PaperOfferDialog
 from desktop.ui.printer_dialog import PrinterDialog
 from desktop.ui.printer_setup_dialog import PrinterSetupDialog
 from desktop.ui.printing_dialog import PrintingDialog
+from desktop.ui.rule_dialog import RuleDialog
 from desktop.ui.sender_dialog import SenderDialog
+from desktop.ui.settings_dialog import SettingsDialog
 from desktop.workflows.send_notes import Printer
 from desktop.workflows.set_up_printers import AbsentPaper
 
@@ -103,6 +106,20 @@ def test_every_control_of_the_card_dialog_has_a_name(write_card):
 def test_every_control_of_a_dialog_has_a_name(act, kind, window):
     act(window)
     assert nameless(window.findChild(kind)) == []
+
+
+@pytest.mark.parametrize(
+    "section",
+    ["me", "hands", "stationery", "printers", "rules", "calendar", "book", "look"],
+)
+def test_every_control_of_settings_has_a_name(section, window):
+    window.open_settings(section)
+    assert nameless(window.findChild(SettingsDialog)) == []
+
+
+def test_every_control_of_a_rule_has_a_name(window):
+    RuleDialog(DEFAULT_RULES[0], "Personal interview", "", print, window).open()
+    assert nameless(window.findChild(RuleDialog)) == []
 
 
 def test_the_walk_finds_a_control_without_a_name(window):

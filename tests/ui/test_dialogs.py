@@ -86,19 +86,19 @@ def test_the_salutation_follows_the_name_until_it_is_typed(opened, qtbot):
 
 
 def test_the_signature_follows_the_name_until_it_is_typed(opened, qtbot):
-    dialog = opened(SenderDialog(Sender(), refuse))
-    qtbot.keyClicks(dialog.name, "Jordan Reyes")
-    assert dialog.signature.placeholderText() == "Jordan"
-    assert dialog.sender_value().signature == ""
+    fields = opened(SenderDialog(Sender(), refuse)).fields
+    qtbot.keyClicks(fields.name, "Jordan Reyes")
+    assert fields.signature.placeholderText() == "Jordan"
+    assert fields.sender_value().signature == ""
 
 
 def test_a_mailer_id_is_asked_for_where_the_us_post_takes_mail_in(opened):
-    dialog = opened(SenderDialog(Sender(mailer_id="123456"), refuse))
-    assert dialog.mailer_id.isVisible()
-    country = dialog.address.country
+    fields = opened(SenderDialog(Sender(mailer_id="123456"), refuse)).fields
+    assert fields.mailer_id.isVisible()
+    country = fields.address.country
     country.setCurrentIndex(country.findData("FR"))
-    assert not dialog.mailer_id.isVisible()
-    assert dialog.sender_value().mailer_id == "123456"
+    assert not fields.mailer_id.isVisible()
+    assert fields.sender_value().mailer_id == "123456"
 
 
 def test_a_day_is_picked_in_the_calendar(opened):

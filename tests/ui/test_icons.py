@@ -24,4 +24,6 @@ def test_an_icon_is_sharp_on_a_fine_screen(qapp):
 
 
 def test_drawings_for_the_style_sheet_are_there_in_a_colour_of_their_own():
-    assert {"field-down", "field-left", "field-right"} <= DRAWINGS.keys() - set(LINE_ICONS)
+    assert {"field-down", "field-left", "field-right", "field-up"} <= DRAWINGS.keys() - set(
+        LINE_ICONS
+    )

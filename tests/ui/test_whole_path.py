@@ -72,10 +72,11 @@ def test_an_empty_book_becomes_a_printed_card(window, qtbot, click, print_servic
     # the first card asks whom it is from
     click(row.print)
     me = window.findChild(SenderDialog)
-    type_into(qtbot, [(me.name, "Jordan Reyes"), (me.address.street, "9 Elm Street")])
-    type_into(qtbot, [(me.address.lines["city"], "Salem")])
-    type_into(qtbot, [(me.address.lines["country_area"], "OR")])
-    type_into(qtbot, [(me.address.lines["postal_code"], "97301")])
+    mine = me.fields
+    type_into(qtbot, [(mine.name, "Jordan Reyes"), (mine.address.street, "9 Elm Street")])
+    type_into(qtbot, [(mine.address.lines["city"], "Salem")])
+    type_into(qtbot, [(mine.address.lines["country_area"], "OR")])
+    type_into(qtbot, [(mine.address.lines["postal_code"], "97301")])
     click(me.save)
 
     # the card is there, with what was talked about, and it is printed

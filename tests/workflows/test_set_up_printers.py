@@ -14,9 +14,12 @@ from desktop.workflows.set_up_printers import (
     Trial,
     carry,
     follow_rename,
+    forget,
     former_names,
     hold_for_new,
     keep,
+    keep_again,
+    kept_set_ups,
     loading_picture,
     printers_to_set_up,
     profile_of,
@@ -86,3 +89,14 @@ def test_the_pictures_are_drawn():
     assert (test_sheet.width, test_sheet.height) == pytest.approx((306, 396), abs=1)
     for picture in (test_sheet, loading_picture(SHEET, SHIFTED, 36)):
         assert min(picture.rgb) < 100 < max(picture.rgb)
+
+
+def test_what_is_forgotten_can_be_kept_again():
+    keep(TRIAL, SHIFTED)
+    hold_for_new("New")  # of which nothing is known
+    (found,) = kept_set_ups()
+    assert (found.printer, found.tray, found.title) == (TRIAL.printer, TRIAL.tray, SHEET.title)
+    forget(found)
+    assert kept_set_ups() == []
+    keep_again(found)
+    assert profile_of(TRIAL.printer, SHEET) == SHIFTED

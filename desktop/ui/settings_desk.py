@@ -1,0 +1,98 @@
+"""Opens Settings: its sections, in their order."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.background import Worker
+from desktop.ui.changing import Changing
+from desktop.ui.live_store import LiveStore
+from desktop.ui.settings_book import BookSection
+from desktop.ui.settings_calendar import CalendarSection
+from desktop.ui.settings_dialog import SectionPlace, SettingsDialog
+from desktop.ui.settings_hands import HandsSection
+from desktop.ui.settings_look import LookSection
+from desktop.ui.settings_me import MeSection
+from desktop.ui.settings_printers import PrintersSection
+from desktop.ui.settings_rules import RulesSection
+from desktop.ui.settings_stationery import StationerySection
+from desktop.ui.undo import History
+
+
+class SettingsDesk(QObject):
+    """Opens the dialog over the window, and keeps what its changes need when it is closed.
+
+    pages, post: where pages are drawn and the book is read, and what may take minutes.
+
+    Signals:
+        language_chosen: with a code, "" for the system's.
+        restore_asked: with the backup that should take the book's place.
+    """
+
+    language_chosen = Signal(str)
+    restore_asked = Signal(object)
+
+    def __init__(
+        self,
+        store: LiveStore,
+        history: History,
+        pages: Worker,
+        post: Worker,
+        today: Callable[[], date],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self.changing = Changing(store, history, post, self)
+        self._pages = pages
+        self._post = post
+        self._today = today
+        self._window = window
+        self._dialog: SettingsDialog | None = None
+
+    def open(self, section: str = "") -> SettingsDialog:
+        """Open it at a section, by its id, or at the first."""
+        dialog = SettingsDialog(self._places(), self.changing, self._window)
+        if section:
+            dialog.go_to(section)
+        dialog.open()
+        self._dialog = dialog
+        return dialog
+
+    def _speak(self, code: str) -> None:
+        """Go on in another language, the dialog too."""
+        self.language_chosen.emit(code)
+        if self._dialog is not None:
+            self._dialog.accept()
+            self.open("look")
+
+    def _places(self) -> list[SectionPlace]:
+        changing, pages = self.changing, self._pages
+        make_printers = partial(PrintersSection, changing, self._post)
+        make_calendar = partial(CalendarSection, changing, self._today, pages)
+        make_look = partial(LookSection, changing, self._speak)
+        places = [
+            SectionPlace("me", self.tr("You"), "person", partial(MeSection, changing)),
+            SectionPlace("hands", self.tr("Hands"), "hand", partial(HandsSection, changing, pages)),
+            SectionPlace(
+                "stationery",
+                self.tr("Stationery"),
+                "paper",
+                partial(StationerySection, changing, pages),
+            ),
+            SectionPlace("printers", self.tr("Printers"), "printer", make_printers),
+            SectionPlace("rules", self.tr("Rules"), "rules", partial(RulesSection, changing)),
+            SectionPlace("calendar", self.tr("Holidays and post"), "events", make_calendar),
+            SectionPlace("book", self.tr("Book and backups"), "backup", self._make_book),
+            SectionPlace("look", self.tr("Look"), "look", make_look),
+        ]
+        kept_elsewhere = ("hands", "printers", "book", "look")  # than in the book
+        may_write = not self.changing.store.is_read_only
+        return [place for place in places if may_write or place.id in kept_elsewhere]
+
+    def _make_book(self) -> BookSection:
+        made = BookSection(self.changing, self._pages)
+        made.restore_asked.connect(self.restore_asked)
+        return made

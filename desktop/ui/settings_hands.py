@@ -1,0 +1,80 @@
+"""Settings: the hands there are, seen in the user's own name; adding one and removing one."""
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop.ui.background import Worker
+from desktop.ui.buttons import Button
+from desktop.ui.changing import Changing
+from desktop.ui.hand_dialog import HandDialog
+from desktop.ui.hand_gallery import HandGallery
+from desktop.ui.settings_section import Section, card
+from desktop.ui.theme import S
+from desktop.workflows.add_hands import RemovedHand, remove_hand
+
+
+class HandsSection(Section):
+    """Shows the hands; those of the user's own can be removed, and put back."""
+
+    def __init__(self, changing: Changing, worker: Worker) -> None:
+        super().__init__(
+            changing,
+            self.tr("Hands"),
+            self.tr("Each writes your name here as it would on a card, never twice the same."),
+        )
+        self.gallery = HandGallery(worker)
+        self.gallery.chosen.connect(self._offer)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(S)
+        self.add = Button(self.tr("Add a hand…"), picture="plus")
+        self.add.clicked.connect(self._add)
+        buttons.addWidget(self.add)
+        self.remove = Button(self.tr("Remove this hand"), picture="trash")
+        self.remove.clicked.connect(self._remove)
+        buttons.addWidget(self.remove)
+        buttons.addStretch(1)
+        self.column.addWidget(card(self.gallery, buttons))
+        self.column.addStretch(1)
+        self._wanted = ""
+
+    def read(self) -> None:
+        me = self.changing.store.me().name or self.tr("Thank you very much")
+        self.gallery.show_words(me)
+        current = self.gallery.current
+        self.gallery.show_hands(self._wanted or (current.id if current else ""))
+        self._wanted = ""
+        self._offer()
+
+    def _offer(self) -> None:
+        """Only a hand of the user's own can go."""
+        current = self.gallery.current
+        self.remove.setEnabled(current is not None and current.is_own)
+
+    def _add(self) -> None:
+        adding = HandDialog(self.changing.store.me().name, self.window())
+        adding.added.connect(self._show_added)
+        adding.open()
+
+    def _show_added(self, id: str) -> None:
+        self._wanted = id
+        self.read()
+
+    def _remove(self) -> None:
+        current = self.gallery.current
+        assert current, "the button is there for a hand"
+        taken = _Taken(remove_hand(current.id))
+        done = self.tr("Removed the hand {name}.").format(name=current.name)
+        self.changing.note(done, taken.put_back, taken.take_again)
+        self.gallery.setFocus()
+
+
+class _Taken:
+    """A hand that is out of use, or in use again."""
+
+    def __init__(self, removed: RemovedHand) -> None:
+        self._removed = removed
+
+    def put_back(self) -> None:
+        self._removed.put_back()
+
+    def take_again(self) -> None:
+        self._removed = remove_hand(self._removed.id)

@@ -1,0 +1,67 @@
+"""Settings: light or dark, and the language of the window."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+
+from desktop.ui.changing import Changing
+from desktop.ui.fields import FieldGrid, choices
+from desktop.ui.languages import SHIPPED
+from desktop.ui.looks import Look, chosen_look
+from desktop.ui.remembered import language
+from desktop.ui.settings_section import Section, card
+from desktop.ui.theme import theme_of
+
+
+class LookSection(Section):
+    """Both follow the system until something else is chosen.
+
+    speak: goes on in another language, by its code; "" for the system's.
+    """
+
+    def __init__(self, changing: Changing, speak: Callable[[str], object]) -> None:
+        super().__init__(
+            changing, self.tr("Look"), self.tr("They belong to this computer, not to your book.")
+        )
+        self._speak = speak
+        fields = QWidget()
+        grid = FieldGrid(fields)
+        self.look = choices(
+            [
+                (self.tr("As the system"), Look.SYSTEM),
+                (self.tr("Light"), Look.LIGHT),
+                (self.tr("Dark"), Look.DARK),
+            ]
+        )
+        self.look.activated.connect(self._choose_look)
+        grid.add(self.tr("Colours"), self.look)
+        names = [(name, code) for code, name in SHIPPED.items()]
+        self.language = choices([(self.tr("As the system"), ""), *names])
+        self.language.activated.connect(self._choose_language)
+        grid.add(self.tr("Language"), self.language)
+        self.column.addWidget(card(fields))
+        self.column.addStretch(1)
+
+    def read(self) -> None:
+        _show(self.look, chosen_look())
+        _show(self.language, language())
+
+    def _choose_look(self) -> None:
+        before, after = chosen_look(), self.look.currentData()
+        if after is before:
+            return
+        app = QApplication.instance()
+        assert isinstance(app, QApplication), "a window is open"
+        paint = theme_of(app).choose
+        paint(after)
+        done = self.tr("Changed the colours.")
+        self.changing.note(done, partial(paint, before), partial(paint, after))
+
+    def _choose_language(self) -> None:
+        if self.language.currentData() != language():
+            self._speak(self.language.currentData())
+
+
+def _show(field: QComboBox, value: object) -> None:
+    field.setCurrentIndex(field.findData(value))
