@@ -35,6 +35,11 @@ def organizations(session: Session) -> list[Organization]:
     return [_organization(row) for row in session.scalars(query)]
 
 
+def organization_names(session: Session) -> list[str]:
+    """The names of all of them, in order."""
+    return list(session.scalars(select(OrganizationRow.name).order_by(OrganizationRow.name)))
+
+
 def organization_named(session: Session, name: str) -> Organization | None:
     """The one of exactly this name."""
     row = session.scalar(select(OrganizationRow).where(OrganizationRow.name == name))

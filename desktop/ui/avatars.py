@@ -1,11 +1,12 @@
-"""A person's initials on a coloured disc, where there is no photo."""
+"""A person's photo on a disc, or their initials on a coloured one."""
 
 from zlib import crc32
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.photos import Photo
 from desktop.ui.colours import Colours, shown_colours
 
 # Hues that lie apart and read as calm side by side. Source: by eye.
@@ -46,6 +47,7 @@ class Avatar(QWidget):
     def __init__(self, size: int) -> None:
         super().__init__()
         self._name = ""
+        self._photo = QPixmap()
         self.setFixedSize(QSize(size, size))
 
     def show_name(self, name: str) -> None:
@@ -53,8 +55,24 @@ class Avatar(QWidget):
         self._name = name
         self.update()
 
+    def show_photo(self, photo: Photo | None) -> None:
+        """Draw this picture instead of the initials; the initials again for None."""
+        self._photo = QPixmap()
+        if photo is not None:
+            self._photo.loadFromData(photo.content)
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         place = QRectF(self.rect())
+        if not self._photo.isNull():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            disc = QPainterPath()
+            disc.addEllipse(place)
+            painter.setClipPath(disc)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(place, self._photo, QRectF(self._photo.rect()))
+            painter.end()
+            return
         paint_avatar(painter, place, self._name, self.font(), shown_colours())
         painter.end()

@@ -1,12 +1,24 @@
-"""One person's fields."""
+"""One person's fields: those that most people fill, and on a second page all the others."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.contacts import Contact
+from desktop.domain.photos import Photo
 from desktop.ui.address_fields import AddressFields
+from desktop.ui.contact_more_fields import ContactMoreFields
 from desktop.ui.form_dialog import FormDialog, labelled, side_by_side
+from desktop.ui.page_tabs import PageTabs
 from desktop.ui.text_fields import ShortText
 from desktop.ui.theme import XL, L
 
@@ -14,7 +26,8 @@ from desktop.ui.theme import XL, L
 class ContactDialog(FormDialog):
     """Edits a contact and hands it to `save`; the contact keeps its id.
 
-    save: may raise a Refusal; the dialog then stays open.
+    save: may raise a Refusal; the dialog then stays open. organizations: names to offer;
+    photo: what is shown of them; keep_photo: puts another one into the book, answering its hash.
     """
 
     def __init__(
@@ -22,24 +35,36 @@ class ContactDialog(FormDialog):
         contact: Contact,
         save: Callable[[Contact], object],
         parent: QWidget | None = None,
+        *,
+        organizations: Sequence[str] = (),
+        photo: Photo | None = None,
+        keep_photo: Callable[[Photo], str] | None = None,
     ) -> None:
         new = contact.id is None
         super().__init__(parent)
         self.add_title(self.tr("New contact") if new else self.tr("Edit contact"))
-        self._id = contact.id
+        self._contact = contact
         self._keep = save
-        columns = QHBoxLayout()
-        columns.setSpacing(XL)
-        columns.addLayout(self._person(contact), 1)
-        columns.addLayout(self._whereabouts(contact), 1)
-        self.form.addLayout(columns)
+        self._photo, self._keep_photo = photo, keep_photo
+        self.tabs = PageTabs((self.tr("Person"), self.tr("More")), self.tr("Pages of the form"))
+        self.form.addWidget(self.tabs)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._first_page(contact, organizations))
+        self.more = ContactMoreFields(contact, photo)
+        self.more.photo.setVisible(keep_photo is not None)
+        self.pages.addWidget(self.more)
+        self.tabs.chosen.connect(self.pages.setCurrentIndex)
+        self.form.addWidget(self.pages, 1)
         self.add_buttons(self._commit_contact, self.tr("Add contact") if new else self.tr("Save"))
+        self.more.photo.refused.connect(self.trouble.say)
         self.setMinimumWidth(820)
         self.name.setFocus()
 
     def contact_value(self) -> Contact:
-        """What the fields say."""
-        return Contact(
+        """What the fields say. Raises NoSuchDay."""
+        more = self.more.filled_in(self._contact)
+        return replace(
+            more,
             name=self.name.text(),
             salutation=self.salutation.text(),
             organization=self.organization.text(),
@@ -48,14 +73,26 @@ class ContactDialog(FormDialog):
             phone=self.phone.text(),
             address=self.address.address(),
             notes=self.notes.toPlainText(),
-            id=self._id,
         )
 
     def start_at_address(self) -> None:
         """Begin where the address is typed, for somebody who was sent here for that."""
         self.address.street.setFocus()
 
-    def _person(self, contact: Contact) -> QVBoxLayout:
+    def start_at_email(self) -> None:
+        """Begin where the e-mail address is typed."""
+        self.email.setFocus()
+
+    def _first_page(self, contact: Contact, organizations: Sequence[str]) -> QWidget:
+        page = QWidget()
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(XL)
+        columns.addLayout(self._person(contact, organizations), 1)
+        columns.addLayout(self._whereabouts(contact), 1)
+        return page
+
+    def _person(self, contact: Contact, organizations: Sequence[str]) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(L)
         self.name = QLineEdit(contact.name)
@@ -64,6 +101,10 @@ class ContactDialog(FormDialog):
         self.salutation = QLineEdit(contact.salutation)
         column.addLayout(labelled(self.tr("A note to them opens with"), self.salutation))
         self.organization = QLineEdit(contact.organization)
+        offered = QCompleter(list(organizations), self.organization)
+        offered.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        offered.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.organization.setCompleter(offered)
         column.addLayout(labelled(self.tr("Organization"), self.organization))
         self.job_title = QLineEdit(contact.job_title)
         column.addLayout(labelled(self.tr("Job title"), self.job_title))
@@ -100,4 +141,8 @@ class ContactDialog(FormDialog):
         self.salutation.setPlaceholderText(suggested)
 
     def _commit_contact(self) -> None:
-        self._keep(self.contact_value())
+        contact = self.contact_value()
+        photo = self.more.photo.photo
+        if self._keep_photo and photo != self._photo:
+            contact = replace(contact, photo=self._keep_photo(photo) if photo else None)
+        self._keep(contact)

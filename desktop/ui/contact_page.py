@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
+from desktop.domain.organizations import Organization
+from desktop.domain.photos import Photo
 from desktop.ui.avatars import Avatar
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.contact_details import ContactDetails
@@ -23,7 +25,8 @@ class ContactPage(QScrollArea):
 
     Signals:
         shown: when another contact is on the page, or the same one as they are now.
-        edit_asked, delete_asked, log_asked, address_asked: when their buttons are clicked.
+        edit_asked, delete_asked, log_asked, address_asked, organization_asked: when their buttons
+            are clicked.
         print_asked, event_edit_asked, event_delete_asked: with the event meant.
         card_asked, envelope_asked: with the id of the sent note whose PDF should open.
     """
@@ -33,6 +36,7 @@ class ContactPage(QScrollArea):
     delete_asked = Signal()
     log_asked = Signal()
     address_asked = Signal()
+    organization_asked = Signal()
     print_asked = Signal(object)
     event_edit_asked = Signal(object)
     event_delete_asked = Signal(object)
@@ -60,22 +64,31 @@ class ContactPage(QScrollArea):
         column.addLayout(self._header())
         self.details = ContactDetails()
         self.details.address_asked.connect(self.address_asked)
+        self.details.organization_asked.connect(self.organization_asked)
         column.addWidget(self.details)
         column.addLayout(self._history())
         column.addStretch(1)
 
     def show_contact(
-        self, contact: Contact, events: Sequence[Event], *, today: date, sent_from: str
+        self,
+        contact: Contact,
+        events: Sequence[Event],
+        *,
+        today: date,
+        sent_from: str,
+        organization: Organization | None = None,
+        photo: Photo | None = None,
     ) -> None:
         """Show this person, the newest of their events first.
 
         sent_from: the user's country, which the address of a neighbour does not name.
         """
         self.avatar.show_name(contact.name)
+        self.avatar.show_photo(photo)
         self.name.setText(contact.name)
         self.role.setText(", ".join(filter(None, (contact.job_title, contact.organization))))
         self.role.setVisible(bool(self.role.text()))
-        self.details.show_contact(contact, sent_from)
+        self.details.show_contact(contact, sent_from, organization)
         self._show_events(events, today)
         self.shown.emit()
 

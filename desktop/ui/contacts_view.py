@@ -10,12 +10,20 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from desktop.domain.contact_lists import ContactPage, ContactPlace
 from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
+from desktop.domain.organizations import Organization
 from desktop.ui.background import Background, Worker
 from desktop.ui.contact_list import ContactList
 from desktop.ui.contact_page import ContactPage as PersonPage
 from desktop.ui.editing import Editing
 from desktop.ui.empty_page import EmptyPage
-from desktop.ui.live_contacts import PAGE, contacts_around, contacts_before, contacts_from
+from desktop.ui.live_contacts import (
+    PAGE,
+    contacts_around,
+    contacts_before,
+    contacts_from,
+    organization_of,
+    photo_of,
+)
 from desktop.ui.live_store import LiveStore
 from desktop.ui.screens import Screen
 
@@ -52,6 +60,7 @@ class ContactsView(Screen):
         self._wanted: int | None = None  # whom to choose once the lines are there
         self.contact: Contact | None = None
         self.events: Sequence[Event] = ()
+        self._organization: Organization | None = None
         self._lay_out()
         self._search = Background(worker, self)
         self._search.done.connect(self._show_page)
@@ -97,6 +106,10 @@ class ContactsView(Screen):
     def add_address(self) -> None:
         if self.contact:
             self._editing.edit_contact(self.contact, address_first=True)
+
+    def edit_organization(self) -> None:
+        if self._organization:
+            self._editing.edit_organization(self._organization)
 
     def delete_contact(self) -> None:
         if self.contact:
@@ -152,6 +165,7 @@ class ContactsView(Screen):
         self.page.delete_asked.connect(self.delete_contact)
         self.page.log_asked.connect(self.log_event)
         self.page.address_asked.connect(self.add_address)
+        self.page.organization_asked.connect(self.edit_organization)
         self.page.event_edit_asked.connect(self._edit_event)
         self.page.event_delete_asked.connect(self._editing.delete_event)
         self.page.print_asked.connect(self.print_asked)
@@ -194,6 +208,7 @@ class ContactsView(Screen):
         before = self.contact
         self.contact = self._store.contact(contact_id) if contact_id else None
         self.events = self._store.events_of(contact_id) if contact_id else ()
+        self._organization = organization_of(self._store, self.contact) if self.contact else None
         if self.contact is None:
             self.pages.setCurrentIndex(0)
         else:
@@ -210,6 +225,8 @@ class ContactsView(Screen):
                 self.events,
                 today=self._today(),
                 sent_from=self._store.me().address.country,
+                organization=self._organization,
+                photo=photo_of(self._store, self.contact),
             )
 
     def _pass_on(self, trouble: Exception) -> None:

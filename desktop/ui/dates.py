@@ -4,6 +4,10 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
+from desktop.domain.birthdays import Birthday
+
+_LEAP_YEAR = 2000  # has every birthday
+
 
 def as_qdate(day: date) -> QDate:
     """The same day for Qt."""
@@ -23,6 +27,12 @@ def day_words(day: date) -> str:
 def short_day(day: date) -> str:
     """A day of this year or of another: "22 Nov"."""
     return QLocale().toString(as_qdate(day), "d MMM")
+
+
+def birthday_words(birthday: Birthday) -> str:
+    """A birthday with its year where that is known: "14 Feb 1990", "14 Feb"."""
+    day = birthday.in_year(birthday.year or _LEAP_YEAR)
+    return day_words(day) if birthday.year else short_day(day)
 
 
 def local_day(at: datetime) -> date:

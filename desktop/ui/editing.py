@@ -11,9 +11,17 @@ from desktop.domain.addresses import PostalAddress
 from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
+from desktop.domain.organizations import Organization
 from desktop.ui.contact_dialog import ContactDialog
 from desktop.ui.event_dialog import EventDialog
+from desktop.ui.live_contacts import (
+    keep_photo,
+    organization_names,
+    photo_of,
+    save_organization,
+)
 from desktop.ui.live_store import Changes, LiveStore
+from desktop.ui.organization_dialog import OrganizationDialog
 from desktop.ui.undo import History
 
 
@@ -53,7 +61,7 @@ class Editing(QObject):
             return
         country = self._store.me().address.country
         blank = Contact(name=name, address=PostalAddress(country=country))
-        ContactDialog(blank, self._add_contact, self._window).open()
+        self._contact_dialog(blank, self._add_contact, self._window).open()
 
     def edit_contact(
         self, contact: Contact, *, address_first: bool = False, over: QWidget | None = None
@@ -61,11 +69,30 @@ class Editing(QObject):
         """Ask for changes to a person. over: the dialog to do so in front of."""
         if self.is_refused():
             return
-        parent = over or self._window
-        dialog = ContactDialog(contact, partial(self._change_contact, contact), parent)
+        change = partial(self._change_contact, contact)
+        dialog = self._contact_dialog(contact, change, over or self._window)
         if address_first:
             dialog.start_at_address()
         dialog.open()
+
+    def edit_organization(self, organization: Organization) -> None:
+        """Ask how an organisation likes to be written to."""
+        if self.is_refused():
+            return
+        change = partial(self._change_organization, organization)
+        OrganizationDialog(organization, change, self._window).open()
+
+    def _contact_dialog(
+        self, contact: Contact, save: Callable[[Contact], object], over: QWidget
+    ) -> ContactDialog:
+        return ContactDialog(
+            contact,
+            save,
+            over,
+            organizations=organization_names(self._store),
+            photo=photo_of(self._store, contact),
+            keep_photo=partial(keep_photo, self._store),
+        )
 
     def delete_contact(self, contact: Contact) -> None:
         """Take a person out of the book, with their events. Raises NoSuchContact."""
@@ -111,6 +138,11 @@ class Editing(QObject):
         if saved != before:
             self._note(self.tr("Changed {name}.").format(name=saved.name), _kept(saved.id))
             self.kept.emit(_kept(saved.id))
+
+    def _change_organization(self, before: Organization, after: Organization) -> None:
+        saved = save_organization(self._store, after)
+        if saved != before:
+            self._note(self.tr("Changed {name}.").format(name=saved.name))
 
     def _add_event(self, event: Event) -> None:
         saved = self._store.save_event(event)

@@ -14,6 +14,8 @@ from desktop.ui.icons import pixmap
 from desktop.ui.labels import Label, Tone, heading, muted
 from desktop.ui.theme import XS, L, M, S
 
+translate = QCoreApplication.translate
+
 
 class EventCard(QFrame):
     """Shows one event; what it cannot do itself it asks for.
@@ -117,15 +119,11 @@ class _Tick(QLabel):
         self.setPixmap(pixmap("check", colour, 18, self.devicePixelRatioF()))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EventCard", text)
-
-
 def _sent_words(note: SentNoteSummary) -> str:
     day = day_words(local_day(note.at))
     if note.how is Delivery.PRINTED:
-        return _tr("Thank-you card printed {day}").format(day=day)
-    return _tr("Thank-you card saved {day}").format(day=day)
+        return translate("EventCard", "Thank-you card printed {day}").format(day=day)
+    return translate("EventCard", "Thank-you card saved {day}").format(day=day)
 
 
 def _owed(event: Event, today: date) -> Label:
@@ -133,11 +131,18 @@ def _owed(event: Event, today: date) -> Label:
     if due is None:
         return muted()
     if late_after is not None and today > late_after:
-        words = _tr("A thank-you was due by {day}").format(day=day_words(late_after))
+        words = translate("EventCard", "A thank-you was due by {day}").format(
+            day=day_words(late_after)
+        )
         return Label(words, tone=Tone.DANGER)
     if today > due:
-        words = _tr("Send a thank-you today; it was best by {day}").format(day=day_words(due))
+        words = translate("EventCard", "Send a thank-you today; it was best by {day}").format(
+            day=day_words(due)
+        )
         return Label(words, tone=Tone.DUE)
     if today == due:
-        return Label(_tr("Send a thank-you today"), tone=Tone.DUE)
-    return Label(_tr("Send a thank-you by {day}").format(day=day_words(due)), tone=Tone.DUE)
+        return Label(translate("EventCard", "Send a thank-you today"), tone=Tone.DUE)
+    return Label(
+        translate("EventCard", "Send a thank-you by {day}").format(day=day_words(due)),
+        tone=Tone.DUE,
+    )

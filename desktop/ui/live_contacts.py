@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.domain.contact_lists import ContactPage, ContactPlace
-from desktop.domain.contacts import ContactLine
-from desktop.store import contact_search
+from desktop.domain.contacts import Contact, ContactLine
+from desktop.domain.organizations import Organization
+from desktop.domain.photos import Photo
+from desktop.store import contact_search, organizations, photos
 from desktop.ui.live_store import LiveStore
 
 PAGE = 100  # lines
@@ -37,3 +39,37 @@ def contacts_around(store: LiveStore, contact_id: int) -> ContactPage:
 def first_contacts(store: LiveStore, words: str) -> Sequence[ContactLine]:
     """The few whom the words fit best."""
     return contacts_from(store, words, limit=FIRST).lines
+
+
+def organization_names(store: LiveStore) -> list[str]:
+    """Of all organisations, in order."""
+    with store.reading() as session:
+        return organizations.organization_names(session)
+
+
+def organization_of(store: LiveStore, contact: Contact) -> Organization | None:
+    """Where somebody works; None where that is not known."""
+    if not contact.organization:
+        return None
+    with store.reading() as session:
+        return organizations.organization_named(session, contact.organization)
+
+
+def save_organization(store: LiveStore, organization: Organization) -> Organization:
+    """Raises NamelessOrganization, ControlCharacters, NoSuchOrganization, OrganizationExists."""
+    with store.changing() as session:
+        return organizations.save_organization(session, organization)
+
+
+def photo_of(store: LiveStore, contact: Contact) -> Photo | None:
+    """The picture of somebody; None where there is none."""
+    if contact.photo is None:
+        return None
+    with store.reading() as session:
+        return photos.photo(session, contact.photo)
+
+
+def keep_photo(store: LiveStore, photo: Photo) -> str:
+    """Put a picture into the book; answers the hash. Raises NotAPhoto, PhotoTooLarge."""
+    with store.changing() as session:
+        return photos.save_photo(session, photo)
