@@ -64,7 +64,12 @@ class Editing(QObject):
         self._contact_dialog(blank, self._add_contact, self._window).open()
 
     def edit_contact(
-        self, contact: Contact, *, address_first: bool = False, over: QWidget | None = None
+        self,
+        contact: Contact,
+        *,
+        address_first: bool = False,
+        email_first: bool = False,
+        over: QWidget | None = None,
     ) -> None:
         """Ask for changes to a person. over: the dialog to do so in front of."""
         if self.is_refused():
@@ -73,6 +78,8 @@ class Editing(QObject):
         dialog = self._contact_dialog(contact, change, over or self._window)
         if address_first:
             dialog.start_at_address()
+        if email_first:
+            dialog.email.setFocus()
         dialog.open()
 
     def edit_organization(self, organization: Organization) -> None:

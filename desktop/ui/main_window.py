@@ -13,6 +13,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QWidget
 
 from desktop.domain.events import Event
+from desktop.domain.occasions import Channel
+from desktop.domain.owed import Owed
 from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
 from desktop.ui.command_palette import CommandPalette
@@ -22,12 +24,15 @@ from desktop.ui.help_dialog import HelpDialog
 from desktop.ui.labels import Label
 from desktop.ui.languages import SHIPPED
 from desktop.ui.live_store import LiveStore
+from desktop.ui.live_today import event_of
 from desktop.ui.menus import add, offers
 from desktop.ui.remembered import language, remember_language
 from desktop.ui.screens import Place, Screen, Screens
 from desktop.ui.sender_dialog import SenderDialog
+from desktop.ui.settling import Settling
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.toast import Toast
+from desktop.ui.today_view import TodayView
 from desktop.ui.undo import History, Step
 from desktop.ui.warm_up import load_hands
 from desktop.workflows.daily_care import take_daily_care
@@ -56,7 +61,7 @@ class MainWindow(QMainWindow):
         store: LiveStore,
         *,
         today: Callable[[], date] = date.today,
-        start: str = "contacts",
+        start: str = "today",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -69,6 +74,7 @@ class MainWindow(QMainWindow):
         self._post = Worker(self)
         self.history = History(self)
         self.editing = Editing(store, self.history, today, self)
+        self.settling = Settling(store, self.editing, self.history, today, self)
         self._today = today
         self.toast = Toast(self)
         self._connect_parts()
@@ -206,6 +212,21 @@ class MainWindow(QMainWindow):
         made.envelope_asked.connect(self._open_envelope)
         return made
 
+    @property
+    def today(self) -> TodayView:
+        """The screen of what is owed."""
+        screen = self.screens.screen_at("today")
+        assert isinstance(screen, TodayView), "its place makes one"
+        return screen
+
+    def _make_today(self) -> TodayView:
+        made = TodayView(self._store, self.editing, self.settling, self._pages, self._today)
+        made.tasks.write_asked.connect(self._write_owed)
+        made.tasks.contact_asked.connect(self.show_contact)
+        made.coming_asked.connect(self.show_contact)
+        made.log_asked.connect(self._log_from_today)
+        return made
+
     @cached_property
     def desk(self) -> WritingDesk:
         """Where cards are written; made with the first one."""
@@ -235,7 +256,10 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         """The sidebar, and the screens in its order."""
-        places = (Place("contacts", self.tr("Contacts"), "contacts", self._make_contacts),)
+        places = (
+            Place("today", self.tr("Today"), "today", self._make_today),
+            Place("contacts", self.tr("Contacts"), "contacts", self._make_contacts),
+        )
         self.screens = Screens(places)
         self.sidebar = Sidebar(places)
         whole = QWidget()
@@ -286,6 +310,8 @@ class MainWindow(QMainWindow):
         self.edit = add(contact, self.tr("&Edit contact…"), self._edit_contact, "Ctrl+E")
         self.delete = add(contact, self.tr("&Delete contact"), self._delete_contact, "Delete")
 
+        self.today.add_menu(self.menuBar().addMenu(self.tr("Follow-&up")))
+
         help = self.menuBar().addMenu(self.tr("&Help"))
         self.help = add(help, self.tr("&Handbook"), self.show_help, "F1")
         self.keys = add(help, self.tr("&Keys"), self.show_keys, "?")
@@ -323,10 +349,19 @@ class MainWindow(QMainWindow):
             raise trouble
         self.toast.say(self.tr("No backup was made today. {why}").format(why=trouble))
 
-    def _write_card(self, event: Event) -> None:
+    def write(self, event: Event, channel: Channel = Channel.CARD) -> None:
+        """Write to the event's contact about it, by that channel."""
         if self.editing.is_refused():
             return
         self.desk.write_card(event)
+
+    def _write_card(self, event: Event) -> None:
+        self.write(event)
+
+    def _write_owed(self, owed: Owed, channel: Channel) -> None:
+        """To whom it is owed, who may be somebody else than the event's first contact."""
+        happened = event_of(self._store, owed.follow_up.key)
+        self.write(happened, channel)
 
     def _open_card(self, sent_note_id: int) -> None:
         self.desk.open_card(sent_note_id)
@@ -349,6 +384,11 @@ class MainWindow(QMainWindow):
 
     def _find(self) -> None:
         self.screens.current.start_search()
+
+    def _log_from_today(self) -> None:
+        """With whoever is chosen among the contacts."""
+        self.go_to("contacts")
+        self._log_event()
 
     def _log_event(self) -> None:
         self.contacts.log_event()

@@ -26,6 +26,10 @@ QLabel[tone="done"] { color: $done; }
 QLabel[tone="due"] { color: $due; }
 QLabel[tone="danger"] { color: $danger; }
 
+QLabel#keycap {
+    background: $surface; border: 1px solid $line; border-radius: 4px; padding: 0 5px;
+}
+
 QPushButton {
     background: $surface; color: $text; border: 1px solid $field_line; border-radius: 7px;
     padding: 6px 13px; min-height: 20px;

@@ -79,7 +79,7 @@ def me(store):
 @pytest.fixture
 def window(store, qtbot):
     """The window, shown, with the first list on it. Make the book's people before asking for it."""
-    made = MainWindow(store, today=lambda: TODAY)
+    made = MainWindow(store, today=lambda: TODAY, start="contacts")
     qtbot.addWidget(made)
     with qtbot.waitSignal(made.contacts.shown), qtbot.waitActive(made):
         made.show()

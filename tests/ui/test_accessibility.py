@@ -83,6 +83,22 @@ def test_every_control_of_the_window_has_a_name(window):
     assert nameless(window) == []
 
 
+def test_every_control_of_today_has_a_name(window, qtbot):
+    with qtbot.waitSignal(window.today.shown):
+        window.go_to("today")
+    assert window.today.list.current is not None
+    assert nameless(window) == []
+
+
+def test_a_row_of_today_says_all_that_it_shows(window, qtbot):
+    with qtbot.waitSignal(window.today.shown):
+        window.go_to("today")
+    rows = QAccessible.queryAccessibleInterface(window.today.list)
+    said = rows.child(1).text(QAccessible.Text.Name)
+    for part in ("Maria Alvarez, Northwind Analytics", "Due", "Say thank you", "Write", "type it"):
+        assert part in said
+
+
 def test_every_control_of_the_card_dialog_has_a_name(write_card):
     assert nameless(write_card()) == []
 

@@ -10,7 +10,7 @@ from desktop.ui.main_window import MainWindow
 
 @pytest.fixture
 def window(book, interview, qtbot):
-    shown = MainWindow(LiveStore(open_to_read(book.path)))
+    shown = MainWindow(LiveStore(open_to_read(book.path)), start="contacts")
     qtbot.addWidget(shown)
     with qtbot.waitSignal(shown.contacts.shown):
         shown.show()

@@ -1,0 +1,107 @@
+"""What the screen of today asks the book for, and does to it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from desktop.domain.event_lists import EventFilter, EventLine
+from desktop.domain.events import Event
+from desktop.domain.follow_ups import FollowUpKey, Settled
+from desktop.domain.owed import Owed, OwedPlace, OwedSection
+from desktop.domain.own_occasions import AnyOccasion
+from desktop.store import event_lists, events, occasions, owed_lists, settling
+from desktop.store.contact_search import contact_page
+from desktop.store.sessions import Session
+from desktop.ui.live_store import Changes, LiveStore
+
+PAGE = 60  # rows; more than a tall screen shows
+COMING_DAYS = 7
+MOST_COMING = 3
+
+
+@dataclass(frozen=True)
+class TodayPlace:
+    """Where a page ends: in which section, and after which of its rows."""
+
+    section: OwedSection
+    after: OwedPlace | None = None
+
+
+@dataclass(frozen=True)
+class TodayPage:
+    """Some of what is owed, section by section. next: where the next page begins; None for none.
+
+    kinds: the occasions by their ids.
+    """
+
+    rows: tuple[Owed, ...]
+    next: TodayPlace | None
+    kinds: Mapping[str, AnyOccasion]
+
+
+@dataclass(frozen=True)
+class Today:
+    """The screen as it begins. coming: the next planned events.
+
+    knows_people: whether anybody is in the book.
+    """
+
+    page: TodayPage
+    coming: tuple[EventLine, ...]
+    knows_people: bool
+
+
+FIRST = TodayPlace(OwedSection.OVERDUE)
+
+
+def today_screen(store: LiveStore, today: date, rows: int = PAGE) -> Today:
+    """What is owed and what is coming, as of that day; `rows` of it, or all there are."""
+    with store.reading() as session:
+        page = _page(session, today, FIRST, rows)
+        coming = event_lists.event_page(
+            session,
+            EventFilter(planned=True, first=today, last=today + timedelta(days=COMING_DAYS)),
+            limit=MOST_COMING,
+            soonest_first=True,
+        )
+        known = bool(page.rows) or bool(contact_page(session, limit=1).lines)
+        return Today(page, coming.lines, known)
+
+
+def today_page(store: LiveStore, today: date, start: TodayPlace) -> TodayPage:
+    """The next rows, from where a page ended."""
+    with store.reading() as session:
+        return _page(session, today, start, PAGE)
+
+
+def settle(store: LiveStore, key: FollowUpKey, settled: Settled) -> Changes:
+    """What that changed. Raises NoSuchFollowUp."""
+    with store.changing() as session:
+        settling.settle(session, key, settled)
+    return store.newest_change
+
+
+def event_of(store: LiveStore, key: FollowUpKey) -> Event:
+    """The event that a follow-up is owed for. Raises NoSuchEvent."""
+    with store.reading() as session:
+        return events.event(session, key.event_id)
+
+
+def _page(session: Session, today: date, start: TodayPlace, most: int) -> TodayPage:
+    rows: list[Owed] = []
+    place: TodayPlace | None = start
+    while place is not None and len(rows) < most:
+        found = owed_lists.owed_section(
+            session, place.section, today, place.after, most - len(rows)
+        )
+        rows += found.rows
+        place = TodayPlace(place.section, found.next) if found.next else _after(place.section)
+    kinds = {kind.value: kind for kind in occasions.occasions(session)}
+    return TodayPage(tuple(rows), place, kinds)
+
+
+def _after(section: OwedSection) -> TodayPlace | None:
+    """Where the section below begins."""
+    sections = list(OwedSection)
+    below = sections[sections.index(section) + 1 :]
+    return TodayPlace(below[0]) if below else None

@@ -1,0 +1,134 @@
+"""What is owed, in words: what happened, by when, by which channel, and what it lacks."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
+
+from desktop.domain.events import Event
+from desktop.domain.follow_ups import FollowUp, FollowUpKind
+from desktop.domain.occasions import Channel, Occasion
+from desktop.domain.owed import Owed, OwedSection
+from desktop.domain.own_occasions import AnyOccasion
+from desktop.ui.advice_words import reason_words
+from desktop.ui.dates import as_qdate, day_words, short_day
+
+_FOR_ITS_OWN_SAKE = (Occasion.INFORMATIONAL_INTERVIEW.value, Occasion.NETWORKING_MEETING.value)
+_WEEK = 7
+
+
+def section_words(section: OwedSection) -> str:
+    """The name over its rows."""
+    return {
+        OwedSection.OVERDUE: _tr("Overdue"),
+        OwedSection.TODAY: _tr("Today"),
+        OwedSection.THIS_WEEK: _tr("This week"),
+        OwedSection.LATER: _tr("Later"),
+    }[section]
+
+
+def happened_words(owed: Owed, kinds: Mapping[str, AnyOccasion], today: date) -> str:
+    """What is owed and for what: "Say thank you: Personal interview, yesterday"."""
+    moment = owed.follow_up.moment
+    kind = kinds.get(moment.occasion)
+    words = _tr("{what}: {occasion}, {day}").format(
+        what=_what(owed.follow_up),
+        occasion=kind.title if kind else moment.occasion,
+        day=near_day(moment.on, today),
+    )
+    talked = " ".join(owed.talked_about.split())
+    return f"{words} · {talked}" if talked else words
+
+
+def due_words(follow_up: FollowUp, today: date) -> str:
+    """By when, as seen from today: "2 days late", "Due tomorrow"."""
+    due, latest = follow_up.due, follow_up.latest
+    late = (today - latest).days
+    if late > 0:
+        return _tr("1 day late") if late == 1 else _tr("{days} days late").format(days=late)
+    if due < today:
+        return _tr("Last day today") if latest == today else _tr("Due now")
+    if due == today:
+        return _tr("Due today")
+    if due == today + timedelta(days=1):
+        return _tr("Due tomorrow")
+    return _tr("Due {day}").format(day=near_day(due, today))
+
+
+def day_of(day: date, today: date) -> str:
+    """A day in full, as short as it can be: "Thu 19 Nov", with its year where that is another."""
+    if day.year != today.year:
+        return day_words(day)
+    return QLocale().toString(as_qdate(day), "ddd d MMM")
+
+
+def near_day(day: date, today: date) -> str:
+    """A day as people say it: "today", "yesterday", a weekday of the next days, or its date."""
+    days = (day - today).days
+    near = {-1: _tr("yesterday"), 0: _tr("today"), 1: _tr("tomorrow")}
+    if days in near:
+        return near[days]
+    if 1 < days < _WEEK:
+        return QLocale().toString(as_qdate(day), "dddd")
+    return short_day(day) if day.year == today.year else day_words(day)
+
+
+def write_words(channel: Channel) -> str:
+    """What the button of a channel says."""
+    return {
+        Channel.CARD: _tr("Write card"),
+        Channel.LETTER: _tr("Write letter"),
+        Channel.EMAIL: _tr("Write e-mail"),
+    }[channel]
+
+
+def add_words(channel: Channel) -> str:
+    """What the link says that adds the address which a channel lacks."""
+    return _tr("Add e-mail address") if channel is Channel.EMAIL else _tr("Add postal address")
+
+
+def lacks_address(owed: Owed) -> bool:
+    """Whether the channel to take has nowhere to go."""
+    reader = owed.follow_up.moment.reader
+    return not (reader.has_email if owed.by is Channel.EMAIL else reader.has_postal_address)
+
+
+def row_words(owed: Owed, kinds: Mapping[str, AnyOccasion], today: date) -> str:
+    """All that a row says, for whoever cannot see it."""
+    who = ", ".join(filter(None, (owed.contact_name, owed.organization)))
+    lacks = add_words(owed.by) if lacks_address(owed) else ""
+    said = (
+        who,
+        due_words(owed.follow_up, today),
+        happened_words(owed, kinds, today),
+        f"{write_words(owed.by)}: {reason_words(owed)}",
+        lacks,
+    )
+    return ". ".join(part.rstrip(".") for part in said if part)
+
+
+def coming_words(event: Event, names: str, today: date) -> str:
+    """A planned event: "Tomorrow 15:00, Personal interview with Maria Alvarez"."""
+    at = event.local_time
+    day = near_day(event.on, today)
+    if at is None:
+        when = day
+    else:
+        clock = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+        when = _tr("{day} {time}").format(day=day, time=clock)
+    return _tr("{when}: {occasion} with {names}").format(
+        when=when[:1].upper() + when[1:], occasion=event.occasion.title, names=names
+    )
+
+
+def _what(follow_up: FollowUp) -> str:
+    occasion = follow_up.moment.occasion
+    if follow_up.key.kind is FollowUpKind.THANK_YOU:
+        return _tr("Say thank you")
+    if occasion == Occasion.REFERENCE_RECEIVED.value:
+        return _tr("Tell them the outcome")
+    return _tr("Keep in touch") if occasion in _FOR_ITS_OWN_SAKE else _tr("Ask how things stand")
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Owed", words)

@@ -1,0 +1,245 @@
+"""The screen of today: what is owed, and what is done about it by clicks and keys."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
+
+from desktop.domain.events import Event
+from desktop.domain.occasions import Occasion
+from desktop.domain.owed import OwedSection
+from desktop.ui.card_dialog import CardDialog
+from desktop.ui.contact_dialog import ContactDialog
+from desktop.ui.main_window import MainWindow
+from desktop.ui.owed_model import OWED_ROLE, SECTION_ROLE
+from desktop.ui.snooze_dialog import SnoozeDialog
+from desktop.ui.snooze_menu import SnoozeMenu
+from tests.ui.conftest import MARIA, TODAY
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def met(store):
+    """Somebody one talked with on the telephone so many days ago: thanks are late after a day."""
+
+    def met(name, days=0, occasion=Occasion.TELEPHONE_INTERVIEW, **told):
+        person = store.save_contact(replace(MARIA, name=name, **told))
+        on = TODAY - timedelta(days=days)
+        store.save_event(Event(person.id, occasion, on, talked_about="the weekly releases"))
+        return person
+
+    return met
+
+
+@pytest.fixture
+def three(met):
+    """Overdue, due today, and due tomorrow, each with a question later on."""
+    return [
+        met("Ada Byron", 3),
+        met("Bea Lind", 0),
+        met("Cem Usta", 0, Occasion.INFORMATIONAL_INTERVIEW),
+    ]
+
+
+@pytest.fixture
+def opened(store, qtbot):
+    """Opens the window on its first screen, and waits for the rows."""
+
+    def opened():
+        made = MainWindow(store, today=lambda: TODAY)
+        qtbot.addWidget(made)
+        with qtbot.waitSignal(made.today.shown), qtbot.waitActive(made):
+            made.show()
+        return made
+
+    return opened
+
+
+def rows(window):
+    """All that is on the list, sections as such."""
+    model = window.today.model
+    indexes = [model.index(row, 0) for row in range(model.rowCount())]
+    return [
+        index.data() if index.data(OWED_ROLE) else index.data(SECTION_ROLE) for index in indexes
+    ]
+
+
+def thanks(window):
+    """Those to whom thanks are owed, in order."""
+    owed = window.today.model.owed
+    return [each.contact_name for each in owed if each.follow_up.key.kind.value == "thank-you"]
+
+
+def press(window, qtbot, key):
+    """A key, and then the list as the book has it."""
+    with qtbot.waitSignal(window.today.shown):
+        qtbot.keyClick(window.focusWidget(), key)
+
+
+def back_to(window, qtbot):
+    """Bring the window to the front again, which the offscreen platform does not after a menu."""
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    assert QApplication.focusWidget() is window.today.list
+
+
+def test_the_window_opens_on_what_is_owed_in_its_sections(three, opened):
+    window = opened()
+    assert window.screens.current is window.today
+    assert rows(window)[:4] == [OwedSection.OVERDUE, "Ada Byron", OwedSection.TODAY, "Bea Lind"]
+    assert OwedSection.LATER in rows(window)
+    assert window.focusWidget() is window.today.list
+    assert window.today.list.current.contact_name == "Ada Byron"
+
+
+def test_today_is_worked_down_by_keyboard_only(three, opened, qtbot):
+    window = opened()
+    press(window, qtbot, Key.Key_D)
+    assert thanks(window) == ["Bea Lind", "Cem Usta"]
+    assert window.today.list.current.contact_name == "Bea Lind"
+    qtbot.keyClick(window.focusWidget(), Key.Key_S)
+    menu = window.findChild(SnoozeMenu)
+    with qtbot.waitSignal(window.today.shown):
+        qtbot.keyClick(menu, Key.Key_T)
+    back_to(window, qtbot)
+    assert window.today.list.current.contact_name == "Cem Usta"
+    press(window, qtbot, Key.Key_K)
+    assert window.focusWidget() is window.today.list
+    assert window.toast.words.text().startswith("Skipped:")
+    for _ in range(3):
+        with qtbot.waitSignal(window.today.shown):
+            qtbot.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert thanks(window)[:2] == ["Ada Byron", "Bea Lind"]
+    assert window.today.list.current.contact_name == "Ada Byron"
+
+
+def test_arrows_go_over_the_names_of_sections(three, opened, qtbot):
+    window = opened()
+    qtbot.keyClick(window.focusWidget(), Key.Key_Down)
+    assert window.today.list.current.contact_name == "Bea Lind"
+    qtbot.keyClick(window.focusWidget(), Key.Key_Up)
+    assert window.today.list.current.contact_name == "Ada Byron"
+
+
+def test_enter_writes_by_the_advised_channel(three, opened, qtbot, me):
+    window = opened()
+    asked = []
+    window.today.tasks.write_asked.connect(lambda owed, by: asked.append((owed, by)))
+    qtbot.keyClick(window.focusWidget(), Key.Key_Return)
+    ((owed, by),) = asked
+    assert owed.contact_name == "Ada Byron"
+    assert by is owed.advice.channel
+    qtbot.waitUntil(lambda: window.findChild(CardDialog) is not None)
+
+
+def test_the_button_of_a_row_marks_it_as_done_and_the_toast_takes_that_back(three, opened, click):
+    window = opened()
+    click(window.today.list.at_current.done)
+    assert thanks(window) == ["Bea Lind", "Cem Usta"]
+    assert window.toast.words.text() == "Done: Ada Byron."
+    click(window.toast.undo)
+    assert window.history.newest is None
+
+
+def test_a_row_under_the_pointer_has_buttons_too(three, opened, qtbot, click):
+    window = opened()
+    seen = window.today.list
+    bea = seen.visualRect(window.today.model.index(3, 0))
+    qtbot.mouseMove(seen.viewport(), bea.center())
+    qtbot.waitUntil(seen.at_pointer.isVisible)
+    click(seen.at_pointer.skip)
+    assert thanks(window) == ["Ada Byron", "Cem Usta"]
+    assert seen.current.contact_name == "Ada Byron"
+
+
+def test_clicking_a_person_shows_the_contact(three, opened, qtbot):
+    window = opened()
+    seen = window.today.list
+    left_of = seen._places(window.today.model.index(3, 0)).avatar.center()
+    qtbot.mouseClick(seen.viewport(), Qt.MouseButton.LeftButton, pos=left_of)
+    assert window.screens.current is window.contacts
+    qtbot.waitUntil(lambda: window.contacts.page.name.text() == "Bea Lind")
+
+
+def test_another_day_can_be_picked(three, opened, qtbot, click):
+    window = opened()
+    qtbot.keyClick(window.focusWidget(), Key.Key_S)
+    qtbot.keyClick(window.findChild(SnoozeMenu), Key.Key_P)
+    dialog = window.findChild(SnoozeDialog)
+    assert dialog.day.day() == TODAY + timedelta(days=1)
+    with qtbot.waitSignal(window.today.shown):
+        click(dialog.save)
+    assert thanks(window)[0] == "Bea Lind"
+
+
+def test_what_is_not_due_yet_is_snoozed_from_its_own_day(three, opened, qtbot):
+    window = opened()
+    for _ in range(2):
+        qtbot.keyClick(window.focusWidget(), Key.Key_Down)
+    due = window.today.list.current.follow_up.due
+    assert due > TODAY
+    qtbot.keyClick(window.focusWidget(), Key.Key_S)
+    menu = window.findChild(SnoozeMenu)
+    days = [date.fromordinal(action.data()) for action in menu.actions() if action.data()]
+    assert days == [due + timedelta(days=1), due + timedelta(days=3), due + timedelta(days=7)]
+
+
+def test_the_other_channels_are_in_a_menu(three, opened, click):
+    window = opened()
+    click(window.today.list.at_current.more)
+    menu = next(menu for menu in window.today.list.findChildren(QMenu) if menu.isVisible())
+    names = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert len(names) == 3
+    assert window.today.tasks.actions.by[window.today.list.current.by].text() not in names
+
+
+def test_a_missing_address_is_named_and_added_with_one_click(met, opened, click, qtbot):
+    met("Ada Byron", email="")
+    window = opened()
+    assert window.today.list.at_current.add.text() == "Add e-mail address"
+    click(window.today.list.at_current.add)
+    dialog = window.findChild(ContactDialog)
+    qtbot.waitUntil(dialog.email.hasFocus)
+    qtbot.keyClicks(dialog.email, "ada@example.com")
+    with qtbot.waitSignal(window.today.shown):
+        click(dialog.save)
+    assert not window.today.list.at_current.add.isVisible()
+
+
+def test_an_empty_book_says_how_to_begin(opened, click):
+    window = opened()
+    assert window.today.states.currentWidget() is window.today.states.nobody
+    click(window.today.states.nobody.act)
+    assert window.findChild(ContactDialog).isVisible()
+
+
+def test_a_list_that_is_worked_down_says_so(met, opened, qtbot):
+    met("Ada Byron")
+    window = opened()
+    for _ in window.today.model.owed:
+        press(window, qtbot, Key.Key_K)
+    assert window.today.states.currentWidget() is window.today.states.all_done
+    assert window.focusWidget() is window.today.states.all_done.act
+
+
+def test_a_follow_up_that_is_owed_no_longer_is_refused_in_place(three, opened, store, click):
+    window = opened()
+    store.blockSignals(True)  # as if the change came from another computer
+    store.delete_contact(three[0].id)
+    store.blockSignals(False)
+    click(window.today.list.at_current.write)
+    assert window.screens.current is window.today
+
+
+def test_planned_events_of_the_coming_days_stand_on_top(store, maria, opened, qtbot, click):
+    on = TODAY + timedelta(days=1)
+    store.save_event(Event(maria.id, Occasion.PERSONAL_INTERVIEW, on, planned=True))
+    store.save_event(Event(maria.id, Occasion.RESUME_SENT, TODAY - timedelta(days=1)))
+    window = opened()
+    (button,) = window.today.top.coming.buttons
+    assert button.text() == "Tomorrow: Personal interview with Maria Alvarez"
+    click(button)
+    assert window.screens.current is window.contacts
