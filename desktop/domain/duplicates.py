@@ -7,7 +7,7 @@ of one name with the initial of the other.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
@@ -23,6 +23,7 @@ FEWEST_DIGITS, DIGITS = (
 )  # of a telephone number, from its end: country codes are often left out
 NAMESAKES = 4  # people of one name, among whom the name alone says nothing; by eye
 LARGEST_BLOCK = 1500  # contacts with one key; beyond that it says nothing about them
+_TELL_EVERY = 0.005  # of the work
 FEW = 12  # contacts that are compared faster one by one than as arrays; measured
 
 
@@ -47,15 +48,34 @@ class Duplicate:
     shared: tuple[str, ...]
 
 
-def duplicates(contacts: Iterable[Likeness]) -> list[Duplicate]:
+@dataclass(frozen=True)
+class DuplicateLine:
+    """A pair as a list shows it: the names of both, and the organizations, "" for none."""
+
+    pair: Duplicate
+    names: tuple[str, str]
+    organizations: tuple[str, str]
+
+
+Watch = Callable[[float], None]
+"""Told how much of the work is done, from 0 to 1; what it raises stops the work."""
+
+
+def unwatched(share: float) -> None:
+    """For whoever does not care how long it takes."""
+
+
+def duplicates(contacts: Iterable[Likeness], watch: Watch = unwatched) -> list[Duplicate]:
     """All pairs that may be one person, the surest first."""
+    watch(0)
     known = [_Known(contact, _sorted_words(contact.name), *_keys(contact)) for contact in contacts]
     common = {name for name, n in Counter(each.name for each in known).items() if n > NAMESAKES}
     likely: dict[tuple[int, int], Duplicate] = {}  # of all that are compared, very few
-    for block, least in _blocks(known):
+    for block, least in _watched(list(_blocks(known)), watch):
         for one, other in _alike(known, block, least):
             if found := _judged(known[one], known[other], common):
                 likely[one, other] = found
+    watch(1)
     return sorted(likely.values(), key=lambda pair: (-pair.sureness, pair.first, pair.second))
 
 
@@ -78,8 +98,11 @@ def _keys(contact: Likeness) -> tuple[frozenset[str], frozenset[str]]:
     return emails, frozenset(number[-DIGITS:] for number in digits if len(number) >= FEWEST_DIGITS)
 
 
-def _blocks(known: Sequence[_Known]) -> Iterator[tuple[list[int], int]]:
-    """The numbers of contacts that share a key, and how alike their names must at least be."""
+_Block = tuple[list[int], int]
+"""The numbers of contacts that share a key, and how alike their names must at least be."""
+
+
+def _blocks(known: Sequence[_Known]) -> Iterator[_Block]:
     by_address: dict[str, list[int]] = defaultdict(list)
     by_name: dict[str, list[int]] = defaultdict(list)
     for number, each in enumerate(known):
@@ -89,6 +112,18 @@ def _blocks(known: Sequence[_Known]) -> Iterator[tuple[list[int], int]]:
             by_name[key].append(number)
     for blocks, least in ((by_address, ONE_PERSON), (by_name, SAME_NAME)):
         yield from ((block, least) for block in blocks.values() if 1 < len(block) <= LARGEST_BLOCK)
+
+
+def _watched(blocks: Sequence[_Block], watch: Watch) -> Iterator[_Block]:
+    """The blocks, with word of how much is done: each takes as long as it has pairs."""
+    work = sum(len(block) ** 2 for block, _ in blocks) or 1
+    done = told = 0.0
+    for each in blocks:
+        if done - told >= _TELL_EVERY:
+            told = done
+            watch(done)
+        yield each
+        done += len(each[0]) ** 2 / work
 
 
 def _name_keys(contact: Likeness) -> set[str]:

@@ -1,13 +1,20 @@
 """People who may stand in the book twice: found, made one, or said to be two."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from desktop.domain.contacts import Contact
-from desktop.domain.duplicates import Duplicate, Likeness, duplicates
+from desktop.domain.duplicates import (
+    Duplicate,
+    DuplicateLine,
+    Likeness,
+    Watch,
+    duplicates,
+    unwatched,
+)
 from desktop.domain.ways import WayKind
 from desktop.store.contacts import delete_contact, save_contact
 from desktop.store.folding import folded
@@ -23,6 +30,7 @@ from desktop.store.tables import (
     SentNoteRow,
 )
 
+_AT_ONCE = 500  # ids in one query
 _SETTLED = (
     "state",
     "due_on",
@@ -35,16 +43,38 @@ _SETTLED = (
 )
 
 
-def find_duplicates(session: Session) -> list[Duplicate]:
-    """Pairs that may be one person, the surest first, but for those that were said to be two."""
+def find_duplicates(session: Session, watch: Watch = unwatched) -> list[Duplicate]:
+    """Pairs that may be one person, the surest first, but for those that were said to be two.
+
+    watch: as of `duplicates`.
+    """
     distinct = {
         (first, second)
         for first, second in session.execute(
             select(DistinctPairRow.first_id, DistinctPairRow.second_id)
         )
     }
-    found = duplicates(_likenesses(session))
+    found = duplicates(_likenesses(session), watch)
     return [pair for pair in found if (pair.first, pair.second) not in distinct]
+
+
+def duplicate_lines(session: Session, pairs: Sequence[Duplicate]) -> list[DuplicateLine]:
+    """The pairs with the names of both; without those of whom one is no longer in the book."""
+    people: dict[int, tuple[str, str]] = {}
+    ids = sorted({id for pair in pairs for id in (pair.first, pair.second)})
+    for start in range(0, len(ids), _AT_ONCE):
+        query = (
+            select(ContactRow.id, ContactRow.name, func.coalesce(OrganizationRow.name, ""))
+            .outerjoin(OrganizationRow, OrganizationRow.id == ContactRow.organization_id)
+            .where(ContactRow.id.in_(ids[start : start + _AT_ONCE]))
+            .where(ContactRow.deleted_at.is_(None))
+        )
+        people |= {id: (name, firm) for id, name, firm in session.execute(query)}
+    return [
+        DuplicateLine(pair, (one[0], other[0]), (one[1], other[1]))
+        for pair in pairs
+        if (one := people.get(pair.first)) and (other := people.get(pair.second))
+    ]
 
 
 def keep_apart(session: Session, first_id: int, second_id: int) -> None:

@@ -5,15 +5,18 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.addresses import PostalAddress
+from desktop.domain.conflicts import conflicts
 from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
 from desktop.domain.organizations import Organization
+from desktop.ui.conflict_dialog import ConflictDialog
 from desktop.ui.contact_dialog import ContactDialog
 from desktop.ui.event_dialog import EventDialog
+from desktop.ui.live_conflicts import ChangedMeanwhile, as_it_is_now
 from desktop.ui.live_contacts import (
     keep_photo,
     organization_names,
@@ -74,7 +77,7 @@ class Editing(QObject):
         """Ask for changes to a person. over: the dialog to do so in front of."""
         if self.is_refused():
             return
-        change = partial(self._change_contact, contact)
+        change = partial(self._change_seen, contact)
         dialog = self._contact_dialog(contact, change, over or self._window)
         if address_first:
             dialog.start_at_address()
@@ -107,7 +110,7 @@ class Editing(QObject):
             return
         contact_id = _kept(contact.id)
         self._store.delete_contact(contact_id)
-        self._note(self.tr("Deleted {name}.").format(name=contact.name), contact_id, tell=True)
+        self.note(self.tr("Deleted {name}.").format(name=contact.name), contact_id, tell=True)
 
     def log_event(self, contact: Contact) -> None:
         """Ask what happened with a person, most often today."""
@@ -130,39 +133,55 @@ class Editing(QObject):
         if self.is_refused():
             return
         self._store.delete_event(event)
-        self._note(
+        self.note(
             self.tr("Deleted the event “{occasion}”.").format(occasion=event.occasion.title),
             tell=True,
         )
 
     def _add_contact(self, contact: Contact) -> None:
         saved = self._store.save_contact(contact)
-        self._note(self.tr("Added {name}.").format(name=saved.name), _kept(saved.id))
+        self.note(self.tr("Added {name}.").format(name=saved.name), _kept(saved.id))
         self.kept.emit(_kept(saved.id))
+
+    def _change_seen(self, before: Contact, after: Contact) -> None:
+        """As `_change_contact`; what somebody else changed meanwhile is shown beside it."""
+        try:
+            self._change_contact(before, after)
+        except ChangedMeanwhile as meanwhile:
+            theirs = as_it_is_now(self._store, meanwhile, after)
+            if not conflicts(before, theirs, after):
+                return  # both said the same
+            over = QApplication.activeModalWidget() or self._window
+            keep = partial(self._change_contact, theirs)
+            dialog = ConflictDialog(before, theirs, after, keep, over)
+            if isinstance(over, ContactDialog):
+                dialog.accepted.connect(over.finish)
+            dialog.open()
+            raise
 
     def _change_contact(self, before: Contact, after: Contact) -> None:
         saved = self._store.save_contact(after)
         if saved != before:
-            self._note(self.tr("Changed {name}.").format(name=saved.name), _kept(saved.id))
+            self.note(self.tr("Changed {name}.").format(name=saved.name), _kept(saved.id))
             self.kept.emit(_kept(saved.id))
 
     def _change_organization(self, before: Organization, after: Organization) -> None:
         saved = save_organization(self._store, after)
         if saved != before:
-            self._note(self.tr("Changed {name}.").format(name=saved.name))
+            self.note(self.tr("Changed {name}.").format(name=saved.name))
 
     def _add_event(self, event: Event) -> None:
         saved = self._store.save_event(event)
-        self._note(self.tr("Logged the event “{occasion}”.").format(occasion=saved.occasion.title))
+        self.note(self.tr("Logged the event “{occasion}”.").format(occasion=saved.occasion.title))
 
     def _change_event(self, before: Event, after: Event) -> None:
         saved = self._store.save_event(after)
         if saved != before:
-            self._note(
+            self.note(
                 self.tr("Changed the event “{occasion}”.").format(occasion=saved.occasion.title)
             )
 
-    def _note(self, done: str, contact_id: int | None = None, *, tell: bool = False) -> None:
+    def note(self, done: str, contact_id: int | None = None, *, tell: bool = False) -> None:
         """Remember the store's newest change, as a sentence, and whom it was about."""
         changes = self._store.newest_change
         self._history.note(

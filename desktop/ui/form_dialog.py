@@ -60,6 +60,10 @@ class FormDialog(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
         self._outer.addWidget(footer(self.cancel, self.save, status=aside))
 
+    def finish(self) -> None:
+        """End as accepted, what it was for having been done elsewhere."""
+        super().accept()
+
     def accept(self) -> None:
         try:
             self._commit()

@@ -15,7 +15,15 @@ from desktop.domain.events import Event
 from desktop.domain.own_occasions import AnyOccasion
 from desktop.domain.senders import Sender
 from desktop.domain.sent_notes import SentNote
-from desktop.store import bins, contacts, events, occasions, senders, sent_notes
+from desktop.store import (
+    bins,
+    contacts,
+    events,
+    follow_up_settings,
+    occasions,
+    senders,
+    sent_notes,
+)
 from desktop.store.changes import ChangeSet, changes_of
 from desktop.store.open_books import OpenBook
 from desktop.store.sessions import Session
@@ -122,7 +130,7 @@ class LiveStore(QObject):
     def save_sender(self, sender: Sender) -> Sender:
         """Raises ControlCharacters, NoSuchCountry."""
         with self.changing() as session:
-            return senders.save_sender(session, sender)
+            return follow_up_settings.save_me(session, sender)
 
     def sent_note(self, sent_note_id: int) -> SentNote:
         """A note of the outbox with its pages. Raises NoSuchSentNote."""

@@ -143,6 +143,16 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: 10px; }
+QFrame#choice { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame#fact { background: $window; border: 1px solid $line; border-radius: 8px; }
+QFrame#choice[chosen="true"] { background: $tint; border-color: $accent_text; }
+QFrame#choice[focused="true"] { border: 2px solid $accent_text; margin: -1px; }
+QFrame#choice QRadioButton::indicator {
+    width: 10px; height: 10px; border: 2px solid $muted; border-radius: 7px; background: $surface;
+}
+QFrame#choice QRadioButton::indicator:checked {
+    width: 6px; height: 6px; border: 4px solid $accent_text; border-radius: 7px;
+}
 QFrame#drop { background: $surface; border: 2px dashed $field_line; border-radius: 10px; }
 QFrame#side { background: $surface; border: none; border-right: 1px solid $line; }
 QFrame#rail { background: $window; border: none; border-right: 1px solid $line; }

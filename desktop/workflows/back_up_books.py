@@ -31,6 +31,11 @@ def back_up_now(book: Path) -> Backup:
     return back_up(book, Reason.ASKED, datetime.now().astimezone())
 
 
+def back_up_before_merging(book: Path) -> Backup:
+    """As the book is with both of two people in it. Raises as `back_up`."""
+    return back_up(book, Reason.MERGE, datetime.now().astimezone())
+
+
 def bring_back(book: Path, backup: Path) -> Path | None:
     """Put a backup in the book's place. Answers where the book is kept, None if there was none.
 

@@ -1,0 +1,141 @@
+"""The bin: what was deleted in the last thirty days, and a way to bring it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFrame,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.refusals import Refusal
+from desktop.ui.background import Worker
+from desktop.ui.buttons import Button, Kind
+from desktop.ui.deleted_model import DeletedModel
+from desktop.ui.editing import Editing
+from desktop.ui.footers import footer
+from desktop.ui.labels import ElidedLabel, Tone, heading, muted, title
+from desktop.ui.live_bin import deleted_things, restore
+from desktop.ui.live_store import LiveStore
+from desktop.ui.theme import XL, XS, L
+from desktop.ui.trouble import TroubleBar
+from desktop.ui.two_line_rows import TwoLineRows
+
+
+class BinDialog(QDialog):
+    """Lists what was deleted, the last first; bringing some of it back can be undone."""
+
+    def __init__(
+        self,
+        store: LiveStore,
+        editing: Editing,
+        worker: Worker,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Bin"))
+        self._store, self._editing = store, editing
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._heading())
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._things())
+        self.stack.addWidget(self._nothing())
+        outer.addWidget(self.stack, 1)
+        outer.addWidget(self._buttons())
+        self.resize(620, 560)
+        self._read()
+        self.list.setFocus()
+
+    def _heading(self) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setContentsMargins(XL, XL, XL, L)
+        words.setSpacing(XS)
+        words.addWidget(title(self.windowTitle()))
+        words.addWidget(
+            muted(self.tr("What you delete is kept for thirty days, and is gone after them."))
+        )
+        self.trouble = TroubleBar()
+        words.addWidget(self.trouble)
+        return words
+
+    def _things(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(L, 0, L, L)
+        self.model = DeletedModel(self)
+        self.list = QListView()
+        self.list.setAccessibleName(self.tr("What was deleted"))
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setItemDelegate(TwoLineRows(self.list))
+        self.list.setModel(self.model)
+        self.list.selectionModel().selectionChanged.connect(self._offer)
+        self.list.doubleClicked.connect(self._restore)
+        column.addWidget(self.list)
+        return made
+
+    def _nothing(self) -> QWidget:
+        made = QFrame()
+        column = QVBoxLayout(made)
+        column.addStretch(2)
+        words = heading(self.tr("The bin is empty"))
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(words)
+        column.addStretch(3)
+        return made
+
+    def _buttons(self) -> QWidget:
+        self.told = ElidedLabel(tone=Tone.MUTED)
+        self.told.setMinimumWidth(240)
+        self.leave = Button(self.tr("Close"))
+        self.leave.clicked.connect(self.accept)
+        self.restore = Button(self.tr("Restore"), Kind.PRIMARY)
+        self.restore.clicked.connect(self._restore)
+        for keys in ("Return", "Enter", "Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self.list).activated.connect(self.restore.click)
+        return footer(self.leave, self.restore, status=self.told)
+
+    def _read(self) -> None:
+        things = deleted_things(self._store)
+        kinds = {kind.value: kind.title for kind in self._store.occasions()}
+        self.model.show_things(things, kinds, datetime.now(UTC))
+        self.stack.setCurrentIndex(0 if things else 1)
+        if things:
+            self.list.setCurrentIndex(self.model.index(0))
+        self._offer()
+
+    def _offer(self) -> None:
+        chosen = self.list.selectionModel().hasSelection()
+        self.restore.setVisible(self.stack.currentIndex() == 0)
+        self.restore.setEnabled(chosen and not self._store.is_read_only)
+
+    def _restore(self) -> None:
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedRows())
+        things = [self.model.thing(row) for row in rows]
+        if not things or self._store.is_read_only:
+            return
+        try:
+            restore(self._store, things)
+        except Refusal as refusal:
+            self.trouble.say(str(refusal))
+            return
+        names = things[0].name if len(things) == 1 else str(len(things))
+        done = self.tr("Brought back {what}.").format(what=names)
+        self._editing.note(done, tell=True)
+        self.told.set_whole(done)
+        self.trouble.say("")
+        self._read()

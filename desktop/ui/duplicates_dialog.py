@@ -1,0 +1,222 @@
+"""People who may stand in the book twice: found, looked at side by side, and made one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.duplicates import DuplicateLine
+from desktop.domain.refusals import Refusal
+from desktop.ui.background import Worker
+from desktop.ui.buttons import Button, Kind
+from desktop.ui.duplicate_search import DuplicateSearch
+from desktop.ui.editing import Editing
+from desktop.ui.footers import footer
+from desktop.ui.labels import ElidedLabel, Tone, heading, muted, title
+from desktop.ui.live_duplicates import keep_apart, merge, twins
+from desktop.ui.live_store import LiveStore
+from desktop.ui.pair_page import PairPage
+from desktop.ui.pairs_model import PairsModel
+from desktop.ui.search_page import SearchPage
+from desktop.ui.theme import XL, XS, L, M
+from desktop.ui.trouble import TroubleBar
+from desktop.ui.two_line_rows import TwoLineRows
+
+_LIST = 290  # pixels
+
+
+class DuplicatesDialog(QDialog):
+    """Looks for pairs as soon as it is made; each merge and each parting can be undone."""
+
+    def __init__(
+        self,
+        store: LiveStore,
+        editing: Editing,
+        worker: Worker,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Duplicates"))
+        self._store, self._editing = store, editing
+        self.search = DuplicateSearch(store, worker, self)
+        self.search.found.connect(self._show_pairs)
+        self.search.refused.connect(self._refuse)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._heading())
+        self.stack = QStackedWidget()
+        self.searching = SearchPage(self.search)
+        self.searching.cancel.clicked.connect(self.reject)
+        self.found = self._found()
+        self.nobody = self._nobody()
+        for page in (self.searching, self.found, self.nobody):
+            self.stack.addWidget(page)
+        outer.addWidget(self.stack, 1)
+        outer.addWidget(self._buttons())
+        self.resize(1000, 680)
+        self.search.start()
+
+    def done(self, result: int) -> None:
+        self.search.stop()
+        super().done(result)
+
+    def _heading(self) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setContentsMargins(XL, XL, XL, L)
+        words.setSpacing(XS)
+        words.addWidget(title(self.windowTitle()))
+        words.addWidget(muted(self.tr("People who may stand in the book twice. You decide.")))
+        self.trouble = TroubleBar()
+        words.addWidget(self.trouble)
+        return words
+
+    def _found(self) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(L, 0, XL, L)
+        row.setSpacing(L)
+        self.model = PairsModel(self)
+        self.list = QListView()
+        self.list.setAccessibleName(self.tr("Pairs of people who may be one"))
+        self.list.setFixedWidth(_LIST)
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setItemDelegate(TwoLineRows(self.list))
+        self.list.setModel(self.model)
+        self.list.selectionModel().currentChanged.connect(self._follow)
+        side = QVBoxLayout()
+        side.setSpacing(M)
+        side.addWidget(self.list, 1)
+        row.addLayout(side)
+        self.pair = PairPage()
+        right = QVBoxLayout()
+        right.setSpacing(M)
+        right.addWidget(self.pair, 1)
+        kept = self.tr("What both say is kept: e-mails, phones, addresses, tags, notes and events.")
+        right.addWidget(muted(kept))
+        row.addLayout(right, 1)
+        return made
+
+    def _nobody(self) -> QWidget:
+        made = QFrame()
+        column = QVBoxLayout(made)
+        column.addStretch(2)
+        for words in (
+            heading(self.tr("Nobody stands in the book twice")),
+            muted(self.tr("As far as names, e-mail addresses, phones and organizations tell.")),
+        ):
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(words)
+        column.addStretch(3)
+        return made
+
+    def _buttons(self) -> QWidget:
+        self.told = ElidedLabel(tone=Tone.MUTED)
+        self.told.setMinimumWidth(2 * _LIST // 2)
+        self.leave = Button(self.tr("Close"))
+        self.leave.clicked.connect(self.accept)
+        self.apart = Button(self.tr("Not the same person"))
+        self.apart.setToolTip(self.tr("Never show these two again (Ctrl+D)"))
+        self.apart.clicked.connect(self._keep_apart)
+        self.merge = Button(self.tr("Merge"), Kind.PRIMARY)
+        self.merge.setToolTip(self.tr("Make one person of both (Ctrl+Return)"))
+        self.merge.clicked.connect(self._merge)
+        for keys, button in (
+            ("Ctrl+Return", self.merge),
+            ("Ctrl+Enter", self.merge),
+            ("Ctrl+D", self.apart),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(button.click)
+        self._offer()
+        return footer(self.leave, self.apart, self.merge, status=self.told)
+
+    def _offer(self) -> None:
+        """Only a pair that is seen can be decided on, and only in a book that can be written to."""
+        seen = self.pair.choices is not None
+        for button in (self.apart, self.merge):
+            button.setVisible(self.stack.currentWidget() is self.found)
+            button.setEnabled(seen and not self._store.is_read_only)
+
+    def _show_pairs(self, lines: Sequence[DuplicateLine]) -> None:
+        self.model.show_lines(lines)
+        self._show_rest()
+        if lines:
+            self.list.setFocus()
+            self.list.setCurrentIndex(self.model.index(0))
+
+    def _show_rest(self) -> None:
+        self.stack.setCurrentWidget(self.found if self.model.rowCount() else self.nobody)
+        self._offer()
+
+    def _refuse(self, sentence: str) -> None:
+        self.stack.setCurrentWidget(self.nobody)
+        self.trouble.say(sentence)
+
+    def _follow(self, current: QModelIndex) -> None:
+        """Show the pair that is gone to."""
+        self.pair.clear()
+        if current.isValid():
+            self._try(self._show_current)
+        self._offer()
+
+    def _show_current(self) -> None:
+        self.pair.show_pair(*twins(self._store, self._line()))
+
+    def _line(self) -> DuplicateLine:
+        return self.model.line(self.list.currentIndex().row())
+
+    def _merge(self) -> None:
+        self._try(self._merge_pair)
+
+    def _merge_pair(self) -> None:
+        merged, gone = self.pair.merged()
+        saved = merge(self._store, merged, gone)
+        self._settle(self.tr("Merged {name}.").format(name=saved.name), saved.id)
+        for line in self.model.lines:
+            if gone.id in (line.pair.first, line.pair.second):
+                self.model.take_out(line)
+        self._go_on()
+
+    def _keep_apart(self) -> None:
+        self._try(self._part_pair)
+
+    def _part_pair(self) -> None:
+        line = self._line()
+        keep_apart(self._store, line)
+        first, second = line.names
+        done = self.tr("{one} and {other} are two people.").format(one=first, other=second)
+        self._settle(done, None)
+        self.model.take_out(line)
+        self._go_on()
+
+    def _settle(self, done: str, contact_id: int | None) -> None:
+        self._editing.note(done, contact_id, tell=True)
+        self.told.set_whole(done)
+
+    def _go_on(self) -> None:
+        """To the pair that is now where the last one was."""
+        self._show_rest()
+        self._follow(self.list.currentIndex())
+
+    def _try(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except Refusal as refusal:
+            self.trouble.say(str(refusal))
+        else:
+            self.trouble.say("")
