@@ -14,7 +14,14 @@ class NoPostalAddress(Refusal):
     """A contact whom no envelope can reach yet."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"{name} has no postal address yet: there will be a card, no envelope.")
+        super().__init__(f"{name} has no postal address yet: there will be no envelope.")
+
+
+class NoEmailAddress(Refusal):
+    """A contact whom no e-mail can reach yet."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} has no e-mail address yet.")
 
 
 class AddressToMend(Refusal):
@@ -74,6 +81,15 @@ class Addressing:
             )
         except Refusal as refusal:
             raise AddressToMend(self.contact.name, refusal) from refusal
+
+    def refusal(self) -> Refusal | None:
+        """Why no envelope can be addressed; None when one can."""
+        try:
+            self.to()
+            self.sender_lines()
+        except Refusal as refusal:
+            return refusal
+        return None
 
     def sender_lines(self, *, plain: bool = False) -> tuple[str, ...]:
         """The lines of the return address; none when the user gave none. plain: as for `to`.

@@ -20,6 +20,7 @@ class Kind(Enum):
     LINK = "link"  # reads as a part of its sentence
     ICON = "icon"  # a picture only; its text is its accessible name and tooltip
     PAGE = "page"  # one of a row of choices, of which one is down
+    SEGMENT = "segment"  # the same, in one frame with the others
 
 
 class Button(QPushButton):

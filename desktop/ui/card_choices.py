@@ -1,4 +1,4 @@
-"""What a card is written with and on: hand, pen, ink, neatness; its stationery."""
+"""What a note is written with and on: hand, pen, ink, neatness; paper, or e-mail address."""
 
 from dataclasses import replace
 
@@ -15,37 +15,59 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.contacts import Contact
+from desktop.domain.occasions import Channel
 from desktop.handwriting.pen_kinds import PENS
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.drafts import Draft
+from desktop.ui.email_choices import EmailChoices
 from desktop.ui.fields import FieldGrid, choice_field, fill
 from desktop.ui.hand_choice import HandChoice
 from desktop.ui.ink_choice import InkChoice
+from desktop.ui.letter_choices import LetterChoices
 from desktop.ui.stationery_choices import StationeryChoices
 from desktop.ui.theme import XS, S
 
 
 class CardChoices(QWidget):
-    """Changes everything of a draft but its words and its take.
+    """Changes everything of a draft but its words and its take; offers what its channel has.
 
     Signals: changed: when something else was chosen.
     """
 
     changed = Signal()
 
-    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: Draft, contact: Contact, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._channel = draft.channel
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
-        column.addLayout(self._parts())
+        column.addWidget(self._parts())
         self._stack = _Pages()
-        self._stack.addWidget(self._writing(draft))
+        self._writing_page = self._writing(draft)
         self.stationery = StationeryChoices(draft)
-        self.stationery.changed.connect(self.changed)
-        self._stack.addWidget(_scrolled(self.stationery))
+        self._card_page = _scrolled(self.stationery)
+        self.letter = LetterChoices(draft)
+        self.email = EmailChoices(draft, contact)
+        for page in (self._writing_page, self._card_page, self.letter, self.email):
+            self._stack.addWidget(page)
+        for part in (self.stationery, self.letter, self.email):
+            part.changed.connect(self.changed)
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self._stack)
+        self.show_channel(draft.channel)
+
+    def show_channel(self, channel: Channel) -> None:
+        """Offer what can be chosen for this one."""
+        self._channel = channel
+        self.parts.setVisible(channel is not Channel.EMAIL)
+        for part in (self._neatness_name, self.neatness):
+            part.setVisible(channel is Channel.CARD)  # a name is written fast, whoever writes it
+        self.show_writing.setText(
+            self.tr("Signature") if channel is Channel.LETTER else self.tr("Writing")
+        )
+        self._show_page()
 
     def applied_to(self, draft: Draft) -> Draft:
         """The draft with what is chosen here."""
@@ -56,10 +78,14 @@ class CardChoices(QWidget):
             ink=self.inks.chosen,
             neatness=float(self.neatness.value()),
         )
-        return self.stationery.applied_to(chosen)
+        for part in (self.stationery, self.letter, self.email):
+            chosen = part.applied_to(chosen)
+        return chosen
 
-    def _parts(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _parts(self) -> QWidget:
+        self.parts = QWidget()
+        row = QHBoxLayout(self.parts)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(XS)
         self.show_writing = Button(self.tr("Writing"), Kind.PAGE, picture="pencil")
         self.show_stationery = Button(self.tr("Stationery"), Kind.PAGE, picture="card")
@@ -69,12 +95,14 @@ class CardChoices(QWidget):
             group.addButton(button, number)
             row.addWidget(button)
         self.show_writing.setChecked(True)
-        group.idClicked.connect(self._show)
+        group.idClicked.connect(self._show_page)
         row.addStretch()
-        return row
+        return self.parts
 
-    def _show(self, number: int) -> None:
-        self._stack.setCurrentIndex(number)
+    def _show_page(self) -> None:
+        paper = self.letter if self._channel is Channel.LETTER else self._card_page
+        page = paper if self.show_stationery.isChecked() else self._writing_page
+        self._stack.setCurrentWidget(self.email if self._channel is Channel.EMAIL else page)
         self._stack.updateGeometry()
 
     def _writing(self, draft: Draft) -> QWidget:
@@ -99,7 +127,7 @@ class CardChoices(QWidget):
         self.neatness.setValue(round(draft.neatness))
         self.neatness.setToolTip(self.tr("From hurried to careful"))
         self.neatness.valueChanged.connect(self.changed)
-        grid.add(self.tr("Neatness"), self.neatness)
+        self._neatness_name = grid.add(self.tr("Neatness"), self.neatness)
         grid.setRowStretch(grid.rowCount(), 1)
         return page
 

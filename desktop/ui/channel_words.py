@@ -7,6 +7,8 @@ from desktop.domain.occasions import Channel
 
 translate = QCoreApplication.translate
 
+PICTURES = {Channel.CARD: "card", Channel.LETTER: "letter", Channel.EMAIL: "email"}
+
 
 def channel_name(channel: Channel) -> str:
     """What a channel is called: "Card"."""

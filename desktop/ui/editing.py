@@ -82,7 +82,7 @@ class Editing(QObject):
         if address_first:
             dialog.start_at_address()
         if email_first:
-            dialog.email.setFocus()
+            dialog.start_at_email()
         dialog.open()
 
     def edit_organization(self, organization: Organization) -> None:

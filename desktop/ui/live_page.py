@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -9,7 +10,7 @@ from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
 from desktop.ui.page_view import PageView
 from desktop.ui.shown_pictures import shown_picture
-from desktop.workflows.write_notes import NoteOrder, Picture
+from desktop.workflows.drawn_pages import DrawnPage
 
 MAKE_AFTER = 150  # milliseconds without a change: in a typist's pauses, not at every key
 
@@ -17,17 +18,21 @@ MAKE_AFTER = 150  # milliseconds without a change: in a typist's pauses, not at 
 class LivePage(QObject):
     """Has pages drawn in the background for one view. The newest wins.
 
-    refusal: why there is no page of the newest order, as a sentence; the old page stays, dimmed.
+    draw: from an order, which is a frozen value, and dots per inch. refusal: why there is no page
+    of the newest order, as a sentence; the old page stays, dimmed.
 
-    Signals: settled: when the view shows the newest page, or it is refused.
+    Signals:
+        drawn: with the `DrawnPage` that the view shows from now on.
+        settled: when the view shows the newest page, or it is refused.
     """
 
+    drawn = Signal(object)
     settled = Signal()
 
     def __init__(
         self,
         view: PageView,
-        draw: Callable[[NoteOrder, float], Picture],
+        draw: Callable[[Any, float], DrawnPage],
         worker: Worker,
         parent: QObject,
     ) -> None:
@@ -35,7 +40,7 @@ class LivePage(QObject):
         self._view = view
         self._draw = draw
         self.refusal = ""
-        self._order: NoteOrder | None = None
+        self._order: object = None
         self._background = Background(worker, self)
         self._background.done.connect(self._show)
         self._background.failed.connect(self._fail)
@@ -49,7 +54,7 @@ class LivePage(QObject):
         """Whether the newest page is on the screen, or refused."""
         return not (self._pause.isActive() or self._background.busy)
 
-    def follow(self, order: NoteOrder | None) -> None:
+    def follow(self, order: object) -> None:
         """Show the page of this order after a pause, the first one at once; None shows no page."""
         if order == self._order:
             return
@@ -67,10 +72,11 @@ class LivePage(QObject):
         if self._order is not None:
             self._background.ask(partial(self._draw, self._order, self._view.dpi))
 
-    def _show(self, picture: Picture) -> None:
+    def _show(self, page: DrawnPage) -> None:
         if self._order is None:
             return
-        self._view.show_page(shown_picture(picture))
+        self._view.show_page(shown_picture(page.picture))
+        self.drawn.emit(page)
         self._settle("")
 
     def _fail(self, trouble: Exception) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,13 +25,10 @@ from desktop.store import (
 )
 from desktop.store.changes import ChangeSet, changes_of
 from desktop.store.open_books import OpenBook
-from desktop.store.sessions import Session
+from desktop.store.sessions import Session, Sessions
 from desktop.store.undoing import apply_changes
 
-if TYPE_CHECKING:
-    from desktop.workflows.print_sheets import Attendant, Deliver
-    from desktop.workflows.write_notes import NoteOrder
-
+Sent = TypeVar("Sent")
 
 Changes = ChangeSet
 """What an action changed, for `LiveStore.bring_about`."""
@@ -137,29 +133,14 @@ class LiveStore(QObject):
         with self.reading() as session:
             return sent_notes.sent_note(session, sent_note_id)
 
-    def print_note(
-        self,
-        event_id: int,
-        order: NoteOrder,
-        printer: str,
-        attendant: Attendant,
-        deliver: Deliver | None = None,
-    ) -> SentNote:
-        """Print the note for an event; it may take minutes. Raises what `print_note` raises."""
-        from desktop.workflows.send_notes import print_note  # hands, NumPy and HarfBuzz: 0.2 s
+    def sending(self, send: Callable[[Sessions], Sent]) -> Sent:
+        """Have something sent, which may take minutes and puts it into the outbox itself.
 
-        given = (self._sessions, event_id, order, printer, attendant)
-        note = print_note(*given, deliver) if deliver else print_note(*given)
+        Raises what `send` raises.
+        """
+        sent = send(self._sessions)
         self.events_changed.emit()
-        return note
-
-    def save_note(self, event_id: int, order: NoteOrder, folder: Path) -> list[Path]:
-        """Save the note for an event; returns the files. Raises what `save_note` raises."""
-        from desktop.workflows.send_notes import save_note  # as above
-
-        _, paths = save_note(self._sessions, event_id, order, folder)
-        self.events_changed.emit()
-        return paths
+        return sent
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QWidget
 
 from desktop.domain.events import Event
+from desktop.domain.follow_ups import FollowUpKind
 from desktop.domain.occasions import Channel
 from desktop.domain.owed import Owed
 from desktop.domain.refusals import Refusal
@@ -227,6 +228,21 @@ class MainWindow(QMainWindow):
         made.log_asked.connect(self._log_from_today)
         return made
 
+    def write(
+        self,
+        event: Event,
+        channel: Channel | None = None,
+        reader_id: int | None = None,
+        kind: FollowUpKind = FollowUpKind.THANK_YOU,
+    ) -> None:
+        """Write the note for an event, as a card, a letter or an e-mail.
+
+        channel: None for the one it was begun for, else a card; reader_id: of one who took part,
+        None for the event's own contact; kind: thanks, or asking where things stand.
+        """
+        if not self.editing.is_refused():
+            self.desk.write(event, channel, reader_id, kind)
+
     @cached_property
     def desk(self) -> WritingDesk:
         """Where cards are written; made with the first one."""
@@ -349,19 +365,13 @@ class MainWindow(QMainWindow):
             raise trouble
         self.toast.say(self.tr("No backup was made today. {why}").format(why=trouble))
 
-    def write(self, event: Event, channel: Channel = Channel.CARD) -> None:
-        """Write to the event's contact about it, by that channel."""
-        if self.editing.is_refused():
-            return
-        self.desk.write_card(event)
-
     def _write_card(self, event: Event) -> None:
         self.write(event)
 
     def _write_owed(self, owed: Owed, channel: Channel) -> None:
         """To whom it is owed, who may be somebody else than the event's first contact."""
-        happened = event_of(self._store, owed.follow_up.key)
-        self.write(happened, channel)
+        key = owed.follow_up.key
+        self.write(event_of(self._store, key), channel, key.contact_id, key.kind)
 
     def _open_card(self, sent_note_id: int) -> None:
         self.desk.open_card(sent_note_id)

@@ -18,14 +18,18 @@ from desktop.ui.printer_dialog import PrinterDialog
 from desktop.ui.printing_dialog import PrintingDialog
 from desktop.ui.rename_dialog import RenameDialog
 from desktop.workflows.paint_sheets import paint_sheets
-from desktop.workflows.print_sheets import Attendant, Sheet
-from desktop.workflows.send_notes import Printer, printers
+from desktop.workflows.print_sheets import Attendant, Sheet, print_sheets
+from desktop.workflows.send_letters import PostedLetter, print_letter, save_letter
+from desktop.workflows.send_notes import Printer, print_note, printers, save_note
+from desktop.workflows.sent_records import Addressee
 from desktop.workflows.set_up_printers import AbsentPaper, Offer, carry, former_names
 from desktop.workflows.write_notes import NoteOrder
 
+Printed = NoteOrder | PostedLetter
+
 
 class Sending(QObject):
-    """Prints or saves the note for one event, and asks where to.
+    """Prints or saves the card or letter for one event, and asks where to.
 
     It outlives the dialog that the note was written in for as long as the note is on its way.
 
@@ -40,13 +44,18 @@ class Sending(QObject):
     refused = Signal(str)
 
     def __init__(
-        self, store: LiveStore, event_id: int, worker: Worker, dialog: QDialog, parent: QObject
+        self,
+        store: LiveStore,
+        addressee: Addressee,
+        worker: Worker,
+        dialog: QDialog,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._store = store
-        self._event_id = event_id
+        self._addressee = addressee
         self._dialog = dialog
-        self._order = NoteOrder("")
+        self._order: Printed = NoteOrder("")
         self._is_wanted = True
         dialog.destroyed.connect(self._dismiss)
         self._worker = worker
@@ -61,16 +70,16 @@ class Sending(QObject):
             work.failed.connect(self._fail)
             work.rested.connect(self._leave_unless_wanted)
 
-    def print_note(self, order: NoteOrder) -> None:
+    def print_note(self, order: Printed) -> None:
         """Look for printers, ask which one if there are several, and print."""
         self._order = order
         self.working.emit(self.tr("Looking for printers…"))
         self._looking.ask(painted_printers if is_needed() else printers)
 
-    def save_note(self, order: NoteOrder) -> None:
-        """Ask for a folder, and save the card and its envelope there under names of their own."""
+    def save_note(self, order: Printed) -> None:
+        """Ask for a folder, and save it and its envelope there under names of their own."""
         self._order = order
-        folders = QFileDialog(self._dialog, self.tr("A folder for the card and its envelope"))
+        folders = QFileDialog(self._dialog, self.tr("A folder for it and its envelope"))
         folders.setFileMode(QFileDialog.FileMode.Directory)
         folders.setOption(QFileDialog.Option.ShowDirsOnly)
         folders.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Save here"))
@@ -124,15 +133,23 @@ class Sending(QObject):
         self.working.emit(self.tr("Saving…"))
         self._doing.ask(partial(self._saved, self._order, Path(folder)))
 
-    def _printed(self, order: NoteOrder, printer: Printer, attendant: Attendant) -> str:
+    def _printed(self, order: Printed, printer: Printer, attendant: Attendant) -> str:
         """Print, on the worker's thread; returns what to tell the user."""
-        deliver = _painted if is_needed() else None
-        self._store.print_note(self._event_id, order, printer.name, attendant, deliver)
+        deliver = _painted if is_needed() else print_sheets
+        to, how = self._addressee, (printer.name, attendant, deliver)
+        if isinstance(order, PostedLetter):
+            self._store.sending(lambda book: print_letter(book, to, order, *how))
+        else:
+            self._store.sending(lambda book: print_note(book, to, order, *how))
         return self.tr("Printed on {printer}.").format(printer=printer.title)
 
-    def _saved(self, order: NoteOrder, folder: Path) -> str:
+    def _saved(self, order: Printed, folder: Path) -> str:
         """Save, on the worker's thread; returns what to tell the user."""
-        paths = self._store.save_note(self._event_id, order, folder)
+        to = self._addressee
+        if isinstance(order, PostedLetter):
+            _, paths = self._store.sending(lambda book: save_letter(book, to, order, folder))
+        else:
+            _, paths = self._store.sending(lambda book: save_note(book, to, order, folder))
         names = self.tr(" and ").join(path.name for path in paths)
         return self.tr("Saved {names} in {folder}.").format(names=names, folder=folder)
 

@@ -69,6 +69,17 @@ QPushButton[kind="page"] {
 QPushButton[kind="page"]:checked { background: $tint; color: $accent_text; font-weight: 600; }
 QPushButton[kind="page"]:focus { border-color: $accent_text; }
 
+QPushButton[kind="segment"] {
+    background: transparent; border: 2px solid transparent; padding: 3px 8px; color: $muted;
+}
+QPushButton[kind="segment"]:hover { color: $text; }
+QPushButton[kind="segment"]:checked {
+    background: $surface; color: $text; border: 1px solid $field_line; padding: 4px 9px;
+    font-weight: 600;
+}
+QPushButton[kind="segment"]:focus { border-color: $accent_text; }
+QFrame#segments { background: $raised; border: 1px solid $line; border-radius: 9px; }
+
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {
     background: $surface; color: $text; border: 1px solid $field_line; border-radius: 7px;
     padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent;

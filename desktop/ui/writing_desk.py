@@ -1,31 +1,33 @@
-"""Where cards are written: everything between *Print card* and the outbox."""
+"""Where notes are written: everything between *Write* and the outbox."""
 
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
-from desktop.domain.senders import Sender
+from desktop.domain.follow_ups import FollowUpKind
+from desktop.domain.occasions import Channel
 from desktop.notes.templates import thank_you_text
 from desktop.ui.addressing import Addressing
 from desktop.ui.background import Worker
-from desktop.ui.card_dialog import CardDialog
 from desktop.ui.dates import day_words
 from desktop.ui.drafts import Draft, new_draft, sent_draft
 from desktop.ui.editing import Editing
+from desktop.ui.emailing import Emailing
+from desktop.ui.errands import Errand
 from desktop.ui.hand_dialog import HandDialog
 from desktop.ui.live_store import LiveStore
 from desktop.ui.open_pdfs import OpenPdfs
 from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.sending import Sending
+from desktop.ui.writing_dialog import WritingDialog
 
 
 class WritingDesk(QObject):
-    """Opens the dialog for an event's card, and keeps what was typed until the window closes.
+    """Opens the window for an event's note, and keeps what was typed until the app closes.
 
     pages, post: where pages are drawn, and where notes are sent from, which may take minutes.
 
@@ -51,16 +53,29 @@ class WritingDesk(QObject):
         self._today = today
         self._window = window
         self._pdfs = OpenPdfs()
-        self._drafts: dict[int, Draft] = {}  # by event, of cards that were begun
-        self._last: Draft | None = None  # whose choices the next card begins with
-        self._event: Event | None = None  # whose card is on the desk
-        self._dialog: CardDialog | None = None
+        self._emails = QTemporaryDir()
+        self._drafts: dict[str, Draft] = {}  # by errand, of notes that were begun
+        self._last: Draft | None = None  # whose choices the next note begins with
+        self._errand: Errand | None = None  # what is on the desk
+        self._channel: Channel | None = None
+        self._dialog: WritingDialog | None = None
         store.contacts_changed.connect(self._follow_addresses)
         store.sender_changed.connect(self._follow_addresses)
 
-    def write_card(self, event: Event) -> None:
-        """Open the event's card; before the first one, ask whom it is from."""
-        self._event = event
+    def write(
+        self,
+        event: Event,
+        channel: Channel | None = None,
+        reader_id: int | None = None,
+        kind: FollowUpKind = FollowUpKind.THANK_YOU,
+    ) -> None:
+        """Open the event's note; before the first one, ask whom it is from.
+
+        channel: None for the one it was begun for, else a card; reader_id: None for the event's
+        own contact.
+        """
+        self._errand = Errand(event, reader_id or event.contact_id, kind)
+        self._channel = channel
         me = self._store.me()
         if me.name:
             self._open_dialog()
@@ -70,9 +85,11 @@ class WritingDesk(QObject):
         dialog.open()
 
     def open_card(self, sent_note_id: int) -> None:
-        """Show the PDF of a card that went out. Raises NoSuchSentNote, NoPdfReader, CannotWrite."""
+        """Show the PDF of a note that went out. Raises NoSuchSentNote, NoPdfReader, CannotWrite."""
         note = self._store.sent_note(sent_note_id)
-        self._pdfs.open(self.tr("Card {number}").format(number=note.id), note.card_pdf)
+        names = {Channel.LETTER: self.tr("Letter {number}")}
+        name = names.get(note.channel, self.tr("Card {number}"))
+        self._pdfs.open(name.format(number=note.id), note.card_pdf)
 
     def open_envelope(self, sent_note_id: int) -> None:
         """Show the PDF of its envelope. Raises as `open_card` does."""
@@ -80,53 +97,78 @@ class WritingDesk(QObject):
         self._pdfs.open(self.tr("Envelope {number}").format(number=note.id), note.envelope_pdf)
 
     def _open_dialog(self) -> None:
-        event = self._event_on_desk()
+        errand = self._errand_on_desk()
         addressing = self._addressing()
-        contact, me = addressing.contact, addressing.sender
-        about = (contact.name, event.occasion.title, day_words(event.on))
-        draft = self._draft(event, contact, me)
-        dialog = CardDialog(draft, " · ".join(about), addressing, self._pages, self._window)
+        about = f"{errand.event.occasion.title} · {day_words(errand.event.on)}"
+        draft = self._draft(errand, addressing)
+        dialog = WritingDialog(draft, about, addressing, self._today(), self._pages, self._window)
         self._dialog = dialog
-        sending = Sending(self._store, _kept(event), self._post, dialog, self)
-        dialog.print_asked.connect(sending.print_note)
-        dialog.save_asked.connect(sending.save_note)
+        self._connect(dialog)
+        self._post_from(dialog, errand)
+        self._email_from(dialog, errand)
+        dialog.resize(self._window.size())
+        dialog.open()
+
+    def _connect(self, dialog: WritingDialog) -> None:
         dialog.address_asked.connect(self._mend_address)
         dialog.return_address_asked.connect(self._mend_return_address)
+        dialog.email_address_asked.connect(self._mend_email_address)
         dialog.hand_asked.connect(self._add_hand)
         dialog.finished.connect(self._put_away)
+
+    def _post_from(self, dialog: WritingDialog, errand: Errand) -> None:
+        """Print and save what is written there, which may outlast it."""
+        sending = Sending(self._store, errand.addressee, self._post, dialog, self)
+        dialog.print_asked.connect(sending.print_note)
+        dialog.save_asked.connect(sending.save_note)
         sending.working.connect(dialog.work)
         sending.refused.connect(dialog.refuse)
         sending.refused.connect(self.told)
         sending.sent.connect(dialog.accept)
         sending.sent.connect(self.told)
-        dialog.resize(self._window.size())
-        dialog.open()
 
-    def _draft(self, event: Event, contact: Contact, me: Sender) -> Draft:
-        """What was begun for the event, else what was sent for it, else a new note."""
-        if begun := self._drafts.get(_kept(event)):
-            return begun
+    def _email_from(self, dialog: WritingDialog, errand: Errand) -> None:
+        """Open and note the e-mail that is written there."""
+        emailing = Emailing(self._store, errand.addressee, self._emails, self._post, dialog)
+        dialog.email_asked.connect(emailing.open)
+        dialog.copy_asked.connect(emailing.copy)
+        dialog.sent_told.connect(emailing.note)
+        emailing.working.connect(dialog.work)
+        emailing.copied.connect(dialog.outgoing.tell)
+        emailing.handed_over.connect(dialog.outgoing.hand_over)
+        emailing.refused.connect(dialog.refuse)
+        emailing.sent.connect(dialog.accept)
+        emailing.sent.connect(self.told)
+
+    def _draft(self, errand: Errand, addressing: Addressing) -> Draft:
+        """What was begun for it, else what was sent for the event, else a new note."""
+        if begun := self._drafts.get(errand.key):
+            return replace(begun, channel=self._channel or begun.channel)
+        me, event = addressing.sender, errand.event
+        channel = self._channel or Channel.CARD
+        text = thank_you_text(event.occasion, addressing.contact, event, me, today=self._today())
+        draft = new_draft(text, me.address.country, channel)
+        if self._last is not None:
+            last = replace(self._last, text=text, seed=draft.seed, channel=channel)
+            draft = replace(last, subject="", to="", attached=())
         if event.thanked:
-            return sent_draft(self._store.sent_note(event.thanked.id))
-        text = thank_you_text(event.occasion, contact, event, me, today=self._today())
-        draft = new_draft(text, me.address.country)
-        if self._last is None:
-            return draft
-        return replace(self._last, text=text, seed=draft.seed)
+            draft = sent_draft(self._store.sent_note(event.thanked.id), draft)
+            draft = replace(draft, channel=self._channel or draft.channel)
+        return draft
 
     def _put_away(self, sent: int) -> None:
         assert self._dialog is not None, "a dialog that finishes was open"
         draft = self._dialog.draft()
         self._dialog = None
         self._last = draft
-        event_id = _kept(self._event_on_desk())
+        key = self._errand_on_desk().key
         if sent:
-            self._drafts.pop(event_id, None)
+            self._drafts.pop(key, None)
         else:
-            self._drafts[event_id] = draft
+            self._drafts[key] = draft
 
     def _addressing(self) -> Addressing:
-        contact = self._store.contact(self._event_on_desk().contact_id)
+        contact = self._store.contact(self._errand_on_desk().reader_id)
         return Addressing(contact, self._store.me())
 
     def _follow_addresses(self) -> None:
@@ -137,6 +179,10 @@ class WritingDesk(QObject):
         contact = self._addressing().contact
         self._editing.edit_contact(contact, address_first=True, over=self._dialog)
 
+    def _mend_email_address(self) -> None:
+        contact = self._addressing().contact
+        self._editing.edit_contact(contact, email_first=True, over=self._dialog)
+
     def _mend_return_address(self) -> None:
         SenderDialog(self._store.me(), self._store.save_sender, self._dialog).open()
 
@@ -146,11 +192,6 @@ class WritingDesk(QObject):
         adding.added.connect(self._dialog.choose_hand)
         adding.open()
 
-    def _event_on_desk(self) -> Event:
-        assert self._event is not None, "a card is written for an event"
-        return self._event
-
-
-def _kept(event: Event) -> int:
-    assert event.id is not None, "an event that is shown is in the book"
-    return event.id
+    def _errand_on_desk(self) -> Errand:
+        assert self._errand is not None, "a note is written for an event"
+        return self._errand

@@ -19,6 +19,7 @@ from desktop.store.samples import fill_with_sample
 from desktop.store.senders import sender as sender_of
 from desktop.store.sessions import Session, Sessions
 from desktop.workflows.send_notes import envelope_path, save_note
+from desktop.workflows.sent_records import Addressee
 from desktop.workflows.write_notes import NoteOrder
 
 BOOK, CARD = "sample.book", "card.pdf"
@@ -42,7 +43,7 @@ def make_demo(folder: Path, today: date | None = None) -> list[Path]:
     book = open_book(folder / BOOK)
     try:
         event_id, order = _interview(book.sessions, today)
-        _, files = save_note(book.sessions, event_id, order, folder / CARD)
+        _, files = save_note(book.sessions, Addressee(event_id), order, folder / CARD)
     finally:
         book.close()
     return [folder / BOOK, *files]

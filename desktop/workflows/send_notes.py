@@ -1,30 +1,23 @@
 """Send a note on its way, to a printer or into files, and then put it into the outbox."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import Delivery, SentNote
 from desktop.notes.gaps import refuse_gaps
 from desktop.printing.purposes import Purpose
 from desktop.printing.queues import Queue, queues
 from desktop.stationery.formats import card_format
 from desktop.stationery.impositions import turns_level
-from desktop.store.contacts import contact
-from desktop.store.events import event
-from desktop.store.sent_notes import record_sent
 from desktop.store.sessions import Sessions
 from desktop.workflows.keep_looks import kept_look
 from desktop.workflows.print_sheets import NOBODY, Attendant, Deliver, Sheet, print_sheets
 from desktop.workflows.saved_files import write_together
+from desktop.workflows.sent_records import Addressee, free_name, recorded, refuse_gone
 from desktop.workflows.write_notes import NoteOrder, card_pdf, envelope_pdf
 
 Printer = Queue
 """A print queue. name: what `print_note` is told; title: what people call it; is_default."""
-
-
-class NotRecorded(Refusal):
-    """A note that went out, and that the book could not take down."""
 
 
 def printers() -> list[Printer]:
@@ -37,7 +30,7 @@ def printers() -> list[Printer]:
 
 def print_note(
     sessions: Sessions,
-    event_id: int,
+    addressee: Addressee,
     order: NoteOrder,
     printer: str,
     attendant: Attendant = NOBODY,
@@ -51,16 +44,16 @@ def print_note(
     Raises UnfilledGaps, NoSuchEvent, what writing the pages raises, what `deliver` raises,
     NotRecorded.
     """
-    note = _written(sessions, event_id, order, Delivery.PRINTED)
+    note = _written(sessions, addressee, order, Delivery.PRINTED)
     sheets = [Sheet("card", order.card_title, note.card_pdf, _turns_level(order))]
     if note.envelope_pdf:
         sheets.append(Sheet("envelope", order.envelope_title, note.envelope_pdf))
     deliver(sheets, printer, attendant)
-    return _recorded(sessions, note, f"printed on {printer}")
+    return recorded(sessions, note, f"printed on {printer}")
 
 
 def save_note(
-    sessions: Sessions, event_id: int, order: NoteOrder, place: Path
+    sessions: Sessions, addressee: Addressee, order: NoteOrder, place: Path
 ) -> tuple[SentNote, list[Path]]:
     """Save the card and its envelope as PDF files, and keep both in the outbox.
 
@@ -68,13 +61,15 @@ def save_note(
     the card's file, which is replaced, with the envelope's beside it.
     Raises UnfilledGaps, NoSuchEvent, what writing the pages raises, CannotWrite, NotRecorded.
     """
-    note = _written(sessions, event_id, order, Delivery.SAVED)
-    card = _free_name(sessions, event_id, place) if place.is_dir() else place
+    note = _written(sessions, addressee, order, Delivery.SAVED)
+    card = place
+    if place.is_dir():
+        card, _ = free_name(sessions, addressee, place, ("card", "envelope"))
     files = {card: note.card_pdf}
     if note.envelope_pdf:
         files[envelope_path(card)] = note.envelope_pdf
     write_together(files)
-    return _recorded(sessions, note, f"saved as {card}"), list(files)
+    return recorded(sessions, note, f"saved as {card}"), list(files)
 
 
 def envelope_path(card: Path) -> Path:
@@ -83,13 +78,13 @@ def envelope_path(card: Path) -> Path:
     return card.with_name(f"{stem} envelope{card.suffix}".lstrip())
 
 
-def _written(sessions: Sessions, event_id: int, order: NoteOrder, how: Delivery) -> SentNote:
+def _written(sessions: Sessions, addressee: Addressee, order: NoteOrder, how: Delivery) -> SentNote:
     """The note with its pages as it will be kept, which is as archives want them."""
     refuse_gaps(order.text)
-    with sessions() as session:
-        event(session, event_id)
+    refuse_gone(sessions, addressee)
     return SentNote(
-        event_id=event_id,
+        event_id=addressee.event_id,
+        contact_id=addressee.contact_id,
         text=order.text,
         hand=order.hand,
         seed=order.seed,
@@ -108,26 +103,3 @@ def _written(sessions: Sessions, event_id: int, order: NoteOrder, how: Delivery)
 
 def _turns_level(order: NoteOrder) -> bool:
     return turns_level(card_format(order.card), order.stock)
-
-
-def _recorded(sessions: Sessions, note: SentNote, done: str) -> SentNote:
-    try:
-        with sessions.begin() as session:
-            return record_sent(session, note)
-    except Refusal as refusal:
-        raise NotRecorded(
-            f"The note was {done}, but the book could not take that down: {refusal}"
-        ) from refusal
-
-
-def _free_name(sessions: Sessions, event_id: int, folder: Path) -> Path:
-    with sessions() as session:
-        name = contact(session, event(session, event_id).contact_id).name
-    name = "".join(" " if letter in '<>:"/\\|?*' else letter for letter in name).strip(" .")[:60]
-    stem = f"{name} {date.today():%Y-%m-%d}"
-    number = 1
-    while True:
-        card = folder / (f"{stem} card.pdf" if number == 1 else f"{stem} {number} card.pdf")
-        if not card.exists() and not envelope_path(card).exists():
-            return card
-        number += 1

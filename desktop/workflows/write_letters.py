@@ -1,5 +1,6 @@
 """Type a letter, signed by hand, as a PDF."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.domain.addresses import address_lines
@@ -9,11 +10,12 @@ from desktop.handwriting.hands import DEFAULT_HAND, load_hand
 from desktop.handwriting.inks import DEFAULT_INK, ink
 from desktop.handwriting.pen_kinds import DEFAULT_PEN, pen
 from desktop.printing.documents import document
-from desktop.printing.previews import Raster, page_image
 from desktop.printing.purposes import NO_SHOP, Purpose, Shop
 from desktop.stationery.letter_papers import US_LETTER, letter_paper, letter_window
 from desktop.stationery.letter_parts import Letterhead
 from desktop.stationery.letters import Letter, Signer, lay_out_letter
+from desktop.stationery.pages import Page
+from desktop.workflows.drawn_pages import DrawnPage, drawn_page
 
 _TITLE = 60  # characters of a line that a document is named for; by eye
 
@@ -53,9 +55,13 @@ def sender_letterhead(sender: Sender, *, sent_to: str) -> Letterhead:
     return Letterhead(sender.name, tuple(line for line in lines if line != sender.name), ways)
 
 
-def letter_picture(order: LetterOrder, page: int, dpi: float) -> Raster:
-    """A page of the letter's PDF as it looks. Raises what `letter_pdf` raises."""
-    return page_image(letter_pdf(order), page, dpi)
+def letter_picture(order: LetterOrder, page: int, dpi: float) -> DrawnPage:
+    """A page of the letter's PDF as it looks, its last where it has fewer.
+
+    page: the first being 0. Raises what `letter_pdf` raises.
+    """
+    pages = _pages(order)
+    return drawn_page(_pdf(order, pages), pages, page, dpi)
 
 
 def letter_pdf(order: LetterOrder, purpose: Purpose = Purpose.HOME, shop: Shop = NO_SHOP) -> bytes:
@@ -64,9 +70,21 @@ def letter_pdf(order: LetterOrder, purpose: Purpose = Purpose.HOME, shop: Shop =
     Raises NoSuchLetterPaper, NoSuchHand, NoSuchInk, TooLightInk, NoSuchPen, and what
     `lay_out_letter` and `document` raise.
     """
+    return _pdf(order, _pages(order), purpose, shop)
+
+
+def _pages(order: LetterOrder) -> list[Page]:
     paper = letter_paper(order.paper)
     signer = Signer(load_hand(order.hand), ink(order.ink), pen(order.pen), order.seed)
-    pages = lay_out_letter(order.letter, paper, letter_window(order.window, paper), signer)
+    return lay_out_letter(order.letter, paper, letter_window(order.window, paper), signer)
+
+
+def _pdf(
+    order: LetterOrder,
+    pages: Sequence[Page],
+    purpose: Purpose = Purpose.HOME,
+    shop: Shop = NO_SHOP,
+) -> bytes:
     return document(
         pages,
         purpose,

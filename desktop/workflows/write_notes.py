@@ -26,6 +26,7 @@ from desktop.stationery.fronts import PLAIN, Front
 from desktop.stationery.impositions import OWN_STOCK, Stock, stock_pages
 from desktop.stationery.panels import Panel, Side
 from desktop.stationery.posts import post_of
+from desktop.workflows.drawn_pages import DrawnPage, drawn_page
 
 Picture = Raster
 """A page as it looks. Sizes in pixels; rgb: three bytes a pixel, rows from the top."""
@@ -168,31 +169,32 @@ def envelope_doubts(order: NoteOrder, *, abroad: bool = False) -> tuple[str, ...
     return post.doubts(order.to, abroad=abroad)
 
 
-def card_picture(order: NoteOrder, dpi: float) -> Picture:
+def card_picture(order: NoteOrder, dpi: float) -> DrawnPage:
     """The first page of the card's PDF as it looks at this many pixels an inch.
 
     Raises what `card_pdf` raises.
     """
-    return page_image(card_pdf(order), 0, dpi)
+    return DrawnPage(page_image(card_pdf(order), 0, dpi))
 
 
-def note_side_picture(order: NoteOrder, dpi: float) -> Picture:
+def note_side_picture(order: NoteOrder, dpi: float) -> DrawnPage:
     """The side of the card that notes begin on, printed or not. Raises what `card_pdf` raises."""
     return _side_picture(order, dpi, card_format(order.card).note_side)
 
 
-def other_side_picture(order: NoteOrder, dpi: float) -> Picture:
+def other_side_picture(order: NoteOrder, dpi: float) -> DrawnPage:
     """The side behind it. Raises what `card_pdf` raises."""
     is_inside = card_format(order.card).note_side is Side.INSIDE
     return _side_picture(order, dpi, Side.OUTSIDE if is_inside else Side.INSIDE)
 
 
-def _side_picture(order: NoteOrder, dpi: float, side: Side) -> Picture:
+def _side_picture(order: NoteOrder, dpi: float, side: Side) -> DrawnPage:
     sides = _sides(order)
     page = sides.outside if side is Side.OUTSIDE else sides.inside
-    return page_image(pdf_bytes([page], title=order.card_title, seed=order.seed), 0, dpi)
+    pdf = pdf_bytes([page], title=order.card_title, seed=order.seed)
+    return drawn_page(pdf, [page], 0, dpi)
 
 
-def envelope_picture(order: NoteOrder, dpi: float) -> Picture:
+def envelope_picture(order: NoteOrder, dpi: float) -> DrawnPage:
     """The envelope's PDF as it looks. Raises what `envelope_pdf` raises."""
-    return page_image(envelope_pdf(order), 0, dpi)
+    return DrawnPage(page_image(envelope_pdf(order), 0, dpi))

@@ -14,9 +14,9 @@ from desktop.domain.occasions import Occasion
 from desktop.domain.senders import Sender
 from desktop.printing.queues import Abilities, Queue
 from desktop.store.books import open_book
-from desktop.ui.card_dialog import CardDialog
 from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
+from desktop.ui.writing_dialog import WritingDialog
 from desktop.workflows import print_sheets, send_notes
 from tests.printing.rig import STATIONERY
 
@@ -126,8 +126,8 @@ def write_card(window, qtbot):
 
     def write_card():
         window.print.trigger()
-        dialog = window.findChild(CardDialog)
-        qtbot.waitUntil(lambda: dialog.card.is_settled and dialog.envelope.is_settled)
+        dialog = window.findChild(WritingDialog)
+        qtbot.waitUntil(lambda: dialog.cards.card.is_settled and dialog.cards.envelope.is_settled)
         return dialog
 
     return write_card

@@ -151,8 +151,8 @@ def test_a_row_of_the_list_says_who_it_is(window):
 
 def test_the_pages_are_told_in_words(write_card):
     dialog = write_card()
-    card = QAccessible.queryAccessibleInterface(dialog.preview.card)
-    envelope = QAccessible.queryAccessibleInterface(dialog.preview.envelope)
+    card = QAccessible.queryAccessibleInterface(dialog.cards.views.card)
+    envelope = QAccessible.queryAccessibleInterface(dialog.cards.views.envelope)
     assert card.text(QAccessible.Text.Description) == dialog.draft().text
     assert "Portland, OR 97201" in envelope.text(QAccessible.Text.Description)
 

@@ -65,7 +65,7 @@ def test_a_draft_in_a_hand_that_is_gone_goes_on_in_the_first(qtbot):
 
 
 def test_any_dark_colour_makes_an_ink(dialog, qtbot):
-    with qtbot.waitSignal(dialog.card.settled):
+    with qtbot.waitSignal(dialog.cards.card.settled):
         colour(dialog, "#00695c").accept()
     assert dialog.draft().ink == "#00695c"
     assert dialog.note.choices.ink.currentText() == "#00695C"
@@ -75,7 +75,7 @@ def test_any_dark_colour_makes_an_ink(dialog, qtbot):
 def test_a_colour_too_light_to_read_is_refused_and_the_ink_stays(dialog):
     before = dialog.draft().ink
     colour(dialog, "#ffff00").accept()
-    assert "too light to read" in dialog.preview.trouble.sentence
+    assert "too light to read" in dialog.cards.trouble.sentence
     assert dialog.draft().ink == before
     assert own_inks() == []
     colour(dialog, "#004400").accept()

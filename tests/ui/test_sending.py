@@ -51,7 +51,7 @@ def test_the_user_changes_the_paper_between_card_and_envelope(
     dialog, window, qtbot, click, print_service
 ):
     print_service.able = Abilities(tuple(STATIONERY), (), (), False, "")
-    click(dialog.print)
+    click(dialog.outgoing.print)
     qtbot.waitUntil(paper_is_asked_for)
     printing = shown(PrintingDialog)
     assert printing.sentence.text() == "Put the envelope into the printer brother."
@@ -65,12 +65,12 @@ def test_whoever_calls_it_off_keeps_the_note_and_owes_it_still(
     dialog, window, qtbot, click, print_service
 ):
     print_service.able = Abilities(tuple(STATIONERY), (), (), False, "")
-    click(dialog.print)
+    click(dialog.outgoing.print)
     qtbot.waitUntil(paper_is_asked_for)
     printing = shown(PrintingDialog)
     with qtbot.waitSignal(printing.destroyed):
         click(printing.cancel)
-    qtbot.waitUntil(lambda: "called off" in dialog.preview.trouble.sentence)
+    qtbot.waitUntil(lambda: "called off" in dialog.cards.trouble.sentence)
     assert len(print_service.printed) == 1
     assert window.contacts.events[0].thanked is None
 
@@ -83,20 +83,20 @@ def test_a_job_is_called_off_while_it_is_printed(
         raise PrintCancelled(f"“{title}” was called off.")
 
     monkeypatch.setattr(print_sheets, "print_pdf", wait_for_the_user)
-    click(dialog.print)
+    click(dialog.outgoing.print)
     qtbot.waitUntil(lambda: is_shown(PrintingDialog))
     printing = shown(PrintingDialog)
     assert "Card, Dear" in printing.sentence.text()
     assert "Invoice, 5.5 x 8.5 in" in printing.sentence.text()
     with qtbot.waitSignal(printing.destroyed):
         click(printing.cancel)
-    qtbot.waitUntil(lambda: dialog.preview.trouble.sentence.endswith("was called off."))
+    qtbot.waitUntil(lambda: dialog.cards.trouble.sentence.endswith("was called off."))
     assert window.contacts.events[0].thanked is None
 
 
 def test_a_window_that_closes_does_not_wait_for_paper(dialog, window, qtbot, click, print_service):
     print_service.able = Abilities(tuple(STATIONERY), (), (), False, "")
-    click(dialog.print)
+    click(dialog.outgoing.print)
     qtbot.waitUntil(paper_is_asked_for)
     window.desk._post.retire()
     assert len(print_service.printed) == 1
@@ -106,7 +106,7 @@ def test_a_size_that_the_printer_lacks_is_carried_by_a_larger_paper(
     dialog, window, qtbot, click, print_service
 ):
     print_service.able = Abilities(tuple(LETTER), tuple(LETTER), (), False, "")
-    click(dialog.print)
+    click(dialog.outgoing.print)
     qtbot.waitUntil(lambda: is_shown(PaperOfferDialog))
     offer = shown(PaperOfferDialog)
     assert offer.paper.currentText() == "Letter, 8.5 x 11 in"
@@ -130,7 +130,7 @@ def test_where_there_is_no_cups_the_pages_are_painted(dialog, window, qtbot, cli
     monkeypatch.setattr(module, "is_needed", lambda: True)
     monkeypatch.setattr(module, "painted_printers", lambda: [Printer("hp", "HP", True)])
     monkeypatch.setattr(module, "paint_page", lambda page, name: painted.append((page.title, name)))
-    click(dialog.print)
+    click(dialog.outgoing.print)
     qtbot.waitUntil(paper_is_asked_for)
     with qtbot.waitSignal(window.desk.told):
         click(shown(PrintingDialog).go_on)
@@ -144,7 +144,7 @@ def test_a_printer_under_a_new_name_is_asked_about_once(
 ):
     size = (5.5 * 72, 8.5 * 72)
     keep_profile(printers_path(), KeptProfile("old", "main", *size, PrinterProfile(right=5)))
-    click(dialog.print)
+    click(dialog.outgoing.print)
     qtbot.waitUntil(lambda: is_shown(RenameDialog))
     asked = shown(RenameDialog)
     asked.former.setCurrentIndex(0 if is_the_same else 1)
@@ -159,7 +159,7 @@ def test_profiles_that_cannot_be_read_are_a_sentence_before_anything_is_printed(
     dialog, window, qtbot, click, print_service
 ):
     printers_path().write_text("nothing of ours")
-    click(dialog.print)
-    qtbot.waitUntil(lambda: "move that file away" in dialog.preview.trouble.sentence)
+    click(dialog.outgoing.print)
+    qtbot.waitUntil(lambda: "move that file away" in dialog.cards.trouble.sentence)
     assert print_service.printed == []
-    assert dialog.print.isEnabled()
+    assert dialog.outgoing.print.isEnabled()

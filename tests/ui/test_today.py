@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QMenu
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
 from desktop.domain.owed import OwedSection
-from desktop.ui.card_dialog import CardDialog
 from desktop.ui.contact_dialog import ContactDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.owed_model import OWED_ROLE, SECTION_ROLE
 from desktop.ui.snooze_dialog import SnoozeDialog
 from desktop.ui.snooze_menu import SnoozeMenu
+from desktop.ui.writing_dialog import WritingDialog
 from tests.ui.conftest import MARIA, TODAY
 
 Key = Qt.Key
@@ -132,7 +132,7 @@ def test_enter_writes_by_the_advised_channel(three, opened, qtbot, me):
     ((owed, by),) = asked
     assert owed.contact_name == "Ada Byron"
     assert by is owed.advice.channel
-    qtbot.waitUntil(lambda: window.findChild(CardDialog) is not None)
+    qtbot.waitUntil(lambda: window.findChild(WritingDialog) is not None)
 
 
 def test_the_button_of_a_row_marks_it_as_done_and_the_toast_takes_that_back(three, opened, click):

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.card_dialog import CardDialog
 from desktop.ui.contact_dialog import ContactDialog
 from desktop.ui.event_dialog import EventDialog
 from desktop.ui.sender_dialog import SenderDialog
+from desktop.ui.writing_dialog import WritingDialog
 
 
 @pytest.fixture
@@ -80,9 +80,9 @@ def test_an_empty_book_becomes_a_printed_card(window, qtbot, click, print_servic
     click(me.save)
 
     # the card is there, with what was talked about, and it is printed
-    card = window.findChild(CardDialog)
+    card = window.findChild(WritingDialog)
     qtbot.waitUntil(lambda: card.card.is_settled and card.envelope.is_settled)
-    assert card.preview.trouble.sentence == ""
+    assert card.cards.trouble.sentence == ""
     assert "your new library" in card.draft().text
     with qtbot.waitSignal(window.desk.told):
         press(qtbot, card, Qt.Key.Key_P)

@@ -63,7 +63,7 @@ def test_a_file_that_is_no_picture_is_refused(tmp_path):
 
 def test_both_sides_of_a_card_are_seen_though_only_one_is_printed(order, small):
     plain, covered = order, replace(order, front=small)
-    assert set(other_side_picture(plain, 40).rgb) == {255}
-    assert other_side_picture(covered, 40).rgb != other_side_picture(plain, 40).rgb
-    assert note_side_picture(covered, 40).rgb == note_side_picture(plain, 40).rgb
+    assert set(other_side_picture(plain, 40).picture.rgb) == {255}
+    assert other_side_picture(covered, 40).picture.rgb != other_side_picture(plain, 40).picture.rgb
+    assert note_side_picture(covered, 40).picture.rgb == note_side_picture(plain, 40).picture.rgb
     assert len(card_pdf(covered)) > len(card_pdf(plain))

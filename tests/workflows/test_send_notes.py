@@ -16,15 +16,15 @@ from desktop.printing.queues import Abilities, Queue
 from desktop.stationery.envelopes import NoAddress
 from desktop.store.events import NoSuchEvent, event
 from desktop.store.sent_notes import sent_for, sent_note
-from desktop.workflows import print_sheets, send_notes
+from desktop.workflows import print_sheets, send_notes, sent_records
 from desktop.workflows.print_sheets import Attendant
 from desktop.workflows.send_notes import (
-    NotRecorded,
     envelope_path,
     print_note,
     printers,
     save_note,
 )
+from desktop.workflows.sent_records import Addressee, NotRecorded
 from desktop.workflows.write_notes import card_pdf, envelope_pdf
 from tests.printing.rig import PRINTS, STATIONERY, missing_programs, running_rig
 
@@ -62,7 +62,7 @@ def outbox(book, event_id):
 
 
 def test_a_printed_note_is_in_the_outbox_with_its_pages(book, event_id, order, printer):
-    note = print_note(book.sessions, event_id, order, "Office")
+    note = print_note(book.sessions, Addressee(event_id), order, "Office")
     with book.sessions() as session:
         kept = sent_note(session, note.id)
     assert kept == note
@@ -82,7 +82,7 @@ def test_a_printed_note_is_in_the_outbox_with_its_pages(book, event_id, order, p
 
 
 def test_a_printed_note_shows_on_its_event(book, event_id, order, printer):
-    note = print_note(book.sessions, event_id, order, "Office")
+    note = print_note(book.sessions, Addressee(event_id), order, "Office")
     with book.sessions() as session:
         assert event(session, event_id).thanked.id == note.id
 
@@ -91,7 +91,7 @@ def test_the_card_is_printed_before_its_envelope_and_each_is_told(book, event_id
     told = []
     print_note(
         book.sessions,
-        event_id,
+        Addressee(event_id),
         order,
         "Office",
         Attendant(progress=lambda *said: told.append(said)),
@@ -106,7 +106,7 @@ def test_the_card_is_printed_before_its_envelope_and_each_is_told(book, event_id
 def test_nothing_is_sent_where_the_printer_lacks_either_paper(book, event_id, order, printer):
     printer.takes = PAPERS[:1]  # the card's
     with pytest.raises(PaperNotAccepted):
-        print_note(book.sessions, event_id, order, "Office")
+        print_note(book.sessions, Addressee(event_id), order, "Office")
     assert printer.sent == []
     assert outbox(book, event_id) == []
 
@@ -114,19 +114,21 @@ def test_nothing_is_sent_where_the_printer_lacks_either_paper(book, event_id, or
 def test_a_card_that_fails_is_not_in_the_outbox(book, event_id, order, printer):
     printer.fails_on = "Card"
     with pytest.raises(PrintFailed):
-        print_note(book.sessions, event_id, order, "Office")
+        print_note(book.sessions, Addressee(event_id), order, "Office")
     assert outbox(book, event_id) == []
 
 
 def test_an_envelope_that_fails_says_that_the_card_was_printed(book, event_id, order, printer):
     printer.fails_on = "Envelope"
     with pytest.raises(PrintFailed, match=r"Ada Byron” failed\. “Card, Dear Ada” was printed"):
-        print_note(book.sessions, event_id, order, "Office")
+        print_note(book.sessions, Addressee(event_id), order, "Office")
     assert outbox(book, event_id) == []
 
 
 def test_a_card_may_go_without_an_envelope(book, event_id, order, printer):
-    note = print_note(book.sessions, event_id, replace(order, envelope="", to=()), "Office")
+    note = print_note(
+        book.sessions, Addressee(event_id), replace(order, envelope="", to=()), "Office"
+    )
     assert note.envelope_pdf == b""
     assert [title for _, title in printer.sent] == ["Card, Dear Ada"]
 
@@ -137,13 +139,13 @@ def test_a_card_may_go_without_an_envelope(book, event_id, order, printer):
 )
 def test_an_unfinished_note_is_not_printed(change, refusal, book, event_id, order, printer):
     with pytest.raises(refusal):
-        print_note(book.sessions, event_id, replace(order, **change), "Office")
+        print_note(book.sessions, Addressee(event_id), replace(order, **change), "Office")
     assert printer.sent == []
 
 
 def test_a_note_for_an_event_that_is_gone_is_not_printed(book, event_id, order, printer):
     with pytest.raises(NoSuchEvent):
-        print_note(book.sessions, event_id + 1, order, "Office")
+        print_note(book.sessions, Addressee(event_id + 1), order, "Office")
     assert printer.sent == []
 
 
@@ -153,9 +155,9 @@ def test_a_note_that_went_out_and_cannot_be_kept_is_said_to_have(
     def locked(session, note):
         raise Refusal("The book is locked.")
 
-    monkeypatch.setattr(send_notes, "record_sent", locked)
+    monkeypatch.setattr(sent_records, "record_sent", locked)
     with pytest.raises(NotRecorded, match=r"was printed on Office, but .* The book is locked\."):
-        print_note(book.sessions, event_id, order, "Office")
+        print_note(book.sessions, Addressee(event_id), order, "Office")
 
 
 @pytest.mark.skipif(
@@ -166,7 +168,7 @@ def test_a_note_goes_through_a_real_print_service(book, event_id, order, monkeyp
         rig.add_printer("Good", PRINTS, STATIONERY)
         monkeypatch.setenv("CUPS_SERVER", rig.server)
         assert [printer.name for printer in printers()] == ["Good"]
-        print_note(book.sessions, event_id, order, "Good")
+        print_note(book.sessions, Addressee(event_id), order, "Good")
         assert len(list(rig.out("Good").iterdir())) == 2
     assert len(outbox(book, event_id)) == 1
 
@@ -179,7 +181,7 @@ def test_printers_are_the_queues(monkeypatch):
 def test_saving_into_a_folder_names_the_files_for_the_contact(book, event_id, order, tmp_path):
     out = tmp_path / "out"
     out.mkdir()
-    note, (card, envelope) = save_note(book.sessions, event_id, order, out)
+    note, (card, envelope) = save_note(book.sessions, Addressee(event_id), order, out)
     assert card.name.startswith("Ada Byron 20")
     assert card.name.endswith(" card.pdf")
     assert envelope.name == card.name.replace("card", "envelope")
@@ -191,14 +193,14 @@ def test_saving_into_a_folder_names_the_files_for_the_contact(book, event_id, or
 def test_saving_into_a_folder_again_replaces_nothing(book, event_id, order, tmp_path):
     out = tmp_path / "out"
     out.mkdir()
-    save_note(book.sessions, event_id, order, out)
-    _, paths = save_note(book.sessions, event_id, order, out)
+    save_note(book.sessions, Addressee(event_id), order, out)
+    _, paths = save_note(book.sessions, Addressee(event_id), order, out)
     assert all(" 2 " in path.name for path in paths)
     assert len(list(out.iterdir())) == 4
 
 
 def test_saving_under_a_name_puts_the_envelope_beside_it(book, event_id, order, tmp_path):
-    _, paths = save_note(book.sessions, event_id, order, tmp_path / "Ada.pdf")
+    _, paths = save_note(book.sessions, Addressee(event_id), order, tmp_path / "Ada.pdf")
     assert paths == [tmp_path / "Ada.pdf", tmp_path / "Ada envelope.pdf"]
     assert len(outbox(book, event_id)) == 1
 
@@ -219,7 +221,7 @@ def test_an_envelopes_name_goes_with_its_cards(card, envelope, tmp_path):
 
 def test_a_note_saved_where_nothing_can_be_is_not_in_the_outbox(book, event_id, order, tmp_path):
     with pytest.raises(CannotWrite):
-        save_note(book.sessions, event_id, order, tmp_path / "nowhere" / "Ada.pdf")
+        save_note(book.sessions, Addressee(event_id), order, tmp_path / "nowhere" / "Ada.pdf")
     assert outbox(book, event_id) == []
 
 
@@ -227,6 +229,6 @@ def test_a_card_does_not_stay_without_its_envelope(book, event_id, order, tmp_pa
     (tmp_path / "Ada envelope.pdf").mkdir()
     (tmp_path / "Ada.pdf").write_bytes(b"an older card")
     with pytest.raises(CannotWrite):
-        save_note(book.sessions, event_id, order, tmp_path / "Ada.pdf")
+        save_note(book.sessions, Addressee(event_id), order, tmp_path / "Ada.pdf")
     assert (tmp_path / "Ada.pdf").read_bytes() == b"an older card"
     assert outbox(book, event_id) == []

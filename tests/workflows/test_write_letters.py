@@ -56,7 +56,7 @@ def test_all_words_of_a_letter_of_many_pages_can_be_read_in_their_order():
 
 
 def test_a_page_can_be_looked_at():
-    picture = letter_picture(order(), 0, 72)
+    picture = letter_picture(order(), 0, 72).picture
     assert (picture.width, picture.height) == (612, 792)
 
 

@@ -94,7 +94,7 @@ def test_however_a_text_is_encoded_its_page_is_the_same(same, order):
 
 
 def test_pictures_are_of_the_pages(order):
-    card, envelope = card_picture(order, 50), envelope_picture(order, 50)
+    card, envelope = card_picture(order, 50).picture, envelope_picture(order, 50).picture
     assert (card.width, card.height) == (425, 275)
     assert (envelope.width, envelope.height) == pytest.approx((288, 219), abs=1)
     assert min(card.rgb) < 128

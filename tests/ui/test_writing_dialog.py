@@ -12,10 +12,10 @@ from desktop.domain.sent_notes import Delivery
 from desktop.printing.jobs import PrintFailed
 from desktop.printing.queues import Queue
 from desktop.stationery.formats import ISO_A6_FOLDED
-from desktop.ui.card_dialog import CardDialog
 from desktop.ui.contact_dialog import ContactDialog
 from desktop.ui.printer_dialog import PrinterDialog
 from desktop.ui.sender_dialog import SenderDialog
+from desktop.ui.writing_dialog import WritingDialog
 from desktop.workflows import print_sheets
 from tests.ui.conftest import TODAY
 
@@ -49,92 +49,92 @@ def test_the_note_starts_with_what_is_known(dialog):
 
 
 def test_the_real_pages_are_shown(dialog):
-    assert has_ink(dialog.preview.card.page)
-    assert has_ink(dialog.preview.envelope.page)
+    assert has_ink(dialog.cards.views.card.page)
+    assert has_ink(dialog.cards.views.envelope.page)
 
 
 def test_a_page_has_a_dot_for_each_of_the_screens(dialog):
-    view = dialog.preview.card
+    view = dialog.cards.views.card
     across = view._place(view._paper).width()
     assert abs(view.page.width() - across * view.devicePixelRatioF()) <= 1
 
 
 def test_the_page_follows_the_typing(dialog, qtbot):
-    before = dialog.preview.card.page
-    settle(dialog.card, qtbot, lambda: qtbot.keyClicks(dialog.note.editor, "PS. "))
-    assert dialog.preview.card.page != before
+    before = dialog.cards.views.card.page
+    settle(dialog.cards.card, qtbot, lambda: qtbot.keyClicks(dialog.note.editor, "PS. "))
+    assert dialog.cards.views.card.page != before
 
 
 def test_typing_leaves_the_envelope_alone(dialog, qtbot):
-    before = dialog.preview.envelope.page
-    settle(dialog.card, qtbot, lambda: qtbot.keyClicks(dialog.note.editor, "PS. "))
-    assert dialog.preview.envelope.page is before
+    before = dialog.cards.views.envelope.page
+    settle(dialog.cards.card, qtbot, lambda: qtbot.keyClicks(dialog.note.editor, "PS. "))
+    assert dialog.cards.views.envelope.page is before
 
 
 def test_another_take_writes_the_same_words_anew(dialog, qtbot, click):
-    text, before = dialog.draft().text, dialog.preview.card.page
-    settle(dialog.card, qtbot, lambda: click(dialog.preview.another_take))
-    assert dialog.preview.card.page != before
+    text, before = dialog.draft().text, dialog.cards.views.card.page
+    settle(dialog.cards.card, qtbot, lambda: click(dialog.cards.views.choice.another_take))
+    assert dialog.cards.views.card.page != before
     assert dialog.draft().text == text
 
 
 @pytest.mark.parametrize("field", ["hand", "pen", "ink"])
 def test_another_hand_pen_or_ink_shows_on_both_pages(field, dialog, qtbot):
-    before = dialog.preview.card.page, dialog.preview.envelope.page
-    with qtbot.waitSignals([dialog.card.settled, dialog.envelope.settled]):
+    before = dialog.cards.views.card.page, dialog.cards.views.envelope.page
+    with qtbot.waitSignals([dialog.cards.card.settled, dialog.cards.envelope.settled]):
         getattr(dialog.note.choices, field).setCurrentIndex(1)
-    assert dialog.preview.card.page != before[0]
-    assert dialog.preview.envelope.page != before[1]
+    assert dialog.cards.views.card.page != before[0]
+    assert dialog.cards.views.envelope.page != before[1]
 
 
 def test_neatness_shows_on_the_card(dialog, qtbot):
-    before = dialog.preview.card.page
+    before = dialog.cards.views.card.page
     slider = dialog.note.choices.neatness
-    settle(dialog.card, qtbot, lambda: qtbot.keyClick(slider, Qt.Key.Key_PageUp))
-    assert dialog.preview.card.page != before
+    settle(dialog.cards.card, qtbot, lambda: qtbot.keyClick(slider, Qt.Key.Key_PageUp))
+    assert dialog.cards.views.card.page != before
     assert dialog.draft().neatness == 70
 
 
 def test_other_stationery_has_another_shape(dialog, qtbot):
     choices = dialog.note.choices.stationery
-    settle(dialog.card, qtbot, lambda: choices.choose_card("iso-a6-folded"))
-    page = dialog.preview.card.page
+    settle(dialog.cards.card, qtbot, lambda: choices.choose_card("iso-a6-folded"))
+    page = dialog.cards.views.card.page
     shape = ISO_A6_FOLDED.width / ISO_A6_FOLDED.height
     assert page.width() / page.height() == pytest.approx(shape, rel=0.01)
     assert (dialog.order().card, dialog.order().envelope) == ("iso-a6-folded", "c6")
 
 
 def test_text_that_does_not_fit_is_refused_beside_the_old_page(dialog, qtbot):
-    before = dialog.preview.card.page
+    before = dialog.cards.views.card.page
     long = "Thank you. " * 200
-    settle(dialog.card, qtbot, lambda: dialog.note.editor.setPlainText(long))
-    assert "lines too long" in dialog.preview.trouble.sentence
-    assert dialog.preview.card.page is before
+    settle(dialog.cards.card, qtbot, lambda: dialog.note.editor.setPlainText(long))
+    assert "lines too long" in dialog.cards.trouble.sentence
+    assert dialog.cards.views.card.page is before
     assert dialog.draft().text == long
 
 
 def test_an_old_page_beside_a_refusal_is_dimmed(dialog, qtbot):
-    fresh = dialog.preview.card.grab().toImage()
-    settle(dialog.card, qtbot, lambda: dialog.note.editor.setPlainText("Thank you. " * 200))
+    fresh = dialog.cards.views.card.grab().toImage()
+    settle(dialog.cards.card, qtbot, lambda: dialog.note.editor.setPlainText("Thank you. " * 200))
     assert has_ink(fresh)
-    assert not has_ink(dialog.preview.card.grab().toImage())
+    assert not has_ink(dialog.cards.views.card.grab().toImage())
 
 
 def test_a_character_that_the_hand_lacks_is_named(dialog, qtbot):
-    settle(dialog.card, qtbot, lambda: dialog.note.editor.setPlainText("Thank you ☃"))
-    assert "☃" in dialog.preview.trouble.sentence
-    settle(dialog.card, qtbot, lambda: dialog.note.editor.setPlainText("Thank you"))
-    assert dialog.preview.trouble.sentence == ""
+    settle(dialog.cards.card, qtbot, lambda: dialog.note.editor.setPlainText("Thank you ☃"))
+    assert "☃" in dialog.cards.trouble.sentence
+    settle(dialog.cards.card, qtbot, lambda: dialog.note.editor.setPlainText("Thank you"))
+    assert dialog.cards.trouble.sentence == ""
 
 
 def test_gaps_are_refused_with_the_typing_kept(dialog, qtbot, click, print_service):
     dialog.note.editor.setPlainText("Dear Ada, I liked [what you liked].")
-    click(dialog.print)
-    assert "[what you liked]" in dialog.preview.trouble.sentence
+    click(dialog.outgoing.print)
+    assert "[what you liked]" in dialog.cards.trouble.sentence
     assert dialog.note.editor.textCursor().selectedText() == "[what you liked]"
     assert dialog.draft().text == "Dear Ada, I liked [what you liked]."
     assert print_service.printed == []
-    click(dialog.save)
+    click(dialog.outgoing.save)
     assert dialog.findChild(QFileDialog) is None
 
 
@@ -151,19 +151,19 @@ def test_a_printed_card_is_in_the_outbox_and_its_event_thanked(
     dialog, window, store, interview, qtbot, click, print_service
 ):
     with qtbot.waitSignal(window.desk.told) as told:
-        click(dialog.print)
+        click(dialog.outgoing.print)
     assert told.args == ["Printed on Brother in the study."]
     assert [queue for queue, _, _ in print_service.printed] == ["brother", "brother"]
     [event] = store.events_of(interview.contact_id)
     assert event.thanked.how is Delivery.PRINTED
     assert store.sent_note(event.thanked.id).card_pdf == print_service.printed[0][2]
     qtbot.waitUntil(lambda: window.contacts.page.cards[0].state.text().startswith("Thank-you"))
-    qtbot.waitUntil(lambda: window.findChild(CardDialog) is None)
+    qtbot.waitUntil(lambda: window.findChild(WritingDialog) is None)
 
 
 def test_one_of_several_printers_is_asked_for(dialog, window, qtbot, click, print_service):
     print_service.queues.append(Queue("hall", "Printer in the hall"))
-    click(dialog.print)
+    click(dialog.outgoing.print)
     qtbot.waitUntil(lambda: dialog.findChild(PrinterDialog) is not None)
     choice = dialog.findChild(PrinterDialog)
     assert choice.printer.currentText() == "Brother in the study"
@@ -175,19 +175,19 @@ def test_one_of_several_printers_is_asked_for(dialog, window, qtbot, click, prin
 
 def test_choosing_no_printer_leaves_the_card_as_it_was(dialog, qtbot, click, print_service):
     print_service.queues.append(Queue("hall", "Printer in the hall"))
-    click(dialog.print)
+    click(dialog.outgoing.print)
     qtbot.waitUntil(lambda: dialog.findChild(PrinterDialog) is not None)
     click(dialog.findChild(PrinterDialog).cancel)
-    assert dialog.print.isEnabled()
+    assert dialog.outgoing.print.isEnabled()
     assert print_service.printed == []
 
 
 def test_no_printer_is_said_with_what_to_do(dialog, qtbot, click, print_service):
     print_service.queues.clear()
-    click(dialog.print)
-    qtbot.waitUntil(lambda: "no printer" in dialog.preview.trouble.sentence)
-    assert "save the PDF" in dialog.preview.trouble.sentence
-    assert dialog.print.isEnabled()
+    click(dialog.outgoing.print)
+    qtbot.waitUntil(lambda: "no printer" in dialog.cards.trouble.sentence)
+    assert "save the PDF" in dialog.cards.trouble.sentence
+    assert dialog.outgoing.print.isEnabled()
 
 
 def test_a_print_that_failed_keeps_the_dialog_and_the_typing(
@@ -198,8 +198,8 @@ def test_a_print_that_failed_keeps_the_dialog_and_the_typing(
 
     monkeypatch.setattr(print_sheets, "print_pdf", jam)
     text = dialog.draft().text
-    click(dialog.print)
-    qtbot.waitUntil(lambda: dialog.preview.trouble.sentence == "The printer is out of paper.")
+    click(dialog.outgoing.print)
+    qtbot.waitUntil(lambda: dialog.cards.trouble.sentence == "The printer is out of paper.")
     assert dialog.draft().text == text
     assert store.events_of(interview.contact_id)[0].thanked is None
 
@@ -207,7 +207,7 @@ def test_a_print_that_failed_keeps_the_dialog_and_the_typing(
 def test_saving_writes_both_files(dialog, window, store, interview, qtbot, click, tmp_path):
     folder = tmp_path / "out"
     folder.mkdir()
-    click(dialog.save)
+    click(dialog.outgoing.save)
     picker = dialog.findChild(QFileDialog)
     picker.selectFile(str(folder))
     with qtbot.waitSignal(window.desk.told) as told:
@@ -222,7 +222,7 @@ def test_a_card_that_was_begun_is_found_again(dialog, write_card, qtbot, click):
     qtbot.keyClicks(dialog.note.editor, "PS. ")
     begun = dialog.draft()
     with qtbot.waitSignal(dialog.destroyed):
-        click(dialog.close_it)
+        click(dialog.outgoing.close_it)
     assert write_card().draft() == begun
 
 
@@ -230,7 +230,7 @@ def test_a_card_that_went_out_is_written_again_as_it_was(dialog, window, write_c
     dialog.note.choices.ink.setCurrentIndex(2)
     sent = dialog.draft()
     with qtbot.waitSignal(dialog.destroyed):
-        click(dialog.print)
+        click(dialog.outgoing.print)
     qtbot.waitUntil(lambda: window.contacts.events[0].thanked is not None)
     assert write_card().draft() == sent
 
@@ -241,7 +241,7 @@ def test_the_next_card_begins_with_the_same_choices(
     dialog.note.choices.hand.setCurrentIndex(2)
     hand = dialog.draft().hand
     with qtbot.waitSignal(dialog.destroyed):
-        click(dialog.close_it)
+        click(dialog.outgoing.close_it)
     with qtbot.waitSignal(window.contacts.page.shown):
         store.save_event(Event(maria.id, Occasion.NETWORKING_MEETING, TODAY))
     other = write_card()
@@ -257,8 +257,8 @@ class TestWithoutAnAddress:
         return store.save_contact(Contact("Maria Alvarez"))
 
     def test_the_envelope_is_missed_with_a_way_to_add_it(self, dialog, qtbot, click):
-        assert "no postal address yet" in dialog.preview.trouble.sentence
-        click(dialog.preview.trouble.mend)
+        assert "no postal address yet" in dialog.cards.trouble.sentence
+        click(dialog.cards.trouble.mend)
         form = dialog.findChild(ContactDialog)
         form.address.street.setPlainText("1800 SW First Avenue")
         for field, words in (
@@ -267,14 +267,14 @@ class TestWithoutAnAddress:
             ("postal_code", "97201"),
         ):
             qtbot.keyClicks(form.address.lines[field], words)
-        with qtbot.waitSignal(dialog.envelope.settled):
+        with qtbot.waitSignal(dialog.cards.envelope.settled):
             click(form.save)
-        assert dialog.preview.trouble.sentence == ""
-        assert has_ink(dialog.preview.envelope.page)
+        assert dialog.cards.trouble.sentence == ""
+        assert has_ink(dialog.cards.views.envelope.page)
 
     def test_the_card_is_printed_alone(self, dialog, window, qtbot, click, print_service):
         with qtbot.waitSignal(window.desk.told):
-            click(dialog.print)
+            click(dialog.outgoing.print)
         assert len(print_service.printed) == 1
 
 
@@ -286,7 +286,7 @@ class TestWithHalfAnAddress:
         return store.save_contact(Contact("Maria Alvarez", address=PostalAddress("1 Elm St")))
 
     def test_what_is_missing_is_named(self, dialog):
-        assert "ZIP code" in dialog.preview.trouble.sentence
+        assert "ZIP code" in dialog.cards.trouble.sentence
         assert dialog.order().envelope == ""
 
 
@@ -294,8 +294,8 @@ def test_half_a_return_address_is_mended_from_here(dialog, store, qtbot, click):
     me = store.me()
     with qtbot.waitSignal(store.sender_changed):
         store.save_sender(type(me)(me.name, PostalAddress("9 Elm Street")))
-    assert "Your own address" in dialog.preview.trouble.sentence
-    click(dialog.preview.trouble.mend)
+    assert "Your own address" in dialog.cards.trouble.sentence
+    click(dialog.cards.trouble.mend)
     assert dialog.findChild(SenderDialog).isVisible()
 
 
@@ -307,26 +307,26 @@ def test_closing_the_window_while_a_page_is_made_is_quiet(window, write_card, qt
 
 
 def test_the_sides_are_named_for_the_card_and_the_sheet_is_shown_when_there_is_one(dialog, qtbot):
-    preview, choices = dialog.preview, dialog.note.choices.stationery
+    preview, choices = dialog.cards.views, dialog.note.choices.stationery
     assert (preview.show_card.text(), preview.show_other.text()) == ("Inside", "Outside")
     assert not preview.show_sheet.isVisible()
     choices.choose_card("us-a2-flat")
-    settle(dialog.sheet, qtbot, lambda: choices.paper.setCurrentIndex(1))
+    settle(dialog.cards.sheet, qtbot, lambda: choices.paper.setCurrentIndex(1))
     assert (preview.show_card.text(), preview.show_other.text()) == ("Front", "Back")
     assert preview.show_sheet.isVisible()
     assert has_ink(preview.sheet.page)
 
 
 def test_each_page_has_its_picture_on_its_button(dialog, qtbot):
-    qtbot.waitUntil(lambda: dialog.other.is_settled)
-    for button in (dialog.preview.show_card, dialog.preview.show_envelope):
+    qtbot.waitUntil(lambda: dialog.cards.other.is_settled)
+    for button in (dialog.cards.views.show_card, dialog.cards.views.show_envelope):
         assert not button.icon().isNull()
 
 
 def test_what_is_to_be_known_is_told_before_printing(dialog):
-    assert not dialog.preview.cautions.isVisible()
+    assert not dialog.cards.cautions.isVisible()
     dialog.note.choices.stationery.choose_card("square-5in-flat")
-    assert "lies loose" in dialog.preview.cautions.text()
+    assert "lies loose" in dialog.cards.cautions.text()
 
 
 def test_what_is_chosen_is_ordered(dialog):

@@ -1,0 +1,86 @@
+"""To which address an e-mail goes, and what goes along."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from desktop.domain.contacts import Contact
+from desktop.domain.ways import WayKind
+from desktop.ui.buttons import Button, Kind
+from desktop.ui.drafts import Draft
+from desktop.ui.fields import FieldGrid, choice_field, fill
+from desktop.ui.labels import ElidedLabel, Tone, caption
+from desktop.ui.theme import S
+
+
+class EmailChoices(QWidget):
+    """Changes a draft's reader and attachments.
+
+    Signals: changed: when something else was chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, draft: Draft, contact: Contact, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._attached = draft.attached
+        grid = FieldGrid(self)
+        self.to = choice_field()
+        grid.add(self.tr("To"), self.to)
+        self.offer(contact, draft.to)
+        grid.addWidget(caption(self.tr("Attached")), 1 + grid.rowCount(), 0)
+        grid.addLayout(self._files(), grid.rowCount() - 1, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
+        self.to.currentIndexChanged.connect(self.changed)
+        self._name_files()
+
+    def applied_to(self, draft: Draft) -> Draft:
+        """The draft with what is chosen here."""
+        return replace(draft, to=self.to.currentData() or "", attached=self._attached)
+
+    def offer(self, contact: Contact, chosen: str = "") -> None:
+        """The addresses that the contact has now, the preferred one first."""
+        addresses = [way.value for way in contact.ways if way.kind is WayKind.EMAIL]
+        fill(self.to, [(address, address) for address in addresses], chosen)
+        self.to.setEnabled(bool(addresses))
+
+    def attach(self, path: str) -> None:
+        """Let this file go along too."""
+        self._attached = tuple(dict.fromkeys((*self._attached, path)))
+        self._name_files()
+        self.changed.emit()
+
+    def _files(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        self.files = ElidedLabel("", tone=Tone.MUTED)
+        row.addWidget(self.files, 1)
+        self.remove = Button(self.tr("Attach nothing"), Kind.ICON, picture="close")
+        self.remove.clicked.connect(self._take_off)
+        row.addWidget(self.remove)
+        self.add = Button(self.tr("Attach a file…"), Kind.ICON, picture="plus")
+        self.add.clicked.connect(self._ask_file)
+        row.addWidget(self.add)
+        return row
+
+    def _ask_file(self) -> None:
+        files = QFileDialog(self, self.tr("A file to go along"))
+        files.setFileMode(QFileDialog.FileMode.ExistingFile)
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        files.setDirectory(QStandardPaths.writableLocation(documents))
+        files.fileSelected.connect(self.attach)
+        files.finished.connect(files.deleteLater)
+        files.open()
+
+    def _take_off(self) -> None:
+        self._attached = ()
+        self._name_files()
+        self.changed.emit()
+        self.add.setFocus()
+
+    def _name_files(self) -> None:
+        names = ", ".join(Path(path).name for path in self._attached)
+        self.files.set_whole(names or self.tr("Nothing"))
+        self.remove.setVisible(bool(self._attached))

@@ -1,0 +1,31 @@
+"""What somebody sat down to write: for which event, to whom, thanks or a question."""
+
+from dataclasses import dataclass
+
+from desktop.domain.events import Event
+from desktop.domain.follow_ups import FollowUpKind
+from desktop.workflows.sent_records import Addressee
+
+
+@dataclass(frozen=True)
+class Errand:
+    """reader_id: of those who took part in the event, the one who is written to."""
+
+    event: Event
+    reader_id: int
+    kind: FollowUpKind = FollowUpKind.THANK_YOU
+
+    @property
+    def event_id(self) -> int:
+        assert self.event.id is not None, "an event that is shown is in the book"
+        return self.event.id
+
+    @property
+    def addressee(self) -> Addressee:
+        """As workflows are told."""
+        return Addressee(self.event_id, self.reader_id)
+
+    @property
+    def key(self) -> str:
+        """Names it for good."""
+        return f"{self.event_id}-{self.reader_id}-{self.kind.value}"

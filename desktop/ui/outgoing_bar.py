@@ -1,0 +1,82 @@
+"""The strip under a note, with the ways out that its channel has."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop.domain.occasions import Channel
+from desktop.ui.buttons import Button, Kind
+from desktop.ui.footers import footer
+from desktop.ui.labels import muted
+
+
+class OutgoingBar(QFrame):
+    """Its buttons, of which the main one is in the accent colour, and what is going on.
+
+    Signals: closed, print_asked, save_asked, email_asked, copy_asked, sent_told: by its buttons.
+    """
+
+    closed = Signal()
+    print_asked = Signal()
+    save_asked = Signal()
+    email_asked = Signal()
+    copy_asked = Signal()
+    sent_told = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._channel = Channel.CARD
+        self.status = muted(wrap=False)
+        self.close_it = Button(self.tr("Close"))
+        self.save = Button(self.tr("Save PDF…"))
+        self.print = Button(self.tr("Print…"), Kind.PRIMARY)
+        self.copy = Button(self.tr("Copy text"))
+        self.open = Button(self.tr("Open in mail program"), Kind.PRIMARY)
+        self.sent = Button(self.tr("I sent it"))
+        self.sent.setToolTip(self.tr("Keeps it in the outbox, and the follow-up is done"))
+        self._parts = {
+            self.close_it: self.closed,
+            self.save: self.save_asked,
+            self.print: self.print_asked,
+            self.copy: self.copy_asked,
+            self.open: self.email_asked,
+            self.sent: self.sent_told,
+        }
+        for button, signal in self._parts.items():
+            button.clicked.connect(signal)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(footer(*self._parts, status=self.status))
+
+    def show_channel(self, channel: Channel) -> None:
+        """Offer what this one has."""
+        is_email = channel is Channel.EMAIL
+        for button in (self.save, self.print):
+            button.setVisible(not is_email)
+        for button in (self.copy, self.open, self.sent):
+            button.setVisible(is_email)
+        self._channel = channel
+
+    def work(self, sentence: str) -> None:
+        """Say what is being done; nothing is sent twice meanwhile. "" when nothing is."""
+        self.status.setText(sentence)
+        for button in (self.save, self.print, self.open, self.sent):
+            button.setEnabled(not sentence)
+
+    def tell(self, sentence: str) -> None:
+        """Say what was done."""
+        self.status.setText(sentence)
+
+    def hand_over(self) -> None:
+        """The e-mail is in the user's own program now: saying that it was sent comes next."""
+        self.open.set_kind(Kind.PLAIN)
+        self.sent.set_kind(Kind.PRIMARY)
+
+    def main_action(self) -> None:
+        """Do what the accented button does."""
+        main = self.open if self._channel is Channel.EMAIL else self.print
+        main.click()
+
+    def ask_save(self) -> None:
+        """As its button."""
+        if self.save.isVisible():
+            self.save.click()

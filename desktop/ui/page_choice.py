@@ -1,0 +1,91 @@
+"""Choosing which of some pages is seen large, by their small pictures."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
+
+from desktop.ui.buttons import Button, Kind
+from desktop.ui.page_view import PageView
+from desktop.ui.theme import XS
+
+_THUMBNAIL, _GAP = QSize(36, 26), 5  # pixels
+
+
+class PageChoice(QWidget):
+    """A row of buttons for the pages of a stack, which it fills, and one for another take.
+
+    Signals: another_take_asked: when its button is clicked.
+    """
+
+    another_take_asked = Signal()
+
+    def __init__(self, stack: QStackedWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stack = stack
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(XS)
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._stack.setCurrentIndex)
+        self._row.addStretch()
+        self.another_take = Button(self.tr("Another take"), picture="again")
+        self.another_take.setToolTip(self.tr("Write the same words once more (Ctrl+T)"))
+        self.another_take.clicked.connect(self.another_take_asked)
+        self._row.addWidget(self.another_take)
+
+    def add(self, view: PageView, name: str) -> Button:
+        """A page, and the button with its small picture that shows it."""
+        button = _PageButton(name, view)
+        number = self._stack.addWidget(view)
+        self._group.addButton(button, number)
+        self._row.insertWidget(number, button)
+        if number == 0:
+            button.setChecked(True)
+        return button
+
+    def add_aside(self, part: QWidget) -> None:
+        """Something else to do with what is seen, before *Another take*."""
+        self._row.insertWidget(self._row.count() - 1, part)
+
+    def offer(self, button: Button, *, is_there: bool) -> None:
+        """Let the page be chosen or not; the first is seen when the one that was is gone."""
+        button.setVisible(is_there)
+        if button.isChecked() and not is_there:
+            self._group.button(0).click()
+
+
+class _PageButton(Button):
+    """Shows its page in small."""
+
+    def __init__(self, name: str, view: PageView) -> None:
+        super().__init__(name, Kind.PAGE)
+        self.setCheckable(True)
+        self.setIconSize(_THUMBNAIL + QSize(_GAP, 0))
+        self._view = view
+        view.page_changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        page = self._view.page
+        icon = QIcon()
+        if page is not None:
+            small = _thumbnail(page, self.devicePixelRatioF())
+            for mode in QIcon.Mode:  # or the style would colour it where the button is down
+                icon.addPixmap(small, mode)
+        self.setIcon(icon)
+
+
+def _thumbnail(page: QImage, ratio: float) -> QPixmap:
+    """The page in small, with a thin line about it, and white to the words beside it."""
+    smooth = Qt.TransformationMode.SmoothTransformation
+    small = page.scaled(_THUMBNAIL * ratio, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+    small.setDevicePixelRatio(ratio)
+    width, height = small.width() / ratio, small.height() / ratio
+    made = QPixmap(QSize(small.width() + round(_GAP * ratio), small.height()))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.drawImage(0, 0, small)
+    painter.setPen(QColor(128, 128, 128, 110))
+    painter.drawRect(QRectF(0, 0, width - 1, height - 1))
+    painter.end()
+    return made

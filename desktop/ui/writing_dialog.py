@@ -1,0 +1,215 @@
+"""Writing a note: the words on the left, what would go out on the right, and out with it."""
+
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.occasions import Channel
+from desktop.domain.refusals import Refusal
+from desktop.notes.gaps import UnfilledGaps, refuse_gaps
+from desktop.ui.addressing import Addressing, NoEmailAddress, ReturnAddressToMend
+from desktop.ui.background import Worker
+from desktop.ui.card_pane import CardPane
+from desktop.ui.channel_pane import ChannelPane
+from desktop.ui.drafts import Draft
+from desktop.ui.email_pane import EmailPane
+from desktop.ui.letter_pane import LetterPane
+from desktop.ui.note_pane import NotePane
+from desktop.ui.orders import card_order, email_order, letter_order
+from desktop.ui.outgoing_bar import OutgoingBar
+from desktop.workflows.send_emails import EmailOrder
+from desktop.workflows.send_letters import PostedLetter
+from desktop.workflows.write_notes import NoteOrder
+
+Order = NoteOrder | PostedLetter | EmailOrder
+
+
+class WritingDialog(QDialog):
+    """Edits a draft beside what it comes to. What it cannot do itself it asks for.
+
+    Signals:
+        print_asked, save_asked: with the order of a card or letter that has no gaps left.
+        email_asked, copy_asked, sent_told: with that of an e-mail: to open it in the user's
+            program, to copy its text, and when the user says that they sent it.
+        address_asked, return_address_asked, email_address_asked: when one is missing or wrong.
+        hand_asked: when the user wants to add one.
+    """
+
+    print_asked = Signal(object)
+    save_asked = Signal(object)
+    email_asked = Signal(object)
+    copy_asked = Signal(object)
+    sent_told = Signal(object)
+    address_asked = Signal()
+    return_address_asked = Signal()
+    email_address_asked = Signal()
+    hand_asked = Signal()
+
+    def __init__(
+        self,
+        draft: Draft,
+        about: str,
+        addressing: Addressing,
+        today: date,
+        worker: Worker,
+        parent: QWidget | None = None,
+    ) -> None:
+        """today: the date of a letter."""
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        name = addressing.contact.name
+        self.setWindowTitle(self.tr("Write to {name}").format(name=name))
+        self.setMinimumSize(QSize(980, 600))
+        self._addressing = addressing
+        self._today = today
+        self._lay_out(draft, about, worker)
+        self._connect_parts()
+        self._follow_draft()
+        self.note.editor.setFocus()
+        self.note.editor.select_first_gap()
+
+    def draft(self) -> Draft:
+        """What is written and chosen now."""
+        return self.note.draft()
+
+    def choose_hand(self, id: str) -> None:
+        """Go on in this hand, which may be new."""
+        self.note.choices.hands.choose(id)
+
+    def address(self, addressing: Addressing) -> None:
+        """Go to or come from another address."""
+        self._addressing = addressing
+        self.note.choices.email.offer(addressing.contact, self.draft().to)
+        self._follow_draft()
+
+    def work(self, sentence: str) -> None:
+        """Say that the note is on its way out; it is not sent twice meanwhile."""
+        self.outgoing.work(sentence)
+
+    def refuse(self, sentence: str) -> None:
+        """Say why the note did not go out; it can be tried again."""
+        self.outgoing.work("")
+        self.pane.refuse(sentence)
+
+    @property
+    def pane(self) -> ChannelPane:
+        """What shows the channel that is chosen."""
+        return self._panes[self.draft().channel]
+
+    def order(self) -> Order:
+        """What is asked for now. Raises what makes no letter."""
+        draft = self.draft()
+        if draft.channel is Channel.CARD:
+            return card_order(draft, self._addressing)
+        if draft.channel is Channel.LETTER:
+            return letter_order(draft, self._addressing, self._today)
+        return email_order(draft, self._addressing)
+
+    def _lay_out(self, draft: Draft, about: str, worker: Worker) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        self.note = NotePane(draft, self._addressing.contact, about)
+        across.addWidget(self.note)
+        self._stack = QStackedWidget()
+        self.cards = CardPane(draft, self._addressing, worker)
+        self.letters = LetterPane(self._addressing, self._today, worker)
+        self.emails = EmailPane(self._addressing)
+        self._panes: dict[Channel, ChannelPane] = {
+            Channel.CARD: self.cards,
+            Channel.LETTER: self.letters,
+            Channel.EMAIL: self.emails,
+        }
+        for pane in self._panes.values():
+            self._stack.addWidget(pane)
+        across.addWidget(self._stack, 1)
+        outer.addLayout(across, 1)
+        self.outgoing = OutgoingBar()
+        outer.addWidget(self.outgoing)
+
+    def _connect_parts(self) -> None:
+        self.note.changed.connect(self._follow_draft)
+        self.note.choices.hands.hand_asked.connect(self.hand_asked)
+        self.note.choices.inks.refused.connect(self.refuse)
+        self.note.choices.stationery.refused.connect(self.refuse)
+        for pane in self._panes.values():
+            pane.another_take_asked.connect(self.note.take_another)
+            pane.mend_asked.connect(self._ask_to_mend)
+        out = self.outgoing
+        out.closed.connect(self.reject)
+        for asked, slot in (
+            (out.print_asked, self._ask_print),
+            (out.save_asked, self._ask_save),
+            (out.email_asked, self._ask_email),
+            (out.copy_asked, self._ask_copy),
+            (out.sent_told, self._tell_sent),
+        ):
+            asked.connect(slot)
+        for keys, slot in (
+            ("Ctrl+P", out.main_action),
+            ("Ctrl+Return", out.main_action),
+            ("Ctrl+S", out.ask_save),
+            ("Ctrl+T", self.note.take_another),
+            ("Alt+1", self._show_card),
+            ("Alt+2", self._show_letter),
+            ("Alt+3", self._show_email),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    def _follow_draft(self) -> None:
+        draft = self.draft()
+        pane = self._panes[draft.channel]
+        if self._stack.currentWidget() is not pane:
+            self._stack.setCurrentWidget(pane)
+        self.outgoing.show_channel(draft.channel)
+        pane.follow(draft, self._addressing)
+
+    def _show_card(self) -> None:
+        self.note.show_channel(Channel.CARD)
+
+    def _show_letter(self) -> None:
+        self.note.show_channel(Channel.LETTER)
+
+    def _show_email(self) -> None:
+        self.note.show_channel(Channel.EMAIL)
+
+    def _ask_to_mend(self, missing: Refusal) -> None:
+        if isinstance(missing, NoEmailAddress):
+            self.email_address_asked.emit()
+        elif isinstance(missing, ReturnAddressToMend):
+            self.return_address_asked.emit()
+        else:
+            self.address_asked.emit()
+
+    def _ask_print(self) -> None:
+        self._ask(self.print_asked)
+
+    def _ask_save(self) -> None:
+        self._ask(self.save_asked)
+
+    def _ask_email(self) -> None:
+        self._ask(self.email_asked)
+
+    def _ask_copy(self) -> None:
+        self._ask(self.copy_asked)
+
+    def _tell_sent(self) -> None:
+        self._ask(self.sent_told)
+
+    def _ask(self, signal: SignalInstance) -> None:
+        """Hand the order on, unless the note has gaps, which then is said."""
+        try:
+            refuse_gaps(self.draft().words)
+            order = self.order()
+        except UnfilledGaps as refusal:
+            self.refuse(str(refusal))
+            self.note.go_to_gap()
+        except Refusal as refusal:
+            self.refuse(str(refusal))
+        else:
+            signal.emit(order)

@@ -1,0 +1,87 @@
+"""Send an e-mail on its way: into the user's own program, and then into the outbox."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.domain.email_drafts import MOST_ATTACHED, Attachment, AttachmentsTooLarge, EmailDraft
+from desktop.domain.occasions import Channel
+from desktop.domain.refusals import Refusal
+from desktop.domain.sent_notes import Delivery, SentNote
+from desktop.notes.gaps import refuse_gaps
+from desktop.store.sessions import Sessions
+from desktop.workflows.draft_emails import draft_email
+from desktop.workflows.sent_records import Addressee, recorded, refuse_gone
+
+
+class CannotAttach(Refusal):
+    """A file that is no longer where it was, or may not be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path.name} cannot be read any more. Take it off the e-mail, or attach it again."
+        )
+
+
+@dataclass(frozen=True)
+class EmailOrder:
+    """An e-mail. to: one address, "" while none is known; attached: paths of files."""
+
+    to: str
+    subject: str
+    text: str
+    attached: tuple[str, ...] = ()
+
+
+def opened_email(order: EmailOrder, folder: Path) -> str:
+    """What the system is to open so that the user can send it: a link, or a file in the folder.
+
+    Raises UnfilledGaps, NoReader, NotAnEmailAddress, CannotAttach, AttachmentsTooLarge,
+    ControlCharacters, CannotWrite.
+    """
+    refuse_gaps(f"{order.subject}\n{order.text}")
+    return draft_email(_draft(order), folder)
+
+
+def note_email(sessions: Sessions, addressee: Addressee, order: EmailOrder) -> SentNote:
+    """Put an e-mail that the user sent into the outbox.
+
+    Raises UnfilledGaps, NoSuchEvent, NotRecorded.
+    """
+    refuse_gaps(f"{order.subject}\n{order.text}")
+    refuse_gone(sessions, addressee)
+    note = SentNote(
+        event_id=addressee.event_id,
+        contact_id=addressee.contact_id,
+        channel=Channel.EMAIL,
+        subject=" ".join(order.subject.split()),
+        text=order.text,
+        hand="",
+        seed=0,
+        ink="",
+        pen="",
+        card="",
+        envelope="",
+        how=Delivery.DRAFTED,
+        at=datetime.now(UTC),
+        card_pdf=b"",
+        envelope_pdf=b"",
+    )
+    return recorded(sessions, note, "sent")
+
+
+def _draft(order: EmailOrder) -> EmailDraft:
+    to = (order.to,) if order.to else ()
+    attachments = _read([Path(path) for path in order.attached])
+    return EmailDraft(to, order.subject, order.text, attachments)
+
+
+def _read(paths: list[Path]) -> tuple[Attachment, ...]:
+    """Nothing is read when it would be too much."""
+    try:
+        size = sum(path.stat().st_size for path in paths)
+        if size > MOST_ATTACHED:
+            raise AttachmentsTooLarge(size)
+        return tuple(Attachment(path.name, path.read_bytes()) for path in paths)
+    except OSError as trouble:
+        raise CannotAttach(Path(str(trouble.filename))) from trouble

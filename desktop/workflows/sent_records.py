@@ -1,0 +1,60 @@
+"""What every way of sending has in common: for whom, under which names, and into the outbox."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from desktop.domain.refusals import Refusal
+from desktop.domain.sent_notes import SentNote
+from desktop.store.contacts import contact
+from desktop.store.events import event
+from desktop.store.sent_notes import record_sent
+from desktop.store.sessions import Sessions
+
+
+class NotRecorded(Refusal):
+    """A note that went out, and that the book could not take down."""
+
+
+@dataclass(frozen=True)
+class Addressee:
+    """For which event a note is, and who of those who took part reads it; None for its contact."""
+
+    event_id: int
+    contact_id: int | None = None
+
+
+def refuse_gone(sessions: Sessions, addressee: Addressee) -> None:
+    """Raises NoSuchEvent."""
+    with sessions() as session:
+        event(session, addressee.event_id)
+
+
+def recorded(sessions: Sessions, note: SentNote, done: str) -> SentNote:
+    """The note in the outbox. done: what was done with it, as "saved". Raises NotRecorded."""
+    try:
+        with sessions.begin() as session:
+            return record_sent(session, note)
+    except Refusal as refusal:
+        raise NotRecorded(
+            f"The note was {done}, but the book could not take that down: {refusal}"
+        ) from refusal
+
+
+def free_name(
+    sessions: Sessions, addressee: Addressee, folder: Path, kinds: Sequence[str]
+) -> list[Path]:
+    """Names for files of these kinds that tell for whom they are and when, and replace none."""
+    with sessions() as session:
+        reader = addressee.contact_id or event(session, addressee.event_id).contact_id
+        name = contact(session, reader).name
+    name = "".join(" " if letter in '<>:"/\\|?*' else letter for letter in name).strip(" .")[:60]
+    stem = f"{name} {date.today():%Y-%m-%d}"
+    number = 1
+    while True:
+        start = stem if number == 1 else f"{stem} {number}"
+        paths = [folder / f"{start} {kind}.pdf" for kind in kinds]
+        if not any(path.exists() for path in paths):
+            return paths
+        number += 1
