@@ -81,7 +81,7 @@ def test_an_empty_book_becomes_a_printed_card(window, qtbot, click, print_servic
 
     # the card is there, with what was talked about, and it is printed
     card = window.findChild(WritingDialog)
-    qtbot.waitUntil(lambda: card.card.is_settled and card.envelope.is_settled)
+    qtbot.waitUntil(lambda: card.cards.card.is_settled and card.cards.envelope.is_settled)
     assert card.cards.trouble.sentence == ""
     assert "your new library" in card.draft().text
     with qtbot.waitSignal(window.desk.told):
