@@ -8,8 +8,8 @@ import time
 import pytest
 
 from desktop.handwriting.font_files import UnusableFont
-from desktop.workflows import font_readers
-from desktop.workflows.font_readers import FontReader, Limits, Stopped, own_command
+from desktop.workflows import limited_processes
+from desktop.workflows.font_readers import FontReader, Limits, Stopped
 from tests import made_fonts
 
 
@@ -107,7 +107,7 @@ def test_nothing_of_a_process_is_left_when_progress_cannot_be_shown(tmp_path, fo
 
     with pytest.raises(RuntimeError):
         reader.make(made_fonts.save(tmp_path / "a.ttf"), folder, fail)
-    assert reader._process.returncode is not None
+    assert reader._process._process.returncode is not None
 
 
 def test_what_is_wrong_with_a_font_is_said_as_it_was_found(tmp_path, folder):
@@ -127,12 +127,6 @@ def test_a_font_too_large_needs_no_process(tmp_path, folder):
 
 
 def test_a_process_that_does_not_start_is_no_fault_of_the_font(tmp_path, folder, monkeypatch):
-    monkeypatch.setattr(font_readers, "own_command", lambda: [sys.executable, "-c", "1 / 0"])
+    monkeypatch.setattr(limited_processes, "own_command", lambda: [sys.executable, "-c", "1 / 0"])
     with pytest.raises(RuntimeError, match="did not start"):
         FontReader(Limits()).make(made_fonts.save(tmp_path / "a.ttf"), folder, print)
-
-
-def test_the_process_is_this_very_program(monkeypatch):
-    assert own_command()[-2:] == ["-m", "desktop"]
-    monkeypatch.setattr("sys.frozen", True, raising=False)
-    assert len(own_command()) == 1
