@@ -18,7 +18,9 @@ from desktop.commands import (
     envelope,
     formats,
     hands,
+    import_file,
     letter,
+    read_file,
     sample,
     write,
 )
@@ -36,8 +38,10 @@ COMMANDS = (
     hands,
     backup,
     check,
+    import_file,
     sample,
     build_hand,
+    read_file,
     check_pdf,
 )
 

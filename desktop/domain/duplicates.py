@@ -65,14 +65,23 @@ def unwatched(share: float) -> None:
     """For whoever does not care how long it takes."""
 
 
-def duplicates(contacts: Iterable[Likeness], watch: Watch = unwatched) -> list[Duplicate]:
-    """All pairs that may be one person, the surest first."""
+def duplicates(
+    contacts: Iterable[Likeness], watch: Watch = unwatched, since: int | None = None
+) -> list[Duplicate]:
+    """All pairs that may be one person, the surest first.
+
+    since: only those in which one has this id or a higher one.
+    """
     watch(0)
     known = [_Known(contact, _sorted_words(contact.name), *_keys(contact)) for contact in contacts]
     common = {name for name, n in Counter(each.name for each in known).items() if n > NAMESAKES}
     likely: dict[tuple[int, int], Duplicate] = {}  # of all that are compared, very few
     for block, least in _watched(list(_blocks(known)), watch):
+        if since is not None and all(known[one].contact.id < since for one in block):
+            continue
         for one, other in _alike(known, block, least):
+            if since is not None and known[one].contact.id < since > known[other].contact.id:
+                continue
             if found := _judged(known[one], known[other], common):
                 likely[one, other] = found
     watch(1)

@@ -71,7 +71,7 @@ def merged(first: Contact, second: Contact, kept: Mapping[str, Side] | None = No
         tags=(*first.tags, *second.tags),
         do_not_contact=first.do_not_contact or second.do_not_contact,
         met=_texts(first.met, second.met),
-        notes=_texts(first.notes, second.notes, "\n".join([*lost, *lost_parts])),
+        notes=_texts(first.notes, second.notes, *lost, *lost_parts),
     )
 
 
@@ -102,4 +102,15 @@ def _ways(first: Contact, second: Contact) -> dict[str, Any]:
 
 
 def _texts(*texts: str) -> str:
-    return "\n\n".join(dict.fromkeys(text for text in texts if text))
+    """One after the other, but for what an earlier one says already."""
+    kept: list[str] = []
+    for text in texts:
+        known = {line for earlier in kept for line in earlier.split("\n")}
+        if text and not known.issuperset(text.split("\n")):
+            kept.append(text)
+    return "\n\n".join(kept)
+
+
+def says_nothing_new(known: Contact, said: Contact) -> bool:
+    """Whether all that is said of somebody is known already. known: as the book has them."""
+    return merged(known, said).tidied() == known

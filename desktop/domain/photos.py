@@ -1,5 +1,6 @@
 """Pictures of people."""
 
+import hashlib
 from dataclasses import dataclass
 
 from desktop.domain.refusals import Refusal
@@ -40,6 +41,11 @@ class Photo:
             if self.content.startswith(beginning):
                 return media_type
         raise NotAPhoto
+
+    @property
+    def hash(self) -> str:
+        """What it is known by: SHA-256 of its content."""
+        return hashlib.sha256(self.content).hexdigest()
 
     def checked(self) -> "Photo":
         """Raises NotAPhoto, PhotoTooLarge."""

@@ -54,7 +54,7 @@ def find_duplicates(session: Session, watch: Watch = unwatched) -> list[Duplicat
             select(DistinctPairRow.first_id, DistinctPairRow.second_id)
         )
     }
-    found = duplicates(_likenesses(session), watch)
+    found = duplicates(likenesses(session), watch)
     return [pair for pair in found if (pair.first, pair.second) not in distinct]
 
 
@@ -102,7 +102,15 @@ def merge_contacts(session: Session, merged: Contact, gone_id: int) -> Contact:
     return saved
 
 
-def _likenesses(session: Session) -> Iterable[Likeness]:
+def likeness_of(contact: Contact, id: int) -> Likeness:
+    """What somebody is recognised by who is not in the book."""
+    emails = tuple(way.value for way in contact.ways if way.kind is WayKind.EMAIL)
+    phones = tuple(way.value for way in contact.ways if way.kind is WayKind.PHONE)
+    return Likeness(id, folded(contact.name), folded(contact.organization), emails, phones)
+
+
+def likenesses(session: Session) -> Iterable[Likeness]:
+    """What everybody in the book is recognised by, by id."""
     ways: dict[tuple[int, str], list[str]] = defaultdict(list)
     others = select(ContactWayRow.contact_id, ContactWayRow.kind, ContactWayRow.value)
     for contact_id, kind, value in session.execute(others):

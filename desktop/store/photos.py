@@ -1,8 +1,8 @@
 """Pictures of people and of cards' fronts, each kept once under the hash of its content."""
 
-import hashlib
+from collections.abc import Iterable
 
-from sqlalchemy import Select, delete, select, union_all
+from sqlalchemy import Select, delete, insert, select, union_all
 from sqlalchemy.orm import Session, load_only
 
 from desktop.domain.photos import Photo
@@ -27,13 +27,27 @@ def save_photo(session: Session, photo: Photo) -> str:
 
 def kept_once(session: Session, content: bytes) -> PhotoRow:
     """The row of a picture, made where the book does not have it yet."""
-    hash = hashlib.sha256(content).hexdigest()
+    hash = Photo(content).hash
     row = session.scalar(_by_hash(hash))
     if row is None:
         row = PhotoRow(hash=hash, content=content)
         session.add(row)
         session.flush()
     return row
+
+
+def keep_photos(session: Session, photos: Iterable[Photo]) -> None:
+    """Keeps those that are not there, apart from what can be undone: an unused one goes in time.
+
+    Raises NotAPhoto, PhotoTooLarge.
+    """
+    session.flush()
+    known = set(session.scalars(select(PhotoRow.hash)))
+    for photo in photos:
+        if photo.checked().hash not in known:
+            known.add(photo.hash)
+            values = {"hash": photo.hash, "content": photo.content}
+            session.execute(insert(PhotoRow), values)
 
 
 def photo(session: Session, hash: str) -> Photo:

@@ -1,0 +1,210 @@
+"""`fairhand import`: other programs' address books and calendars, into the book."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from desktop.commands.arguments import Jobs, Parser, add_book, path
+from desktop.domain.imports import (
+    Candidate,
+    Decision,
+    FileFacts,
+    Report,
+    Unreadable,
+    Verdict,
+)
+from desktop.domain.refusals import Refusal
+from desktop.paths import book_path, book_server
+
+if TYPE_CHECKING:
+    from desktop.store.open_books import OpenBook
+    from desktop.workflows.review_files import Review
+
+NOTHING_READ = 1
+_MOST_TOLD = 20  # reasons shown to a person; all are in the report as JSON
+
+
+class NotConfirmed(Refusal):
+    """An import that nobody said yes to."""
+
+    def __init__(self) -> None:
+        super().__init__("Nothing was imported. Say --yes to import, or --dry-run to look only.")
+
+
+def add(jobs: Jobs) -> None:
+    parser = jobs.add_parser(
+        "import",
+        help="bring in vCards, tables, LDIF, calendars or a book's archive",
+        description="Brings people and appointments of other programs' files into the book. Exit "
+        "status 0 when something was read, 1 when nothing was.",
+    )
+    parser.add_argument("files", metavar="FILE", type=path, nargs="+")
+    parser.add_argument("--dry-run", action="store_true", help="tell what would be done, and end")
+    parser.add_argument("--yes", action="store_true", help="import without asking")
+    parser.add_argument("--json", action="store_true", help="print the report as JSON")
+    _add_choices(parser)
+    add_book(parser)
+    parser.set_defaults(job=_import, parser=parser)
+
+
+def _add_choices(parser: Parser) -> None:
+    parser.add_argument(
+        "--similar",
+        choices=[decision.value for decision in Decision],
+        help="what to do with people much like somebody who is there; if unsaid, merge where it is "
+        "sure that they are one person, else add",
+    )
+    parser.add_argument("--encoding", metavar="NAME", default="", help="such as Windows-1252")
+    parser.add_argument(
+        "--country", metavar="CODE", help="of addresses that name none; yours if unsaid"
+    )
+    parser.add_argument(
+        "--map",
+        metavar="HEADER=USE",
+        action="append",
+        default=[],
+        help="what a column of a table holds, such as 'Mail=email'; USE '?' lists what there is",
+    )
+
+
+def _import(options: argparse.Namespace) -> int:
+    from desktop.store.books import open_book
+    from desktop.store.servers import open_server
+
+    uses = _uses(options)
+    server = book_server(options.book)
+    book = open_server(server) if server else open_book(book_path(options.book))
+    try:
+        return _import_into(book, options, uses)
+    finally:
+        book.close()
+
+
+def _uses(options: argparse.Namespace) -> dict[str, str]:
+    """What was said of columns. Ends the command with status 2 where it is nothing known."""
+    from desktop.exchange.encodings import CHOICES
+
+    if options.encoding and options.encoding not in CHOICES:
+        options.parser.error(f"there is no encoding {options.encoding}: {', '.join(CHOICES)}")
+    pairs = [said.rpartition("=") for said in options.map]
+    return {header: use for header, _, use in pairs}
+
+
+def _import_into(book: OpenBook, options: argparse.Namespace, uses: dict[str, str]) -> int:
+    from desktop.workflows.file_readers import FileReader
+    from desktop.workflows.import_files import bring_in, choices_for, read_files
+    from desktop.workflows.review_files import review_files
+
+    with book.sessions() as session:
+        choices = replace(choices_for(session), encoding=options.encoding, uses=uses)
+        if options.country:
+            choices = replace(choices, home=options.country.upper())
+        files, refused = read_files(options.files, choices, FileReader, _show)
+        review = review_files(session, files, refused)
+    candidates = [_decided(candidate, options.similar) for candidate in review.candidates]
+    if options.dry_run:
+        report = _foreseen(candidates, review.unreadable)
+    else:
+        _confirm(options, candidates)
+        with book.sessions.begin() as session:
+            report = bring_in(session, review, candidates, _show)
+    _clear()
+    _tell(options, report, review, candidates)
+    return 0 if report.read > len(report.unreadable) else NOTHING_READ
+
+
+def _decided(candidate: Candidate, similar: str | None) -> Candidate:
+    if similar is None or candidate.verdict is not Verdict.SIMILAR:
+        return candidate
+    return candidate.decided(Decision(similar))
+
+
+def _foreseen(candidates: list[Candidate], unreadable: tuple[Unreadable, ...]) -> Report:
+    counts = Counter(candidate.decision for candidate in candidates)
+    return Report(counts[Decision.ADD], counts[Decision.MERGE], counts[Decision.SKIP], unreadable)
+
+
+def _confirm(options: argparse.Namespace, candidates: list[Candidate]) -> None:
+    """Raises NotConfirmed."""
+    if options.yes or not candidates:
+        return
+    counts = Counter(candidate.decision for candidate in candidates)
+    question = (
+        f"Add {counts[Decision.ADD]:,}, merge {counts[Decision.MERGE]:,}, "
+        f"skip {counts[Decision.SKIP]:,}? [y/N] "
+    )
+    if not sys.stdin.isatty():
+        raise NotConfirmed
+    print(question, end="", file=sys.stderr, flush=True)
+    if sys.stdin.readline().strip().lower() not in ("y", "yes"):
+        raise NotConfirmed
+
+
+def _tell(
+    options: argparse.Namespace, report: Report, review: Review, candidates: list[Candidate]
+) -> None:
+    if options.json:
+        print(json.dumps(_record(options, report, review, candidates), ensure_ascii=False))
+        return
+    would = "would be " if options.dry_run else ""
+    print(
+        f"Of {report.read:,} {'thing' if report.read == 1 else 'things'}, {report.imported:,} "
+        f"{would}imported, {report.merged:,} merged, {report.skipped:,} skipped; "
+        f"{len(report.unreadable):,} could not be read."
+    )
+    for facts in review.facts:
+        if facts.encoding.is_guessed:
+            print(f"{facts.name} was read as {facts.encoding.name}: “{facts.encoding.sample}”")
+    for unreadable in report.unreadable[:_MOST_TOLD]:
+        print(f"{unreadable.spot}: {unreadable.reason}", file=sys.stderr)
+    if len(report.unreadable) > _MOST_TOLD:
+        print(f"... and {len(report.unreadable) - _MOST_TOLD} more.", file=sys.stderr)
+
+
+def _record(
+    options: argparse.Namespace, report: Report, review: Review, candidates: list[Candidate]
+) -> dict[str, Any]:
+    verdicts = Counter(candidate.verdict for candidate in candidates)
+    return {
+        "dry_run": options.dry_run,
+        "read": report.read,
+        "imported": report.imported,
+        "merged": report.merged,
+        "skipped": report.skipped,
+        **{verdict.value: verdicts[verdict] for verdict in Verdict},
+        "unreadable": [
+            {
+                "file": unreadable.spot.file,
+                "line": unreadable.spot.line,
+                "beginning": unreadable.beginning,
+                "reason": unreadable.reason,
+            }
+            for unreadable in report.unreadable
+        ],
+        "files": [_file_record(facts) for facts in review.facts],
+    }
+
+
+def _file_record(facts: FileFacts) -> dict[str, Any]:
+    return {
+        "name": facts.name,
+        "kind": facts.kind.value,
+        "encoding": facts.encoding.name,
+        "guessed": facts.encoding.is_guessed,
+        "columns": {column.header: column.use for column in facts.columns},
+    }
+
+
+def _show(done: int, of: int) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{100 * done // max(1, of)} %", end="", file=sys.stderr, flush=True)
+
+
+def _clear() -> None:
+    if sys.stderr.isatty():
+        print("\r\033[K", end="", file=sys.stderr)

@@ -1,0 +1,60 @@
+"""What kind of file something is, by its content: names of files are often wrong."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from desktop.domain.imports import FileKind
+from desktop.domain.refusals import Refusal
+from desktop.exchange.raw_lines import wide_encoding
+
+_LOOKED_AT = 100_000  # bytes; some programs write remarks first
+_MARKS = (
+    (re.compile(r"(?im)^\s*BEGIN:VCARD\s*$"), FileKind.VCARD),
+    (re.compile(r"(?im)^\s*BEGIN:V(?:CALENDAR|EVENT)\s*$"), FileKind.CALENDAR),
+    (
+        re.compile(r"(?i)\A(?:\s*#.*\n)*\s*(?:version:\s*1\s*\n(?:\s*#.*\n)*\s*)?dn::?\s"),
+        FileKind.LDIF,
+    ),
+)
+_DIVIDED = re.compile(r"[,;\t|]")
+
+
+class UnknownFile(Refusal):
+    """A file that is none of those that hold people or appointments."""
+
+
+def file_kind(path: Path) -> FileKind:
+    """Raises UnknownFile; OSError where it cannot be read."""
+    with path.open("rb") as file:
+        encoding = wide_encoding(file)
+        beginning = file.read(_LOOKED_AT)
+    if beginning.startswith(b"PK\x03\x04"):
+        return _packed(path)
+    text = (
+        beginning.decode(encoding or "latin-1", "ignore").replace("\r\n", "\n").replace("\r", "\n")
+    )
+    if not text.strip(" \n\t\ufeff\0"):
+        raise UnknownFile(f"{path.name} has nothing in it. Export it once more, or choose another.")
+    for mark, kind in _MARKS:
+        if mark.search(text.lstrip("\ufeff")):
+            return kind
+    if "\0" in text or not _DIVIDED.search(text):
+        raise UnknownFile(
+            f"{path.name} is none of the files that address books and calendars write. Export a "
+            "vCard (.vcf), a table (.csv) or a calendar (.ics), and choose that."
+        )
+    return FileKind.TABLE
+
+
+def _packed(path: Path) -> FileKind:
+    """A book's archive, of all that is packed. Raises UnknownFile."""
+    with path.open("rb") as file:
+        beginning = file.read(200)
+    if b"mimetypeapplication/vnd.fairhand.book" in beginning:
+        return FileKind.ARCHIVE
+    raise UnknownFile(
+        f"{path.name} is a spreadsheet or another packed file. Save it as CSV, or unpack it, and "
+        "choose what comes of that."
+    )

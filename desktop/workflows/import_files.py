@@ -1,0 +1,131 @@
+"""Bring other programs' files into the book: read, reviewed, and written in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from desktop.domain.contacts import Contact
+from desktop.domain.imports import Candidate, Decision, ReadingChoices, Report, Spot, Unreadable
+from desktop.domain.merging import merged
+from desktop.store.adding import add_contacts
+from desktop.store.contacts import save_contact
+from desktop.store.photos import keep_photos
+from desktop.store.senders import sender
+from desktop.store.sessions import Session
+from desktop.workflows.file_readers import FileReader, ReadFile, UnreadableFile
+from desktop.workflows.review_files import Review
+
+Tell = Callable[[int, int], None]
+"""Told how much is done, of how much. What it raises stops the work, and nothing is changed."""
+
+_AT_ONCE = 500  # contacts written between two times that progress is told
+
+
+def choices_for(session: Session) -> ReadingChoices:
+    """How files are read unless somebody says otherwise: at home where the user is."""
+    return ReadingChoices(home=sender(session).address.country)
+
+
+def read_files(
+    paths: Sequence[Path],
+    choices: ReadingChoices,
+    reader: Callable[[], FileReader],
+    tell: Tell,
+) -> tuple[list[ReadFile], list[Unreadable]]:
+    """The files that could be read, and those that could not, each with its reason.
+
+    reader: makes one for each file. Raises ReadingStopped.
+    """
+    files: list[ReadFile] = []
+    refused: list[Unreadable] = []
+    for path in paths:
+        try:
+            files.append(reader().read(path, choices, tell))
+        except UnreadableFile as refusal:
+            refused.append(Unreadable(Spot(path.name, 1), "", str(refusal)))
+    return files, refused
+
+
+def bring_in(
+    session: Session, review: Review, candidates: Sequence[Candidate], tell: Tell
+) -> Report:
+    """Do with each candidate of the review what was decided; one step that can be undone.
+
+    Raises what `save_contact` does, and whatever `tell` raises.
+    """
+    plan = _Plan(candidates)
+    keep_photos(
+        session,
+        (
+            photo
+            for candidate in candidates
+            if candidate.decision is not Decision.SKIP and candidate.contact.photo
+            if (photo := review.photo(candidate.contact.photo))
+        ),
+    )
+    total = len(plan.new) + len(plan.changed)
+    for start in range(0, len(plan.new), _AT_ONCE):
+        tell(start, total)
+        add_contacts(session, plan.new[start : start + _AT_ONCE])
+    for number, contact in enumerate(plan.changed.values(), len(plan.new)):
+        if number % (_AT_ONCE // 10) == 0:
+            tell(number, total)
+        save_contact(session, contact)
+    tell(total, total)
+    return plan.report(review.unreadable)
+
+
+class _Plan:
+    """What all the decisions come to: new people, and changed ones, by id."""
+
+    def __init__(self, candidates: Sequence[Candidate]) -> None:
+        self.new: list[Contact] = []
+        self.changed: dict[int, Contact] = {}
+        self._counts = dict.fromkeys(Decision, 0)
+        self._at: dict[int, int | None] = {}  # of each candidate: where in `new` they are
+        self._known: dict[int, Contact] = {}  # of each candidate: who in the book they are
+        for candidate in candidates:
+            self._decide(candidate)
+
+    def report(self, unreadable: tuple[Unreadable, ...]) -> Report:
+        return Report(
+            self._counts[Decision.ADD],
+            self._counts[Decision.MERGE],
+            self._counts[Decision.SKIP],
+            unreadable,
+        )
+
+    def _decide(self, candidate: Candidate) -> None:
+        decision = candidate.decision
+        if decision is Decision.MERGE and not self._merge(candidate):
+            decision = Decision.ADD  # whom they were like is not brought in
+        if decision is Decision.ADD:
+            self._at[candidate.number] = len(self.new)
+            self.new.append(candidate.contact)
+        elif decision is Decision.SKIP:
+            self._follow(candidate)
+        self._counts[decision] += 1
+
+    def _merge(self, candidate: Candidate) -> bool:
+        """Whether there is somebody to merge them with."""
+        self._follow(candidate)
+        if (known := self._known.get(candidate.number)) is not None:
+            assert known.id is not None, "they are in the book"
+            so_far = self.changed.get(known.id, known)
+            self.changed[known.id] = merged(so_far, candidate.contact, candidate.kept)
+            return True
+        if (at := self._at.get(candidate.number)) is not None:
+            self.new[at] = merged(self.new[at], candidate.contact, candidate.kept)
+            return True
+        return False
+
+    def _follow(self, candidate: Candidate) -> None:
+        """Let whoever is like them be found as if it were whom they are like."""
+        number, twin = candidate.number, candidate.twin
+        if candidate.match is not None:
+            self._known[number] = candidate.match
+        elif twin is not None:
+            self._at[number] = self._at.get(twin)
+            if twin in self._known:
+                self._known[number] = self._known[twin]
