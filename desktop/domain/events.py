@@ -1,7 +1,7 @@
 """What happened with whom, and by when it asks for thanks."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desktop.domain.own_occasions import AnyOccasion
@@ -88,9 +88,19 @@ class Event:
         return self.on + timedelta(days=days)
 
 
+def moment(on: date, at: time, zone: str) -> datetime:
+    """When it is `at` on the clocks of a zone, in UTC. Raises NoSuchZone."""
+    return datetime.combine(on, at, _zone(zone)).astimezone(UTC)
+
+
 def _known_zone(zone: str) -> str:
     """Raises NoSuchZone."""
+    return _zone(zone).key if zone else ""
+
+
+def _zone(zone: str) -> ZoneInfo:
+    """Raises NoSuchZone."""
     try:
-        return ZoneInfo(zone).key if zone else ""
+        return ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: the name of a folder of zones
         raise NoSuchZone(zone) from None

@@ -75,6 +75,7 @@ class ContactsView(Screen):
         store.events_changed.connect(self.refresh)
         store.sender_changed.connect(self._show_again)
         editing.kept.connect(self.choose)
+        editing.logged.connect(self._show_logged)
 
     def read(self) -> None:
         """Have the list read anew; the contact that is chosen stays so."""
@@ -117,8 +118,8 @@ class ContactsView(Screen):
             self.list.list.setFocus()
 
     def log_event(self) -> None:
-        if self.contact:
-            self._editing.log_event(self.contact)
+        """Ask what happened with whoever is shown; with nobody yet where nobody is."""
+        self._editing.log_event(self.contact)
 
     def print_card(self) -> None:
         """Write a card for the newest event that is owed one, else for the newest."""
@@ -166,15 +167,17 @@ class ContactsView(Screen):
         self.page.log_asked.connect(self.log_event)
         self.page.address_asked.connect(self.add_address)
         self.page.organization_asked.connect(self.edit_organization)
-        self.page.event_edit_asked.connect(self._edit_event)
+        self.page.event_edit_asked.connect(self._editing.edit_event)
         self.page.event_delete_asked.connect(self._editing.delete_event)
         self.page.print_asked.connect(self.print_asked)
         self.page.card_asked.connect(self.card_asked)
         self.page.envelope_asked.connect(self.envelope_asked)
 
-    def _edit_event(self, event: Event) -> None:
-        if self.contact:
-            self._editing.edit_event(event, self.contact.name)
+    def _show_logged(self, event: Event) -> None:
+        """Whoever it was with, unless they are shown."""
+        shown = self.contact.id if self.contact else None
+        if self.isVisible() and shown not in event.participants:
+            self.choose(event.contact_id)
 
     def _show_page(self, page: ContactPage) -> None:
         wanted = self._wanted or self.list.current

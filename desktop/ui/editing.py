@@ -1,6 +1,6 @@
 """Changes to people and events, each through its dialog, and each one to be undone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.domain.addresses import PostalAddress
 from desktop.domain.conflicts import conflicts
 from desktop.domain.contacts import Contact
+from desktop.domain.event_entries import EventEntry
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
 from desktop.domain.organizations import Organization
+from desktop.ui import live_contacts, live_events
+from desktop.ui.background import Worker
 from desktop.ui.conflict_dialog import ConflictDialog
 from desktop.ui.contact_dialog import ContactDialog
 from desktop.ui.event_dialog import EventDialog
@@ -24,8 +27,13 @@ from desktop.ui.live_contacts import (
     save_organization,
 )
 from desktop.ui.live_store import Changes, LiveStore
+from desktop.ui.lookups import Lookups
+from desktop.ui.occasion_words import occasion_words
 from desktop.ui.organization_dialog import OrganizationDialog
+from desktop.ui.people_field import line_of
 from desktop.ui.undo import History
+
+NOBODY = 0  # whom an event is with, until it is said
 
 
 class Editing(QObject):
@@ -33,10 +41,14 @@ class Editing(QObject):
 
     Signals:
         kept: with the id of a contact, after they were added, changed or brought back.
+        logged: with an event that was added or changed.
+        write_asked: with an event for which a card is to be written.
         refused: when something was asked for that a read-only book cannot keep.
     """
 
     kept = Signal(int)
+    logged = Signal(object)
+    write_asked = Signal(object)
     refused = Signal()
 
     def __init__(
@@ -44,9 +56,11 @@ class Editing(QObject):
         store: LiveStore,
         history: History,
         today: Callable[[], date],
+        worker: Worker,
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._worker = worker
         self._store = store
         self._history = history
         self._today = today
@@ -112,21 +126,38 @@ class Editing(QObject):
         self._store.delete_contact(contact_id)
         self.note(self.tr("Deleted {name}.").format(name=contact.name), contact_id, tell=True)
 
-    def log_event(self, contact: Contact) -> None:
-        """Ask what happened with a person, most often today."""
+    def log_event(self, contact: Contact | None = None) -> None:
+        """Ask what happened, most often today. contact: with whom, if somebody is seen."""
         if self.is_refused():
             return
-        blank = Event(_kept(contact.id), Occasion.PERSONAL_INTERVIEW, self._today())
-        self._ask_event(blank, contact.name, self._add_event)
+        blank = Event(NOBODY, Occasion.PERSONAL_INTERVIEW, self._today())
+        self._ask_event(blank, [contact] if contact else [], self._add_event)
 
-    def edit_event(self, event: Event, who: str) -> None:
-        """Ask for changes to an event. who: the name of its contact."""
+    def edit_event(self, event: Event) -> None:
+        """Ask for changes to an event. Raises NoSuchContact."""
         if self.is_refused():
             return
-        self._ask_event(event, who, partial(self._change_event, event))
+        people = live_events.participants(self._store, event)
+        self._ask_event(event, people, self._change_event)
 
-    def _ask_event(self, event: Event, who: str, save: Callable[[Event], object]) -> None:
-        EventDialog(event, who, save, self._window, self._store.occasions()).open()
+    def _ask_event(
+        self, event: Event, people: Sequence[Contact], keep: Callable[[EventEntry], Event]
+    ) -> None:
+        dialog = EventDialog(
+            event,
+            [line_of(person) for person in people],
+            live_events.event_choices(self._store),
+            keep,
+            Lookups(
+                self._worker,
+                partial(live_contacts.first_contacts, self._store),
+                partial(live_events.who_is_meant, self._store),
+            ),
+            self._today(),
+            self._window,
+        )
+        dialog.write_asked.connect(self.write_asked)
+        dialog.open()
 
     def delete_event(self, event: Event) -> None:
         """Take an event out of the book. Raises NoSuchEvent."""
@@ -134,7 +165,9 @@ class Editing(QObject):
             return
         self._store.delete_event(event)
         self.note(
-            self.tr("Deleted the event “{occasion}”.").format(occasion=event.occasion.title),
+            self.tr("Deleted the event “{occasion}”.").format(
+                occasion=occasion_words(event.occasion)
+            ),
             tell=True,
         )
 
@@ -170,16 +203,26 @@ class Editing(QObject):
         if saved != before:
             self.note(self.tr("Changed {name}.").format(name=saved.name))
 
-    def _add_event(self, event: Event) -> None:
-        saved = self._store.save_event(event)
-        self.note(self.tr("Logged the event “{occasion}”.").format(occasion=saved.occasion.title))
-
-    def _change_event(self, before: Event, after: Event) -> None:
-        saved = self._store.save_event(after)
-        if saved != before:
-            self.note(
-                self.tr("Changed the event “{occasion}”.").format(occasion=saved.occasion.title)
+    def _add_event(self, entry: EventEntry) -> Event:
+        saved = live_events.save_entry(self._store, entry, self._today())
+        self.note(
+            self.tr("Logged the event “{occasion}”.").format(
+                occasion=occasion_words(saved.occasion)
             )
+        )
+        self.logged.emit(saved)
+        return saved
+
+    def _change_event(self, entry: EventEntry) -> Event:
+        saved = live_events.save_entry(self._store, entry, self._today())
+        if self._store.newest_change.rows:
+            self.note(
+                self.tr("Changed the event “{occasion}”.").format(
+                    occasion=occasion_words(saved.occasion)
+                )
+            )
+            self.logged.emit(saved)
+        return saved
 
     def note(self, done: str, contact_id: int | None = None, *, tell: bool = False) -> None:
         """Remember the store's newest change, as a sentence, and whom it was about."""

@@ -42,11 +42,17 @@ class FormDialog(QDialog):
         self.form.addLayout(words)
 
     def add_buttons(
-        self, commit: Callable[[], None], save: str, *, aside: QWidget | None = None
+        self,
+        commit: Callable[[], None],
+        save: str,
+        *,
+        aside: QWidget | None = None,
+        beside: QWidget | None = None,
     ) -> None:
         """Close the form with its trouble bar, *Cancel*, and `save`, which calls `commit`.
 
-        commit: may raise a Refusal, whose sentence is then shown; aside: goes to the near end.
+        commit: may raise a Refusal, whose sentence is then shown; aside: goes to the near end;
+        beside: a button before the last.
         """
         self._commit = commit
         self.trouble = TroubleBar()
@@ -58,7 +64,8 @@ class FormDialog(QDialog):
         self.save.clicked.connect(self.accept)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
-        self._outer.addWidget(footer(self.cancel, self.save, status=aside))
+        buttons = [button for button in (self.cancel, beside, self.save) if button]
+        self._outer.addWidget(footer(*buttons, status=aside))
 
     def finish(self) -> None:
         """End as accepted, what it was for having been done elsewhere."""

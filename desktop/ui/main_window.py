@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self._pages = Worker(self)
         self._post = Worker(self)
         self.history = History(self)
-        self.editing = Editing(store, self.history, today, self)
+        self.editing = Editing(store, self.history, today, self._pages, self)
         self.settling = Settling(store, self.editing, self.history, today, self)
         self._today = today
         self.toast = Toast(self)
@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
         made.tasks.write_asked.connect(self._write_owed)
         made.tasks.contact_asked.connect(self.show_contact)
         made.coming_asked.connect(self.show_contact)
-        made.log_asked.connect(self._log_from_today)
+        made.log_asked.connect(self._log_event)
         return made
 
     def write(
@@ -339,6 +339,7 @@ class MainWindow(QMainWindow):
         self.history.done_again.connect(self._follow_history)
         self.history.taken_back.connect(self.toast.hide)
         self.toast.undo_asked.connect(self.history.undo)
+        self.editing.write_asked.connect(self._write_card)
 
     def _back_up(self) -> None:
         self._backing_up.ask(self._daily)
@@ -395,13 +396,12 @@ class MainWindow(QMainWindow):
     def _find(self) -> None:
         self.screens.current.start_search()
 
-    def _log_from_today(self) -> None:
-        """With whoever is chosen among the contacts."""
-        self.go_to("contacts")
-        self._log_event()
-
     def _log_event(self) -> None:
-        self.contacts.log_event()
+        """With the contact who is seen, if one is."""
+        if isinstance(self.screens.currentWidget(), ContactsView):
+            self.contacts.log_event()
+        else:
+            self.editing.log_event()
 
     def _print_card(self) -> None:
         self.contacts.print_card()
@@ -417,7 +417,8 @@ class MainWindow(QMainWindow):
         may_write = not self._store.is_read_only
         seen = isinstance(self.screens.currentWidget(), ContactsView)
         someone = seen and self.contacts.contact is not None and may_write
-        for action in (self.log, self.edit, self.delete):
+        self.log.setEnabled(may_write)
+        for action in (self.edit, self.delete):
             action.setEnabled(someone)
         self.print.setEnabled(someone and bool(self.contacts.events))
 

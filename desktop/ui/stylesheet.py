@@ -99,6 +99,9 @@ QSpinBox::up-button, QSpinBox::down-button {
 QSpinBox::up-arrow { image: url($icons/field-up.svg); width: 10px; height: 10px; }
 QSpinBox::down-arrow { image: url($icons/field-down.svg); width: 10px; height: 10px; }
 QSpinBox:disabled, QComboBox:disabled, QLineEdit:disabled { color: $muted; background: $window; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus {
+    background: transparent; border: none; border-radius: 0; padding: 0; min-height: 0;
+}
 QComboBox { combobox-popup: 0; }
 QComboBox:editable, QComboBox:!editable { background: $surface; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
@@ -111,6 +114,17 @@ QComboBox QAbstractItemView {
 }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; border-radius: 5px; }
 QComboBox QAbstractItemView::item:selected { background: $tint; color: $text; }
+
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator {
+    width: 16px; height: 16px; border: 1px solid $field_line; border-radius: 5px;
+    background: $surface;
+}
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url($icons/field-check.svg);
+}
+QCheckBox::indicator:focus { border: 2px solid $accent_text; width: 14px; height: 14px; }
+QCheckBox:disabled { color: $muted; }
 
 QCalendarWidget { background: $surface; border: 1px solid $field_line; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }

@@ -1,22 +1,15 @@
 """The dialogs with fields: each makes one value, and keeps what was typed when that is refused."""
 
-from datetime import date
-
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.contacts import Contact
-from desktop.domain.events import Event
-from desktop.domain.occasions import Occasion
 from desktop.domain.refusals import Refusal
 from desktop.domain.senders import Sender
 from desktop.ui.contact_dialog import ContactDialog
-from desktop.ui.event_dialog import EventDialog
 from desktop.ui.sender_dialog import SenderDialog
 from tests.ui.conftest import JORDAN, MARIA
-
-MEETING = Event(7, Occasion.NETWORKING_MEETING, date(2026, 11, 20), "fountain pens", "Editor", id=3)
 
 
 def refuse(value):
@@ -42,9 +35,8 @@ each_dialog = pytest.mark.parametrize(
     [
         (ContactDialog, MARIA),
         (SenderDialog, JORDAN),
-        (lambda event, save: EventDialog(event, "Ada", save), MEETING),
     ],
-    ids=["contact", "sender", "event"],
+    ids=["contact", "sender"],
 )
 
 
@@ -99,28 +91,6 @@ def test_a_mailer_id_is_asked_for_where_the_us_post_takes_mail_in(opened):
     country.setCurrentIndex(country.findData("FR"))
     assert not fields.mailer_id.isVisible()
     assert fields.sender_value().mailer_id == "123456"
-
-
-def test_a_day_is_picked_in_the_calendar(opened):
-    dialog = opened(EventDialog(MEETING, "Ada", refuse))
-    dialog.on.calendarWidget().clicked.emit(QDate(2026, 11, 3))
-    dialog.on.calendarWidget().activated.emit(QDate(2026, 11, 3))
-    assert dialog.event_value().on == date(2026, 11, 3)
-
-
-def test_an_edited_event_stays_the_same_event(opened, qtbot):
-    dialog = opened(EventDialog(MEETING, "Ada", refuse))
-    dialog.occasion.setCurrentIndex(list(Occasion).index(Occasion.RESUME_SENT))
-    event = dialog.event_value()
-    assert (event.id, event.contact_id) == (3, 7)
-    assert event.occasion is Occasion.RESUME_SENT
-
-
-def test_tab_leaves_a_text_field(opened, qtbot):
-    dialog = opened(EventDialog(MEETING, "Ada", refuse))
-    dialog.talked_about.setFocus()
-    qtbot.keyClick(dialog.talked_about, Qt.Key.Key_Tab)
-    assert dialog.focusWidget() is not dialog.talked_about
 
 
 def test_somebody_sent_for_the_address_begins_there(opened):

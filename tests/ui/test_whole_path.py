@@ -63,9 +63,11 @@ def test_an_empty_book_becomes_a_printed_card(window, qtbot, click, print_servic
     # the interview is logged, by keys alone
     press(qtbot, window, Qt.Key.Key_L)
     event = window.findChild(EventDialog)
-    type_into(qtbot, [(event.position, "Data analyst"), (event.talked_about, "your new library")])
+    fields = event.fields
+    titles = fields.position.title.lineEdit()
+    type_into(qtbot, [(titles, "Data analyst"), (fields.talked_about, "your new library")])
     with qtbot.waitSignal(window.contacts.page.shown):
-        press(qtbot, event, Qt.Key.Key_Return)
+        press(qtbot, event, Qt.Key.Key_S)
     [row] = window.contacts.page.cards
     qtbot.waitUntil(row.isVisible)
 

@@ -1,0 +1,31 @@
+"""A day that may not be known: a box to tick, and the day beside it."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from desktop.ui.day_field import DayField
+from desktop.ui.theme import S
+
+
+class OptionalDay(QWidget):
+    """Says `name` beside its box; the day can be chosen once it is ticked."""
+
+    def __init__(self, name: str, day: date | None, usual: date) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(S)
+        self.known = QCheckBox(name)
+        row.addWidget(self.known)
+        row.addStretch(1)
+        self.on = DayField(day or usual)
+        self.on.setAccessibleName(name)
+        row.addWidget(self.on)
+        self.known.toggled.connect(self.on.setEnabled)
+        self.known.setChecked(day is not None)
+        self.on.setEnabled(day is not None)
+
+    def day(self) -> date | None:
+        """The day, or None while the box is not ticked."""
+        return self.on.day() if self.known.isChecked() else None

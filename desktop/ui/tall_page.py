@@ -1,0 +1,27 @@
+"""A part of a dialog that may be taller than its window, and is scrolled then."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+class TallPage(QScrollArea):
+    """Asks for the height of what is in it, and makes do with less."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page.setObjectName("page")
+        self._page = page
+        self.setWidget(page)
+
+    def sizeHint(self) -> QSize:
+        return self._page.sizeHint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What comes to be taller asks for more; Qt only follows it with the scroll bar."""
+        if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
