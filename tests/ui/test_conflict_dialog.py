@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.contacts import Contact, NamelessContact
 from desktop.domain.merging import Side
 from desktop.store.servers import open_server
+from desktop.ui.background import Worker
 from desktop.ui.conflict_dialog import ConflictDialog
 from desktop.ui.contact_dialog import ContactDialog
 from desktop.ui.editing import Editing
@@ -52,7 +53,7 @@ def edited(store, qtbot):
     qtbot.addWidget(window)
     window.show()
     history = History(window)
-    editing = Editing(store, history, lambda: TODAY, window)
+    editing = Editing(store, history, lambda: TODAY, Worker(window), window)
     editing.edit_contact(maria)
     store.save_contact(replace(maria, phone="555 0199", notes="Runs."))
     dialog = window.findChild(ContactDialog)
