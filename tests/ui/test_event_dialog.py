@@ -14,9 +14,9 @@ from desktop.domain.own_occasions import OwnOccasion
 from desktop.domain.positions import Position, Stage
 from desktop.store.occasions import save_own_occasion
 from desktop.store.positions import positions, save_position
-from desktop.ui.card_dialog import CardDialog
 from desktop.ui.event_dialog import EventDialog
 from desktop.ui.live_contacts import first_contacts
+from desktop.ui.writing_dialog import WritingDialog
 from desktop.ui.zones import own_zone
 from tests.ui.conftest import TODAY
 
@@ -69,8 +69,8 @@ def test_ten_seconds_from_the_interview_to_the_card(window, log, qtbot):
         dialog.line, "interview Maria Alvarez Northwind yesterday 3pm about the weekly releases"
     )
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
-    card = window.findChild(CardDialog)
-    qtbot.waitUntil(lambda: card.card.is_settled)
+    card = window.findChild(WritingDialog)
+    qtbot.waitUntil(lambda: card.cards.card.is_settled)
     assert card.isVisible()
     assert "the weekly releases" in card.draft().text
     assert "Dear Ms. Alvarez" in card.draft().text
@@ -168,7 +168,7 @@ def test_nobody_is_thanked_for_what_is_still_to_come(store, maria, window, log, 
         qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     (event,) = events_in(store, maria.id)
     assert event.planned
-    assert window.findChild(CardDialog) is None
+    assert window.findChild(WritingDialog) is None
 
 
 def test_an_event_with_nobody_is_refused_in_place(window, log, type_line, qtbot):
