@@ -13,7 +13,7 @@ LOCKS = ROOT / "packaging" / "locks"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("name", ["run", "test"])
+@pytest.mark.parametrize("name", ["run", "test", "package"])
 def test_a_lock_is_versions_and_hashes_and_no_address(name):
     pinned = re.compile(r"[a-z0-9-]+==[\w.]+( ; [^:]+)? \\")
     hashed = re.compile(r"    --hash=sha256:[0-9a-f]{64}( \\)?")
@@ -21,7 +21,7 @@ def test_a_lock_is_versions_and_hashes_and_no_address(name):
     assert [line for line in lines if not (pinned.fullmatch(line) or hashed.fullmatch(line))] == []
 
 
-@pytest.mark.parametrize("name", ["run", "test"])
+@pytest.mark.parametrize("name", ["run", "test", "package"])
 def test_a_lock_fits_more_than_the_machine_that_made_it(name):
     pins = re.split(r"^(?=\S)", (LOCKS / f"{name}.txt").read_text("utf-8"), flags=re.MULTILINE)
     assert [pin for pin in pins[1:] if pin.count("--hash=") < 2] == []
@@ -42,8 +42,9 @@ def locked(name: str) -> dict[str, list[str]]:
         ("run", PROJECT["project"]["dependencies"]),
         ("run", PROJECT["build-system"]["requires"]),
         ("test", PROJECT["project"]["optional-dependencies"]["test"]),
+        ("package", PROJECT["project"]["optional-dependencies"]["package"]),
     ],
-    ids=["app", "build backend", "tests"],
+    ids=["app", "build backend", "tests", "packages"],
 )
 def test_a_lock_holds_what_the_project_asks_for(name, asked):
     pins = locked(name)
@@ -52,6 +53,7 @@ def test_a_lock_holds_what_the_project_asks_for(name, asked):
         assert all(requirement.specifier.contains(version) for version in versions)
 
 
-def test_the_tests_run_on_what_the_app_runs_on():
-    run, test = locked("run"), locked("test")
-    assert run == {name: test[name] for name in run}
+@pytest.mark.parametrize("other", ["test", "package"])
+def test_what_is_tested_and_packed_is_what_the_app_runs_on(other):
+    run, with_more = locked("run"), locked(other)
+    assert run == {name: with_more[name] for name in run}

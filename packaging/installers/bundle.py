@@ -1,0 +1,59 @@
+"""Fairhand and all it needs in one folder, which starts wherever it is put."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import icu_data
+from places import BUILD, HERE, ROOT, epoch
+
+BUNDLE = BUILD / "bundle" / "fairhand"
+
+# Folders of Python's own libraries, and where from there the others are.
+BESIDE_PYTHON = {"_internal": "$ORIGIN", "lib-dynload": "$ORIGIN/../.."}
+
+
+def make_bundle() -> Path:
+    """The folder, made anew: `fairhand` in it is what starts."""
+    shutil.rmtree(BUNDLE, ignore_errors=True)
+    subprocess.run(
+        [
+            *(sys.executable, "-m", "PyInstaller", str(HERE / "fairhand.spec")),
+            *("--noconfirm", "--clean", "--log-level=ERROR"),
+            *(f"--distpath={BUNDLE.parent}", f"--workpath={BUILD / 'pyinstaller'}"),
+        ],
+        cwd=ROOT,
+        env=os.environ | repeatable(),
+        check=True,
+    )
+    if sys.platform == "linux":
+        _make_small(BUNDLE)
+    return BUNDLE
+
+
+def repeatable() -> dict[str, str]:
+    """Settings with which the same input gives the same bytes."""
+    return {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(epoch()), "LC_ALL": "C.UTF-8"}
+
+
+def _make_small(folder: Path) -> None:
+    """Leave out what only who debugs libraries needs, and data that is not asked for."""
+    for library in sorted(folder.rglob("*.so*")):
+        if not library.is_symlink() and library.parent.name != "numpy.libs":
+            # NumPy's own libraries do not load any more when they are stripped.
+            subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
+        if library.parent.name in BESIDE_PYTHON:
+            place = BESIDE_PYTHON[library.parent.name]  # in place of that where it was built
+            subprocess.run(["patchelf", "--set-rpath", place, str(library)], check=True)
+    (python,) = folder.rglob("libpython3*.so*")
+    _forget_place(python)
+    (data,) = folder.rglob("libicudata.so.*")
+    icu_data.trim(data)
+
+
+def _forget_place(library: Path) -> None:
+    """Have Python's library name /usr in place of where Python was on the building machine."""
+    place = sys.base_prefix.encode()
+    library.write_bytes(library.read_bytes().replace(place, b"/usr".ljust(len(place), b"\0")))
