@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from desktop.domain.event_lists import EventFilter, EventLine, EventPage, EventPlace
@@ -24,8 +24,9 @@ def event_page(
 ) -> EventPage:
     """Newest first, or soonest first as what is to come is read; from where a page ended."""
     day, id = EventRow.on_date, EventRow.id
-    query = select(id, day).join(ContactRow, ContactRow.id == EventRow.contact_id)
-    query = query.where(EventRow.deleted_at.is_(None), ContactRow.deleted_at.is_(None))
+    # Asked of each event in turn: joined, the contacts come first, and all of theirs are sorted.
+    whose = exists().where(ContactRow.id == EventRow.contact_id, ContactRow.deleted_at.is_(None))
+    query = select(id, day).where(EventRow.deleted_at.is_(None), whose)
     query = query.where(*_conditions(session, wanted))
     if after is not None:
         place = tuple_(day, id)

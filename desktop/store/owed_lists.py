@@ -1,6 +1,6 @@
 """What is owed, soonest first, a page at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -55,15 +55,26 @@ def section_counts(session: Session, today: date) -> dict[OwedSection, int]:
     }
 
 
-def owed_count(session: Session, until: date) -> int:
-    """How much is owed by that day, as the tray icon shows it."""
-    return session.scalar(_count(_open(_by(until)))) or 0
+def owed_count(session: Session, until: date, most: int | None = None) -> int:
+    """How much is owed by that day, as the tray icon shows it; it is counted up to `most`."""
+    return session.scalar(_count(_open(_by(until)).limit(most))) or 0
 
 
 def owed_to(session: Session, contact_id: int, today: date) -> tuple[Owed, ...]:
     """All that is owed to one contact, soonest first."""
-    query = _open().where(FollowUpRow.contact_id == contact_id)
-    return _owed(session, session.execute(query).all(), today)
+    return owed_to_any(session, [contact_id], today)
+
+
+def owed_to_any(session: Session, contact_ids: Iterable[int], today: date) -> tuple[Owed, ...]:
+    """All that is owed to these contacts, soonest first."""
+    query = _open().where(FollowUpRow.contact_id.in_(contact_ids))
+    # Sorted here: in the order of the index of all that is open, all of that would be read.
+    rows = sorted(session.execute(query.order_by(None)), key=_place)
+    return _owed(session, rows, today)
+
+
+def _place(row: Row[*tuple[Any, ...]]) -> tuple[date, date, int]:
+    return row.due_on, row.latest_on, row.id
 
 
 def _by(until: date | None) -> ColumnElement[bool]:

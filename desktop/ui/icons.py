@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.paths import resources
@@ -26,6 +26,10 @@ def icon(name: str, colour: str, size: int = 18, *, gap: int = 0) -> QIcon:
 
 def pixmap(name: str, colour: str, size: int, ratio: float, *, gap: int = 0) -> QPixmap:
     """The icon `size` pixels square on a screen with `ratio` device pixels to a pixel."""
+    key = f"fairhand {name} {colour} {size} {ratio} {gap}"
+    kept = QPixmap()
+    if QPixmapCache.find(key, kept):
+        return kept
     made = QPixmap(QSize(round((size + gap) * ratio), round(size * ratio)))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
@@ -33,6 +37,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float, *, gap: int = 0) -> 
     painter = QPainter(made)
     QSvgRenderer(drawing).render(painter, QRectF(0, 0, size, size))
     painter.end()
+    QPixmapCache.insert(key, made)
     return made
 
 

@@ -11,6 +11,7 @@ from desktop.domain.owed import Owed, OwedPlace, OwedSection
 from desktop.domain.own_occasions import AnyOccasion
 from desktop.store import event_lists, events, occasions, owed_lists, settling
 from desktop.store.contact_search import contact_page
+from desktop.store.customs import customs
 from desktop.store.sessions import Session
 from desktop.ui.live_store import Changes, LiveStore
 
@@ -51,6 +52,14 @@ class Today:
     knows_people: bool
 
 
+@dataclass(frozen=True)
+class PeoplesRows:
+    """All that is owed to some people."""
+
+    contact_ids: frozenset[int]
+    rows: tuple[Owed, ...]
+
+
 FIRST = TodayPlace(OwedSection.OVERDUE)
 
 
@@ -72,6 +81,19 @@ def today_page(store: LiveStore, today: date, start: TodayPlace) -> TodayPage:
     """The next rows, from where a page ended."""
     with store.reading() as session:
         return _page(session, today, start, PAGE)
+
+
+def rows_of(store: LiveStore, contact_ids: frozenset[int], today: date) -> PeoplesRows:
+    """All that is owed to these people."""
+    with store.reading() as session:
+        rows = owed_lists.owed_to_any(session, sorted(contact_ids), today)
+    return PeoplesRows(contact_ids, rows)
+
+
+def load_calendar(store: LiveStore, today: date) -> None:
+    """Load the holidays of the user's country, for which the first change would wait."""
+    with store.reading() as session:
+        customs(session).calendar.is_posting_day(today)
 
 
 def settle(store: LiveStore, key: FollowUpKey, settled: Settled) -> Changes:

@@ -10,7 +10,7 @@ from desktop.domain.follow_ups import FollowUpKey
 from desktop.domain.owed import Owed
 from desktop.ui.owed_buttons import OwedButtons
 from desktop.ui.owed_model import OWED_ROLE, OwedModel
-from desktop.ui.owed_places import RowPlaces, row_places
+from desktop.ui.owed_places import RowMeasures, RowPlaces
 from desktop.ui.owed_rows import OwedRows
 from desktop.ui.owed_words import lacks_address
 
@@ -33,7 +33,7 @@ class OwedList(QListView):
         self.setAccessibleName(self.tr("Follow-ups"))
         self.setModel(model)
         self._model = model
-        self._rows = OwedRows(self)
+        self._rows = OwedRows(self.font(), self)
         self.setItemDelegate(self._rows)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -81,6 +81,12 @@ class OwedList(QListView):
         self._put(self.at_current, current)
         pointed = self._model.index(self._rows.pointed.row(), 0)
         self._put(self.at_pointer, QModelIndex() if pointed == current else pointed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._rows.measures = RowMeasures(self.font())
+            self.scheduleDelayedItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -130,7 +136,7 @@ class OwedList(QListView):
             return None
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         rect: QRect = self.visualRect(index)
-        return row_places(rect, self.font(), has_link=lacks_address(owed), mirrored=mirrored)
+        return self._rows.measures.places(rect, has_link=lacks_address(owed), mirrored=mirrored)
 
     def _first_of(self, rows: Sequence[int]) -> QModelIndex:
         indexes = (self._model.index(row, 0) for row in rows)

@@ -1,6 +1,7 @@
 """What is owed as a list: each section's name, and its rows below it."""
 
-from collections.abc import Mapping, Sequence
+from bisect import insort
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -20,6 +21,8 @@ from desktop.ui.owed_words import row_words, section_words
 
 OWED_ROLE = Qt.ItemDataRole.UserRole  # None for the name of a section
 SECTION_ROLE = Qt.ItemDataRole.UserRole + 1
+
+_SECTIONS = {section: number for number, section in enumerate(OwedSection)}
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -75,13 +78,25 @@ class OwedModel(QAbstractListModel):
         return shown == (list(rows), today, kinds, has_more)
 
     def add_rows(self, rows: Sequence[Owed], *, has_more: bool) -> None:
-        """Show these too, below the others."""
+        """Show these too, below the others, where they are not among those."""
+        shown = {owed.follow_up.key for owed in self.owed}
+        rows = [owed for owed in rows if owed.follow_up.key not in shown]
         lines = self._with_names(rows, self._section(len(self._lines) - 1))
         self._has_more = has_more
         if lines:
             self.beginInsertRows(QModelIndex(), len(self._lines), len(self._lines) + len(lines) - 1)
             self._lines += lines
             self.endInsertRows()
+
+    def with_people(
+        self, contact_ids: frozenset[int], rows: Iterable[Owed], end: tuple[Any, ...] | None
+    ) -> list[Owed]:
+        """The rows if these were all that is owed to those people, up to the place `end`."""
+        changed = [owed for owed in self.owed if owed.follow_up.key.contact_id not in contact_ids]
+        for owed in rows:
+            if end is None or self._place(owed) <= end:
+                insort(changed, owed, key=self._place)
+        return changed
 
     def remove(self, key: FollowUpKey) -> None:
         """Show this row no longer, nor the name of a section that it leaves empty."""
@@ -161,5 +176,14 @@ class OwedModel(QAbstractListModel):
         line = self._lines[row]
         return line if isinstance(line, OwedSection) else self._section_of(line)
 
+    def _place(self, owed: Owed) -> tuple[Any, ...]:
+        """By which the rows are sorted, as `place_of` says where they end."""
+        return place_of(self._section_of(owed), owed.follow_up.due, owed.follow_up.latest)
+
     def _section_of(self, owed: Owed) -> OwedSection:
         return section_of(owed.follow_up.due, owed.follow_up.latest, self.today)
+
+
+def place_of(section: OwedSection, *days: date) -> tuple[Any, ...]:
+    """Where something stands in the order of all rows. days: due, then latest."""
+    return (_SECTIONS[section], *days)

@@ -34,61 +34,52 @@ class RowPlaces:
         return RowPlaces(*(_mirrored(place, self.row) for place in vars(self).values()))
 
 
-def row_height(font: QFont) -> int:
-    """Three lines, with air around them."""
-    lines = QFontMetrics(font).height() + 2 * _small(font).height() + 2 * XS
-    return max(lines, AVATAR) + 2 * M
+class RowMeasures:
+    """The fonts of the rows, and what is as large in each of them, for one font of the list."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.names = scaled(font, 1.0, QFont.Weight.DemiBold)
+        self.small = scaled(font, CAPTION)
+        self.small_bold = scaled(font, CAPTION, QFont.Weight.DemiBold)
+        names, small = QFontMetrics(self.names), QFontMetrics(self.small)
+        self.lines = (names.height(), small.height(), small.height())
+        self.height = max(sum(self.lines) + 2 * XS, AVATAR) + 2 * M
+        self._link = small.height() + XS
+        self._aside = max(_ICONS * _ICON, small.horizontalAdvance("0" * 17))
+        writes = [names.horizontalAdvance(write_words(by)) + _PICTURE for by in Channel]
+        adds = [small.horizontalAdvance(add_words(by)) for by in Channel]
+        height = max(QFontMetrics(font).height(), _LINE) + _FRAME
+        self._button = QRect(0, 0, max(*writes, *adds) + 2 * _FRAME, height)
+
+    def places(self, within: QRect, *, has_link: bool, mirrored: bool) -> RowPlaces:
+        """The parts of the row painted `within` a rectangle, in its middle if that is wide.
+
+        has_link: there is a link below the main button.
+        """
+        beside = space_beside(within.width())
+        row = within.adjusted(beside, 0, -beside, 0)
+        inside = row.adjusted(L, M, -L, -M)
+        avatar = QRect(inside.left(), row.center().y() - AVATAR // 2, AVATAR, AVATAR)
+        button = QRect(self._button)
+        button.moveRight(inside.right())
+        height = button.height() + (self._link if has_link else 0)
+        button.moveTop(row.center().y() - height // 2)
+        link = QRect(button.left(), button.bottom() + 1, button.width(), self._link)
+        aside = QRect(0, inside.top(), self._aside, inside.height())
+        aside.moveRight(button.left() - L)
+        icons = QRect(0, inside.bottom() - _ICON + 1, _ICONS * _ICON, _ICON)
+        icons.moveRight(aside.right())
+        words = QRect(inside)
+        words.setLeft(avatar.right() + L)
+        words.setRight(aside.left() - M)
+        places = RowPlaces(row, avatar, words, aside, icons, button, link)
+        return places.mirrored() if mirrored else places
 
 
 def space_beside(width: int) -> int:
     """What stays free on either side of the rows where there is so much room. Both in pixels."""
     return max(XL, (width - WIDEST) // 2)
-
-
-def row_places(
-    within: QRect, font: QFont, *, has_link: bool = False, mirrored: bool = False
-) -> RowPlaces:
-    """The parts of the row that is painted `within` a rectangle, in its middle if that is wide.
-
-    has_link: there is a link below the main button.
-    """
-    beside = space_beside(within.width())
-    row = within.adjusted(beside, 0, -beside, 0)
-    inside = row.adjusted(L, M, -L, -M)
-    avatar = QRect(inside.left(), 0, AVATAR, AVATAR)
-    avatar.moveTop(row.center().y() - AVATAR // 2)
-    button = QRect(0, 0, _button_width(font), max(QFontMetrics(font).height(), _LINE) + _FRAME)
-    button.moveRight(inside.right())
-    link = QRect(button.left(), 0, button.width(), _small(font).height() + XS)
-    height = button.height() + (link.height() if has_link else 0)
-    button.moveTop(row.center().y() - height // 2)
-    link.moveTop(button.bottom() + 1)
-    aside = QRect(0, inside.top(), _aside_width(font), inside.height())
-    aside.moveRight(button.left() - L)
-    icons = QRect(0, 0, _ICONS * _ICON, _ICON)
-    icons.moveRight(aside.right())
-    icons.moveBottom(inside.bottom())
-    words = QRect(inside)
-    words.setLeft(avatar.right() + L)
-    words.setRight(aside.left() - M)
-    places = RowPlaces(row, avatar, words, aside, icons, button, link)
-    return places.mirrored() if mirrored else places
-
-
-def _button_width(font: QFont) -> int:
-    """The same for every row: the widest of what the buttons and links say."""
-    bold = QFontMetrics(scaled(font, 1.0, QFont.Weight.DemiBold))
-    said = [bold.horizontalAdvance(write_words(channel)) + _PICTURE for channel in Channel]
-    links = [_small(font).horizontalAdvance(add_words(channel)) for channel in Channel]
-    return max(*said, *links) + 2 * 14
-
-
-def _aside_width(font: QFont) -> int:
-    return max(_ICONS * _ICON, _small(font).horizontalAdvance("0" * 17))
-
-
-def _small(font: QFont) -> QFontMetrics:
-    return QFontMetrics(scaled(font, CAPTION))
 
 
 def _mirrored(place: QRect, row: QRect) -> QRect:

@@ -1,6 +1,7 @@
 """One row of Today, painted: who, for what, why so, by when; or the name of a section."""
 
 from PySide6.QtCore import (
+    QLineF,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -9,7 +10,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.domain.owed import Owed, OwedSection
@@ -18,7 +19,7 @@ from desktop.ui.avatars import paint_avatar
 from desktop.ui.colours import Colours, shown_colours
 from desktop.ui.icons import pixmap
 from desktop.ui.owed_model import OWED_ROLE, SECTION_ROLE, OwedModel
-from desktop.ui.owed_places import RowPlaces, row_height, row_places
+from desktop.ui.owed_places import RowMeasures, RowPlaces
 from desktop.ui.owed_words import (
     add_words,
     day_of,
@@ -28,7 +29,7 @@ from desktop.ui.owed_words import (
     section_words,
     write_words,
 )
-from desktop.ui.theme import CAPTION, HEADING, XS, S, scaled
+from desktop.ui.theme import HEADING, XS, S, scaled
 
 _ROUND = 10  # pixels
 _BUTTON_ROUND = 7
@@ -45,18 +46,18 @@ class OwedRows(QStyledItemDelegate):
     pointed: the row under the pointer, which may be on one of those buttons.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, font: QFont, parent: QObject) -> None:
         super().__init__(parent)
+        self.measures = RowMeasures(font)
         self.pointed = QPersistentModelIndex()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, row_height(option.font))
+        return QSize(0, self.measures.height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         owed: Owed | None = index.data(OWED_ROLE)
-        places = row_places(
+        places = self.measures.places(
             option.rect,
-            option.font,
             has_link=owed is not None and lacks_address(owed),
             mirrored=option.direction == Qt.LayoutDirection.RightToLeft,
         )
@@ -67,7 +68,7 @@ class OwedRows(QStyledItemDelegate):
         else:
             model = index.model()
             assert isinstance(model, OwedModel), "no other is shown so"
-            drawing = _Drawing(painter, places, owed, option, model)
+            drawing = _Drawing(painter, self.measures, places, owed, option, model)
             drawing.is_pointed = self.pointed == index
             drawing.paint_ground(index.row())
             drawing.paint_words()
@@ -95,6 +96,7 @@ class _Drawing:
     def __init__(
         self,
         painter: QPainter,
+        measures: RowMeasures,
         places: RowPlaces,
         owed: Owed,
         option: QStyleOptionViewItem,
@@ -103,7 +105,7 @@ class _Drawing:
         self._painter = painter
         self._places = places
         self._owed = owed
-        self._font = option.font
+        self._measures = measures
         self._is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
         self._model = model
@@ -124,13 +126,16 @@ class _Drawing:
         is_first = not isinstance(self._model.index(row - 1, 0).data(OWED_ROLE), Owed)
         is_last = self._model.is_last_of_section(row)
         place = QRectF(self._places.row).adjusted(0.5, 0, -0.5, 0)
-        card = _card(place, is_first=is_first, is_last=is_last)
+        beyond = 2 * _ROUND
+        card = place.adjusted(0, 0.5 if is_first else -beyond, 0, -0.5 if is_last else beyond)
         colours = self._colours
         self._painter.setPen(QPen(QColor(colours.line), 1))
         self._painter.setBrush(QColor(self._ground()))
         self._painter.save()
         self._painter.setClipRect(place.adjusted(-1, 0, 1, 0))
-        self._painter.drawPath(card)
+        self._painter.drawRoundedRect(card, _ROUND, _ROUND)
+        if not is_last:
+            self._painter.drawLine(QLineF(place.bottomLeft(), place.bottomRight()))
         self._painter.restore()
         if self._has_focus:
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -140,10 +145,14 @@ class _Drawing:
     def paint_words(self) -> None:
         colours, owed, place = self._colours, self._owed, self._places.words
         paint_avatar(
-            self._painter, QRectF(self._places.avatar), owed.contact_name, self._font, colours
+            self._painter,
+            QRectF(self._places.avatar),
+            owed.contact_name,
+            self._measures.font,
+            colours,
         )
-        names, small = scaled(self._font, 1.0, QFont.Weight.DemiBold), scaled(self._font, CAPTION)
-        heights = [QFontMetrics(font).height() for font in (names, small, small)]
+        names, small = self._measures.names, self._measures.small
+        heights = self._measures.lines
         top = place.center().y() - (sum(heights) + 2 * XS) // 2
         lines = []
         for height in heights:
@@ -163,8 +172,7 @@ class _Drawing:
         place, today = self._places.aside, self._model.today
         late, now = follow_up.latest < today, follow_up.due <= today
         ink = colours.danger if late else colours.due if now else colours.muted
-        bold = scaled(self._font, CAPTION, QFont.Weight.DemiBold)
-        small = scaled(self._font, CAPTION)
+        bold, small = self._measures.small_bold, self._measures.small
         height = QFontMetrics(bold).height()
         above = QRect(place.left(), 0, place.width(), height)
         if self.has_buttons:
@@ -182,11 +190,11 @@ class _Drawing:
         self._painter.setBrush(QColor(colours.surface))
         frame = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5)
         self._painter.drawRoundedRect(frame, _BUTTON_ROUND, _BUTTON_ROUND)
-        self._painter.setFont(self._font)
+        self._painter.setFont(self._measures.font)
         self._painter.setPen(QColor(colours.text))
         self._painter.drawText(place, Qt.AlignmentFlag.AlignCenter, write_words(owed.by))
         if lacks_address(owed):
-            self._painter.setFont(scaled(self._font, CAPTION))
+            self._painter.setFont(self._measures.small)
             self._painter.setPen(QColor(colours.due))
             centre = Qt.AlignmentFlag.AlignCenter
             self._painter.drawText(self._places.link, centre, add_words(owed.by))
@@ -208,23 +216,12 @@ class _Drawing:
     def _say(self, place: QRect, words: str, font: QFont, ink: str, *, at_end: bool = False) -> int:
         """Write one line, cut where its place ends; answers how wide it is."""
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(place.width(), 0))
+        width = metrics.horizontalAdvance(words)
+        shown = words
+        if width > place.width():
+            width = max(place.width(), 0)
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
         self._painter.setFont(font)
         self._painter.setPen(QColor(ink))
         self._painter.drawText(place, self._end if at_end else self._start, shown)
-        return metrics.horizontalAdvance(shown)
-
-
-def _card(place: QRectF, *, is_first: bool, is_last: bool) -> QPainterPath:
-    """The outline of a row in its card, which goes on beyond the row where the card does."""
-    place = place.adjusted(0, 0.5 if is_first else -0.5, 0, -0.5)
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    round = _ROUND if is_first or is_last else 0
-    path.addRoundedRect(place, round, round)
-    half = place.height() / 2
-    if not is_first:
-        path.addRect(place.adjusted(0, 0, 0, -half))
-    if not is_last:
-        path.addRect(place.adjusted(0, half, 0, 0))
-    return path.simplified()
+        return width

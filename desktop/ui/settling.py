@@ -1,6 +1,7 @@
 """What is done about a follow-up from the list, each to be undone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import partial
 
@@ -17,6 +18,8 @@ from desktop.ui.undo import History
 
 class Settling(QObject):
     """Marks follow-ups as done, snoozed or skipped.
+
+    about: the id of the contact whose follow-up is being changed; None while none is.
 
     Signals:
         settled: with the key of a follow-up that was; it is owed no longer, or later.
@@ -41,6 +44,7 @@ class Settling(QObject):
         self._editing = editing
         self._history = history
         self._today = today
+        self.about: int | None = None
 
     def done(self, owed: Owed) -> None:
         """They were thanked, or asked, in whatever way."""
@@ -62,7 +66,8 @@ class Settling(QObject):
             return
         key = owed.follow_up.key
         try:
-            changes = settle(self._store, key, settled)
+            with self._about(key):
+                changes = settle(self._store, key, settled)
         except Refusal as refusal:
             self.refused.emit(str(refusal))
             return
@@ -74,10 +79,20 @@ class Settling(QObject):
         )
         self.settled.emit(key)
 
+    @contextmanager
+    def _about(self, key: FollowUpKey) -> Iterator[None]:
+        self.about = key.contact_id
+        try:
+            yield
+        finally:
+            self.about = None
+
     def _take_back(self, changes: Changes, key: FollowUpKey) -> None:
-        self._store.bring_about(changes.reverse)
+        with self._about(key):
+            self._store.bring_about(changes.reverse)
         self.owed_again.emit(key)
 
     def _do_again(self, changes: Changes, key: FollowUpKey) -> None:
-        self._store.bring_about(changes)
+        with self._about(key):
+            self._store.bring_about(changes)
         self.settled.emit(key)

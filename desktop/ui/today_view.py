@@ -1,27 +1,27 @@
 """The screen of today: whom one owes a follow-up, worked down from the top."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.follow_ups import FollowUpKey
+from desktop.domain.owed import Owed
+from desktop.domain.own_occasions import AnyOccasion
 from desktop.domain.refusals import Refusal
-from desktop.ui.background import Background, Worker
+from desktop.ui.background import Worker
 from desktop.ui.editing import Editing
 from desktop.ui.live_store import LiveStore
-from desktop.ui.live_today import PAGE, Today, TodayPage, TodayPlace, today_page, today_screen
+from desktop.ui.live_today import PeoplesRows, Today, TodayPage, TodayPlace
 from desktop.ui.owed_list import OwedList
-from desktop.ui.owed_model import OwedModel
+from desktop.ui.owed_model import OwedModel, place_of
 from desktop.ui.screens import Screen
 from desktop.ui.settling import Settling
+from desktop.ui.today_reading import TodayReading
 from desktop.ui.today_states import TodayStates
 from desktop.ui.today_tasks import TodayTasks
 from desktop.ui.today_top import TodayTop
-
-MOST_AGAIN = 600  # rows that are read again at once; those below come as the list is scrolled
 
 
 class TodayView(Screen):
@@ -46,26 +46,22 @@ class TodayView(Screen):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store = store
         self._editing = editing
+        self._settling = settling
         self._today = today
         self._next: TodayPlace | None = None
         self._wanted: FollowUpKey | None = None  # which to choose once the rows are there
         self._lay_out()
         self.tasks = TodayTasks(store, editing, settling, today, self.list)
-        self._reading = Background(worker, self)
-        self._reading.done.connect(self._show)
-        self._going_on = Background(worker, self)
-        self._going_on.done.connect(self._add)
-        for reading in (self._reading, self._going_on):
-            reading.failed.connect(self._fail)
-        self._connect_parts(settling)
+        self._reading = TodayReading(store, worker, today, self)
+        self._connect_reading(store)
+        self._connect_parts()
+        self.shown.connect(self._reading.get_ready, Qt.ConnectionType.SingleShotConnection)
 
     def read(self) -> None:
         """Have as many rows read anew as are there, and one page at least."""
-        rows = min(max(PAGE, len(self.model.owed)), MOST_AGAIN)
         self.states.wait()
-        self._reading.ask(partial(today_screen, self._store, self._today(), rows))
+        self._reading.begin(len(self.model.owed))
 
     def add_menu(self, menu: QMenu) -> None:
         """Fill the window's menu of what can be done here."""
@@ -83,65 +79,89 @@ class TodayView(Screen):
         column.addWidget(self.states, 1)
         self.setFocusProxy(self.states)
 
-    def _connect_parts(self, settling: Settling) -> None:
-        store = self._store
+    def _connect_reading(self, store: LiveStore) -> None:
+        self._reading.began.connect(self._show)
+        self._reading.went_on.connect(self._add)
+        self._reading.changed.connect(self._show_people)
+        self._reading.failed.connect(self._fail)
         for changed in (store.contacts_changed, store.events_changed, store.sender_changed):
-            changed.connect(self.refresh)
-        settling.settled.connect(self.list.remove)
-        settling.owed_again.connect(self._want)
-        settling.refused.connect(self._refuse)
+            changed.connect(self._follow_book)
+        self.model.more_asked.connect(self._go_on)
+
+    def _connect_parts(self) -> None:
+        self._settling.settled.connect(self.list.remove)
+        self._settling.owed_again.connect(self._want)
+        self._settling.refused.connect(self.top.trouble.say)
         self.top.trouble.mend_asked.connect(self.refresh)
         self.top.coming.contact_asked.connect(self.coming_asked)
         self.top.log.clicked.connect(self.log_asked)
         self.states.all_done.act.clicked.connect(self.log_asked)
         self.states.nobody.act.clicked.connect(self._new_contact)
-        self.model.more_asked.connect(self._go_on)
+
+    def _follow_book(self) -> None:
+        """Read what a change made different: all, unless it was made here to one person's."""
+        if self._settling.about is not None and self.isVisible():
+            self._reading.read_person(self._settling.about)
+        else:
+            self.refresh()
 
     def _show(self, today: Today) -> None:
-        """Show what was read, with the row chosen that was, or that is wanted."""
-        day = self._today()
+        day, page = self._today(), today.page
         self.top.trouble.say("")
         self.top.show_day(day, today.coming)
-        self._next = today.page.next
-        self._exchange_rows(today.page, day)
-        had_focus = self.states.isAncestorOf(self.window().focusWidget() or self)
-        if today.page.rows:
-            self.states.show_list()
-        else:
-            self.states.show_empty(knows_people=today.knows_people)
-        self.top.log.setVisible(not self.states.is_empty)
-        if had_focus:
-            self.states.setFocus()
-        self.shown.emit()
+        self._next = page.next
+        self._exchange_rows(page.rows, day, page.kinds, knows_people=today.knows_people)
 
-    def _exchange_rows(self, page: TodayPage, day: date) -> None:
+    def _show_people(self, changed: PeoplesRows) -> None:
+        """Show what is owed to some people now, among the rows that are there."""
+        end = None
+        if self._next:
+            after = self._next.after
+            end = place_of(self._next.section, *((after.due, after.latest) if after else ()))
+        rows = self.model.with_people(changed.contact_ids, changed.rows, end)
+        self._exchange_rows(rows, self.model.today, self.model.kinds, knows_people=True)
+
+    def _exchange_rows(
+        self,
+        rows: Sequence[Owed],
+        day: date,
+        kinds: Mapping[str, AnyOccasion],
+        *,
+        knows_people: bool,
+    ) -> None:
         """Show these rows; the one that was chosen stays so, unless another is wanted."""
         key, row = self._wanted or self.list.current_key, max(self.list.currentIndex().row(), 0)
         self._wanted = None
-        has_more = page.next is not None
-        if not self.model.shows(page.rows, day, page.kinds, has_more=has_more):
+        has_more = self._next is not None
+        if not self.model.shows(rows, day, kinds, has_more=has_more):
             at = self.list.verticalScrollBar().value()
-            self.model.show_rows(page.rows, day, page.kinds, has_more=has_more)
+            self.model.show_rows(rows, day, kinds, has_more=has_more)
             self.list.verticalScrollBar().setValue(at)
         self.list.choose(key, row)
+        self._show_state(is_empty=not rows, knows_people=knows_people)
+        self.shown.emit()
+
+    def _show_state(self, *, is_empty: bool, knows_people: bool) -> None:
+        """The list, or why there is none; the focus goes along."""
+        had_focus = self.states.isAncestorOf(self.window().focusWidget() or self)
+        if is_empty:
+            self.states.show_empty(knows_people=knows_people)
+        else:
+            self.states.show_list()
+        self.top.log.setVisible(not is_empty)
+        if had_focus:
+            self.states.setFocus()
 
     def _go_on(self) -> None:
-        """Read the next page, once however often it is asked for."""
-        if self._next and not self._going_on.busy and not self._reading.busy:
-            self._going_on.ask(partial(today_page, self._store, self.model.today, self._next))
+        if self._next:
+            self._reading.go_on(self._next, self.model.today)
 
     def _add(self, page: TodayPage) -> None:
-        """Show the next page, unless the rows above it were read anew meanwhile."""
-        if not self._reading.busy and self._next is not None:
-            self._next = page.next
-            self.model.add_rows(page.rows, has_more=page.next is not None)
+        self._next = page.next
+        self.model.add_rows(page.rows, has_more=page.next is not None)
 
     def _want(self, key: FollowUpKey) -> None:
         self._wanted = key
-
-    def _refuse(self, sentence: str) -> None:
-        """Say why not, and show the list as it is now."""
-        self.top.trouble.say(sentence)
 
     def _fail(self, trouble: Exception) -> None:
         self.states.stop_waiting()
