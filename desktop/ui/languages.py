@@ -1,6 +1,13 @@
 """The language of the window: that of the system, or the one that the user chose."""
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QTranslator,
+)
 from PySide6.QtWidgets import QApplication
 
 from desktop.paths import resources
@@ -38,3 +45,5 @@ class Languages(QObject):
             if made.load(name, folder):
                 self._app.installTranslator(made)
                 self._installed.append(made)
+        # Now, to the windows there are: one that is made next speaks the language from its start.
+        QCoreApplication.sendPostedEvents(self._app, QEvent.Type.LanguageChange)

@@ -1,0 +1,108 @@
+"""Photographs every screen and dialog: `./dev shots [DIR]`, into ./out/shots if none is named.
+
+In real windows under Xvfb with openbox's frames where both are installed, else without a screen.
+Light and dark, at two sizes, the book full and empty, in English and German, at 100 and 200 %.
+"""
+
+import argparse
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+DAY = date(2026, 11, 22)
+SIZES = ((1280, 800), (1024, 700))
+PAUSE = 450  # milliseconds for what is drawn in the background
+SCREEN = "2720x1800x24"  # room for a window of 1280 by 800 at 200 %, with its frame
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="./dev shots", description=__doc__.partition("\n")[0])
+    parser.add_argument("folder", type=Path, nargs="?", default=Path("out/shots"))
+    parser.add_argument("--scene", action="append", help="this one only; may be given again")
+    parser.add_argument("--scale", type=int, action="append", help="in percent")
+    parser.add_argument("--language", action="append", help="en or de")
+    parser.add_argument("--at", help=argparse.SUPPRESS)  # a run's own scale and language
+    asked = parser.parse_args()
+    asked.folder.mkdir(parents=True, exist_ok=True)
+    if asked.at:
+        scale, language = asked.at.split()
+        photograph(asked.folder, int(scale), language, asked.scene)
+        return 0
+    scenes = [part for scene in asked.scene or () for part in ("--scene", scene)]
+    with screen() as environment:
+        for scale in asked.scale or (100, 200):
+            for language in asked.language or ("en", "de"):
+                at = ["--at", f"{scale} {language}"]
+                subprocess.run(
+                    [sys.executable, "-m", "tests.shots", str(asked.folder), *scenes, *at],
+                    env={**environment, "QT_SCALE_FACTOR": str(scale / 100)},
+                    check=True,
+                )
+    return 0
+
+
+@contextlib.contextmanager
+def screen() -> Iterator[dict[str, str]]:
+    """The environment of a program that is to be seen: on a screen made of software, or none."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    if not (shutil.which("Xvfb") and shutil.which("openbox")):
+        yield environment
+        return
+    read, write = os.pipe()
+    server = [
+        "Xvfb",
+        "-displayfd",
+        str(write),
+        "-screen",
+        "0",
+        SCREEN,
+        "-nolisten",
+        "tcp",
+        "-noreset",
+    ]
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    with contextlib.ExitStack() as running:
+        started = running.enter_context(subprocess.Popen(server, pass_fds=[write], **quiet))
+        running.callback(started.terminate)
+        os.close(write)
+        display = f":{os.read(read, 16).decode().strip()}"
+        os.close(read)
+        environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        frames = running.enter_context(subprocess.Popen(["openbox"], env=environment, **quiet))
+        running.callback(frames.terminate)
+        yield environment
+
+
+def photograph(folder: Path, scale: int, language: str, only: list[str] | None) -> None:
+    """All that is asked for, at one scale and in one language."""
+    with tempfile.TemporaryDirectory() as scratch:
+        os.environ["FAIRHAND_PREFERENCES"] = str(Path(scratch) / "preferences.ini")
+        os.environ["FAIRHAND_PRINTERS"] = str(Path(scratch) / "printers.json")
+        from tests.camera import Camera  # Qt, whose environment is complete only now
+
+        camera = Camera(Path(scratch), folder, DAY, PAUSE)
+        camera.speak(language)
+        for dark in (False, True):
+            camera.paint(dark=dark)
+            for size in SIZES:
+                for full in (True, False):
+                    mark = "-".join(
+                        (
+                            language,
+                            "dark" if dark else "light",
+                            f"{size[0]}x{size[1]}",
+                            f"{scale}",
+                            "full" if full else "empty",
+                        )
+                    )
+                    camera.photograph(size, mark, full=full, only=only)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,94 @@
+"""Every screen and dialog of the window, each by its name: what is photographed, and measured.
+
+A scene opens what it shows in a window on a book, and answers the widget. Those that need somebody
+in the book are not `bare`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop.ui.addresses_editor import AddressDialog
+from desktop.ui.card_dialog import CardDialog
+from desktop.ui.command_palette import CommandPalette
+from desktop.ui.contact_dialog import ContactDialog
+from desktop.ui.event_dialog import EventDialog
+from desktop.ui.hand_dialog import HandDialog
+from desktop.ui.help_dialog import HelpDialog
+from desktop.ui.main_window import MainWindow
+from desktop.ui.organization_dialog import OrganizationDialog
+from desktop.ui.printer_setup_dialog import PrinterSetupDialog
+from desktop.ui.sender_dialog import SenderDialog
+from desktop.ui.settings_dialog import SettingsDialog
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One picture. bare: whether it shows something in an empty book too."""
+
+    name: str
+    open: Callable[[MainWindow], QWidget]
+    bare: bool = False
+
+
+def dialog_of(window: MainWindow, kind: type[QDialog]) -> QDialog:
+    """The dialog of this kind that is open."""
+    return next(dialog for dialog in window.findChildren(kind) if dialog.isVisible())
+
+
+def _screen(place: str) -> Scene:
+    def open(window: MainWindow) -> QWidget:
+        window.go_to(place)
+        return window
+
+    return Scene(place, open, bare=True)
+
+
+def _after(name: str, act: Callable[[MainWindow], object], kind: type[QDialog]) -> Scene:
+    """The dialog that an action opens."""
+
+    def open(window: MainWindow) -> QWidget:
+        act(window)
+        return dialog_of(window, kind)
+
+    return Scene(name, open)
+
+
+def _new_contact_more(window: MainWindow) -> QWidget:
+    window.contacts.edit_contact()
+    dialog = dialog_of(window, ContactDialog)
+    dialog.tabs.choose(1)
+    return dialog
+
+
+def _other_address(window: MainWindow) -> QWidget:
+    dialog = _new_contact_more(window)
+    dialog.more.addresses.add.click()
+    return dialog.findChild(AddressDialog)
+
+
+def _settings(section: str) -> Scene:
+    def open(window: MainWindow) -> QWidget:
+        window.open_settings(section)
+        return dialog_of(window, SettingsDialog)
+
+    return Scene(f"settings-{section}", open)
+
+
+SECTIONS = ("me", "hands", "stationery", "printers", "rules", "calendar", "book", "look")
+SCREENS = tuple(_screen(place) for place in ("contacts",))
+DIALOGS = (
+    _after("contact", lambda window: window.contacts.edit_contact(), ContactDialog),
+    Scene("contact-more", _new_contact_more),
+    Scene("contact-address", _other_address),
+    _after("organization", lambda window: window.contacts.edit_organization(), OrganizationDialog),
+    _after("event", lambda window: window.contacts.log_event(), EventDialog),
+    _after("writing", lambda window: window.contacts.print_card(), CardDialog),
+    _after("sender", lambda window: window.introduce(), SenderDialog),
+    _after("hand", lambda window: window.add_hand(), HandDialog),
+    _after("printer-setup", lambda window: window.set_printer_up(), PrinterSetupDialog),
+    _after("commands", lambda window: window.find_command(), CommandPalette),
+    _after("keys", lambda window: window.show_keys(), HelpDialog),
+    *(_settings(section) for section in SECTIONS),
+)

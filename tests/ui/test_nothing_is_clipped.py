@@ -1,0 +1,78 @@
+"""No label or button is cut short: on any screen or dialog, at either size, in either language."""
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from desktop.store.samples import fill_with_sample
+from desktop.ui.labels import ElidedLabel
+from desktop.ui.languages import Languages
+from desktop.ui.main_window import MainWindow
+from tests.ui.conftest import TODAY
+from tests.ui.scenes import DIALOGS, SCREENS
+
+SCENES = SCREENS + DIALOGS
+SIZES = ((1280, 800), (1024, 700))
+
+
+def clipped(shown):
+    """What does not fit into its place below `shown`, in words."""
+    parts = [part for part in shown.findChildren(QWidget) if part.isVisibleTo(shown)]
+    return [part.text() for part in parts if _is_clipped(part)]
+
+
+def _is_clipped(part):
+    if isinstance(part, QLabel) and not isinstance(part, ElidedLabel):
+        return bool(part.text()) and not _label_fits(part)
+    if isinstance(part, QAbstractButton) and part.text():
+        need = part.minimumSizeHint()
+        return part.width() < need.width() or part.height() < need.height()
+    return False
+
+
+def _label_fits(label):
+    room = label.contentsRect()
+    flags = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag.TextSingleLine
+    need = label.fontMetrics().boundingRect(
+        QRect(0, 0, room.width(), 10_000), int(label.alignment()) | int(flags), label.text()
+    )
+    return need.width() <= room.width() + 1 and need.height() <= room.height() + 1
+
+
+@pytest.fixture(params=["en", "de"])
+def language(request, qapp):
+    made = Languages(qapp)
+    made.speak(request.param)
+    yield request.param
+    made.speak("en")
+    made.deleteLater()
+
+
+@pytest.fixture
+def full_window(book, store, me, print_service, language, qtbot):
+    with book.sessions.begin() as session:
+        fill_with_sample(session, TODAY)
+    made = MainWindow(store, today=lambda: TODAY, start="contacts")
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.contacts.shown):
+        made.show()
+    return made
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["large", "small"])
+@pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
+def test_nothing_is_clipped(scene, size, full_window, qtbot):
+    full_window.resize(*size)
+    shown = scene.open(full_window)
+    qtbot.waitUntil(shown.isVisible)
+    QApplication.processEvents()
+    assert clipped(shown) == []
+
+
+def test_a_label_that_is_too_narrow_is_found(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    label = QLabel("Telephone interview", window)
+    label.setFixedSize(40, 20)
+    window.show()
+    assert clipped(window) == ["Telephone interview"]
