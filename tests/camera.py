@@ -48,7 +48,7 @@ class Camera:
     def _photograph(self, scene: Scene, size: tuple[int, int], name: str, *, full: bool) -> None:
         book = self._book(full=full)
         store = LiveStore(book, self._app)
-        window = MainWindow(store, today=lambda: self._day)
+        window = MainWindow(store, today=lambda: self._day, start="contacts")
         window.resize(*size)
         window.show()
         self._wait()

@@ -1,7 +1,7 @@
 """Every screen and dialog of the window, each by its name: what is photographed, and measured.
 
-A scene opens what it shows in a window on a book, and answers the widget. Those that need somebody
-in the book are not `bare`.
+A scene opens what it shows in a window that shows its contacts, and answers the widget. Those that
+need somebody in the book are not `bare`.
 """
 
 from collections.abc import Callable
@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.ui.addresses_editor import AddressDialog
-from desktop.ui.card_dialog import CardDialog
 from desktop.ui.command_palette import CommandPalette
 from desktop.ui.contact_dialog import ContactDialog
 from desktop.ui.event_dialog import EventDialog
@@ -21,6 +20,7 @@ from desktop.ui.organization_dialog import OrganizationDialog
 from desktop.ui.printer_setup_dialog import PrinterSetupDialog
 from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.settings_dialog import SettingsDialog
+from desktop.ui.writing_dialog import WritingDialog
 
 
 @dataclass(frozen=True)
@@ -77,14 +77,14 @@ def _settings(section: str) -> Scene:
 
 
 SECTIONS = ("me", "hands", "stationery", "printers", "rules", "calendar", "book", "look")
-SCREENS = tuple(_screen(place) for place in ("contacts",))
+SCREENS = tuple(_screen(place) for place in ("today", "contacts"))
 DIALOGS = (
     _after("contact", lambda window: window.contacts.edit_contact(), ContactDialog),
     Scene("contact-more", _new_contact_more),
     Scene("contact-address", _other_address),
     _after("organization", lambda window: window.contacts.edit_organization(), OrganizationDialog),
     _after("event", lambda window: window.contacts.log_event(), EventDialog),
-    _after("writing", lambda window: window.contacts.print_card(), CardDialog),
+    _after("writing", lambda window: window.contacts.print_card(), WritingDialog),
     _after("sender", lambda window: window.introduce(), SenderDialog),
     _after("hand", lambda window: window.add_hand(), HandDialog),
     _after("printer-setup", lambda window: window.set_printer_up(), PrinterSetupDialog),

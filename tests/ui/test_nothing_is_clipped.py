@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from desktop.store.samples import fill_with_sample
 from desktop.ui.labels import ElidedLabel
@@ -39,13 +39,16 @@ def _label_fits(label):
     return need.width() <= room.width() + 1 and need.height() <= room.height() + 1
 
 
+@pytest.fixture(scope="module")
+def languages(qapp):
+    return Languages(qapp)
+
+
 @pytest.fixture(params=["en", "de"])
-def language(request, qapp):
-    made = Languages(qapp)
-    made.speak(request.param)
+def language(request, languages):
+    languages.speak(request.param)
     yield request.param
-    made.speak("en")
-    made.deleteLater()
+    languages.speak("en")
 
 
 @pytest.fixture
@@ -65,8 +68,11 @@ def test_nothing_is_clipped(scene, size, full_window, qtbot):
     full_window.resize(*size)
     shown = scene.open(full_window)
     qtbot.waitUntil(shown.isVisible)
-    QApplication.processEvents()
-    assert clipped(shown) == []
+
+    def nothing_is():
+        assert clipped(shown) == []
+
+    qtbot.waitUntil(nothing_is)  # what is read in the background may still be laid out
 
 
 def test_a_label_that_is_too_narrow_is_found(qtbot):
