@@ -31,10 +31,10 @@ from desktop.stationery.pages import Page
 from desktop.store.books import open_book
 from desktop.store.contact_search import search_contacts
 from desktop.store.samples import fill_with_sample
-from desktop.ui.card_dialog import CardDialog
 from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import Theme
+from desktop.ui.writing_dialog import WritingDialog
 from desktop.workflows.write_letters import LetterOrder, letter_picture
 from desktop.workflows.write_notes import NoteOrder, card_picture, envelope_picture
 
@@ -91,7 +91,7 @@ def main() -> int:
         with book.sessions.begin() as session:
             fill_with_sample(session, DAY)
             person = next(line for line in search_contacts(session) if line.name == PERSON)
-        window = MainWindow(LiveStore(book, app), today=lambda: DAY)
+        window = MainWindow(LiveStore(book, app), today=lambda: DAY, start="contacts")
         window.resize(1280, 800)
         window.show()
         wait()
@@ -100,7 +100,7 @@ def main() -> int:
         window.grab().save(str(PICTURES / "window.png"))
         window.contacts.print_card()
         wait()
-        dialog = next(w for w in window.findChildren(QWidget) if isinstance(w, CardDialog))
+        dialog = next(w for w in window.findChildren(QWidget) if isinstance(w, WritingDialog))
         dialog.grab().save(str(PICTURES / "writing.png"))
         picture = card_picture(dialog.order(), DPI)
         dialog.close()
