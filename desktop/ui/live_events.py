@@ -3,18 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.domain.contacts import Contact
 from desktop.domain.event_entries import EventEntry
+from desktop.domain.event_lists import EventFilter, EventPage, EventPlace
 from desktop.domain.events import Event
 from desktop.domain.own_occasions import AnyOccasion
 from desktop.domain.positions import Position
+from desktop.domain.sent_notes import SentNoteSummary
 from desktop.domain.typed_people import MeantPeople
-from desktop.store import contacts, event_entries, occasions, positions, senders
+from desktop.store import (
+    contacts,
+    event_entries,
+    event_lists,
+    events,
+    occasions,
+    positions,
+    senders,
+    sent_notes,
+)
 from desktop.store.typed_lookups import people_meant
 from desktop.ui.live_store import LiveStore
+
+PAGE = 100  # lines
+MOST_UPCOMING = 100
+
+
+@dataclass(frozen=True)
+class EventsRead:
+    """What the screen of events shows first. is_empty: there are none at all, whatever is wanted.
+
+    upcoming: those that are planned, the soonest first; page: all, among them those again.
+    """
+
+    upcoming: EventPage
+    page: EventPage
+    kinds: Sequence[AnyOccasion]
+    is_empty: bool
+
+
+@dataclass(frozen=True)
+class EventDetails:
+    """One event with all about it. people: its contact first; sent: the newest first."""
+
+    event: Event
+    people: Sequence[Contact]
+    position: Position | None
+    sent: Sequence[SentNoteSummary]
 
 
 @dataclass(frozen=True)
@@ -49,3 +86,35 @@ def save_entry(store: LiveStore, entry: EventEntry, today: date) -> Event:
     """Keep an event with all that is new about it. Raises what the store's `save_entry` does."""
     with store.changing() as session:
         return event_entries.save_entry(session, entry, today)
+
+
+def read_events(store: LiveStore, wanted: EventFilter, today: date, count: int) -> EventsRead:
+    """As many events as are wanted, and what there is to narrow them by. count: of the page."""
+    with store.reading() as session:
+        coming = replace(wanted, planned=True, first=max(today, wanted.first or today))
+        page = event_lists.event_page(session, wanted, limit=count)
+        return EventsRead(
+            event_lists.event_page(session, coming, limit=MOST_UPCOMING, soonest_first=True),
+            page,
+            occasions.occasions(session),
+            not (page.lines or event_lists.event_page(session, limit=1).lines),
+        )
+
+
+def events_after(store: LiveStore, wanted: EventFilter, place: EventPlace) -> EventPage:
+    """The page that begins where another one ended."""
+    with store.reading() as session:
+        return event_lists.event_page(session, wanted, place, PAGE)
+
+
+def event_details(store: LiveStore, event_id: int) -> EventDetails:
+    """Raises NoSuchEvent."""
+    with store.reading() as session:
+        event = events.event(session, event_id)
+        about = event.position_id
+        return EventDetails(
+            event,
+            [contacts.contact(session, id) for id in event.participants],
+            positions.position(session, about) if about is not None else None,
+            sent_notes.sent_for(session, event_id),
+        )

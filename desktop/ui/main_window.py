@@ -21,6 +21,8 @@ from desktop.ui.background import Background, Worker
 from desktop.ui.command_palette import CommandPalette
 from desktop.ui.contacts_view import ContactsView
 from desktop.ui.editing import Editing
+from desktop.ui.event_actions import EventActions
+from desktop.ui.events_view import EventsView
 from desktop.ui.help_dialog import HelpDialog
 from desktop.ui.labels import Label
 from desktop.ui.languages import SHIPPED
@@ -205,6 +207,26 @@ class MainWindow(QMainWindow):
         assert isinstance(screen, ContactsView), "its place makes one"
         return screen
 
+    def _make_events(self) -> EventsView:
+        made = EventsView(self._store, self.editing, self._pages, self._today)
+        made.shown.connect(self._follow_choice)
+        made.list.chosen.connect(self._follow_choice)
+        made.write_asked.connect(self.write)
+        made.contact_asked.connect(self.show_contact)
+        made.note_asked.connect(self._open_card)
+        return made
+
+    @property
+    def events(self) -> EventsView:
+        """The screen of events."""
+        screen = self.screens.screen_at("events")
+        assert isinstance(screen, EventsView), "its place makes one"
+        return screen
+
+    def _seen_events(self) -> EventsView | None:
+        screen = self.screens.currentWidget()
+        return screen if isinstance(screen, EventsView) else None
+
     def _make_contacts(self) -> ContactsView:
         made = ContactsView(self._store, self.editing, self._pages, self._today)
         made.shown.connect(self._follow_choice)
@@ -275,6 +297,7 @@ class MainWindow(QMainWindow):
         places = (
             Place("today", self.tr("Today"), "today", self._make_today),
             Place("contacts", self.tr("Contacts"), "contacts", self._make_contacts),
+            Place("events", self.tr("Events"), "events", self._make_events),
         )
         self.screens = Screens(places)
         self.sidebar = Sidebar(places)
@@ -319,8 +342,11 @@ class MainWindow(QMainWindow):
             entry.setCheckable(True)
             entry.setChecked(code == language())
 
+        happened = self.menuBar().addMenu(self.tr("E&vent"))
+        self.event_actions = EventActions(happened, self._log_event, self._seen_events)
+        self.log = self.event_actions.log
+
         contact = self.menuBar().addMenu(self.tr("&Contact"))
-        self.log = add(contact, self.tr("&Log event…"), self._log_event, "Ctrl+L")
         self.print = add(contact, self.tr("&Print card…"), self._print_card, "Ctrl+P")
         contact.addSeparator()
         self.edit = add(contact, self.tr("&Edit contact…"), self._edit_contact, "Ctrl+E")
@@ -417,7 +443,7 @@ class MainWindow(QMainWindow):
         may_write = not self._store.is_read_only
         seen = isinstance(self.screens.currentWidget(), ContactsView)
         someone = seen and self.contacts.contact is not None and may_write
-        self.log.setEnabled(may_write)
+        self.event_actions.follow(may_write=may_write)
         for action in (self.edit, self.delete):
             action.setEnabled(someone)
         self.print.setEnabled(someone and bool(self.contacts.events))

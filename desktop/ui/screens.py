@@ -88,9 +88,12 @@ class Screens(QStackedWidget):
         return shown
 
     def go_to(self, id: str) -> Screen:
-        """Show this screen."""
+        """Show this screen, which has the focus if another one had it."""
         screen = self.screen_at(id)
         if self.currentWidget() is not screen or not self.isVisible():
+            had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
             self.setCurrentWidget(screen)
+            if had_focus:
+                screen.setFocus()
             self.changed.emit(id)
         return screen

@@ -99,6 +99,32 @@ def test_a_row_of_today_says_all_that_it_shows(window, qtbot):
         assert part in said
 
 
+def test_every_control_of_the_events_has_a_name(window, qtbot):
+    with qtbot.waitSignal(window.events.shown):
+        window.go_to("events")
+    assert window.events.page.people
+    assert nameless(window) == []
+
+
+def test_a_row_of_the_events_says_all_that_it_shows(window, qtbot):
+    with qtbot.waitSignal(window.events.shown):
+        window.go_to("events")
+    rows = QAccessible.queryAccessibleInterface(window.events.list.list)
+    said = rows.child(1).text(QAccessible.Text.Name)
+    for part in ("Maria Alvarez", "Personal interview", "Northwind Analytics", "22 Nov 2026"):
+        assert part in said
+
+
+def test_every_guess_of_a_typed_line_has_a_name(window, qtbot):
+    window.editing.log_event()
+    dialog = window.findChild(EventDialog)
+    with qtbot.waitSignal(dialog.fields.people.changed):
+        qtbot.keyClicks(dialog.line, "coffee with Lee Wong and Maria at Initech")
+    dialog.fields.more.unfold.click()
+    assert len(dialog.fields.people.rows) == 2
+    assert nameless(dialog) == []
+
+
 def test_every_control_of_the_card_dialog_has_a_name(write_card):
     assert nameless(write_card()) == []
 
