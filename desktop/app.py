@@ -7,16 +7,18 @@ import ctypes.util
 import os
 import signal
 import sys
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.logbook import details_of, log_bug, open_log
 from desktop.paths import book_path, book_server, resources
+from desktop.store.backups import restore
 from desktop.store.book_refusals import DamagedBook, EmptyBookFile, ReadOnlyBook
 from desktop.store.books import Book, open_book, open_to_read
 from desktop.store.cloud_folders import cloud_drive
@@ -30,6 +32,7 @@ from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
 from desktop.ui.mending_dialog import MendingDialog
 from desktop.ui.one_instance import OneInstance
+from desktop.ui.reopening import Reopening
 from desktop.ui.theme import Theme
 from desktop.ui.watchdog import Watchdog
 
@@ -54,39 +57,89 @@ def run(book: str | None, *, times_start: bool = False) -> int:
     Theme(app)
     languages = Languages(app)
     Collecting(app)
-    server = book_server(book)  # where several windows at once are as it should be
-    instance = None if server else OneInstance(book_path(book), app)
-    try:
-        if instance and not instance.claim():
-            print("Fairhand has this book open already: its window is in front now.")
-            return 0
-        opened = open_server(server) if server else _opened(book_path(book))
-    except Refusal as refusal:
-        if book is None and app.platformName() != "offscreen":
-            _tell(str(refusal), None).finished.connect(app.quit)
-            app.exec()
-        raise
-    window = MainWindow(LiveStore(opened, app))
-    window.language_chosen.connect(languages.speak)
-    if times_start:
-        FirstPaint(window.screens.current)
-    if instance:
-        instance.called.connect(window.come_to_front)
-        app.lastWindowClosed.connect(instance.stop_listening)
-    sys.excepthook = Reporter(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not let Python see Ctrl+C
-    _look_after(window, opened)
-    if instance and instance.was_left and not opened.is_read_only:
-        window.tell_of_crash()
-    window.show()
-    try:
-        with open_log():
-            return app.exec()
-    finally:
-        sys.excepthook = sys.__excepthook__
-        opened.close()
+    sitting = _Sitting(app, languages, times_start=times_start)
+    opening: Reopening | None = Reopening(book)
+    while opening is not None:
+        opening = sitting.hold(opening)
+    return sitting.status
+
+
+class _Sitting:
+    """One window after the other: each on a book, until the last of them is closed.
+
+    status: of the program, as the last one ended.
+    """
+
+    def __init__(self, app: QApplication, languages: Languages, *, times_start: bool) -> None:
+        self._app = app
+        self._languages = languages
+        self._times_start = times_start
+        self.status = 0
+
+    def hold(self, opening: Reopening) -> Reopening | None:
+        """Open the window until it is closed; what is to be opened then. Raises as `run`."""
+        server = book_server(opening.book)  # where several windows at once are as it should be
+        instance = None if server else OneInstance(book_path(opening.book), self._app)
+        try:
+            if instance and not instance.claim():
+                print("Fairhand has this book open already: its window is in front now.")
+                return None
+            trouble = _bring_back(opening)
+            opened = open_server(server) if server else _opened(book_path(opening.book))
+        except Refusal as refusal:
+            if opening.book is None and self._app.platformName() != "offscreen":
+                _tell(str(refusal), None).finished.connect(self._app.quit)
+                self._app.exec()
+            raise
+        window = self._window(opened, instance)
+        if opening.away_from:
+            window.tell_of_sample(opening.away_from)
+        if trouble:
+            window.toast.say(trouble)
+        if not (self._times_start or opening.backup):
+            window.welcome()
+        window.show()
+        try:
+            with open_log():
+                self.status = self._app.exec()
+        finally:
+            sys.excepthook = sys.__excepthook__
+            opened.close()
+            if instance:
+                instance.release()
+                instance.deleteLater()
+            window.deleteLater()
+        return window.reopening
+
+    def _window(self, opened: OpenBook, instance: OneInstance | None) -> MainWindow:
+        window = MainWindow(LiveStore(opened, self._app))
+        window.language_chosen.connect(self._languages.speak)
+        sys.excepthook = Reporter(window)
+        _look_after(window, opened)
+        if self._times_start:
+            FirstPaint(window.screens.current)
         if instance:
-            instance.release()
+            instance.called.connect(window.come_to_front)
+            self._app.lastWindowClosed.connect(instance.stop_listening)
+            if instance.was_left and not opened.is_read_only:
+                window.tell_of_crash()
+        return window
+
+
+def _bring_back(opening: Reopening) -> str:
+    """Put the backup that was asked for in the book's place; says so, or why it could not be."""
+    if opening.backup is None:
+        return ""
+    book = book_path(opening.book)
+    try:
+        restore(book, opening.backup, datetime.now().astimezone())
+    except Refusal as refusal:
+        return str(refusal)
+    return QCoreApplication.translate(
+        "MainWindow",
+        "The backup is in your book's place; the book as it was is kept among the backups.",
+    )
 
 
 def _look_after(window: MainWindow, opened: OpenBook) -> None:

@@ -54,6 +54,11 @@ def book_path(given: str | None = None) -> Path:
     return Path(os.path.expanduser(named))  # noqa: PTH111 - Path's own raises for a "~nobody"
 
 
+def sample_path(book: Path | None) -> Path:
+    """The book to look around in: beside the user's `book`, or where theirs would be for None."""
+    return (book or book_path("")).with_name("sample.book")
+
+
 def own_hands() -> Path:
     """The folder of the hands that the user added: that of FAIRHAND_HANDS, else beside the book."""
     named = os.environ.get("FAIRHAND_HANDS")

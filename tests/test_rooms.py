@@ -74,6 +74,7 @@ HEAVY_OF_OURS = {
     "desktop.ui.hand_dialog.",  # the hands
     "desktop.ui.printer_setup_dialog.",  # the hands
     "desktop.ui.settings_desk.",  # the hands
+    "desktop.ui.first_steps.",  # the hands
 }
 
 JOBS = ("__main__", "commands")  # each job loads what it needs, when it is run

@@ -22,7 +22,7 @@ class EmptyPage(QWidget):
         column.setContentsMargins(XXL, XXL, XXL, XXL)
         column.setSpacing(M)
         column.addStretch(2)
-        column.addWidget(_Picture(picture), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(PictureDisc(picture), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(S)
         for words in (title(name), muted(explained)):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -33,13 +33,13 @@ class EmptyPage(QWidget):
         column.addStretch(3)
 
 
-class _Picture(QWidget):
+class PictureDisc(QWidget):
     """An icon on a disc; the title below says the same."""
 
-    def __init__(self, picture: str) -> None:
+    def __init__(self, picture: str, size: int = _PICTURE) -> None:
         super().__init__()
         self._picture = picture
-        self.setFixedSize(QSize(_PICTURE, _PICTURE))
+        self.setFixedSize(QSize(size, size))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = shown_colours()
@@ -48,7 +48,7 @@ class _Picture(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.tint)
         painter.drawEllipse(self.rect())
-        size = _PICTURE // 2
+        size = self.width() // 2
         drawn = pixmap(self._picture, colours.accent_text, size, self.devicePixelRatioF())
-        painter.drawPixmap((_PICTURE - size) // 2, (_PICTURE - size) // 2, drawn)
+        painter.drawPixmap(size // 2, size // 2, drawn)
         painter.end()

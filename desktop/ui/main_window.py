@@ -17,7 +17,9 @@ from desktop.domain.follow_ups import FollowUpKind
 from desktop.domain.occasions import Channel
 from desktop.domain.owed import Owed
 from desktop.domain.refusals import Refusal
+from desktop.paths import sample_path
 from desktop.ui.background import Background, Worker
+from desktop.ui.buttons import Button, Kind
 from desktop.ui.command_palette import CommandPalette
 from desktop.ui.contacts_view import ContactsView
 from desktop.ui.editing import Editing
@@ -26,10 +28,13 @@ from desktop.ui.events_view import EventsView
 from desktop.ui.help_dialog import HelpDialog
 from desktop.ui.labels import Label
 from desktop.ui.languages import SHIPPED
+from desktop.ui.live_book import book_file
+from desktop.ui.live_first_start import is_new_book
 from desktop.ui.live_store import LiveStore
 from desktop.ui.live_today import event_of
 from desktop.ui.menus import add, offers
 from desktop.ui.remembered import language, remember_language
+from desktop.ui.reopening import Reopening
 from desktop.ui.screens import Place, Screen, Screens
 from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.settling import Settling
@@ -39,10 +44,12 @@ from desktop.ui.today_view import TodayView
 from desktop.ui.undo import History, Step
 from desktop.ui.warm_up import load_hands
 from desktop.workflows.daily_care import take_daily_care
+from desktop.workflows.make_sample_books import make_sample_book
 
 if TYPE_CHECKING:
     from desktop.ui.settings_desk import SettingsDesk
     from desktop.ui.writing_desk import WritingDesk
+    from desktop.workflows.back_up_books import KeptBackup
 
 
 FRAME = QSize(24, 48)  # what a window manager puts around a window, at most; by eye
@@ -52,7 +59,7 @@ class MainWindow(QMainWindow):
     """Everything a user does starts here; each action has a menu entry with its shortcut.
 
     today: the day it is, asked anew each time, since the window may stay open over midnight;
-    start: the id of the screen to begin with.
+    start: the id of the screen to begin with; reopening: what is to be opened when it is closed.
 
     Signals: language_chosen: with the code of a language, or "" for the system's.
     """
@@ -79,6 +86,7 @@ class MainWindow(QMainWindow):
         self.editing = Editing(store, self.history, today, self._pages, self)
         self.settling = Settling(store, self.editing, self.history, today, self)
         self._today = today
+        self.reopening: Reopening | None = None
         self.toast = Toast(self)
         self._connect_parts()
         self._build(start)
@@ -186,6 +194,48 @@ class MainWindow(QMainWindow):
 
         PrinterSetupDialog(self._post, self).open()
 
+    def welcome(self) -> None:
+        """Begin with the first steps where the book is new, once the window is there."""
+        if is_new_book(self._store):
+            once = Qt.ConnectionType.SingleShotConnection
+            self._first.shown.connect(self.take_first_steps, once)
+
+    def take_first_steps(self) -> None:
+        """Ask who the user is, for their hand and paper, and whom to begin with."""
+        from desktop.ui.first_steps import FirstSteps  # hands, NumPy and HarfBuzz: 0.2 s
+
+        workers = (self._pages, self._post)
+        steps = FirstSteps(self.settings_desk.changing, *workers, self)
+        steps.contact_asked.connect(self._new_contact)
+        steps.sample_asked.connect(self.open_sample)
+        steps.open()
+
+    def open_sample(self) -> None:
+        """Leave this book for one of fictional people."""
+        own = book_file(self._store)
+        sample = sample_path(own)
+        make_sample_book(sample, self._today())
+        own_book = Reopening(str(own) if own else None)
+        self.open_again(Reopening(str(sample), away_from=own_book))
+
+    def open_again(self, reopening: Reopening) -> None:
+        """Close, and have a book opened."""
+        self.reopening = reopening
+        self.close()
+
+    def _bring_back(self, kept: KeptBackup) -> None:
+        """Open this book again as a backup has it."""
+        self.open_again(Reopening(str(book_file(self._store)), kept.backup.path))
+
+    def tell_of_sample(self, own: Reopening) -> None:
+        """Say below the screen that this is the sample book, with a way back to the user's own."""
+        self.statusBar().setSizeGripEnabled(False)
+        said = self.tr("This is the sample book: its people are fictional, and it is yours to try.")
+        self.statusBar().addWidget(Label(said, wrap=False))
+        self.back = Button(self.tr("Back to your own book"), Kind.LINK)
+        self.back.clicked.connect(partial(self.open_again, own))
+        self.statusBar().addWidget(self.back)
+
     def open_settings(self, section: str = "") -> None:
         """Open Settings, at a section by its id or at the first."""
         self.settings_desk.open(section)
@@ -198,6 +248,7 @@ class MainWindow(QMainWindow):
         workers = (self._pages, self._post)
         desk = SettingsDesk(self._store, self.history, *workers, self._today, self)
         desk.language_chosen.connect(self.choose_language)
+        desk.restore_asked.connect(self._bring_back)
         return desk
 
     @property
@@ -357,6 +408,9 @@ class MainWindow(QMainWindow):
         help = self.menuBar().addMenu(self.tr("&Help"))
         self.help = add(help, self.tr("&Handbook"), self.show_help, "F1")
         self.keys = add(help, self.tr("&Keys"), self.show_keys, "?")
+        help.addSeparator()
+        self.steps = add(help, self.tr("&First steps…"), self.take_first_steps)
+        self.sample = add(help, self.tr("Open the &sample book"), self.open_sample)
 
     def _connect_parts(self) -> None:
         self.history.noted.connect(self._tell)

@@ -13,6 +13,7 @@ from desktop.ui.addresses_editor import AddressDialog
 from desktop.ui.command_palette import CommandPalette
 from desktop.ui.contact_dialog import ContactDialog
 from desktop.ui.event_dialog import EventDialog
+from desktop.ui.first_start import FirstStart
 from desktop.ui.hand_dialog import HandDialog
 from desktop.ui.help_dialog import HelpDialog
 from desktop.ui.main_window import MainWindow
@@ -76,6 +77,17 @@ def _settings(section: str) -> Scene:
     return Scene(f"settings-{section}", open)
 
 
+def _first_page(number: int) -> Scene:
+    def open(window: MainWindow) -> QWidget:
+        window.take_first_steps()
+        dialog = dialog_of(window, FirstStart)
+        for _ in range(number):
+            dialog.go_on.click()
+        return dialog
+
+    return Scene(f"first-{number + 1}", open)
+
+
 SECTIONS = ("me", "hands", "stationery", "printers", "rules", "calendar", "book", "look")
 SCREENS = tuple(_screen(place) for place in ("today", "contacts"))
 DIALOGS = (
@@ -91,4 +103,5 @@ DIALOGS = (
     _after("commands", lambda window: window.find_command(), CommandPalette),
     _after("keys", lambda window: window.show_keys(), HelpDialog),
     *(_settings(section) for section in SECTIONS),
+    *(_first_page(number) for number in range(5)),
 )
