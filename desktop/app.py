@@ -149,6 +149,7 @@ def _look_after(window: MainWindow, opened: OpenBook) -> None:
     elif not opened.is_read_only:
         window.take_care(opened.path)
         window.warn_of_cloud(cloud_drive(opened.path))
+    window.remind()
     if os.environ.get("FAIRHAND_WATCHDOG"):
         Watchdog(window, tells=True)
 

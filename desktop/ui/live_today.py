@@ -18,6 +18,8 @@ from desktop.ui.live_store import Changes, LiveStore
 PAGE = 60  # rows; more than a tall screen shows
 COMING_DAYS = 7
 MOST_COMING = 3
+MOST_COUNTED = 99
+MOST_NAMED = 3
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,14 @@ class PeoplesRows:
     rows: tuple[Owed, ...]
 
 
+@dataclass(frozen=True)
+class OwedSummary:
+    """How much is owed by a day, MOST_COUNTED + 1 for more than that. names: the first people's."""
+
+    count: int
+    names: tuple[str, ...]
+
+
 FIRST = TodayPlace(OwedSection.OVERDUE)
 
 
@@ -94,6 +104,14 @@ def load_calendar(store: LiveStore, today: date) -> None:
     """Load the holidays of the user's country, for which the first change would wait."""
     with store.reading() as session:
         customs(session).calendar.is_posting_day(today)
+
+
+def owed_summary(store: LiveStore, until: date) -> OwedSummary:
+    """What is owed by that day."""
+    with store.reading() as session:
+        count = owed_lists.owed_count(session, until, MOST_COUNTED + 1)
+        rows = owed_lists.owed_page(session, until, until, limit=MOST_NAMED).rows
+    return OwedSummary(count, tuple(dict.fromkeys(row.contact_name for row in rows)))
 
 
 def settle(store: LiveStore, key: FollowUpKey, settled: Settled) -> Changes:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QWidget
 
 from desktop.domain.events import Event
 from desktop.domain.follow_ups import FollowUpKind
@@ -31,9 +31,11 @@ from desktop.ui.languages import SHIPPED
 from desktop.ui.live_book import book_file
 from desktop.ui.live_first_start import is_new_book
 from desktop.ui.live_store import LiveStore
-from desktop.ui.live_today import event_of
+from desktop.ui.live_today import OwedSummary, event_of
 from desktop.ui.menus import add, offers
+from desktop.ui.owed_counts import OwedCounts
 from desktop.ui.remembered import language, remember_language
+from desktop.ui.reminding import Reminding
 from desktop.ui.reopening import Reopening
 from desktop.ui.screens import Place, Screen, Screens
 from desktop.ui.sender_dialog import SenderDialog
@@ -85,6 +87,8 @@ class MainWindow(QMainWindow):
         self.history = History(self)
         self.editing = Editing(store, self.history, today, self._pages, self)
         self.settling = Settling(store, self.editing, self.history, today, self)
+        self.counts = OwedCounts(store, self._pages, today, self)
+        self.reminding: Reminding | None = None
         self._today = today
         self.reopening: Reopening | None = None
         self.toast = Toast(self)
@@ -95,6 +99,7 @@ class MainWindow(QMainWindow):
             self._say_read_only()
         self._warming = Background(self._post, self)
         self._first.shown.connect(self._warm_up, Qt.ConnectionType.SingleShotConnection)
+        self._first.shown.connect(self.counts.start, Qt.ConnectionType.SingleShotConnection)
         self._speaking = QTimer(self)  # two translators change, and the window is built once
         self._speaking.setSingleShot(True)
         self._speaking.timeout.connect(self._speak)
@@ -105,6 +110,10 @@ class MainWindow(QMainWindow):
             self._speaking.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.reminding and self.reminding.stays:
+            event.ignore()
+            self.reminding.put_away()
+            return
         for dialog in self.findChildren(QDialog):
             if dialog.isVisible():  # one that is finished waits to be deleted
                 dialog.reject()  # ends what it has begun: a font that is being read
@@ -112,6 +121,25 @@ class MainWindow(QMainWindow):
         for worker in (self._pages, self._post):
             worker.retire()
         super().closeEvent(event)
+
+    def leave(self) -> None:
+        """End the program, from the tray too."""
+        was_hidden = not self.isVisible()
+        if self.reminding:
+            self.reminding.leave()
+        self.close()
+        if was_hidden:
+            QApplication.quit()
+
+    def remind(self, now: Callable[[], datetime] = datetime.now) -> None:
+        """Once the first list is shown, be in the tray, and tell each day what is owed."""
+        self.reminding = Reminding(self.counts, now, self)
+        self.reminding.tray.open_asked.connect(self._open_from_tray)
+        self.reminding.tray.log_asked.connect(self._log_from_tray)
+        self.reminding.tray.quit_asked.connect(self.leave)
+        self.reminding.day_turned.connect(self._turn_day)
+        start = self.reminding.start
+        self._first.shown.connect(start, Qt.ConnectionType.SingleShotConnection)
 
     def take_care(self, book: Path | None) -> None:
         """Do what each day asks for, once the first list is shown. book: one that is a file."""
@@ -147,8 +175,10 @@ class MainWindow(QMainWindow):
 
     def come_to_front(self) -> None:
         """Show the window when it is behind others, or minimized."""
+        QApplication.setQuitOnLastWindowClosed(True)
         if self.isMinimized():
             self.showNormal()
+        self.show()
         self.raise_()
         self.activateWindow()
 
@@ -163,6 +193,21 @@ class MainWindow(QMainWindow):
         dialog = HandDialog(self._store.me().name, self)
         dialog.added.connect(self._tell_of_hand)
         dialog.open()
+
+    def _open_from_tray(self) -> None:
+        self.come_to_front()
+        self.go_to("today")
+
+    def _log_from_tray(self) -> None:
+        self.come_to_front()
+        self._log_event()
+
+    def _turn_day(self) -> None:
+        """What is due moves on; a screen that is hidden follows when it is seen."""
+        self.screens.refresh()
+
+    def _count_owed(self, summary: OwedSummary) -> None:
+        self.sidebar.count("today", summary.count)
 
     def _tell_of_hand(self) -> None:
         self.toast.say(self.tr("Your hand is there when you write a card."))
@@ -340,6 +385,10 @@ class MainWindow(QMainWindow):
         seen = self.contacts.contact if place == "contacts" else None
         self.menuBar().clear()
         self._build(place)
+        if self.counts.summary:
+            self._count_owed(self.counts.summary)
+        if self.reminding:
+            self.reminding.tray.speak()
         if seen and seen.id:
             self.contacts.choose(seen.id)
 
@@ -373,7 +422,7 @@ class MainWindow(QMainWindow):
         self.printer = add(file, set_up, self.set_printer_up, "Ctrl+Shift+P")
         self.settings = add(file, self.tr("&Settings…"), self.open_settings, "Ctrl+,")
         file.addSeparator()
-        self.quit = add(file, self.tr("&Quit"), self.close, "Ctrl+Q")
+        self.quit = add(file, self.tr("&Quit"), self.leave, "Ctrl+Q")
 
         edit = self.menuBar().addMenu(self.tr("&Edit"))
         self.undo = add(edit, self.tr("&Undo"), self.history.undo, "Ctrl+Z")
@@ -419,6 +468,7 @@ class MainWindow(QMainWindow):
         self.history.done_again.connect(self._follow_history)
         self.history.taken_back.connect(self.toast.hide)
         self.toast.undo_asked.connect(self.history.undo)
+        self.counts.counted.connect(self._count_owed)
         self.editing.write_asked.connect(self._write_card)
 
     def _back_up(self) -> None:

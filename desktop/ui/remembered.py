@@ -13,27 +13,28 @@ _LANGUAGE = "look/language"
 
 def own_inks() -> list[str]:
     """The ids of the inks that the user made, the newest first."""
-    kept = _settings().value(_INKS, "")
+    kept = preferences().value(_INKS, "")
     return [id for id in str(kept).split() if _is_ink(id)][:MOST_INKS]
 
 
 def remember_ink(id: str) -> None:
     """Keep an ink, and forget the oldest where there are many."""
     newest = [id, *(other for other in own_inks() if other != id)]
-    _settings().setValue(_INKS, " ".join(newest[:MOST_INKS]))
+    preferences().setValue(_INKS, " ".join(newest[:MOST_INKS]))
 
 
 def language() -> str:
     """The language that the user chose, such as "de"; empty for the system's."""
-    return str(_settings().value(_LANGUAGE, ""))
+    return str(preferences().value(_LANGUAGE, ""))
 
 
 def remember_language(code: str) -> None:
     """Keep a choice of language."""
-    _settings().setValue(_LANGUAGE, code)
+    preferences().setValue(_LANGUAGE, code)
 
 
-def _settings() -> QSettings:
+def preferences() -> QSettings:
+    """All that is remembered, by name."""
     return QSettings(str(preferences_path()), QSettings.Format.IniFormat)
 
 

@@ -80,6 +80,11 @@ class Screens(QStackedWidget):
         """The id of the screen that is seen."""
         return next(id for id, made in self._made.items() if made is self.currentWidget())
 
+    def refresh(self) -> None:
+        """Have all of them read the book anew."""
+        for screen in self._made.values():
+            screen.refresh()
+
     @property
     def current(self) -> Screen:
         """The screen that is seen."""

@@ -1,0 +1,60 @@
+"""A desktop without a tray is asked to show a notification over its message bus."""
+
+import shutil
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtDBus import QDBusConnection, QDBusVirtualObject
+
+from desktop.ui.notifications import PORTAL, notify
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux" or shutil.which("dbus-daemon") is None, reason="there is no message bus"
+)
+
+
+class Portal(QDBusVirtualObject):
+    """Takes down what it is asked for."""
+
+    def __init__(self, qapp):
+        super().__init__(qapp)
+        self.asked = []
+
+    def introspect(self, path):
+        return ""
+
+    def handleMessage(self, message, connection):
+        self.asked.append((message.member(), message.signature(), message.arguments()[0]))
+        return True
+
+
+@pytest.fixture
+def bus(qapp):
+    """A message bus of the test's own."""
+    daemon = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    address = daemon.stdout.readline().strip()
+    yield QDBusConnection.connectToBus(address, "test")
+    QDBusConnection.disconnectFromBus("test")
+    daemon.terminate()
+    daemon.wait()
+    daemon.stdout.close()
+
+
+def test_a_notification_is_what_the_portal_takes(bus, qapp, qtbot):
+    portal = Portal(qapp)
+    assert bus.registerService(PORTAL)
+    assert bus.registerVirtualObject("/org/freedesktop/portal/desktop", portal)
+    notify("3 follow-ups are owed today", "Ada Byron, Bea Lind, Cem Usta", bus)
+    qtbot.waitUntil(lambda: bool(portal.asked))
+    assert portal.asked == [("AddNotification", "sa{sv}", "fairhand-owed")]
+
+
+def test_without_a_portal_nothing_breaks(bus):
+    notify("3 follow-ups are owed today", "Ada Byron", bus)
+    assert bus.isConnected()
