@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.commands.arguments import Jobs, Parser, add_book, path
+from desktop.domain.column_uses import checked_use
 from desktop.domain.imports import (
     Candidate,
     Decision,
@@ -68,7 +69,7 @@ def _add_choices(parser: Parser) -> None:
         metavar="HEADER=USE",
         action="append",
         default=[],
-        help="what a column of a table holds, such as 'Mail=email'; USE '?' lists what there is",
+        help="what a column of a table holds, such as 'Mail=email'; it is remembered",
     )
 
 
@@ -92,12 +93,12 @@ def _uses(options: argparse.Namespace) -> dict[str, str]:
     if options.encoding and options.encoding not in CHOICES:
         options.parser.error(f"there is no encoding {options.encoding}: {', '.join(CHOICES)}")
     pairs = [said.rpartition("=") for said in options.map]
-    return {header: use for header, _, use in pairs}
+    return {header: checked_use(use) for header, _, use in pairs}
 
 
 def _import_into(book: OpenBook, options: argparse.Namespace, uses: dict[str, str]) -> int:
     from desktop.workflows.file_readers import FileReader
-    from desktop.workflows.import_files import bring_in, choices_for, read_files
+    from desktop.workflows.import_files import bring_in, choices_for, read_files, remember_uses
     from desktop.workflows.review_files import review_files
 
     with book.sessions() as session:
@@ -113,6 +114,8 @@ def _import_into(book: OpenBook, options: argparse.Namespace, uses: dict[str, st
         _confirm(options, candidates)
         with book.sessions.begin() as session:
             report = bring_in(session, review, candidates, _show)
+            if uses:
+                remember_uses(session, files, uses)
     _clear()
     _tell(options, report, review, candidates)
     return 0 if report.read > len(report.unreadable) else NOTHING_READ
@@ -160,6 +163,9 @@ def _tell(
     for facts in review.facts:
         if facts.encoding.is_guessed:
             print(f"{facts.name} was read as {facts.encoding.name}: “{facts.encoding.sample}”")
+        left = [column.header for column in facts.columns if not (column.use or column.is_sure)]
+        if left:
+            print(f"Left out of {facts.name}: {', '.join(left)}. See --map.")
     for unreadable in report.unreadable[:_MOST_TOLD]:
         print(f"{unreadable.spot}: {unreadable.reason}", file=sys.stderr)
     if len(report.unreadable) > _MOST_TOLD:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import Enum
@@ -108,12 +108,19 @@ class ReadingChoices:
     """How a file is to be read, where it does not say so itself.
 
     home: the country of addresses that name none; encoding: one of the file's `others`, "" as it is
-    guessed; uses: of the columns with these headers, by id.
+    guessed; uses: of the columns with these headers, by id; remembered: those of tables that were
+    read before, by all their headers as `table_key` joins them.
     """
 
     home: str = "US"
     encoding: str = ""
     uses: Mapping[str, str] = field(default_factory=dict)
+    remembered: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+def table_key(headers: Iterable[str]) -> str:
+    """What a kind of table is known by."""
+    return "\t".join(headers)
 
 
 Finding = FoundContact | FoundEvent | Unreadable

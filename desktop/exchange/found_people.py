@@ -23,6 +23,7 @@ _LONGEST_TAG = 100
 
 _PREFIXED = re.compile(r"(?i)^(?:mailto|tel|sms|callto):(?://)?")
 _BRACKETED = re.compile(r"<\s*([^<>\s]+@[^<>\s]+)\s*>")
+_NO_CALLS = frozenset({"fax", "pager", "assistant"})  # what is not called first
 _NO_TAGS = frozenset(
     {"mycontacts", "* mycontacts", "my contacts", "* my contacts", "* starred", "* friends"}
 )
@@ -42,11 +43,12 @@ class AddressParts:
     area: str = ""  # these are our own
     sorting: str = ""
     exact: str = ""
+    house: str = ""  # its number, where that is told apart from the street
 
     @property
     def is_empty(self) -> bool:
-        own = (self.street, self.extended, self.box, self.city, self.region, self.code, self.exact)
-        return not any(part.strip() for part in own)
+        own = (self.street, self.extended, self.box, self.city, self.region, self.code, self.area)
+        return not any(part.strip() for part in (*own, self.sorting, self.exact))
 
 
 @dataclass
@@ -94,7 +96,11 @@ class FoundPerson:
         country = country_of(parts.country)
         if parts.country.strip() and country is None:
             self.remark("Country of the address", parts.country)
-        lines = [*_lines(parts.street), *_lines(parts.extended), *_lines(_box(parts.box))]
+        lines = [
+            *_lines(f"{parts.street} {parts.house}"),
+            *_lines(parts.extended),
+            *_lines(_box(parts.box)),
+        ]
         address = PostalAddress(
             street="\n".join(dict.fromkeys(lines)),
             city=_line(parts.city),
@@ -172,7 +178,9 @@ class FoundPerson:
 def _is_doubtful(way: Way) -> bool:
     if way.kind is WayKind.EMAIL:
         return not is_email_address(way.value)
-    return way.kind is WayKind.PHONE and bool({"fax", "pager"} & set(way.label.lower().split()))
+    return way.kind is WayKind.PHONE and bool(
+        {"fax", "pager", "assistant"} & set(way.label.lower().split())
+    )
 
 
 def _visible_parts(parts: PersonName) -> PersonName:

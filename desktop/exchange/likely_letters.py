@@ -62,4 +62,4 @@ def _is_misplaced(one: str, other: str) -> bool:
         return False
     if one in "ìòù":  # Italian's, which end words; in Czech these bytes are within them
         return other.isalpha()
-    return (one.islower() and other.isupper()) or (one.isalpha() and other in "¿¡«“\u2018©®°ºª")
+    return (one.islower() and other.isupper()) or (one.isalpha() and other in "¿¡«“\u2018©®°ºª§Ÿ")

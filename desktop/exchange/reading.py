@@ -9,7 +9,9 @@ from typing import BinaryIO
 from desktop.domain.imports import FileEncoding, FileFacts, FileKind, Finding, ReadingChoices
 from desktop.exchange.encodings import CHOICES, encoding_of
 from desktop.exchange.file_kinds import file_kind
+from desktop.exchange.ldif_reading import ldif_findings
 from desktop.exchange.raw_lines import raw_lines
+from desktop.exchange.table_reading import Table
 from desktop.exchange.vcard_reading import KeepPhoto, vcard_findings
 
 Progress = Callable[[int], None]
@@ -27,8 +29,11 @@ class FileReading:
     def __init__(self, path: Path, choices: ReadingChoices) -> None:
         self._path = path
         self._choices = choices
-        kind = file_kind(path)
-        self.facts = FileFacts(path.name, kind, self._encoding())
+        kind, encoding = file_kind(path), self._encoding()
+        self._codec = CHOICES.get(encoding.name, "utf-8")
+        self._table = self._as_table() if kind is FileKind.TABLE else None
+        columns = self._table.columns if self._table else ()
+        self.facts = FileFacts(path.name, kind, encoding, columns)
 
     def findings(self, keep: KeepPhoto, progress: Progress) -> Iterator[Finding]:
         """keep: of the photos."""
@@ -46,10 +51,16 @@ class FileReading:
             )
         return found
 
+    def _as_table(self) -> Table:
+        return Table(self._path, self._codec, self._choices)
+
     def _found(self, file: BinaryIO, keep: KeepPhoto) -> Iterator[Finding]:
-        codec = CHOICES.get(self.facts.encoding.name, "utf-8")
-        home = self._choices.home
+        codec, home = self._codec, self._choices.home
+        if self._table:
+            return self._table.findings(file)
         match self.facts.kind:
             case FileKind.VCARD:
                 return vcard_findings(raw_lines(file), self.facts.name, codec, home, keep)
+            case FileKind.LDIF:
+                return ldif_findings(raw_lines(file), self.facts.name, codec, home, keep)
         raise NotImplementedError(self.facts.kind)

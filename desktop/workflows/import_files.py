@@ -2,29 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from desktop.domain.contacts import Contact
-from desktop.domain.imports import Candidate, Decision, ReadingChoices, Report, Spot, Unreadable
+from desktop.domain.imports import (
+    Candidate,
+    Decision,
+    ReadingChoices,
+    Report,
+    Spot,
+    Unreadable,
+    table_key,
+)
 from desktop.domain.merging import merged
 from desktop.store.adding import add_contacts
 from desktop.store.contacts import save_contact
 from desktop.store.photos import keep_photos
 from desktop.store.senders import sender
 from desktop.store.sessions import Session
+from desktop.store.settings import save_setting, setting
 from desktop.workflows.file_readers import FileReader, ReadFile, UnreadableFile
 from desktop.workflows.review_files import Review
 
 Tell = Callable[[int, int], None]
 """Told how much is done, of how much. What it raises stops the work, and nothing is changed."""
 
+_REMEMBERED = "columns of tables"
+_MOST_REMEMBERED = 50  # kinds of tables
 _AT_ONCE = 500  # contacts written between two times that progress is told
 
 
 def choices_for(session: Session) -> ReadingChoices:
     """How files are read unless somebody says otherwise: at home where the user is."""
-    return ReadingChoices(home=sender(session).address.country)
+    return ReadingChoices(
+        home=sender(session).address.country, remembered=setting(session, _REMEMBERED, {})
+    )
+
+
+def remember_uses(session: Session, files: Sequence[ReadFile], uses: Mapping[str, str]) -> None:
+    """Read tables with the same headers like this from now on. uses: by header."""
+    remembered = dict(setting(session, _REMEMBERED, {}))
+    for file in files:
+        headers = [column.header for column in file.facts.columns]
+        said = {header: uses[header] for header in headers if header in uses}
+        if said:
+            key = table_key(headers)
+            remembered[key] = {**remembered.pop(key, {}), **said}
+    newest = dict(list(remembered.items())[-_MOST_REMEMBERED:])
+    save_setting(session, _REMEMBERED, newest)
 
 
 def read_files(

@@ -88,6 +88,39 @@ def test_what_to_do_with_similar_people_can_be_said(book, tmp_path, capsys):
     assert json.loads(capsys.readouterr().out)["imported"] == 2
 
 
+def test_what_a_column_holds_is_said_once_and_remembered(book, tmp_path, capsys):
+    path = tmp_path / "a.csv"
+    path.write_text("Name,Quux\nAnn Lee,555 0100\n")
+    assert main(["import", "--dry-run", str(path)]) == 0
+    assert "Left out of a.csv: Quux. See --map." in capsys.readouterr().out
+    assert main(["import", "--yes", "--map", "Quux=phone:work", str(path)]) == 0
+    assert main(["import", "--dry-run", "--json", str(path)]) == 0
+    report = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert report["files"][0]["columns"] == {"Name": "name", "Quux": "phone:work"}
+    assert report["same"] == 1
+
+
+def test_a_column_cannot_hold_just_anything(book, tmp_path, capsys):
+    assert main(["import", "--map", "Quux=money", str(tmp_path / "a.csv")]) == 2
+    assert "A column cannot hold “money”" in capsys.readouterr().err
+
+
+def test_a_guessed_encoding_is_shown_and_can_be_said(book, tmp_path, capsys):
+    path = tmp_path / "a.csv"
+    path.write_bytes("Name,Tag\nŁucja,x\n".encode("cp1250"))
+    assert main(["import", "--dry-run", str(path)]) == 0
+    assert "a.csv was read as Windows-1250: “Łucja,x”" in capsys.readouterr().out
+    arguments = ["import", "--dry-run", "--json", "--encoding", "Windows-1252", str(path)]
+    assert main(arguments) == 0
+    assert json.loads(capsys.readouterr().out)["files"][0]["encoding"] == "Windows-1252"
+
+
+@pytest.mark.parametrize("path", sorted(CASES.glob("*.csv")), ids=lambda path: path.name)
+def test_a_hostile_table_is_read(book, path, capsys):
+    assert main(["import", "--yes", "--json", str(path)]) == 0
+    assert json.loads(capsys.readouterr().out)["unreadable"] == []
+
+
 @pytest.mark.parametrize("path", sorted(CASES.glob("*.vcf")), ids=lambda path: path.name)
 def test_a_hostile_file_is_read_or_refused_in_a_sentence(book, path, capsys):
     status = main(["import", "--yes", "--json", str(path)])
