@@ -60,6 +60,6 @@ def _is_misplaced(one: str, other: str) -> bool:
     """A capital after a small letter, a sign or an opening quote within a word, and their like."""
     if one.isascii() and other.isascii():
         return False
-    if one in "ìòù":  # Italian's, which end words; in Czech these bytes are within them
+    if one in "ìòù£§":  # Italian's end words, and signs stand before figures: not so elsewhere
         return other.isalpha()
     return (one.islower() and other.isupper()) or (one.isalpha() and other in "¿¡«“\u2018©®°ºª§Ÿ")
