@@ -118,6 +118,8 @@ class MainWindow(QMainWindow):
             if dialog.isVisible():  # one that is finished waits to be deleted
                 dialog.reject()  # ends what it has begun: a font that is being read
         self.hide()  # a card that is being printed is let finish, and put into the outbox
+        if self.reminding:
+            self.reminding.end()
         for worker in (self._pages, self._post):
             worker.retire()
         super().closeEvent(event)
@@ -133,13 +135,16 @@ class MainWindow(QMainWindow):
 
     def remind(self, now: Callable[[], datetime] = datetime.now) -> None:
         """Once the first list is shown, be in the tray, and tell each day what is owed."""
+        begin = partial(self._begin_to_remind, now)
+        self._first.shown.connect(begin, Qt.ConnectionType.SingleShotConnection)
+
+    def _begin_to_remind(self, now: Callable[[], datetime]) -> None:
         self.reminding = Reminding(self.counts, now, self)
         self.reminding.tray.open_asked.connect(self._open_from_tray)
         self.reminding.tray.log_asked.connect(self._log_from_tray)
         self.reminding.tray.quit_asked.connect(self.leave)
         self.reminding.day_turned.connect(self._turn_day)
-        start = self.reminding.start
-        self._first.shown.connect(start, Qt.ConnectionType.SingleShotConnection)
+        self.reminding.start()
 
     def take_care(self, book: Path | None) -> None:
         """Do what each day asks for, once the first list is shown. book: one that is a file."""
@@ -266,7 +271,7 @@ class MainWindow(QMainWindow):
     def open_again(self, reopening: Reopening) -> None:
         """Close, and have a book opened."""
         self.reopening = reopening
-        self.close()
+        self.leave()
 
     def _bring_back(self, kept: KeptBackup) -> None:
         """Open this book again as a backup has it."""

@@ -47,6 +47,10 @@ class Reminders(QObject):
         self._timer.start(until_look(now, choice.at) // timedelta(milliseconds=1))
         self.looked.emit()
 
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
 
 def until_look(now: datetime, at: time) -> timedelta:
     """How long to wait: until the hour, or the day's end, or a minute where those are far off."""

@@ -45,6 +45,11 @@ class Reminding(QObject):
         """Look at the clock from now on."""
         self.reminders.look()
 
+    def end(self) -> None:
+        """Be in the tray no longer, and tell nothing more."""
+        self.reminders.stop()
+        self.tray.hide()
+
     @property
     def stays(self) -> bool:
         """Whether the window is only hidden when it is closed."""

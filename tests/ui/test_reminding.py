@@ -3,7 +3,8 @@
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
@@ -15,6 +16,7 @@ from desktop.ui.live_today import MOST_COUNTED, OwedSummary
 from desktop.ui.main_window import MainWindow
 from desktop.ui.reminder_choices import ReminderChoice, remember_reminders
 from desktop.ui.reminder_words import count_words, names_words
+from desktop.ui.reopening import Reopening
 from desktop.ui.tray import counted_icon
 from tests.ui.conftest import TODAY
 
@@ -176,6 +178,23 @@ def test_the_tray_logs_an_event(reminded, maria, qtbot):
 def test_closing_ends_the_program_unless_it_is_to_stay(reminded):
     window = reminded()
     assert window.close()
+    assert not window.reminding.tray.isVisible()
+
+
+def test_a_window_that_is_opened_anew_does_not_stay_behind(reminded, book):
+    remember_reminders(ReminderChoice(stays=True))
+    window = reminded()
+    window.open_again(Reopening(str(book.path)))
+    assert not window.reminding.tray.isVisible()
+
+
+def test_the_tray_and_the_badge_follow_the_language(met, reminded, qtbot):
+    met("Ada Byron")
+    window = reminded()
+    QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+    screens = window.screens
+    qtbot.waitUntil(lambda: window.screens is not screens)
+    assert badge(window) == "Today, 1 waiting"
 
 
 def test_closing_leaves_the_program_in_the_tray_where_that_is_wanted(reminded, qtbot):
