@@ -1,0 +1,69 @@
+"""Every text of the window is there in German, as the code has it now."""
+
+import importlib.util
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+SCRIPT = Path(__file__).parents[1] / "packaging" / "update_translations.py"
+AGAIN = "run packaging/update_translations.py, and translate what it lists"
+
+
+@pytest.fixture(scope="module")
+def script():
+    spec = importlib.util.spec_from_file_location("update_translations", SCRIPT)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def kept(script, language):
+    return script.TRANSLATIONS / f"fairhand_{language}.ts"
+
+
+def messages(text):
+    return {
+        (context.findtext("name"), message.findtext("source"))
+        for context in ET.fromstring(text).iter("context")
+        for message in context.iter("message")
+    }
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_no_text_is_missing_and_none_is_left_over(script, language):
+    now = messages(script.updated(language))
+    assert messages(kept(script, language).read_text("utf-8")) == now, AGAIN
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_text_is_translated(script, language):
+    assert script.untranslated(kept(script, language).read_text("utf-8")) == [], AGAIN
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_what_qt_reads_is_made_of_what_was_translated(script, language):
+    path = kept(script, language)
+    assert path.with_suffix(".qm").read_bytes() == script.compiled(path), AGAIN
+
+
+def test_a_translation_names_what_its_text_names(script):
+    wrong = []
+    for message in ET.fromstring(kept(script, "de").read_text("utf-8")).iter("message"):
+        source = message.findtext("source")
+        translation = message.find("translation")
+        forms = translation.findall("numerusform") or [translation]
+        for form in forms:
+            if sorted(_names(source)) != sorted(_names(form.text)):
+                wrong.append((source, form.text))
+    assert wrong == []
+
+
+def test_a_text_without_a_translation_is_found(script):
+    text = '<TS><context><message><source>Hello</source><translation type="unfinished"/></message>'
+    assert script.untranslated(f"{text}</context></TS>") == ["Hello"]
+
+
+def _names(text):
+    return re.findall(r"\{\w*\}|%n", text)
