@@ -16,6 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 TRANSLATIONS = ROOT / "resources" / "translations"
 TOOLS = Path(sys.executable).parent
+_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 LANGUAGES = ("de", "en")  # English for its plurals alone
 
 
@@ -34,16 +35,59 @@ def main(arguments: list[str]) -> int:
 def updated(language: str) -> str:
     """The language's file, with every text that the code has now, and none that it has no more."""
     kept = TRANSLATIONS / f"fairhand_{language}.ts"
+    before = kept.read_text("utf-8") if kept.exists() else ""
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder) / kept.name
-        if kept.exists():
-            work.write_bytes(kept.read_bytes())
+        if before:
+            work.write_text(before, "utf-8")
         files = sorted(str(path) for path in (ROOT / "desktop").rglob("*.py") if _may_speak(path))
-        plurals = ["-pluralonly"] if language == "en" else []
         given = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
-        given += ["-target-language", language, *plurals]
-        _run("pyside6-lupdate", *files, *given, "-ts", str(work))
-        return work.read_text("utf-8")
+        _run("pyside6-lupdate", *files, *given, "-target-language", language, "-ts", str(work))
+        tree = ET.fromstring(work.read_text("utf-8"))
+    _mark_plurals(tree, _plurals(before), only=language == "en")
+    ET.indent(tree, space="    ")
+    return f"{_HEAD}{ET.tostring(tree, encoding='unicode')}\n"
+
+
+def _plurals(text: str) -> dict[tuple[str, str], ET.Element]:
+    """The translations of a file that have forms, by context and source."""
+    return {
+        (context.findtext("name", ""), _source(message)): translation
+        for context in (ET.fromstring(text).iter("context") if text else ())
+        for message in context.iter("message")
+        if (translation := message.find("translation")) is not None
+        and translation.find("numerusform") is not None
+    }
+
+
+def _mark_plurals(
+    tree: ET.Element, known: dict[tuple[str, str], ET.Element], *, only: bool
+) -> None:
+    """Give texts that count (%n) a form for one and one for many: lupdate does not for Python.
+
+    only: whether all others go, since the language is that of the texts.
+    """
+    for context in tree.findall("context"):
+        for message in context.findall("message"):
+            if "%n" not in _source(message):
+                if only:
+                    context.remove(message)
+                continue
+            message.set("numerus", "yes")
+            old = message.find("translation")
+            if old is not None:
+                message.remove(old)
+            forms = known.get((context.findtext("name", ""), _source(message)), _unfinished())
+            message.append(forms)
+        if context.find("message") is None:
+            tree.remove(context)
+
+
+def _unfinished() -> ET.Element:
+    made = ET.Element("translation", type="unfinished")
+    for _ in range(2):
+        ET.SubElement(made, "numerusform")
+    return made
 
 
 def compiled(kept: Path) -> bytes:

@@ -1,3388 +1,3568 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-<context>
-    <name>AddressDialog</name>
-    <message>
-        <source>Postal address</source>
-        <translation>Postanschrift</translation>
-    </message>
-    <message>
-        <source>home, office…</source>
-        <translation>privat, Büro …</translation>
-    </message>
-    <message>
-        <source>What it is to them</source>
-        <translation>Bezeichnung</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Übernehmen</translation>
-    </message>
-</context>
-<context>
-    <name>AddressFields</name>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Lines of the envelope</source>
-        <translation>Zeilen des Umschlags</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Straße</translation>
-    </message>
-    <message>
-        <source>Print e&amp;xactly these lines</source>
-        <translation>&amp;Genau diese Zeilen drucken</translation>
-    </message>
-    <message>
-        <source>Type the whole envelope yourself, name and country too.</source>
-        <translation>Den ganzen Umschlag selbst schreiben, auch Name und Land.</translation>
-    </message>
-</context>
-<context>
-    <name>AddressRow</name>
-    <message>
-        <source>Edit this address</source>
-        <translation>Diese Anschrift bearbeiten</translation>
-    </message>
-    <message>
-        <source>Remove this address</source>
-        <translation>Diese Anschrift entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>AddressesEditor</name>
-    <message>
-        <source>Add another postal address</source>
-        <translation>Weitere Postanschrift</translation>
-    </message>
-</context>
-<context>
-    <name>Advice</name>
-    <message>
-        <source>They prefer a card.</source>
-        <translation>Sie bevorzugen eine Karte.</translation>
-    </message>
-    <message>
-        <source>They prefer a letter.</source>
-        <translation>Sie bevorzugen einen Brief.</translation>
-    </message>
-    <message>
-        <source>They prefer an e-mail.</source>
-        <translation>Sie bevorzugen eine E-Mail.</translation>
-    </message>
-    <message>
-        <source>A question about where things stand is quickest by e-mail.</source>
-        <translation>Die Frage nach dem Stand geht per E-Mail am schnellsten.</translation>
-    </message>
-    <message>
-        <source>The decision falls before the post arrives: e-mail now.</source>
-        <translation>Die Entscheidung fällt, ehe die Post ankommt: jetzt eine E-Mail.</translation>
-    </message>
-    <message>
-        <source>Their organization lives by e-mail.</source>
-        <translation>Dort läuft alles über E-Mail.</translation>
-    </message>
-    <message>
-        <source>Typed words leave room to go over your qualifications.</source>
-        <translation>Ein getippter Text lässt Platz für Ihre Qualifikationen.</translation>
-    </message>
-    <message>
-        <source>Their organization is formal: when in doubt, type it.</source>
-        <translation>Dort geht es förmlich zu: im Zweifel tippen.</translation>
-    </message>
-    <message>
-        <source>Their organization has customs you do not know: when in doubt, type it.</source>
-        <translation>Die Gepflogenheiten dort sind nicht bekannt: im Zweifel tippen.</translation>
-    </message>
-    <message>
-        <source>An informational interview was a personal favour: a handwritten card is remembered best.</source>
-        <translation>Ein Informationsgespräch war ein persönlicher Gefallen: Eine handgeschriebene Karte bleibt am besten in Erinnerung.</translation>
-    </message>
-    <message>
-        <source>People you network with remember a handwritten card best.</source>
-        <translation>Beim Netzwerken bleibt eine handgeschriebene Karte am besten in Erinnerung.</translation>
-    </message>
-    <message>
-        <source>Whoever vouches for you deserves a handwritten card.</source>
-        <translation>Wer sich für Sie verbürgt, verdient eine handgeschriebene Karte.</translation>
-    </message>
-    <message>
-        <source>Their organization is a personal one: a handwritten card stands out.</source>
-        <translation>Dort geht es persönlich zu: Eine handgeschriebene Karte fällt auf.</translation>
-    </message>
-    <message>
-        <source>For this occasion a card is usual.</source>
-        <translation>Zu diesem Anlass ist eine Karte üblich.</translation>
-    </message>
-    <message>
-        <source>For this occasion a letter is usual.</source>
-        <translation>Zu diesem Anlass ist ein Brief üblich.</translation>
-    </message>
-    <message>
-        <source>For this occasion an e-mail is usual.</source>
-        <translation>Zu diesem Anlass ist eine E-Mail üblich.</translation>
-    </message>
-    <message>
-        <source>You chose a card.</source>
-        <translation>Sie haben eine Karte gewählt.</translation>
-    </message>
-    <message>
-        <source>You chose a letter.</source>
-        <translation>Sie haben einen Brief gewählt.</translation>
-    </message>
-    <message>
-        <source>You chose an e-mail.</source>
-        <translation>Sie haben eine E-Mail gewählt.</translation>
-    </message>
-</context>
-<context>
-    <name>BackupRow</name>
-    <message>
-        <source>Restore…</source>
-        <translation>Zurückholen …</translation>
-    </message>
-    <message>
-        <source>Restore the backup of {when}…</source>
-        <translation>Die Sicherung von {when} zurückholen …</translation>
-    </message>
-    <message>
-        <source>It is damaged.</source>
-        <translation>Sie ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>{why}, contacts: {contacts}, events: {events}, {size}</source>
-        <translation>{why}, Kontakte: {contacts}, Ereignisse: {events}, {size}</translation>
-    </message>
-</context>
-<context>
-    <name>Backups</name>
-    <message>
-        <source>The backup of the day</source>
-        <translation>Sicherung des Tages</translation>
-    </message>
-    <message>
-        <source>You asked for it</source>
-        <translation>Auf Ihren Wunsch</translation>
-    </message>
-    <message>
-        <source>Before an update</source>
-        <translation>Vor einer Aktualisierung</translation>
-    </message>
-    <message>
-        <source>Before an import</source>
-        <translation>Vor einem Import</translation>
-    </message>
-    <message>
-        <source>Before a merge</source>
-        <translation>Vor einem Zusammenführen</translation>
-    </message>
-    <message>
-        <source>Before another was restored</source>
-        <translation>Vor dem Zurückholen einer anderen</translation>
-    </message>
-</context>
-<context>
-    <name>BinDialog</name>
-    <message>
-        <source>Bin</source>
-        <translation>Papierkorb</translation>
-    </message>
-    <message>
-        <source>What you delete is kept for thirty days, and is gone after them.</source>
-        <translation>Gelöschtes bleibt dreißig Tage hier und ist danach fort.</translation>
-    </message>
-    <message>
-        <source>What was deleted</source>
-        <translation>Gelöschtes</translation>
-    </message>
-    <message>
-        <source>The bin is empty</source>
-        <translation>Der Papierkorb ist leer</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Brought back {what}.</source>
-        <translation>{what} zurückgeholt.</translation>
-    </message>
-</context>
-<context>
-    <name>BirthdayField</name>
-    <message>
-        <source>Month of the birthday</source>
-        <translation>Monat des Geburtstags</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Day of the birthday</source>
-        <translation>Tag des Geburtstags</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
-    </message>
-    <message>
-        <source>Year of the birthday, if known</source>
-        <translation>Jahr des Geburtstags, falls bekannt</translation>
-    </message>
-</context>
-<context>
-    <name>BookSection</name>
-    <message>
-        <source>Book and backups</source>
-        <translation>Buch und Sicherungen</translation>
-    </message>
-    <message>
-        <source>Everything you enter, and every page that was printed, is in your book.</source>
-        <translation>Alles, was Sie eingeben, und jede gedruckte Seite steht in Ihrem Buch.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet: one is made each day.</source>
-        <translation>Es gibt noch keine Sicherung: Jeden Tag wird eine angelegt.</translation>
-    </message>
-    <message>
-        <source>The newest backups</source>
-        <translation>Die neuesten Sicherungen</translation>
-    </message>
-    <message>
-        <source>Your book is on a server, whose keeper backs it up and checks it there.</source>
-        <translation>Ihr Buch liegt auf einem Server und wird dort gesichert und geprüft.</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Jetzt sichern</translation>
-    </message>
-    <message>
-        <source>Check the book</source>
-        <translation>Buch prüfen</translation>
-    </message>
-    <message>
-        <source>Open its folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Backing the book up…</source>
-        <translation>Das Buch wird gesichert …</translation>
-    </message>
-    <message>
-        <source>Looking the book over…</source>
-        <translation>Das Buch wird geprüft …</translation>
-    </message>
-    <message>
-        <source>The backup is made, and its copy was proved.</source>
-        <translation>Die Sicherung ist angelegt und geprüft.</translation>
-    </message>
-    <message>
-        <source>This was mended:</source>
-        <translation>Dies wurde behoben:</translation>
-    </message>
-    <message>
-        <source>All is well.</source>
-        <translation>Alles in Ordnung.</translation>
-    </message>
-</context>
-<context>
-    <name>BugDialog</name>
-    <message>
-        <source>Copy details</source>
-        <translation>Einzelheiten kopieren</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarSection</name>
-    <message>
-        <source>Holidays and post</source>
-        <translation>Feiertage und Post</translation>
-    </message>
-    <message>
-        <source>Business days leave out weekends and the public holidays kept here.</source>
-        <translation>Werktage sind ohne Wochenenden und die Feiertage, die hier gelten.</translation>
-    </message>
-    <message>
-        <source>Holidays of</source>
-        <translation>Feiertage von</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Business days in the post</source>
-        <translation>Werktage für die Post</translation>
-    </message>
-    <message>
-        <source>Where I live ({country})</source>
-        <translation>Wo ich wohne ({country})</translation>
-    </message>
-    <message>
-        <source>The whole country</source>
-        <translation>Das ganze Land</translation>
-    </message>
-    <message>
-        <source>The next days off: {days}</source>
-        <translation>Die nächsten freien Tage: {days}</translation>
-    </message>
-    <message>
-        <source>No holidays are known of this country: only weekends are left out.</source>
-        <translation>Für dieses Land sind keine Feiertage bekannt: Nur Wochenenden zählen nicht.</translation>
-    </message>
-    <message>
-        <source>Changed whose holidays are kept.</source>
-        <translation>Geltende Feiertage geändert.</translation>
-    </message>
-    <message>
-        <source>Changed how long the post takes.</source>
-        <translation>Dauer der Post geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>CardChoices</name>
-    <message>
-        <source>Writing</source>
-        <translation>Schrift</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Unterschrift</translation>
-    </message>
-    <message>
-        <source>Stationery</source>
-        <translation>Papeterie</translation>
-    </message>
-    <message>
-        <source>Hand</source>
-        <translation>Handschrift</translation>
-    </message>
-    <message>
-        <source>Pen</source>
-        <translation>Stift</translation>
-    </message>
-    <message>
-        <source>Ink</source>
-        <translation>Tinte</translation>
-    </message>
-    <message>
-        <source>From hurried to careful</source>
-        <translation>Von eilig bis sorgfältig</translation>
-    </message>
-    <message>
-        <source>Neatness</source>
-        <translation>Sorgfalt</translation>
-    </message>
-</context>
-<context>
-    <name>CardPane</name>
-    <message>
-        <source>Add address…</source>
-        <translation>Anschrift ergänzen …</translation>
-    </message>
-    <message>
-        <source>Edit address…</source>
-        <translation>Anschrift bearbeiten …</translation>
-    </message>
-</context>
-<context>
-    <name>CardViews</name>
-    <message>
-        <source>The card as it will be printed</source>
-        <translation>Die Karte, wie sie gedruckt wird</translation>
-    </message>
-    <message>
-        <source>The card&apos;s other side as it will be printed</source>
-        <translation>Die andere Seite der Karte, wie sie gedruckt wird</translation>
-    </message>
-    <message>
-        <source>The envelope as it will be printed</source>
-        <translation>Der Umschlag, wie er gedruckt wird</translation>
-    </message>
-    <message>
-        <source>The sheet as it will be printed</source>
-        <translation>Der Bogen, wie er gedruckt wird</translation>
-    </message>
-    <message>
-        <source>Envelope</source>
-        <translation>Umschlag</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Bogen</translation>
-    </message>
-    <message>
-        <source>Front</source>
-        <translation>Vorderseite</translation>
-    </message>
-    <message>
-        <source>Inside</source>
-        <translation>Innen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Rückseite</translation>
-    </message>
-    <message>
-        <source>Outside</source>
-        <translation>Außen</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>What to do, or whom to see</source>
-        <translation>Was tun, oder wen sehen</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Try fewer letters.</source>
-        <translation>So heißt hier nichts. Versuchen Sie weniger Buchstaben.</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictDialog</name>
-    <message>
-        <source>{name} was changed meanwhile</source>
-        <translation>{name} wurde inzwischen geändert</translation>
-    </message>
-    <message>
-        <source>Somebody else saved other things while you typed. Choose what to keep.</source>
-        <translation>Jemand anderes hat inzwischen etwas anderes gespeichert. Wählen Sie, was bleiben soll.</translation>
-    </message>
-    <message>
-        <source>In the book now</source>
-        <translation>Jetzt im Buch</translation>
-    </message>
-    <message>
-        <source>What you typed</source>
-        <translation>Ihre Eingabe</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>All of theirs</source>
-        <translation>Alles aus dem Buch</translation>
-    </message>
-    <message>
-        <source>All of mine</source>
-        <translation>Alles von mir</translation>
-    </message>
-</context>
-<context>
-    <name>ContactDetails</name>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>How you met</source>
-        <translation>Wie Sie sich kennenlernten</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Other ways to reach them</source>
-        <translation>Weitere Wege</translation>
-    </message>
-    <message>
-        <source>A note opens with</source>
-        <translation>Anrede</translation>
-    </message>
-    <message>
-        <source>They prefer</source>
-        <translation>Bevorzugt</translation>
-    </message>
-    <message>
-        <source>About them</source>
-        <translation>Zur Person</translation>
-    </message>
-    <message>
-        <source>Their organization is written to</source>
-        <translation>Wie man dort schreibt</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Change how their organization is written to</source>
-        <translation>Ändern, wie man dort schreibt</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Postanschrift</translation>
-    </message>
-    <message>
-        <source>Add postal address</source>
-        <translation>Postanschrift ergänzen</translation>
-    </message>
-    <message>
-        <source>Other postal addresses</source>
-        <translation>Weitere Postanschriften</translation>
-    </message>
-    <message>
-        <source>Not to be contacted</source>
-        <translation>Nicht kontaktieren</translation>
-    </message>
-    <message>
-        <source>Pronounced {words}</source>
-        <translation>Gesprochen {words}</translation>
-    </message>
-    <message>
-        <source>Born {day}</source>
-        <translation>Geboren {day}</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-</context>
-<context>
-    <name>ContactDialog</name>
-    <message>
-        <source>New contact</source>
-        <translation>Neuer Kontakt</translation>
-    </message>
-    <message>
-        <source>Edit contact</source>
-        <translation>Kontakt bearbeiten</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Pages of the form</source>
-        <translation>Seiten des Formulars</translation>
-    </message>
-    <message>
-        <source>Add contact</source>
-        <translation>Kontakt anlegen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>A note to them opens with</source>
-        <translation>Anrede in Briefen</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation>Funktion</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation>…</translation>
-    </message>
-</context>
-<context>
-    <name>ContactList</name>
-    <message>
-        <source>Nobody matches “{words}”.</source>
-        <translation>Niemand passt zu „{words}“.</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>New contact</source>
-        <translation>Neuer Kontakt</translation>
-    </message>
-    <message>
-        <source>Search contacts</source>
-        <translation>Kontakte suchen</translation>
-    </message>
-    <message>
-        <source>Add as a new contact</source>
-        <translation>Als neuen Kontakt anlegen</translation>
-    </message>
-</context>
-<context>
-    <name>ContactMoreFields</name>
-    <message>
-        <source>she, they…</source>
-        <translation>sie, er …</translation>
-    </message>
-    <message>
-        <source>Pronouns</source>
-        <translation>Pronomen</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>Geburtstag</translation>
-    </message>
-    <message>
-        <source>How you met</source>
-        <translation>Wie Sie sich kennenlernten</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Middle name</source>
-        <translation>Weiterer Name</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>Suffix</source>
-        <translation>Zusatz</translation>
-    </message>
-    <message>
-        <source>Pronounced</source>
-        <translation>Gesprochen</translation>
-    </message>
-    <message>
-        <source>As advised</source>
-        <translation>Wie empfohlen</translation>
-    </message>
-    <message>
-        <source>They prefer</source>
-        <translation>Bevorzugt</translation>
-    </message>
-    <message>
-        <source>Do not &amp;contact: nothing is owed to them</source>
-        <translation>Nicht &amp;kontaktieren: nichts ist fällig</translation>
-    </message>
-    <message>
-        <source>alumni, logistics…</source>
-        <translation>Alumni, Logistik …</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between them</source>
-        <translation>Schlagwörter, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>Other ways to reach them</source>
-        <translation>Weitere Wege</translation>
-    </message>
-    <message>
-        <source>Other postal addresses</source>
-        <translation>Weitere Postanschriften</translation>
-    </message>
-</context>
-<context>
-    <name>ContactPage</name>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit contact</source>
-        <translation>Kontakt bearbeiten</translation>
-    </message>
-    <message>
-        <source>Log event</source>
-        <translation>Ereignis eintragen</translation>
-    </message>
-    <message>
-        <source>Delete contact</source>
-        <translation>Kontakt löschen</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>Nothing yet. After you meet or talk, log it here: the thank-you card is next.</source>
-        <translation>Noch nichts. Tragen Sie Treffen und Gespräche hier ein: Als Nächstes kommt die Dankeskarte.</translation>
-    </message>
-</context>
-<context>
-    <name>ContactsView</name>
-    <message>
-        <source>Add the first person you met</source>
-        <translation>Legen Sie die erste Person an</translation>
-    </message>
-    <message>
-        <source>Fairhand remembers whom you talked to and about what, and writes the thank-you card in a fair hand.</source>
-        <translation>Fairhand merkt sich, mit wem Sie worüber gesprochen haben, und schreibt die Dankeskarte in schöner Handschrift.</translation>
-    </message>
-    <message>
-        <source>New contact</source>
-        <translation>Neuer Kontakt</translation>
-    </message>
-</context>
-<context>
-    <name>DeletedModel</name>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>{kind}, deleted on {day}</source>
-        <translation>{kind}, gelöscht am {day}</translation>
-    </message>
-    <message>
-        <source>gone today</source>
-        <translation>heute fort</translation>
-    </message>
-    <message>
-        <source>1 day left</source>
-        <translation>noch 1 Tag</translation>
-    </message>
-    <message>
-        <source>{n} days left</source>
-        <translation>noch {n} Tage</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicatesDialog</name>
-    <message>
-        <source>Duplicates</source>
-        <translation>Doppelte</translation>
-    </message>
-    <message>
-        <source>People who may stand in the book twice. You decide.</source>
-        <translation>Wer vielleicht zweimal im Buch steht. Sie entscheiden.</translation>
-    </message>
-    <message>
-        <source>Pairs of people who may be one</source>
-        <translation>Paare, die eine Person sein könnten</translation>
-    </message>
-    <message>
-        <source>What both say is kept: e-mails, phones, addresses, tags, notes and events.</source>
-        <translation>Was beide sagen, bleibt: E-Mails, Telefone, Anschriften, Schlagwörter, Notizen und Ereignisse.</translation>
-    </message>
-    <message>
-        <source>Nobody stands in the book twice</source>
-        <translation>Niemand steht zweimal im Buch</translation>
-    </message>
-    <message>
-        <source>As far as names, e-mail addresses, phones and organizations tell.</source>
-        <translation>Soweit Namen, E-Mail-Adressen, Telefone und Organisationen es verraten.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Not the same person</source>
-        <translation>Nicht dieselbe Person</translation>
-    </message>
-    <message>
-        <source>Never show these two again (Ctrl+D)</source>
-        <translation>Diese beiden nie wieder zeigen (Strg+D)</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Zusammenführen</translation>
-    </message>
-    <message>
-        <source>Make one person of both (Ctrl+Return)</source>
-        <translation>Aus beiden eine Person machen (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Merged {name}.</source>
-        <translation>{name} zusammengeführt.</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are two people.</source>
-        <translation>{one} und {other} sind zwei Personen.</translation>
-    </message>
-</context>
-<context>
-    <name>Editing</name>
-    <message>
-        <source>Deleted {name}.</source>
-        <translation>{name} gelöscht.</translation>
-    </message>
-    <message>
-        <source>Deleted the event “{occasion}”.</source>
-        <translation>Ereignis „{occasion}“ gelöscht.</translation>
-    </message>
-    <message>
-        <source>Added {name}.</source>
-        <translation>{name} angelegt.</translation>
-    </message>
-    <message>
-        <source>Changed {name}.</source>
-        <translation>{name} geändert.</translation>
-    </message>
-    <message>
-        <source>Logged the event “{occasion}”.</source>
-        <translation>Ereignis „{occasion}“ eingetragen.</translation>
-    </message>
-    <message>
-        <source>Changed the event “{occasion}”.</source>
-        <translation>Ereignis „{occasion}“ geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>EmailChoices</name>
-    <message>
-        <source>To</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Attached</source>
-        <translation>Anhang</translation>
-    </message>
-    <message>
-        <source>Attach nothing</source>
-        <translation>Nichts anhängen</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Datei anhängen …</translation>
-    </message>
-    <message>
-        <source>A file to go along</source>
-        <translation>Eine Datei als Anhang</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-</context>
-<context>
-    <name>EmailPane</name>
-    <message>
-        <source>No subject yet</source>
-        <translation>Noch kein Betreff</translation>
-    </message>
-    <message>
-        <source>Attached: {names}</source>
-        <translation>Anhang: {names}</translation>
-    </message>
-    <message>
-        <source>Add e-mail address…</source>
-        <translation>E-Mail-Adresse ergänzen …</translation>
-    </message>
-    <message>
-        <source>The e-mail as it will be read</source>
-        <translation>Die E-Mail, wie sie gelesen wird</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>An</translation>
-    </message>
-</context>
-<context>
-    <name>Emailing</name>
-    <message>
-        <source>Opening your mail program…</source>
-        <translation>Ihr Mailprogramm wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it where you write your mail.</source>
-        <translation>Kopiert. Fügen Sie den Text in Ihr Mailprogramm ein.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Kept the e-mail in the outbox.</source>
-        <translation>Die E-Mail steht im Postausgang.</translation>
-    </message>
-    <message>
-        <source>Kept the e-mail to {address} in the outbox.</source>
-        <translation>Die E-Mail an {address} steht im Postausgang.</translation>
-    </message>
-    <message>
-        <source>No program on this computer writes e-mails. Copy the text, and paste it where you write your mail.</source>
-        <translation>Auf diesem Rechner schreibt kein Programm E-Mails. Kopieren Sie den Text und fügen Sie ihn dort ein, wo Sie Ihre Mails schreiben.</translation>
-    </message>
-</context>
-<context>
-    <name>EventActions</name>
-    <message>
-        <source>&amp;Log event…</source>
-        <translation>Ereignis &amp;eintragen …</translation>
-    </message>
-    <message>
-        <source>&amp;Write note…</source>
-        <translation>&amp;Schreiben …</translation>
-    </message>
-    <message>
-        <source>&amp;Edit event…</source>
-        <translation>Ereignis &amp;bearbeiten …</translation>
-    </message>
-    <message>
-        <source>&amp;Delete event</source>
-        <translation>Ereignis &amp;löschen</translation>
-    </message>
-</context>
-<context>
-    <name>EventCard</name>
-    <message>
-        <source>Edit event</source>
-        <translation>Ereignis bearbeiten</translation>
-    </message>
-    <message>
-        <source>Delete event</source>
-        <translation>Ereignis löschen</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Nochmals drucken</translation>
-    </message>
-    <message>
-        <source>Print card</source>
-        <translation>Karte drucken</translation>
-    </message>
-    <message>
-        <source>Open card</source>
-        <translation>Karte öffnen</translation>
-    </message>
-    <message>
-        <source>Open envelope</source>
-        <translation>Umschlag öffnen</translation>
-    </message>
-    <message>
-        <source>Thank-you card printed {day}</source>
-        <translation>Dankeskarte gedruckt am {day}</translation>
-    </message>
-    <message>
-        <source>Thank-you card saved {day}</source>
-        <translation>Dankeskarte gespeichert am {day}</translation>
-    </message>
-    <message>
-        <source>A thank-you was due by {day}</source>
-        <translation>Ein Dank war bis {day} fällig</translation>
-    </message>
-    <message>
-        <source>Send a thank-you today; it was best by {day}</source>
-        <translation>Danken Sie heute; am besten wäre es bis {day} gewesen</translation>
-    </message>
-    <message>
-        <source>Send a thank-you today</source>
-        <translation>Danken Sie heute</translation>
-    </message>
-    <message>
-        <source>Send a thank-you by {day}</source>
-        <translation>Danken Sie bis {day}</translation>
-    </message>
-</context>
-<context>
-    <name>EventDialog</name>
-    <message>
-        <source>Log event</source>
-        <translation>Ereignis eintragen</translation>
-    </message>
-    <message>
-        <source>Edit event</source>
-        <translation>Ereignis bearbeiten</translation>
-    </message>
-    <message>
-        <source>What happened, in a line</source>
-        <translation>Was geschah, in einer Zeile</translation>
-    </message>
-    <message>
-        <source>interview Maria Alvarez Acme yesterday 3pm</source>
-        <translation>Vorstellungsgespräch Maria Alvarez Acme gestern 15 Uhr</translation>
-    </message>
-    <message>
-        <source>Type what happened, with whom and when; below is what was understood.</source>
-        <translation>Schreiben Sie, was geschah, mit wem und wann; darunter steht, was verstanden wurde.</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Eintragen</translation>
-    </message>
-    <message>
-        <source>Log it, and write nothing (Ctrl+S)</source>
-        <translation>Eintragen und nichts schreiben (Strg+S)</translation>
-    </message>
-    <message>
-        <source>Write card</source>
-        <translation>Karte schreiben</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-</context>
-<context>
-    <name>EventForm</name>
-    <message>
-        <source>With</source>
-        <translation>Mit</translation>
-    </message>
-    <message>
-        <source>Such as how your team moved to weekly releases</source>
-        <translation>Etwa: wie Ihr Team auf wöchentliche Versionen umstieg</translation>
-    </message>
-    <message>
-        <source>What you talked about</source>
-        <translation>Worüber Sie sprachen</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Uhrzeit</translation>
-    </message>
-    <message>
-        <source>It is planned, and still to come</source>
-        <translation>Geplant, steht noch bevor</translation>
-    </message>
-</context>
-<context>
-    <name>EventList</name>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>Log event</source>
-        <translation>Ereignis eintragen</translation>
-    </message>
-    <message>
-        <source>Search people, organizations, words</source>
-        <translation>Personen, Organisationen, Wörter suchen</translation>
-    </message>
-    <message>
-        <source>Kind of event</source>
-        <translation>Art des Ereignisses</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alle Arten</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Alle Tage</translation>
-    </message>
-    <message>
-        <source>Upcoming</source>
-        <translation>Bevorstehend</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Dieses Jahr</translation>
-    </message>
-    <message>
-        <source>No event matches.</source>
-        <translation>Kein Ereignis passt.</translation>
-    </message>
-    <message>
-        <source>Show all events</source>
-        <translation>Alle Ereignisse zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>EventPage</name>
-    <message>
-        <source>It took place…</source>
-        <translation>Es hat stattgefunden …</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit event</source>
-        <translation>Ereignis bearbeiten</translation>
-    </message>
-    <message>
-        <source>Delete event</source>
-        <translation>Ereignis löschen</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>Mit</translation>
-    </message>
-    <message>
-        <source>What you talked about</source>
-        <translation>Worüber Sie sprachen</translation>
-    </message>
-    <message>
-        <source>Sent for it</source>
-        <translation>Dazu verschickt</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>{stage} {day}</source>
-        <translation>{stage} {day}</translation>
-    </message>
-    <message>
-        <source>They promised an answer by</source>
-        <translation>Antwort versprochen bis</translation>
-    </message>
-    <message>
-        <source>They were in touch on</source>
-        <translation>Gemeldet am</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-</context>
-<context>
-    <name>EventsModel</name>
-    <message>
-        <source>Upcoming</source>
-        <translation>Bevorstehend</translation>
-    </message>
-</context>
-<context>
-    <name>EventsView</name>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation>Noch ist nichts geschehen</translation>
-    </message>
-    <message>
-        <source>Log an interview, a call or a coffee, with a line such as “interview Maria Alvarez Acme yesterday 3pm”. What is still to come stands here too.</source>
-        <translation>Tragen Sie ein Gespräch, einen Anruf oder einen Kaffee ein, etwa „Vorstellungsgespräch Maria Alvarez Acme gestern 15 Uhr“. Auch was noch bevorsteht, steht hier.</translation>
-    </message>
-    <message>
-        <source>Log event</source>
-        <translation>Ereignis eintragen</translation>
-    </message>
-    <message>
-        <source>The book is being read…</source>
-        <translation>Das Buch wird gelesen …</translation>
-    </message>
-</context>
-<context>
-    <name>FontDrop</name>
-    <message>
-        <source>Drop a font here</source>
-        <translation>Schriftdatei hier ablegen</translation>
-    </message>
-    <message>
-        <source>a .ttf or .otf file, or</source>
-        <translation>eine .ttf- oder .otf-Datei, oder</translation>
-    </message>
-    <message>
-        <source>Choose a font file…</source>
-        <translation>Schriftdatei wählen …</translation>
-    </message>
-    <message>
-        <source>A font of somebody&apos;s handwriting</source>
-        <translation>Eine Schrift aus jemandes Handschrift</translation>
-    </message>
-    <message>
-        <source>Fonts ({patterns})</source>
-        <translation>Schriften ({patterns})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>FoundHandPage</name>
-    <message>
-        <source>The alphabet as this hand writes it</source>
-        <translation>Das Alphabet in dieser Handschrift</translation>
-    </message>
-    <message>
-        <source>Name of the hand</source>
-        <translation>Name der Handschrift</translation>
-    </message>
-    <message>
-        <source>Licence: {words}</source>
-        <translation>Lizenz: {words}</translation>
-    </message>
-    <message>
-        <source>It writes every letter and sign of Western and Central Europe.</source>
-        <translation>Sie schreibt alle Buchstaben und Zeichen West- und Mitteleuropas.</translation>
-    </message>
-    <message>
-        <source>Misses: {signs}</source>
-        <translation>Es fehlen: {signs}</translation>
-    </message>
-    <message>
-        <source>It cannot write your name, for want of {signs}.</source>
-        <translation>Ihren Namen kann sie nicht schreiben, es fehlen {signs}.</translation>
-    </message>
-</context>
-<context>
-    <name>FrontChoice</name>
-    <message>
-        <source>Plain</source>
-        <translation>Leer</translation>
-    </message>
-    <message>
-        <source>Picture to the edges…</source>
-        <translation>Bild bis zum Rand …</translation>
-    </message>
-    <message>
-        <source>Picture with white around it…</source>
-        <translation>Bild mit weißem Rand …</translation>
-    </message>
-    <message>
-        <source>A picture for the front</source>
-        <translation>Ein Bild für die Vorderseite</translation>
-    </message>
-    <message>
-        <source>Pictures ({patterns})</source>
-        <translation>Bilder ({patterns})</translation>
-    </message>
-</context>
-<context>
-    <name>HandChoice</name>
-    <message>
-        <source>Remove this hand</source>
-        <translation>Diese Handschrift entfernen</translation>
-    </message>
-    <message>
-        <source>Add a hand…</source>
-        <translation>Handschrift hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Removed {name}.</source>
-        <translation>{name} entfernt.</translation>
-    </message>
-</context>
-<context>
-    <name>HandDialog</name>
-    <message>
-        <source>Add a hand</source>
-        <translation>Handschrift hinzufügen</translation>
-    </message>
-    <message>
-        <source>Any font with the alphabet becomes a hand that writes your cards; it should be somebody&apos;s handwriting. It stays on this computer.</source>
-        <translation>Jede Schrift mit dem Alphabet wird zu einer Hand, die Ihre Karten schreibt; es sollte jemandes Handschrift sein. Sie bleibt auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>Taking the pen strokes out of {font}…</source>
-        <translation>Die Federstriche werden aus {font} genommen …</translation>
-    </message>
-    <message>
-        <source>Another font…</source>
-        <translation>Andere Schrift …</translation>
-    </message>
-    <message>
-        <source>Add hand</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>How much of the font is read</source>
-        <translation>Wie viel der Schrift gelesen ist</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>There is no hand to add yet: choose a font.</source>
-        <translation>Noch gibt es nichts hinzuzufügen: Wählen Sie eine Schrift.</translation>
-    </message>
-</context>
-<context>
-    <name>HandGallery</name>
-    <message>
-        <source>Hands</source>
-        <translation>Handschriften</translation>
-    </message>
-</context>
-<context>
-    <name>HandsSection</name>
-    <message>
-        <source>Hands</source>
-        <translation>Handschriften</translation>
-    </message>
-    <message>
-        <source>Each writes your name here as it would on a card, never twice the same.</source>
-        <translation>Jede schreibt hier Ihren Namen wie auf einer Karte, nie zweimal gleich.</translation>
-    </message>
-    <message>
-        <source>Add a hand…</source>
-        <translation>Handschrift hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Remove this hand</source>
-        <translation>Diese Handschrift entfernen</translation>
-    </message>
-    <message>
-        <source>Thank you very much</source>
-        <translation>Vielen herzlichen Dank</translation>
-    </message>
-    <message>
-        <source>Removed the hand {name}.</source>
-        <translation>Handschrift {name} entfernt.</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Pages of help</source>
-        <translation>Seiten der Hilfe</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Page of help</source>
-        <translation>Seite der Hilfe</translation>
-    </message>
-</context>
-<context>
-    <name>InkChoice</name>
-    <message>
-        <source>Custom colour…</source>
-        <translation>Eigene Farbe …</translation>
-    </message>
-    <message>
-        <source>An ink of your own</source>
-        <translation>Eine eigene Tinte</translation>
-    </message>
-</context>
-<context>
-    <name>LetterChoices</name>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Envelope</source>
-        <translation>Umschlag</translation>
-    </message>
-    <message>
-        <source>{name}, with a window</source>
-        <translation>{name}, mit Fenster</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keiner</translation>
-    </message>
-    <message>
-        <source>{name}, addressed by hand</source>
-        <translation>{name}, von Hand beschriftet</translation>
-    </message>
-    <message>
-        <source>{name}, typed</source>
-        <translation>{name}, getippt</translation>
-    </message>
-</context>
-<context>
-    <name>LetterPane</name>
-    <message>
-        <source>The letter as it will be printed</source>
-        <translation>Der Brief, wie er gedruckt wird</translation>
-    </message>
-    <message>
-        <source>The letter&apos;s envelope as it will be printed</source>
-        <translation>Der Umschlag des Briefs, wie er gedruckt wird</translation>
-    </message>
-    <message>
-        <source>Add address…</source>
-        <translation>Anschrift ergänzen …</translation>
-    </message>
-    <message>
-        <source>Edit address…</source>
-        <translation>Anschrift bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <source>Envelope</source>
-        <translation>Umschlag</translation>
-    </message>
-    <message>
-        <source>Sign once more (Ctrl+T)</source>
-        <translation>Nochmals unterschreiben (Strg+T)</translation>
-    </message>
-</context>
-<context>
-    <name>LookSection</name>
-    <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>They belong to this computer, not to your book.</source>
-        <translation>Dies gehört zu diesem Rechner, nicht zu Ihrem Buch.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Changed the colours.</source>
-        <translation>Farben geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Fairhand</source>
-        <translation>Fairhand</translation>
-    </message>
-    <message>
-        <source>Your book is in a folder of {program}: have Fairhand open on one computer at a time, or it may copy one over the other.</source>
-        <translation>Ihr Buch liegt in einem Ordner von {program}: Öffnen Sie Fairhand immer nur auf einem Rechner, sonst könnte das eine über das andere kopiert werden.</translation>
-    </message>
-    <message>
-        <source>Fairhand did not end as it should have. What you saved until then is here.</source>
-        <translation>Fairhand wurde nicht ordentlich beendet. Was Sie bis dahin gespeichert haben, ist hier.</translation>
-    </message>
-    <message>
-        <source>Your hand is there when you write a card.</source>
-        <translation>Ihre Handschrift steht beim Schreiben bereit.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;New contact…</source>
-        <translation>&amp;Neuer Kontakt …</translation>
-    </message>
-    <message>
-        <source>&amp;Your name and address…</source>
-        <translation>Ihr Name und Ihre &amp;Anschrift …</translation>
-    </message>
-    <message>
-        <source>Add a &amp;hand…</source>
-        <translation>&amp;Handschrift hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Set a &amp;printer up…</source>
-        <translation>&amp;Drucker einrichten …</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>Find a &amp;command…</source>
-        <translation>&amp;Befehl suchen …</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das S&amp;ystem</translation>
-    </message>
-    <message>
-        <source>E&amp;vent</source>
-        <translation>&amp;Ereignis</translation>
-    </message>
-    <message>
-        <source>&amp;Contact</source>
-        <translation>&amp;Kontakt</translation>
-    </message>
-    <message>
-        <source>&amp;Print card…</source>
-        <translation>Karte &amp;drucken …</translation>
-    </message>
-    <message>
-        <source>&amp;Edit contact…</source>
-        <translation>Kontakt &amp;bearbeiten …</translation>
-    </message>
-    <message>
-        <source>&amp;Delete contact</source>
-        <translation>Kontakt &amp;löschen</translation>
-    </message>
-    <message>
-        <source>Follow-&amp;up</source>
-        <translation>&amp;Nachfassen</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Handbook</source>
-        <translation>&amp;Handbuch</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
-    </message>
-    <message>
-        <source>This book may be read, but not written to: copy it to a folder of your own, and open the copy, to change anything.</source>
-        <translation>Dieses Buch lässt sich lesen, aber nicht beschreiben: Kopieren Sie es in einen eigenen Ordner und öffnen Sie die Kopie, um etwas zu ändern.</translation>
-    </message>
-    <message>
-        <source>No backup was made today. {why}</source>
-        <translation>Heute wurde keine Sicherung angelegt. {why}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: {done}</source>
-        <translation>&amp;Rückgängig: {done}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: {done}</source>
-        <translation>&amp;Wiederholen: {done}</translation>
-    </message>
-</context>
-<context>
-    <name>MeSection</name>
-    <message>
-        <source>You</source>
-        <translation>Sie</translation>
-    </message>
-    <message>
-        <source>Your name goes under your notes, your address on your envelopes.</source>
-        <translation>Ihr Name steht unter Ihren Karten, Ihre Anschrift auf Ihren Umschlägen.</translation>
-    </message>
-    <message>
-        <source>Changed your name and address.</source>
-        <translation>Ihr Name und Ihre Anschrift geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>MeasuresPage</name>
-    <message>
-        <source>Look at the printed side, and hold the edge that went in first at the top. Measure from each edge of the paper to the middle of the cross next to it.</source>
-        <translation>Halten Sie die bedruckte Seite vor sich, die zuerst eingezogene Kante oben. Messen Sie von jeder Papierkante bis zur Mitte des nächsten Kreuzes.</translation>
-    </message>
-    <message>
-        <source>The test sheet</source>
-        <translation>Das Testblatt</translation>
-    </message>
-    <message>
-        <source>millimetres</source>
-        <translation>Millimeter</translation>
-    </message>
-    <message>
-        <source>inches</source>
-        <translation>Zoll</translation>
-    </message>
-    <message>
-        <source>Measured in</source>
-        <translation>Gemessen in</translation>
-    </message>
-    <message>
-        <source>From the left</source>
-        <translation>Von links</translation>
-    </message>
-    <message>
-        <source>From the right</source>
-        <translation>Von rechts</translation>
-    </message>
-    <message>
-        <source>From the top</source>
-        <translation>Von oben</translation>
-    </message>
-    <message>
-        <source>From the bottom</source>
-        <translation>Von unten</translation>
-    </message>
-    <message>
-        <source>up, to the edge that went in first</source>
-        <translation>nach oben, zur zuerst eingezogenen Kante</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>nach unten</translation>
-    </message>
-    <message>
-        <source>to the left</source>
-        <translation>nach links</translation>
-    </message>
-    <message>
-        <source>to the right</source>
-        <translation>nach rechts</translation>
-    </message>
-    <message>
-        <source>The arrow points</source>
-        <translation>Der Pfeil zeigt</translation>
-    </message>
-    <message>
-        <source>faced up in the tray</source>
-        <translation>lag im Fach oben</translation>
-    </message>
-    <message>
-        <source>faced down in the tray</source>
-        <translation>lag im Fach unten</translation>
-    </message>
-    <message>
-        <source>The printed side</source>
-        <translation>Die bedruckte Seite</translation>
-    </message>
-</context>
-<context>
-    <name>MendingDialog</name>
-    <message>
-        <source>Your book cannot be opened</source>
-        <translation>Ihr Buch lässt sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>The book as it is now is kept beside it, whatever you choose.</source>
-        <translation>Das Buch, wie es jetzt ist, bleibt in jedem Fall daneben erhalten.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Save what can be read</source>
-        <translation>Retten, was lesbar ist</translation>
-    </message>
-    <message>
-        <source>Bring back the backup of {at} (contacts: {contacts}, events: {events})</source>
-        <translation>Sicherung von {at} zurückholen (Kontakte: {contacts}, Ereignisse: {events})</translation>
-    </message>
-</context>
-<context>
-    <name>MoreAboutEvent</name>
-    <message>
-        <source>More about it</source>
-        <translation>Mehr dazu</translation>
-    </message>
-    <message>
-        <source>They promised an answer by</source>
-        <translation>Antwort versprochen bis</translation>
-    </message>
-    <message>
-        <source>They were in touch on</source>
-        <translation>Gemeldet am</translation>
-    </message>
-    <message>
-        <source>Go over my qualifications in the note</source>
-        <translation>Im Schreiben auf meine Qualifikationen eingehen</translation>
-    </message>
-    <message>
-        <source>Such as invited to a second round</source>
-        <translation>Etwa: zur zweiten Runde eingeladen</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>Less about it</source>
-        <translation>Weniger dazu</translation>
-    </message>
-</context>
-<context>
-    <name>NotePane</name>
-    <message>
-        <source>Send as</source>
-        <translation>Senden als</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>One gap to fill. Tab goes to it.</source>
-        <translation>Eine Lücke ist zu füllen. Tab führt hin.</translation>
-    </message>
-    <message>
-        <source>{count} gaps to fill. Tab goes from one to the next.</source>
-        <translation>{count} Lücken sind zu füllen. Tab führt von einer zur nächsten.</translation>
-    </message>
-</context>
-<context>
-    <name>Occasion</name>
-    <message>
-        <source>Personal interview</source>
-        <translation>Vorstellungsgespräch</translation>
-    </message>
-    <message>
-        <source>Telephone interview</source>
-        <translation>Telefoninterview</translation>
-    </message>
-    <message>
-        <source>Informational interview</source>
-        <translation>Informationsgespräch</translation>
-    </message>
-    <message>
-        <source>Networking meeting</source>
-        <translation>Netzwerktreffen</translation>
-    </message>
-    <message>
-        <source>Call from a recruiter</source>
-        <translation>Anruf eines Personalberaters</translation>
-    </message>
-    <message>
-        <source>Reference received</source>
-        <translation>Referenz erhalten</translation>
-    </message>
-    <message>
-        <source>Resume sent</source>
-        <translation>Bewerbung verschickt</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>business days</source>
-        <translation>Werktage</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>Wochen</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>%n day(s)</source>
-        <translation>%n Tag|%n Tagen</translation>
-    </message>
-    <message>
-        <source>%n business day(s)</source>
-        <translation>%n Werktag|%n Werktagen</translation>
-    </message>
-    <message>
-        <source>%n week(s)</source>
-        <translation>%n Woche|%n Wochen</translation>
-    </message>
-    <message>
-        <source>%n month(s)</source>
-        <translation>%n Monat|%n Monaten</translation>
-    </message>
-    <message>
-        <source>{channel}. No thanks are owed.</source>
-        <translation>{channel}. Kein Dank fällig.</translation>
-    </message>
-    <message>
-        <source>{channel}. Thank the same day, within {late} at most.</source>
-        <translation>{channel}. Dank am selben Tag, spätestens nach {late}.</translation>
-    </message>
-    <message>
-        <source>{channel}. Thank within {prompt}.</source>
-        <translation>{channel}. Dank nach {prompt}.</translation>
-    </message>
-    <message>
-        <source>{channel}. Thank within {prompt}, {late} at most.</source>
-        <translation>{channel}. Dank nach {prompt}, spätestens nach {late}.</translation>
-    </message>
-    <message>
-        <source>Tell them the outcome when it is known.</source>
-        <translation>Ergebnis mitteilen, sobald es feststeht.</translation>
-    </message>
-    <message>
-        <source>Check in after {after}, then every {again}.</source>
-        <translation>Nachfragen nach {after}, dann wieder nach {again}.</translation>
-    </message>
-    <message>
-        <source>Check in once, after {after}, {late} at most.</source>
-        <translation>Einmal nachfragen, nach {after}, spätestens nach {late}.</translation>
-    </message>
-    <message>
-        <source>Check in once, after {after}.</source>
-        <translation>Einmal nachfragen, nach {after}.</translation>
-    </message>
-</context>
-<context>
-    <name>OrganizationDialog</name>
-    <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>What you say here holds for all its people.</source>
-        <translation>Was Sie hier angeben, gilt für alle dort.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>How its people like to be written to</source>
-        <translation>Wie man dort gern angeschrieben wird</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Webseite</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-</context>
-<context>
-    <name>OutgoingBar</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>PDF speichern …</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken …</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Text kopieren</translation>
-    </message>
-    <message>
-        <source>Open in mail program</source>
-        <translation>Im Mailprogramm öffnen</translation>
-    </message>
-    <message>
-        <source>I sent it</source>
-        <translation>Ist verschickt</translation>
-    </message>
-    <message>
-        <source>Keeps it in the outbox, and the follow-up is done</source>
-        <translation>Legt sie in den Postausgang; damit ist es erledigt</translation>
-    </message>
-</context>
-<context>
-    <name>OwedButtons</name>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Auslassen</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Done: {name}</source>
-        <translation>Erledigt: {name}</translation>
-    </message>
-    <message>
-        <source>Snooze: {name}</source>
-        <translation>Später: {name}</translation>
-    </message>
-    <message>
-        <source>Skip: {name}</source>
-        <translation>Auslassen: {name}</translation>
-    </message>
-    <message>
-        <source>More for {name}</source>
-        <translation>Mehr zu {name}</translation>
-    </message>
-    <message>
-        <source>{write} to {name}</source>
-        <translation>{write} an {name}</translation>
-    </message>
-</context>
-<context>
-    <name>OwedList</name>
-    <message>
-        <source>Follow-ups</source>
-        <translation>Was fällig ist</translation>
-    </message>
-</context>
-<context>
-    <name>PageChoice</name>
-    <message>
-        <source>Another take</source>
-        <translation>Neu schreiben</translation>
-    </message>
-    <message>
-        <source>Write the same words once more (Ctrl+T)</source>
-        <translation>Dieselben Worte noch einmal schreiben (Strg+T)</translation>
-    </message>
-</context>
-<context>
-    <name>Pager</name>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorige Seite</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Seite {page} von {pages}</translation>
-    </message>
-</context>
-<context>
-    <name>PairPage</name>
-    <message>
-        <source>Entered first</source>
-        <translation>Zuerst eingetragen</translation>
-    </message>
-    <message>
-        <source>Entered later</source>
-        <translation>Später eingetragen</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-</context>
-<context>
-    <name>PairsModel</name>
-    <message>
-        <source>Same e-mail address</source>
-        <translation>Gleiche E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Same phone number</source>
-        <translation>Gleiche Telefonnummer</translation>
-    </message>
-    <message>
-        <source>Alike names, both at {firm}</source>
-        <translation>Ähnliche Namen, beide bei {firm}</translation>
-    </message>
-    <message>
-        <source>Same name</source>
-        <translation>Gleicher Name</translation>
-    </message>
-</context>
-<context>
-    <name>PaperOfferDialog</name>
-    <message>
-        <source>The printer lacks this size</source>
-        <translation>Dem Drucker fehlt dieses Format</translation>
-    </message>
-    <message>
-        <source>Tell it of a larger paper that it takes, and lay the sheet where its guides hold it: the page then comes to lie on the sheet. A test sheet (File, Set a printer up) makes sure of that.</source>
-        <translation>Nennen Sie ihm ein größeres Papier, das er annimmt, und legen Sie das Blatt dorthin, wo die Führungen es halten: Dann liegt die Seite auf dem Blatt. Ein Testblatt (Datei, Drucker einrichten) gibt Gewissheit.</translation>
-    </message>
-    <message>
-        <source>in the middle</source>
-        <translation>in der Mitte</translation>
-    </message>
-    <message>
-        <source>on the left</source>
-        <translation>links</translation>
-    </message>
-    <message>
-        <source>on the right</source>
-        <translation>rechts</translation>
-    </message>
-    <message>
-        <source>Tell the printer of</source>
-        <translation>Dem Drucker nennen</translation>
-    </message>
-    <message>
-        <source>The sheet lies</source>
-        <translation>Das Blatt liegt</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>PDF speichern …</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-</context>
-<context>
-    <name>PersonRow</name>
-    <message>
-        <source>Remove {name}</source>
-        <translation>{name} entfernen</translation>
-    </message>
-    <message>
-        <source>Who is meant by {name}</source>
-        <translation>Wer mit {name} gemeint ist</translation>
-    </message>
-    <message>
-        <source>Which {name}?</source>
-        <translation>Welche Person „{name}“?</translation>
-    </message>
-    <message>
-        <source>Somebody new</source>
-        <translation>Jemand Neues</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Not in your contacts yet: will be added.</source>
-        <translation>Noch nicht in Ihren Kontakten: wird angelegt.</translation>
-    </message>
-    <message>
-        <source>Choose which one, or “Somebody new”.</source>
-        <translation>Wählen Sie die Person oder „Jemand Neues“.</translation>
-    </message>
-    <message>
-        <source>{what} of the new contact</source>
-        <translation>{what} des neuen Kontakts</translation>
-    </message>
-</context>
-<context>
-    <name>PersonSearch</name>
-    <message>
-        <source>Add a person</source>
-        <translation>Person hinzufügen</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>Gefundene Personen</translation>
-    </message>
-    <message>
-        <source>New contact “{name}”</source>
-        <translation>Neuer Kontakt „{name}“</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoField</name>
-    <message>
-        <source>Choose photo…</source>
-        <translation>Foto wählen …</translation>
-    </message>
-    <message>
-        <source>Remove photo</source>
-        <translation>Foto entfernen</translation>
-    </message>
-    <message>
-        <source>A photo of them</source>
-        <translation>Ein Foto der Person</translation>
-    </message>
-    <message>
-        <source>Pictures ({patterns})</source>
-        <translation>Bilder ({patterns})</translation>
-    </message>
-</context>
-<context>
-    <name>PositionField</name>
-    <message>
-        <source>Position</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Not tracked</source>
-        <translation>Nicht verfolgt</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Such as data analyst</source>
-        <translation>Etwa: Datenanalystin</translation>
-    </message>
-</context>
-<context>
-    <name>PrinterDialog</name>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>The card comes first, then its envelope.</source>
-        <translation>Zuerst kommt die Karte, dann ihr Umschlag.</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Drucker</translation>
-    </message>
-</context>
-<context>
-    <name>PrinterSetupDialog</name>
-    <message>
-        <source>Set a printer up</source>
-        <translation>Drucker einrichten</translation>
-    </message>
-    <message>
-        <source>One test sheet on plain paper tells how this printer takes envelopes and cards. Write “first” in pencil on the edge that goes in first, on the side facing up.</source>
-        <translation>Ein Testblatt auf Normalpapier zeigt, wie dieser Drucker Umschläge und Karten einzieht. Schreiben Sie mit Bleistift „zuerst“ an die Kante, die zuerst eingezogen wird, auf die Seite, die oben liegt.</translation>
-    </message>
-    <message>
-        <source>I have printed the test sheet already</source>
-        <translation>Ich habe das Testblatt schon gedruckt</translation>
-    </message>
-    <message>
-        <source>Print test sheet</source>
-        <translation>Testblatt drucken</translation>
-    </message>
-    <message>
-        <source>Looking for printers…</source>
-        <translation>Drucker werden gesucht …</translation>
-    </message>
-    <message>
-        <source>This computer has no printer yet: add one in the system&apos;s settings.</source>
-        <translation>Dieser Rechner hat noch keinen Drucker: Fügen Sie einen in den Systemeinstellungen hinzu.</translation>
-    </message>
-    <message>
-        <source>This is the printer that was called {name}</source>
-        <translation>Dies ist der Drucker, der {name} hieß</translation>
-    </message>
-    <message>
-        <source>What is known of it holds for {name} now.</source>
-        <translation>Was über ihn bekannt ist, gilt nun für {name}.</translation>
-    </message>
-    <message>
-        <source>The test sheet is being printed. This may take a minute.</source>
-        <translation>Das Testblatt wird gedruckt. Das kann eine Minute dauern.</translation>
-    </message>
-    <message>
-        <source>Add a printer in the system&apos;s settings first.</source>
-        <translation>Fügen Sie zuerst in den Systemeinstellungen einen Drucker hinzu.</translation>
-    </message>
-    <message>
-        <source>Show the result</source>
-        <translation>Ergebnis zeigen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-</context>
-<context>
-    <name>PrintersSection</name>
-    <message>
-        <source>Printers</source>
-        <translation>Drucker</translation>
-    </message>
-    <message>
-        <source>A test sheet tells how a printer takes envelopes and cards; what it said is kept for this computer.</source>
-        <translation>Ein Testblatt zeigt, wie ein Drucker Umschläge und Karten einzieht; das Ergebnis bleibt auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>No printer is set up yet. It takes one sheet of plain paper.</source>
-        <translation>Noch ist kein Drucker eingerichtet. Es braucht ein Blatt Normalpapier.</translation>
-    </message>
-    <message>
-        <source>Set a printer up…</source>
-        <translation>Drucker einrichten …</translation>
-    </message>
-    <message>
-        <source>Forgot how {printer} takes {sheet}.</source>
-        <translation>Vergessen, wie {printer} {sheet} einzieht.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintingDialog</name>
-    <message>
-        <source>Printing</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Printing on {printer}</source>
-        <translation>Druck auf {printer}</translation>
-    </message>
-    <message>
-        <source>The pages are being made.</source>
-        <translation>Die Seiten werden erstellt.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Calling it off…</source>
-        <translation>Wird abgebrochen …</translation>
-    </message>
-    <message>
-        <source>“{title}” is being printed on paper of this size: {paper}.</source>
-        <translation>„{title}“ wird auf Papier dieser Größe gedruckt: {paper}.</translation>
-    </message>
-</context>
-<context>
-    <name>PurposePage</name>
-    <message>
-        <source>in the middle</source>
-        <translation>in der Mitte</translation>
-    </message>
-    <message>
-        <source>against the left guide</source>
-        <translation>an der linken Führung</translation>
-    </message>
-    <message>
-        <source>against the right guide</source>
-        <translation>an der rechten Führung</translation>
-    </message>
-    <message>
-        <source>the usual one</source>
-        <translation>das übliche</translation>
-    </message>
-    <message>
-        <source>its top edge</source>
-        <translation>die obere Kante</translation>
-    </message>
-    <message>
-        <source>its right edge</source>
-        <translation>die rechte Kante</translation>
-    </message>
-    <message>
-        <source>its bottom edge</source>
-        <translation>die untere Kante</translation>
-    </message>
-    <message>
-        <source>its left edge</source>
-        <translation>die linke Kante</translation>
-    </message>
-    <message>
-        <source>its own size</source>
-        <translation>die eigene Größe</translation>
-    </message>
-    <message>
-        <source>the plain paper&apos;s size</source>
-        <translation>die Größe des Normalpapiers</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>von Hand</translation>
-    </message>
-    <message>
-        <source>by the printer, over its short edge</source>
-        <translation>vom Drucker, über die kurze Kante</translation>
-    </message>
-    <message>
-        <source>by the printer, over its long edge</source>
-        <translation>vom Drucker, über die lange Kante</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Drucker</translation>
-    </message>
-    <message>
-        <source>Tray</source>
-        <translation>Fach</translation>
-    </message>
-    <message>
-        <source>Set up for</source>
-        <translation>Einrichten für</translation>
-    </message>
-    <message>
-        <source>Sheets lie</source>
-        <translation>Blätter liegen</translation>
-    </message>
-    <message>
-        <source>Edge that goes in first</source>
-        <translation>Zuerst eingezogene Kante</translation>
-    </message>
-    <message>
-        <source>Turned over</source>
-        <translation>Gewendet</translation>
-    </message>
-    <message>
-        <source>Plain paper</source>
-        <translation>Normalpapier</translation>
-    </message>
-    <message>
-        <source>The printer is told of</source>
-        <translation>Dem Drucker genannt</translation>
-    </message>
-    <message>
-        <source>the printer&apos;s choice</source>
-        <translation>Wahl des Druckers</translation>
-    </message>
-</context>
-<context>
-    <name>RenameDialog</name>
-    <message>
-        <source>Has this printer been renamed?</source>
-        <translation>Wurde dieser Drucker umbenannt?</translation>
-    </message>
-    <message>
-        <source>{printer} has not been set up under this name, and a printer that was set up is gone. If it is the same one, what is known of it holds on.</source>
-        <translation>{printer} ist unter diesem Namen nicht eingerichtet, und ein eingerichteter Drucker ist fort. Ist es derselbe, gilt weiter, was über ihn bekannt ist.</translation>
-    </message>
-    <message>
-        <source>It was called {name}</source>
-        <translation>Er hieß {name}</translation>
-    </message>
-    <message>
-        <source>It is another printer</source>
-        <translation>Es ist ein anderer Drucker</translation>
-    </message>
-    <message>
-        <source>This printer</source>
-        <translation>Dieser Drucker</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-</context>
-<context>
-    <name>ResultPage</name>
-    <message>
-        <source>How to load the tray</source>
-        <translation>So laden Sie das Fach</translation>
-    </message>
-    <message>
-        <source>{} mm too far right</source>
-        <translation>{} mm zu weit rechts</translation>
-    </message>
-    <message>
-        <source>{} mm too far left</source>
-        <translation>{} mm zu weit links</translation>
-    </message>
-    <message>
-        <source>{} mm too high up</source>
-        <translation>{} mm zu weit oben</translation>
-    </message>
-    <message>
-        <source>{} mm too low down</source>
-        <translation>{} mm zu weit unten</translation>
-    </message>
-    <message>
-        <source>{} % too wide</source>
-        <translation>{} % zu breit</translation>
-    </message>
-    <message>
-        <source>{} % too narrow</source>
-        <translation>{} % zu schmal</translation>
-    </message>
-    <message>
-        <source>{} % too tall</source>
-        <translation>{} % zu hoch</translation>
-    </message>
-    <message>
-        <source>{} % too short</source>
-        <translation>{} % zu niedrig</translation>
-    </message>
-    <message>
-        <source>The printer prints where it should.</source>
-        <translation>Der Drucker druckt, wo er soll.</translation>
-    </message>
-    <message>
-        <source>The printer prints {faults}. From now on this is undone.</source>
-        <translation>Der Drucker druckt {faults}. Von nun an wird das ausgeglichen.</translation>
-    </message>
-</context>
-<context>
-    <name>RuleDialog</name>
-    <message>
-        <source>Trade fair</source>
-        <translation>Fachmesse</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Usual channel</source>
-        <translation>Üblicher Weg</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Thanks are owed</source>
-        <translation>Dank ist fällig</translation>
-    </message>
-    <message>
-        <source>Days to prompt thanks</source>
-        <translation>Tage bis zum Dank</translation>
-    </message>
-    <message>
-        <source>Days at most</source>
-        <translation>Höchstens Tage</translation>
-    </message>
-    <message>
-        <source>Check in, if nothing is heard</source>
-        <translation>Nachfragen, wenn nichts kommt</translation>
-    </message>
-    <message>
-        <source>Check in after</source>
-        <translation>Nachfragen nach</translation>
-    </message>
-    <message>
-        <source>Late after</source>
-        <translation>Zu spät nach</translation>
-    </message>
-    <message>
-        <source>Again every</source>
-        <translation>Wieder alle</translation>
-    </message>
-    <message>
-        <source>To ask where things stand</source>
-        <translation>Um nach dem Stand zu fragen</translation>
-    </message>
-    <message>
-        <source>To keep in touch</source>
-        <translation>Um in Verbindung zu bleiben</translation>
-    </message>
-    <message>
-        <source>Not before the position is decided, then at once</source>
-        <translation>Erst wenn über die Stelle entschieden ist, dann sofort</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Wozu</translation>
-    </message>
-</context>
-<context>
-    <name>RuleRow</name>
-    <message>
-        <source>Reset {occasion}</source>
-        <translation>{occasion} zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Edit {occasion}…</source>
-        <translation>{occasion} bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Delete {occasion}</source>
-        <translation>{occasion} löschen</translation>
-    </message>
-</context>
-<context>
-    <name>RulesSection</name>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>What each kind of event asks for afterwards, and by when.</source>
-        <translation>Was jede Art von Ereignis danach verlangt, und bis wann.</translation>
-    </message>
-    <message>
-        <source>New kind of event…</source>
-        <translation>Neue Art von Ereignis …</translation>
-    </message>
-    <message>
-        <source>Reset all rules</source>
-        <translation>Alle Regeln zurücksetzen</translation>
-    </message>
-    <message>
-        <source>New kind of event</source>
-        <translation>Neue Art von Ereignis</translation>
-    </message>
-    <message>
-        <source>Changed the rule for “{occasion}”.</source>
-        <translation>Regel für „{occasion}“ geändert.</translation>
-    </message>
-    <message>
-        <source>Changed the kind of event “{occasion}”.</source>
-        <translation>Art „{occasion}“ geändert.</translation>
-    </message>
-    <message>
-        <source>Added the kind of event “{occasion}”.</source>
-        <translation>Art „{occasion}“ angelegt.</translation>
-    </message>
-    <message>
-        <source>Reset the rule for “{occasion}”.</source>
-        <translation>Regel für „{occasion}“ zurückgesetzt.</translation>
-    </message>
-    <message>
-        <source>Reset all rules.</source>
-        <translation>Alle Regeln zurückgesetzt.</translation>
-    </message>
-    <message>
-        <source>Deleted the kind of event “{occasion}”.</source>
-        <translation>Art „{occasion}“ gelöscht.</translation>
-    </message>
-</context>
-<context>
-    <name>SearchPage</name>
-    <message>
-        <source>Comparing everybody with everybody</source>
-        <translation>Alle werden mit allen verglichen</translation>
-    </message>
-    <message>
-        <source>A large book takes about a minute.</source>
-        <translation>Ein großes Buch braucht etwa eine Minute.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>SectionList</name>
-    <message>
-        <source>Sections</source>
-        <translation>Abschnitte</translation>
-    </message>
-</context>
-<context>
-    <name>SenderDialog</name>
-    <message>
-        <source>Your name and address</source>
-        <translation>Ihr Name und Ihre Anschrift</translation>
-    </message>
-    <message>
-        <source>They go under your notes and on the corner of your envelopes.</source>
-        <translation>Sie stehen unter Ihren Karten und in der Ecke Ihrer Umschläge.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-</context>
-<context>
-    <name>SenderFields</name>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>You sign as</source>
-        <translation>Sie unterschreiben als</translation>
-    </message>
-    <message>
-        <source>The number that the US post gave you, if any: it adds a barcode.</source>
-        <translation>Die Nummer der US-Post, falls vorhanden: Sie ergibt einen Strichcode.</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Mailer ID</source>
-        <translation>Mailer-ID</translation>
-    </message>
-</context>
-<context>
-    <name>Sending</name>
-    <message>
-        <source>Looking for printers…</source>
-        <translation>Drucker werden gesucht …</translation>
-    </message>
-    <message>
-        <source>A folder for it and its envelope</source>
-        <translation>Ein Ordner für die Karte und ihren Umschlag</translation>
-    </message>
-    <message>
-        <source>Save here</source>
-        <translation>Hier speichern</translation>
-    </message>
-    <message>
-        <source>This computer has no printer yet. Add one in the system&apos;s settings, or save the PDF and print it elsewhere.</source>
-        <translation>Dieser Rechner hat noch keinen Drucker. Fügen Sie in den Systemeinstellungen einen hinzu oder speichern Sie das PDF und drucken Sie es anderswo.</translation>
-    </message>
-    <message>
-        <source>Printing on {printer}. This may take a minute.</source>
-        <translation>Druck auf {printer}. Das kann eine Minute dauern.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Printed on {printer}.</source>
-        <translation>Auf {printer} gedruckt.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
-        <source>Saved {names} in {folder}.</source>
-        <translation>{names} in {folder} gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>SetUpRow</name>
-    <message>
-        <source>Forget {sheet} on {printer}</source>
-        <translation>{sheet} auf {printer} vergessen</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDesk</name>
-    <message>
-        <source>You</source>
-        <translation>Sie</translation>
-    </message>
-    <message>
-        <source>Hands</source>
-        <translation>Handschriften</translation>
-    </message>
-    <message>
-        <source>Stationery</source>
-        <translation>Papeterie</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>Drucker</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>Holidays and post</source>
-        <translation>Feiertage und Post</translation>
-    </message>
-    <message>
-        <source>Book and backups</source>
-        <translation>Buch und Sicherungen</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Undone: {done}</source>
-        <translation>Rückgängig: {done}</translation>
-    </message>
-</context>
-<context>
-    <name>Settling</name>
-    <message>
-        <source>Done: {name}.</source>
-        <translation>Erledigt: {name}.</translation>
-    </message>
-    <message>
-        <source>Skipped: {name}.</source>
-        <translation>Ausgelassen: {name}.</translation>
-    </message>
-    <message>
-        <source>Snoozed: {name}.</source>
-        <translation>Verschoben: {name}.</translation>
-    </message>
-</context>
-<context>
-    <name>SidebarButton</name>
-    <message>
-        <source>{name}, {number} waiting</source>
-        <translation>{name}, {number} fällig</translation>
-    </message>
-</context>
-<context>
-    <name>SizeChoice</name>
-    <message>
-        <source>A size of your own</source>
-        <translation>Eigene Größe</translation>
-    </message>
-</context>
-<context>
-    <name>SmallEnvelope</name>
-    <message>
-        <source>no address yet</source>
-        <translation>noch keine Anschrift</translation>
-    </message>
-    <message>
-        <source>Envelope: {0}</source>
-        <translation>Umschlag: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>SnoozeDialog</name>
-    <message>
-        <source>Snooze</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-</context>
-<context>
-    <name>SnoozeMenu</name>
-    <message>
-        <source>Snooze</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>&amp;Tomorrow</source>
-        <translation>&amp;Morgen</translation>
-    </message>
-    <message>
-        <source>In &amp;3 days</source>
-        <translation>In &amp;3 Tagen</translation>
-    </message>
-    <message>
-        <source>&amp;Next week</source>
-        <translation>&amp;Nächste Woche</translation>
-    </message>
-    <message>
-        <source>A &amp;day later</source>
-        <translation>Einen &amp;Tag später</translation>
-    </message>
-    <message>
-        <source>&amp;3 days later</source>
-        <translation>&amp;3 Tage später</translation>
-    </message>
-    <message>
-        <source>A &amp;week later</source>
-        <translation>Eine &amp;Woche später</translation>
-    </message>
-    <message>
-        <source>&amp;Pick a date…</source>
-        <translation>&amp;Tag wählen …</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Interested</source>
-        <translation>Interessiert</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Beworben</translation>
-    </message>
-    <message>
-        <source>Screened</source>
-        <translation>Vorgespräch</translation>
-    </message>
-    <message>
-        <source>Interviewed</source>
-        <translation>Gespräch geführt</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Angebot</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Abgelehnt von mir</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Absage</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Keine Antwort</translation>
-    </message>
-</context>
-<context>
-    <name>StationeryChoices</name>
-    <message>
-        <source>Card&apos;s width and height</source>
-        <translation>Breite und Höhe der Karte</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Folded</source>
-        <translation>Gefaltet</translation>
-    </message>
-    <message>
-        <source>Envelope&apos;s width and height</source>
-        <translation>Breite und Höhe des Umschlags</translation>
-    </message>
-    <message>
-        <source>Envelope</source>
-        <translation>Umschlag</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>Von Hand</translation>
-    </message>
-    <message>
-        <source>In plain type</source>
-        <translation>In Druckschrift</translation>
-    </message>
-    <message>
-        <source>Addressed</source>
-        <translation>Anschrift</translation>
-    </message>
-    <message>
-        <source>Front</source>
-        <translation>Vorderseite</translation>
-    </message>
-    <message>
-        <source>Note on</source>
-        <translation>Text auf</translation>
-    </message>
-    <message>
-        <source>A small line, or nothing</source>
-        <translation>Eine kleine Zeile, oder nichts</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Rückseite</translation>
-    </message>
-    <message>
-        <source>Cards of this size</source>
-        <translation>Karten dieser Größe</translation>
-    </message>
-    <message>
-        <source>{name} sheets, to cut</source>
-        <translation>{name}-Bogen, zum Schneiden</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Begin at</source>
-        <translation>Beginnen bei</translation>
-    </message>
-    <message>
-        <source>Flat, across</source>
-        <translation>Flach, quer</translation>
-    </message>
-    <message>
-        <source>Flat, upright</source>
-        <translation>Flach, hoch</translation>
-    </message>
-    <message>
-        <source>Folded, opens like a book</source>
-        <translation>Gefaltet, öffnet wie ein Buch</translation>
-    </message>
-    <message>
-        <source>Folded, opens upward</source>
-        <translation>Gefaltet, öffnet nach oben</translation>
-    </message>
-    <message>
-        <source>Folded across, opens like a book</source>
-        <translation>Quer gefaltet, öffnet wie ein Buch</translation>
-    </message>
-    <message>
-        <source>Folded across, opens upward</source>
-        <translation>Quer gefaltet, öffnet nach oben</translation>
-    </message>
-    <message>
-        <source>{name}, {slack} to spare</source>
-        <translation>{name}, {slack} Spielraum</translation>
-    </message>
-    <message>
-        <source>One side</source>
-        <translation>Eine Seite</translation>
-    </message>
-    <message>
-        <source>Both sides</source>
-        <translation>Beide Seiten</translation>
-    </message>
-    <message>
-        <source>Inside right</source>
-        <translation>Innen rechts</translation>
-    </message>
-    <message>
-        <source>Inside below</source>
-        <translation>Innen unten</translation>
-    </message>
-    <message>
-        <source>The inside</source>
-        <translation>Innen</translation>
-    </message>
-    <message>
-        <source>The inside, then the back</source>
-        <translation>Innen, dann Rückseite</translation>
-    </message>
-    <message>
-        <source>place {number}</source>
-        <translation>Platz {number}</translation>
-    </message>
-</context>
-<context>
-    <name>StationerySection</name>
-    <message>
-        <source>Stationery</source>
-        <translation>Papeterie</translation>
-    </message>
-    <message>
-        <source>Every new note begins with these; each can be written with others.</source>
-        <translation>Jede neue Karte beginnt damit; jede lässt sich auch anders schreiben.</translation>
-    </message>
-    <message>
-        <source>A card with these choices</source>
-        <translation>Eine Karte mit dieser Auswahl</translation>
-    </message>
-    <message>
-        <source>Written with</source>
-        <translation>Geschrieben mit</translation>
-    </message>
-    <message>
-        <source>Written on</source>
-        <translation>Geschrieben auf</translation>
-    </message>
-    <message>
-        <source>Hand</source>
-        <translation>Handschrift</translation>
-    </message>
-    <message>
-        <source>Pen</source>
-        <translation>Stift</translation>
-    </message>
-    <message>
-        <source>Ink</source>
-        <translation>Tinte</translation>
-    </message>
-    <message>
-        <source>From hurried to careful</source>
-        <translation>Von eilig bis sorgfältig</translation>
-    </message>
-    <message>
-        <source>Neatness</source>
-        <translation>Sorgfalt</translation>
-    </message>
-    <message>
-        <source>Changed what new notes begin with.</source>
-        <translation>Geändert, womit neue Karten beginnen.</translation>
-    </message>
-    <message>
-        <source>Dear Ms. Alvarez,
+    <context>
+        <name>AddressDialog</name>
+        <message>
+            <source>Postal address</source>
+            <translation>Postanschrift</translation>
+        </message>
+        <message>
+            <source>home, office…</source>
+            <translation>privat, Büro …</translation>
+        </message>
+        <message>
+            <source>What it is to them</source>
+            <translation>Bezeichnung</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Übernehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressFields</name>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Lines of the envelope</source>
+            <translation>Zeilen des Umschlags</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Straße</translation>
+        </message>
+        <message>
+            <source>Print e&amp;xactly these lines</source>
+            <translation>&amp;Genau diese Zeilen drucken</translation>
+        </message>
+        <message>
+            <source>Type the whole envelope yourself, name and country too.</source>
+            <translation>Den ganzen Umschlag selbst schreiben, auch Name und Land.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressPage</name>
+        <message>
+            <source>Your address</source>
+            <translation>Ihre Anschrift</translation>
+        </message>
+        <message>
+            <source>It goes on the corner of your envelopes. You can leave it for later.</source>
+            <translation>Sie steht in der Ecke Ihrer Umschläge. Das hat auch später Zeit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressRow</name>
+        <message>
+            <source>Edit this address</source>
+            <translation>Diese Anschrift bearbeiten</translation>
+        </message>
+        <message>
+            <source>Remove this address</source>
+            <translation>Diese Anschrift entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressesEditor</name>
+        <message>
+            <source>Add another postal address</source>
+            <translation>Weitere Postanschrift</translation>
+        </message>
+    </context>
+    <context>
+        <name>Advice</name>
+        <message>
+            <source>They prefer a card.</source>
+            <translation>Sie bevorzugen eine Karte.</translation>
+        </message>
+        <message>
+            <source>They prefer a letter.</source>
+            <translation>Sie bevorzugen einen Brief.</translation>
+        </message>
+        <message>
+            <source>They prefer an e-mail.</source>
+            <translation>Sie bevorzugen eine E-Mail.</translation>
+        </message>
+        <message>
+            <source>A question about where things stand is quickest by e-mail.</source>
+            <translation>Die Frage nach dem Stand geht per E-Mail am schnellsten.</translation>
+        </message>
+        <message>
+            <source>The decision falls before the post arrives: e-mail now.</source>
+            <translation>Die Entscheidung fällt, ehe die Post ankommt: jetzt eine E-Mail.</translation>
+        </message>
+        <message>
+            <source>Their organization lives by e-mail.</source>
+            <translation>Dort läuft alles über E-Mail.</translation>
+        </message>
+        <message>
+            <source>Typed words leave room to go over your qualifications.</source>
+            <translation>Ein getippter Text lässt Platz für Ihre Qualifikationen.</translation>
+        </message>
+        <message>
+            <source>Their organization is formal: when in doubt, type it.</source>
+            <translation>Dort geht es förmlich zu: im Zweifel tippen.</translation>
+        </message>
+        <message>
+            <source>Their organization has customs you do not know: when in doubt, type it.</source>
+            <translation>Die Gepflogenheiten dort sind nicht bekannt: im Zweifel tippen.</translation>
+        </message>
+        <message>
+            <source>An informational interview was a personal favour: a handwritten card is remembered best.</source>
+            <translation>Ein Informationsgespräch war ein persönlicher Gefallen: Eine handgeschriebene Karte bleibt am besten in Erinnerung.</translation>
+        </message>
+        <message>
+            <source>People you network with remember a handwritten card best.</source>
+            <translation>Beim Netzwerken bleibt eine handgeschriebene Karte am besten in Erinnerung.</translation>
+        </message>
+        <message>
+            <source>Whoever vouches for you deserves a handwritten card.</source>
+            <translation>Wer sich für Sie verbürgt, verdient eine handgeschriebene Karte.</translation>
+        </message>
+        <message>
+            <source>Their organization is a personal one: a handwritten card stands out.</source>
+            <translation>Dort geht es persönlich zu: Eine handgeschriebene Karte fällt auf.</translation>
+        </message>
+        <message>
+            <source>For this occasion a card is usual.</source>
+            <translation>Zu diesem Anlass ist eine Karte üblich.</translation>
+        </message>
+        <message>
+            <source>For this occasion a letter is usual.</source>
+            <translation>Zu diesem Anlass ist ein Brief üblich.</translation>
+        </message>
+        <message>
+            <source>For this occasion an e-mail is usual.</source>
+            <translation>Zu diesem Anlass ist eine E-Mail üblich.</translation>
+        </message>
+        <message>
+            <source>You chose a card.</source>
+            <translation>Sie haben eine Karte gewählt.</translation>
+        </message>
+        <message>
+            <source>You chose a letter.</source>
+            <translation>Sie haben einen Brief gewählt.</translation>
+        </message>
+        <message>
+            <source>You chose an e-mail.</source>
+            <translation>Sie haben eine E-Mail gewählt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupRow</name>
+        <message>
+            <source>Restore</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Restore the backup of {when}</source>
+            <translation>Die Sicherung von {when} zurückholen</translation>
+        </message>
+        <message>
+            <source>It is damaged.</source>
+            <translation>Sie ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>{why}, contacts: {contacts}, events: {events}, {size}</source>
+            <translation>{why}, Kontakte: {contacts}, Ereignisse: {events}, {size}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backups</name>
+        <message>
+            <source>The backup of the day</source>
+            <translation>Sicherung des Tages</translation>
+        </message>
+        <message>
+            <source>You asked for it</source>
+            <translation>Auf Ihren Wunsch</translation>
+        </message>
+        <message>
+            <source>Before an update</source>
+            <translation>Vor einer Aktualisierung</translation>
+        </message>
+        <message>
+            <source>Before an import</source>
+            <translation>Vor einem Import</translation>
+        </message>
+        <message>
+            <source>Before a merge</source>
+            <translation>Vor einem Zusammenführen</translation>
+        </message>
+        <message>
+            <source>Before another was restored</source>
+            <translation>Vor dem Zurückholen einer anderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinDialog</name>
+        <message>
+            <source>Bin</source>
+            <translation>Papierkorb</translation>
+        </message>
+        <message>
+            <source>What you delete is kept for thirty days, and is gone after them.</source>
+            <translation>Gelöschtes bleibt dreißig Tage hier und ist danach fort.</translation>
+        </message>
+        <message>
+            <source>What was deleted</source>
+            <translation>Gelöschtes</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>Der Papierkorb ist leer</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Brought back {what}.</source>
+            <translation>{what} zurückgeholt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BirthdayField</name>
+        <message>
+            <source>Month of the birthday</source>
+            <translation>Monat des Geburtstags</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Day of the birthday</source>
+            <translation>Tag des Geburtstags</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>Year of the birthday, if known</source>
+            <translation>Jahr des Geburtstags, falls bekannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookSection</name>
+        <message>
+            <source>Book and backups</source>
+            <translation>Buch und Sicherungen</translation>
+        </message>
+        <message>
+            <source>Everything you enter, and every page that was printed, is in your book.</source>
+            <translation>Alles, was Sie eingeben, und jede gedruckte Seite steht in Ihrem Buch.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet: one is made each day.</source>
+            <translation>Es gibt noch keine Sicherung: Jeden Tag wird eine angelegt.</translation>
+        </message>
+        <message>
+            <source>The newest backups</source>
+            <translation>Die neuesten Sicherungen</translation>
+        </message>
+        <message>
+            <source>Your book is on a server, whose keeper backs it up and checks it there.</source>
+            <translation>Ihr Buch liegt auf einem Server und wird dort gesichert und geprüft.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Jetzt sichern</translation>
+        </message>
+        <message>
+            <source>Check the book</source>
+            <translation>Buch prüfen</translation>
+        </message>
+        <message>
+            <source>Open its folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Backing the book up…</source>
+            <translation>Das Buch wird gesichert …</translation>
+        </message>
+        <message>
+            <source>Looking the book over…</source>
+            <translation>Das Buch wird geprüft …</translation>
+        </message>
+        <message>
+            <source>The backup is made, and its copy was proved.</source>
+            <translation>Die Sicherung ist angelegt und geprüft.</translation>
+        </message>
+        <message>
+            <source>This was mended:</source>
+            <translation>Dies wurde behoben:</translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation>Alles in Ordnung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BugDialog</name>
+        <message>
+            <source>Copy details</source>
+            <translation>Einzelheiten kopieren</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarSection</name>
+        <message>
+            <source>Holidays and post</source>
+            <translation>Feiertage und Post</translation>
+        </message>
+        <message>
+            <source>Business days leave out weekends and the public holidays kept here.</source>
+            <translation>Werktage sind ohne Wochenenden und die Feiertage, die hier gelten.</translation>
+        </message>
+        <message>
+            <source>Holidays of</source>
+            <translation>Feiertage von</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Business days in the post</source>
+            <translation>Werktage für die Post</translation>
+        </message>
+        <message>
+            <source>Where I live ({country})</source>
+            <translation>Wo ich wohne ({country})</translation>
+        </message>
+        <message>
+            <source>The whole country</source>
+            <translation>Das ganze Land</translation>
+        </message>
+        <message>
+            <source>The next days off: {days}</source>
+            <translation>Die nächsten freien Tage: {days}</translation>
+        </message>
+        <message>
+            <source>No holidays are known of this country: only weekends are left out.</source>
+            <translation>Für dieses Land sind keine Feiertage bekannt: Nur Wochenenden zählen nicht.</translation>
+        </message>
+        <message>
+            <source>Changed whose holidays are kept.</source>
+            <translation>Geltende Feiertage geändert.</translation>
+        </message>
+        <message>
+            <source>Changed how long the post takes.</source>
+            <translation>Dauer der Post geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardChoices</name>
+        <message>
+            <source>Writing</source>
+            <translation>Schrift</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Unterschrift</translation>
+        </message>
+        <message>
+            <source>Stationery</source>
+            <translation>Papeterie</translation>
+        </message>
+        <message>
+            <source>Hand</source>
+            <translation>Handschrift</translation>
+        </message>
+        <message>
+            <source>Pen</source>
+            <translation>Stift</translation>
+        </message>
+        <message>
+            <source>Ink</source>
+            <translation>Tinte</translation>
+        </message>
+        <message>
+            <source>From hurried to careful</source>
+            <translation>Von eilig bis sorgfältig</translation>
+        </message>
+        <message>
+            <source>Neatness</source>
+            <translation>Sorgfalt</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardPane</name>
+        <message>
+            <source>Add address…</source>
+            <translation>Anschrift ergänzen …</translation>
+        </message>
+        <message>
+            <source>Edit address…</source>
+            <translation>Anschrift bearbeiten …</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardViews</name>
+        <message>
+            <source>The card as it will be printed</source>
+            <translation>Die Karte, wie sie gedruckt wird</translation>
+        </message>
+        <message>
+            <source>The card's other side as it will be printed</source>
+            <translation>Die andere Seite der Karte, wie sie gedruckt wird</translation>
+        </message>
+        <message>
+            <source>The envelope as it will be printed</source>
+            <translation>Der Umschlag, wie er gedruckt wird</translation>
+        </message>
+        <message>
+            <source>The sheet as it will be printed</source>
+            <translation>Der Bogen, wie er gedruckt wird</translation>
+        </message>
+        <message>
+            <source>Envelope</source>
+            <translation>Umschlag</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Bogen</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>Vorderseite</translation>
+        </message>
+        <message>
+            <source>Inside</source>
+            <translation>Innen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Rückseite</translation>
+        </message>
+        <message>
+            <source>Outside</source>
+            <translation>Außen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>What to do, or whom to see</source>
+            <translation>Was tun, oder wen sehen</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <source>Nothing is called that. Try fewer letters.</source>
+            <translation>So heißt hier nichts. Versuchen Sie weniger Buchstaben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictDialog</name>
+        <message>
+            <source>{name} was changed meanwhile</source>
+            <translation>{name} wurde inzwischen geändert</translation>
+        </message>
+        <message>
+            <source>Somebody else saved other things while you typed. Choose what to keep.</source>
+            <translation>Jemand anderes hat inzwischen etwas anderes gespeichert. Wählen Sie, was bleiben soll.</translation>
+        </message>
+        <message>
+            <source>In the book now</source>
+            <translation>Jetzt im Buch</translation>
+        </message>
+        <message>
+            <source>What you typed</source>
+            <translation>Ihre Eingabe</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>All of theirs</source>
+            <translation>Alles aus dem Buch</translation>
+        </message>
+        <message>
+            <source>All of mine</source>
+            <translation>Alles von mir</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactDetails</name>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>How you met</source>
+            <translation>Wie Sie sich kennenlernten</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Other ways to reach them</source>
+            <translation>Weitere Wege</translation>
+        </message>
+        <message>
+            <source>A note opens with</source>
+            <translation>Anrede</translation>
+        </message>
+        <message>
+            <source>They prefer</source>
+            <translation>Bevorzugt</translation>
+        </message>
+        <message>
+            <source>About them</source>
+            <translation>Zur Person</translation>
+        </message>
+        <message>
+            <source>Their organization is written to</source>
+            <translation>Wie man dort schreibt</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Change how their organization is written to</source>
+            <translation>Ändern, wie man dort schreibt</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Postanschrift</translation>
+        </message>
+        <message>
+            <source>Add postal address</source>
+            <translation>Postanschrift ergänzen</translation>
+        </message>
+        <message>
+            <source>Other postal addresses</source>
+            <translation>Weitere Postanschriften</translation>
+        </message>
+        <message>
+            <source>Not to be contacted</source>
+            <translation>Nicht kontaktieren</translation>
+        </message>
+        <message>
+            <source>Pronounced {words}</source>
+            <translation>Gesprochen {words}</translation>
+        </message>
+        <message>
+            <source>Born {day}</source>
+            <translation>Geboren {day}</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactDialog</name>
+        <message>
+            <source>New contact</source>
+            <translation>Neuer Kontakt</translation>
+        </message>
+        <message>
+            <source>Edit contact</source>
+            <translation>Kontakt bearbeiten</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Pages of the form</source>
+            <translation>Seiten des Formulars</translation>
+        </message>
+        <message>
+            <source>Add contact</source>
+            <translation>Kontakt anlegen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>A note to them opens with</source>
+            <translation>Anrede in Briefen</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>…</source>
+            <translation>…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactList</name>
+        <message>
+            <source>Nobody matches “{words}”.</source>
+            <translation>Niemand passt zu „{words}“.</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Neuer Kontakt</translation>
+        </message>
+        <message>
+            <source>Search contacts</source>
+            <translation>Kontakte suchen</translation>
+        </message>
+        <message>
+            <source>Add as a new contact</source>
+            <translation>Als neuen Kontakt anlegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactMoreFields</name>
+        <message>
+            <source>she, they…</source>
+            <translation>sie, er …</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>Pronomen</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>Geburtstag</translation>
+        </message>
+        <message>
+            <source>How you met</source>
+            <translation>Wie Sie sich kennenlernten</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>Middle name</source>
+            <translation>Weiterer Name</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nachname</translation>
+        </message>
+        <message>
+            <source>Suffix</source>
+            <translation>Zusatz</translation>
+        </message>
+        <message>
+            <source>Pronounced</source>
+            <translation>Gesprochen</translation>
+        </message>
+        <message>
+            <source>As advised</source>
+            <translation>Wie empfohlen</translation>
+        </message>
+        <message>
+            <source>They prefer</source>
+            <translation>Bevorzugt</translation>
+        </message>
+        <message>
+            <source>Do not &amp;contact: nothing is owed to them</source>
+            <translation>Nicht &amp;kontaktieren: nichts ist fällig</translation>
+        </message>
+        <message>
+            <source>alumni, logistics…</source>
+            <translation>Alumni, Logistik …</translation>
+        </message>
+        <message>
+            <source>Tags, with commas between them</source>
+            <translation>Schlagwörter, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>Other ways to reach them</source>
+            <translation>Weitere Wege</translation>
+        </message>
+        <message>
+            <source>Other postal addresses</source>
+            <translation>Weitere Postanschriften</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactPage</name>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit contact</source>
+            <translation>Kontakt bearbeiten</translation>
+        </message>
+        <message>
+            <source>Log event</source>
+            <translation>Ereignis eintragen</translation>
+        </message>
+        <message>
+            <source>Delete contact</source>
+            <translation>Kontakt löschen</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>Nothing yet. After you meet or talk, log it here: the thank-you card is next.</source>
+            <translation>Noch nichts. Tragen Sie Treffen und Gespräche hier ein: Als Nächstes kommt die Dankeskarte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsView</name>
+        <message>
+            <source>Add the first person you met</source>
+            <translation>Legen Sie die erste Person an</translation>
+        </message>
+        <message>
+            <source>Fairhand remembers whom you talked to and about what, and writes the thank-you card in a fair hand.</source>
+            <translation>Fairhand merkt sich, mit wem Sie worüber gesprochen haben, und schreibt die Dankeskarte in schöner Handschrift.</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Neuer Kontakt</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeletedModel</name>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <source>{kind}, deleted on {day}</source>
+            <translation>{kind}, gelöscht am {day}</translation>
+        </message>
+        <message>
+            <source>gone today</source>
+            <translation>heute fort</translation>
+        </message>
+        <message>
+            <source>1 day left</source>
+            <translation>noch 1 Tag</translation>
+        </message>
+        <message>
+            <source>{n} days left</source>
+            <translation>noch {n} Tage</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesDialog</name>
+        <message>
+            <source>Duplicates</source>
+            <translation>Doppelte</translation>
+        </message>
+        <message>
+            <source>People who may stand in the book twice. You decide.</source>
+            <translation>Wer vielleicht zweimal im Buch steht. Sie entscheiden.</translation>
+        </message>
+        <message>
+            <source>Pairs of people who may be one</source>
+            <translation>Paare, die eine Person sein könnten</translation>
+        </message>
+        <message>
+            <source>What both say is kept: e-mails, phones, addresses, tags, notes and events.</source>
+            <translation>Was beide sagen, bleibt: E-Mails, Telefone, Anschriften, Schlagwörter, Notizen und Ereignisse.</translation>
+        </message>
+        <message>
+            <source>Nobody stands in the book twice</source>
+            <translation>Niemand steht zweimal im Buch</translation>
+        </message>
+        <message>
+            <source>As far as names, e-mail addresses, phones and organizations tell.</source>
+            <translation>Soweit Namen, E-Mail-Adressen, Telefone und Organisationen es verraten.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>Nicht dieselbe Person</translation>
+        </message>
+        <message>
+            <source>Never show these two again (Ctrl+D)</source>
+            <translation>Diese beiden nie wieder zeigen (Strg+D)</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <source>Make one person of both (Ctrl+Return)</source>
+            <translation>Aus beiden eine Person machen (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <source>Merged {name}.</source>
+            <translation>{name} zusammengeführt.</translation>
+        </message>
+        <message>
+            <source>{one} and {other} are two people.</source>
+            <translation>{one} und {other} sind zwei Personen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editing</name>
+        <message>
+            <source>Deleted {name}.</source>
+            <translation>{name} gelöscht.</translation>
+        </message>
+        <message>
+            <source>Deleted the event “{occasion}”.</source>
+            <translation>Ereignis „{occasion}“ gelöscht.</translation>
+        </message>
+        <message>
+            <source>Added {name}.</source>
+            <translation>{name} angelegt.</translation>
+        </message>
+        <message>
+            <source>Changed {name}.</source>
+            <translation>{name} geändert.</translation>
+        </message>
+        <message>
+            <source>Logged the event “{occasion}”.</source>
+            <translation>Ereignis „{occasion}“ eingetragen.</translation>
+        </message>
+        <message>
+            <source>Changed the event “{occasion}”.</source>
+            <translation>Ereignis „{occasion}“ geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmailChoices</name>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Anhang</translation>
+        </message>
+        <message>
+            <source>Attach nothing</source>
+            <translation>Nichts anhängen</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Datei anhängen …</translation>
+        </message>
+        <message>
+            <source>A file to go along</source>
+            <translation>Eine Datei als Anhang</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmailPane</name>
+        <message>
+            <source>No subject yet</source>
+            <translation>Noch kein Betreff</translation>
+        </message>
+        <message>
+            <source>Attached: {names}</source>
+            <translation>Anhang: {names}</translation>
+        </message>
+        <message>
+            <source>Add e-mail address…</source>
+            <translation>E-Mail-Adresse ergänzen …</translation>
+        </message>
+        <message>
+            <source>The e-mail as it will be read</source>
+            <translation>Die E-Mail, wie sie gelesen wird</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+    </context>
+    <context>
+        <name>Emailing</name>
+        <message>
+            <source>Opening your mail program…</source>
+            <translation>Ihr Mailprogramm wird geöffnet …</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it where you write your mail.</source>
+            <translation>Kopiert. Fügen Sie den Text in Ihr Mailprogramm ein.</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gespeichert …</translation>
+        </message>
+        <message>
+            <source>Kept the e-mail in the outbox.</source>
+            <translation>Die E-Mail steht im Postausgang.</translation>
+        </message>
+        <message>
+            <source>Kept the e-mail to {address} in the outbox.</source>
+            <translation>Die E-Mail an {address} steht im Postausgang.</translation>
+        </message>
+        <message>
+            <source>No program on this computer writes e-mails. Copy the text, and paste it where you write your mail.</source>
+            <translation>Auf diesem Rechner schreibt kein Programm E-Mails. Kopieren Sie den Text und fügen Sie ihn dort ein, wo Sie Ihre Mails schreiben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventActions</name>
+        <message>
+            <source>&amp;Log event…</source>
+            <translation>Ereignis &amp;eintragen …</translation>
+        </message>
+        <message>
+            <source>&amp;Write note…</source>
+            <translation>&amp;Schreiben …</translation>
+        </message>
+        <message>
+            <source>&amp;Edit event…</source>
+            <translation>Ereignis &amp;bearbeiten …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete event</source>
+            <translation>Ereignis &amp;löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventCard</name>
+        <message>
+            <source>Edit event</source>
+            <translation>Ereignis bearbeiten</translation>
+        </message>
+        <message>
+            <source>Delete event</source>
+            <translation>Ereignis löschen</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Nochmals drucken</translation>
+        </message>
+        <message>
+            <source>Print card</source>
+            <translation>Karte drucken</translation>
+        </message>
+        <message>
+            <source>Open card</source>
+            <translation>Karte öffnen</translation>
+        </message>
+        <message>
+            <source>Open envelope</source>
+            <translation>Umschlag öffnen</translation>
+        </message>
+        <message>
+            <source>Thank-you card printed {day}</source>
+            <translation>Dankeskarte gedruckt am {day}</translation>
+        </message>
+        <message>
+            <source>Thank-you card saved {day}</source>
+            <translation>Dankeskarte gespeichert am {day}</translation>
+        </message>
+        <message>
+            <source>A thank-you was due by {day}</source>
+            <translation>Ein Dank war bis {day} fällig</translation>
+        </message>
+        <message>
+            <source>Send a thank-you today; it was best by {day}</source>
+            <translation>Danken Sie heute; am besten wäre es bis {day} gewesen</translation>
+        </message>
+        <message>
+            <source>Send a thank-you today</source>
+            <translation>Danken Sie heute</translation>
+        </message>
+        <message>
+            <source>Send a thank-you by {day}</source>
+            <translation>Danken Sie bis {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventDialog</name>
+        <message>
+            <source>Log event</source>
+            <translation>Ereignis eintragen</translation>
+        </message>
+        <message>
+            <source>Edit event</source>
+            <translation>Ereignis bearbeiten</translation>
+        </message>
+        <message>
+            <source>What happened, in a line</source>
+            <translation>Was geschah, in einer Zeile</translation>
+        </message>
+        <message>
+            <source>interview Maria Alvarez Acme yesterday 3pm</source>
+            <translation>Vorstellungsgespräch Maria Alvarez Acme gestern 15 Uhr</translation>
+        </message>
+        <message>
+            <source>Type what happened, with whom and when; below is what was understood.</source>
+            <translation>Schreiben Sie, was geschah, mit wem und wann; darunter steht, was verstanden wurde.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Eintragen</translation>
+        </message>
+        <message>
+            <source>Log it, and write nothing (Ctrl+S)</source>
+            <translation>Eintragen und nichts schreiben (Strg+S)</translation>
+        </message>
+        <message>
+            <source>Write card</source>
+            <translation>Karte schreiben</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventForm</name>
+        <message>
+            <source>With</source>
+            <translation>Mit</translation>
+        </message>
+        <message>
+            <source>Such as how your team moved to weekly releases</source>
+            <translation>Etwa: wie Ihr Team auf wöchentliche Versionen umstieg</translation>
+        </message>
+        <message>
+            <source>What you talked about</source>
+            <translation>Worüber Sie sprachen</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Uhrzeit</translation>
+        </message>
+        <message>
+            <source>It is planned, and still to come</source>
+            <translation>Geplant, steht noch bevor</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventList</name>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>Log event</source>
+            <translation>Ereignis eintragen</translation>
+        </message>
+        <message>
+            <source>Search people, organizations, words</source>
+            <translation>Personen, Organisationen, Wörter suchen</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>Art des Ereignisses</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle Arten</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>Alle Tage</translation>
+        </message>
+        <message>
+            <source>Upcoming</source>
+            <translation>Bevorstehend</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Dieses Jahr</translation>
+        </message>
+        <message>
+            <source>No event matches.</source>
+            <translation>Kein Ereignis passt.</translation>
+        </message>
+        <message>
+            <source>Show all events</source>
+            <translation>Alle Ereignisse zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventPage</name>
+        <message>
+            <source>It took place…</source>
+            <translation>Es hat stattgefunden …</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit event</source>
+            <translation>Ereignis bearbeiten</translation>
+        </message>
+        <message>
+            <source>Delete event</source>
+            <translation>Ereignis löschen</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Mit</translation>
+        </message>
+        <message>
+            <source>What you talked about</source>
+            <translation>Worüber Sie sprachen</translation>
+        </message>
+        <message>
+            <source>Sent for it</source>
+            <translation>Dazu verschickt</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <source>{stage} {day}</source>
+            <translation>{stage} {day}</translation>
+        </message>
+        <message>
+            <source>They promised an answer by</source>
+            <translation>Antwort versprochen bis</translation>
+        </message>
+        <message>
+            <source>They were in touch on</source>
+            <translation>Gemeldet am</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventsModel</name>
+        <message>
+            <source>Upcoming</source>
+            <translation>Bevorstehend</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventsView</name>
+        <message>
+            <source>Nothing has happened yet</source>
+            <translation>Noch ist nichts geschehen</translation>
+        </message>
+        <message>
+            <source>Log an interview, a call or a coffee, with a line such as “interview Maria Alvarez Acme yesterday 3pm”. What is still to come stands here too.</source>
+            <translation>Tragen Sie ein Gespräch, einen Anruf oder einen Kaffee ein, etwa „Vorstellungsgespräch Maria Alvarez Acme gestern 15 Uhr“. Auch was noch bevorsteht, steht hier.</translation>
+        </message>
+        <message>
+            <source>Log event</source>
+            <translation>Ereignis eintragen</translation>
+        </message>
+        <message>
+            <source>The book is being read…</source>
+            <translation>Das Buch wird gelesen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStart</name>
+        <message>
+            <source>First steps</source>
+            <translation>Erste Schritte</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Auslassen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Rückseite</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Changed what new notes begin with.</source>
+            <translation>Geändert, womit neue Karten beginnen.</translation>
+        </message>
+        <message>
+            <source>Changed your name and address.</source>
+            <translation>Ihr Name und Ihre Anschrift geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FontDrop</name>
+        <message>
+            <source>Drop a font here</source>
+            <translation>Schriftdatei hier ablegen</translation>
+        </message>
+        <message>
+            <source>a .ttf or .otf file, or</source>
+            <translation>eine .ttf- oder .otf-Datei, oder</translation>
+        </message>
+        <message>
+            <source>Choose a font file…</source>
+            <translation>Schriftdatei wählen …</translation>
+        </message>
+        <message>
+            <source>A font of somebody's handwriting</source>
+            <translation>Eine Schrift aus jemandes Handschrift</translation>
+        </message>
+        <message>
+            <source>Fonts ({patterns})</source>
+            <translation>Schriften ({patterns})</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundHandPage</name>
+        <message>
+            <source>The alphabet as this hand writes it</source>
+            <translation>Das Alphabet in dieser Handschrift</translation>
+        </message>
+        <message>
+            <source>Name of the hand</source>
+            <translation>Name der Handschrift</translation>
+        </message>
+        <message>
+            <source>Licence: {words}</source>
+            <translation>Lizenz: {words}</translation>
+        </message>
+        <message>
+            <source>It writes every letter and sign of Western and Central Europe.</source>
+            <translation>Sie schreibt alle Buchstaben und Zeichen West- und Mitteleuropas.</translation>
+        </message>
+        <message>
+            <source>Misses: {signs}</source>
+            <translation>Es fehlen: {signs}</translation>
+        </message>
+        <message>
+            <source>It cannot write your name, for want of {signs}.</source>
+            <translation>Ihren Namen kann sie nicht schreiben, es fehlen {signs}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrontChoice</name>
+        <message>
+            <source>Plain</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <source>Picture to the edges…</source>
+            <translation>Bild bis zum Rand …</translation>
+        </message>
+        <message>
+            <source>Picture with white around it…</source>
+            <translation>Bild mit weißem Rand …</translation>
+        </message>
+        <message>
+            <source>A picture for the front</source>
+            <translation>Ein Bild für die Vorderseite</translation>
+        </message>
+        <message>
+            <source>Pictures ({patterns})</source>
+            <translation>Bilder ({patterns})</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandChoice</name>
+        <message>
+            <source>Remove this hand</source>
+            <translation>Diese Handschrift entfernen</translation>
+        </message>
+        <message>
+            <source>Add a hand…</source>
+            <translation>Handschrift hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Removed {name}.</source>
+            <translation>{name} entfernt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandDialog</name>
+        <message>
+            <source>Add a hand</source>
+            <translation>Handschrift hinzufügen</translation>
+        </message>
+        <message>
+            <source>Any font with the alphabet becomes a hand that writes your cards; it should be somebody's handwriting. It stays on this computer.</source>
+            <translation>Jede Schrift mit dem Alphabet wird zu einer Hand, die Ihre Karten schreibt; es sollte jemandes Handschrift sein. Sie bleibt auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>Taking the pen strokes out of {font}…</source>
+            <translation>Die Federstriche werden aus {font} genommen …</translation>
+        </message>
+        <message>
+            <source>Another font…</source>
+            <translation>Andere Schrift …</translation>
+        </message>
+        <message>
+            <source>Add hand</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>How much of the font is read</source>
+            <translation>Wie viel der Schrift gelesen ist</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>There is no hand to add yet: choose a font.</source>
+            <translation>Noch gibt es nichts hinzuzufügen: Wählen Sie eine Schrift.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandGallery</name>
+        <message>
+            <source>Hands</source>
+            <translation>Handschriften</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandPage</name>
+        <message>
+            <source>Your hand</source>
+            <translation>Ihre Handschrift</translation>
+        </message>
+        <message>
+            <source>This is your name in each of them. Settings adds one of your own.</source>
+            <translation>So sieht Ihr Name in jeder aus. In den Einstellungen können Sie eine eigene hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Thank you very much</source>
+            <translation>Vielen herzlichen Dank</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandsSection</name>
+        <message>
+            <source>Hands</source>
+            <translation>Handschriften</translation>
+        </message>
+        <message>
+            <source>Each writes your name here as it would on a card, never twice the same.</source>
+            <translation>Jede schreibt hier Ihren Namen wie auf einer Karte, nie zweimal gleich.</translation>
+        </message>
+        <message>
+            <source>Add a hand…</source>
+            <translation>Handschrift hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Remove this hand</source>
+            <translation>Diese Handschrift entfernen</translation>
+        </message>
+        <message>
+            <source>Thank you very much</source>
+            <translation>Vielen herzlichen Dank</translation>
+        </message>
+        <message>
+            <source>Removed the hand {name}.</source>
+            <translation>Handschrift {name} entfernt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Pages of help</source>
+            <translation>Seiten der Hilfe</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Page of help</source>
+            <translation>Seite der Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>InkChoice</name>
+        <message>
+            <source>Custom colour…</source>
+            <translation>Eigene Farbe …</translation>
+        </message>
+        <message>
+            <source>An ink of your own</source>
+            <translation>Eine eigene Tinte</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterChoices</name>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Envelope</source>
+            <translation>Umschlag</translation>
+        </message>
+        <message>
+            <source>{name}, with a window</source>
+            <translation>{name}, mit Fenster</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <source>{name}, addressed by hand</source>
+            <translation>{name}, von Hand beschriftet</translation>
+        </message>
+        <message>
+            <source>{name}, typed</source>
+            <translation>{name}, getippt</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterPane</name>
+        <message>
+            <source>The letter as it will be printed</source>
+            <translation>Der Brief, wie er gedruckt wird</translation>
+        </message>
+        <message>
+            <source>The letter's envelope as it will be printed</source>
+            <translation>Der Umschlag des Briefs, wie er gedruckt wird</translation>
+        </message>
+        <message>
+            <source>Add address…</source>
+            <translation>Anschrift ergänzen …</translation>
+        </message>
+        <message>
+            <source>Edit address…</source>
+            <translation>Anschrift bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Envelope</source>
+            <translation>Umschlag</translation>
+        </message>
+        <message>
+            <source>Sign once more (Ctrl+T)</source>
+            <translation>Nochmals unterschreiben (Strg+T)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookSection</name>
+        <message>
+            <source>Look</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <source>They belong to this computer, not to your book.</source>
+            <translation>Dies gehört zu diesem Rechner, nicht zu Ihrem Buch.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Changed the colours.</source>
+            <translation>Farben geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Fairhand</source>
+            <translation>Fairhand</translation>
+        </message>
+        <message>
+            <source>Your book is in a folder of {program}: have Fairhand open on one computer at a time, or it may copy one over the other.</source>
+            <translation>Ihr Buch liegt in einem Ordner von {program}: Öffnen Sie Fairhand immer nur auf einem Rechner, sonst könnte das eine über das andere kopiert werden.</translation>
+        </message>
+        <message>
+            <source>Fairhand did not end as it should have. What you saved until then is here.</source>
+            <translation>Fairhand wurde nicht ordentlich beendet. Was Sie bis dahin gespeichert haben, ist hier.</translation>
+        </message>
+        <message>
+            <source>Your hand is there when you write a card.</source>
+            <translation>Ihre Handschrift steht beim Schreiben bereit.</translation>
+        </message>
+        <message>
+            <source>This is the sample book: its people are fictional, and it is yours to try.</source>
+            <translation>Dies ist das Beispielbuch: Die Personen darin sind erfunden, probieren Sie es aus.</translation>
+        </message>
+        <message>
+            <source>Back to your own book</source>
+            <translation>Zurück zum eigenen Buch</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;New contact…</source>
+            <translation>&amp;Neuer Kontakt …</translation>
+        </message>
+        <message>
+            <source>&amp;Your name and address…</source>
+            <translation>Ihr Name und Ihre &amp;Anschrift …</translation>
+        </message>
+        <message>
+            <source>Add a &amp;hand…</source>
+            <translation>&amp;Handschrift hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Set a &amp;printer up…</source>
+            <translation>&amp;Drucker einrichten …</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Einstellungen …</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>&amp;Suchen</translation>
+        </message>
+        <message>
+            <source>Find a &amp;command…</source>
+            <translation>&amp;Befehl suchen …</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Wie das S&amp;ystem</translation>
+        </message>
+        <message>
+            <source>E&amp;vent</source>
+            <translation>&amp;Ereignis</translation>
+        </message>
+        <message>
+            <source>&amp;Contact</source>
+            <translation>&amp;Kontakt</translation>
+        </message>
+        <message>
+            <source>&amp;Print card…</source>
+            <translation>Karte &amp;drucken …</translation>
+        </message>
+        <message>
+            <source>&amp;Edit contact…</source>
+            <translation>Kontakt &amp;bearbeiten …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete contact</source>
+            <translation>Kontakt &amp;löschen</translation>
+        </message>
+        <message>
+            <source>Follow-&amp;up</source>
+            <translation>&amp;Nachfassen</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Handbook</source>
+            <translation>&amp;Handbuch</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Tasten</translation>
+        </message>
+        <message>
+            <source>&amp;First steps…</source>
+            <translation>&amp;Erste Schritte …</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample book</source>
+            <translation>&amp;Beispielbuch öffnen</translation>
+        </message>
+        <message>
+            <source>This book may be read, but not written to: copy it to a folder of your own, and open the copy, to change anything.</source>
+            <translation>Dieses Buch lässt sich lesen, aber nicht beschreiben: Kopieren Sie es in einen eigenen Ordner und öffnen Sie die Kopie, um etwas zu ändern.</translation>
+        </message>
+        <message>
+            <source>No backup was made today. {why}</source>
+            <translation>Heute wurde keine Sicherung angelegt. {why}</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: {done}</source>
+            <translation>&amp;Rückgängig: {done}</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: {done}</source>
+            <translation>&amp;Wiederholen: {done}</translation>
+        </message>
+        <message>
+            <source>The backup is in your book's place; the book as it was is kept among the backups.</source>
+            <translation>Die Sicherung steht nun an der Stelle Ihres Buchs; das bisherige Buch liegt bei den Sicherungen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeSection</name>
+        <message>
+            <source>You</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <source>Your name goes under your notes, your address on your envelopes.</source>
+            <translation>Ihr Name steht unter Ihren Karten, Ihre Anschrift auf Ihren Umschlägen.</translation>
+        </message>
+        <message>
+            <source>Changed your name and address.</source>
+            <translation>Ihr Name und Ihre Anschrift geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasuresPage</name>
+        <message>
+            <source>Look at the printed side, and hold the edge that went in first at the top. Measure from each edge of the paper to the middle of the cross next to it.</source>
+            <translation>Halten Sie die bedruckte Seite vor sich, die zuerst eingezogene Kante oben. Messen Sie von jeder Papierkante bis zur Mitte des nächsten Kreuzes.</translation>
+        </message>
+        <message>
+            <source>The test sheet</source>
+            <translation>Das Testblatt</translation>
+        </message>
+        <message>
+            <source>millimetres</source>
+            <translation>Millimeter</translation>
+        </message>
+        <message>
+            <source>inches</source>
+            <translation>Zoll</translation>
+        </message>
+        <message>
+            <source>Measured in</source>
+            <translation>Gemessen in</translation>
+        </message>
+        <message>
+            <source>From the left</source>
+            <translation>Von links</translation>
+        </message>
+        <message>
+            <source>From the right</source>
+            <translation>Von rechts</translation>
+        </message>
+        <message>
+            <source>From the top</source>
+            <translation>Von oben</translation>
+        </message>
+        <message>
+            <source>From the bottom</source>
+            <translation>Von unten</translation>
+        </message>
+        <message>
+            <source>up, to the edge that went in first</source>
+            <translation>nach oben, zur zuerst eingezogenen Kante</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <translation>nach unten</translation>
+        </message>
+        <message>
+            <source>to the left</source>
+            <translation>nach links</translation>
+        </message>
+        <message>
+            <source>to the right</source>
+            <translation>nach rechts</translation>
+        </message>
+        <message>
+            <source>The arrow points</source>
+            <translation>Der Pfeil zeigt</translation>
+        </message>
+        <message>
+            <source>faced up in the tray</source>
+            <translation>lag im Fach oben</translation>
+        </message>
+        <message>
+            <source>faced down in the tray</source>
+            <translation>lag im Fach unten</translation>
+        </message>
+        <message>
+            <source>The printed side</source>
+            <translation>Die bedruckte Seite</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendingDialog</name>
+        <message>
+            <source>Your book cannot be opened</source>
+            <translation>Ihr Buch lässt sich nicht öffnen</translation>
+        </message>
+        <message>
+            <source>The book as it is now is kept beside it, whatever you choose.</source>
+            <translation>Das Buch, wie es jetzt ist, bleibt in jedem Fall daneben erhalten.</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Save what can be read</source>
+            <translation>Retten, was lesbar ist</translation>
+        </message>
+        <message>
+            <source>Bring back the backup of {at} (contacts: {contacts}, events: {events})</source>
+            <translation>Sicherung von {at} zurückholen (Kontakte: {contacts}, Ereignisse: {events})</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreAboutEvent</name>
+        <message>
+            <source>More about it</source>
+            <translation>Mehr dazu</translation>
+        </message>
+        <message>
+            <source>They promised an answer by</source>
+            <translation>Antwort versprochen bis</translation>
+        </message>
+        <message>
+            <source>They were in touch on</source>
+            <translation>Gemeldet am</translation>
+        </message>
+        <message>
+            <source>Go over my qualifications in the note</source>
+            <translation>Im Schreiben auf meine Qualifikationen eingehen</translation>
+        </message>
+        <message>
+            <source>Such as invited to a second round</source>
+            <translation>Etwa: zur zweiten Runde eingeladen</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <source>Less about it</source>
+            <translation>Weniger dazu</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamePage</name>
+        <message>
+            <source>Welcome to Fairhand</source>
+            <translation>Willkommen bei Fairhand</translation>
+        </message>
+        <message>
+            <source>It remembers whom you met on the search for work, tells you whom you owe a word, and writes it by hand. Who are you?</source>
+            <translation>Es merkt sich, wen Sie bei der Stellensuche getroffen haben, sagt Ihnen, bei wem Sie sich melden sollten, und schreibt es von Hand. Wer sind Sie?</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ihr Name</translation>
+        </message>
+        <message>
+            <source>You sign as</source>
+            <translation>Sie unterschreiben als</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotePane</name>
+        <message>
+            <source>Send as</source>
+            <translation>Senden als</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>One gap to fill. Tab goes to it.</source>
+            <translation>Eine Lücke ist zu füllen. Tab führt hin.</translation>
+        </message>
+        <message>
+            <source>{count} gaps to fill. Tab goes from one to the next.</source>
+            <translation>{count} Lücken sind zu füllen. Tab führt von einer zur nächsten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Occasion</name>
+        <message>
+            <source>Personal interview</source>
+            <translation>Vorstellungsgespräch</translation>
+        </message>
+        <message>
+            <source>Telephone interview</source>
+            <translation>Telefoninterview</translation>
+        </message>
+        <message>
+            <source>Informational interview</source>
+            <translation>Informationsgespräch</translation>
+        </message>
+        <message>
+            <source>Networking meeting</source>
+            <translation>Netzwerktreffen</translation>
+        </message>
+        <message>
+            <source>Call from a recruiter</source>
+            <translation>Anruf eines Personalberaters</translation>
+        </message>
+        <message>
+            <source>Reference received</source>
+            <translation>Referenz erhalten</translation>
+        </message>
+        <message>
+            <source>Resume sent</source>
+            <translation>Bewerbung verschickt</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>business days</source>
+            <translation>Werktage</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>Wochen</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>Monate</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n business day(s)</source>
+            <translation>
+                <numerusform>%n Werktag</numerusform>
+                <numerusform>%n Werktagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n Woche</numerusform>
+                <numerusform>%n Wochen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n Monat</numerusform>
+                <numerusform>%n Monaten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{channel}. No thanks are owed.</source>
+            <translation>{channel}. Kein Dank fällig.</translation>
+        </message>
+        <message>
+            <source>{channel}. Thank the same day, within {late} at most.</source>
+            <translation>{channel}. Dank am selben Tag, spätestens nach {late}.</translation>
+        </message>
+        <message>
+            <source>{channel}. Thank within {prompt}.</source>
+            <translation>{channel}. Dank nach {prompt}.</translation>
+        </message>
+        <message>
+            <source>{channel}. Thank within {prompt}, {late} at most.</source>
+            <translation>{channel}. Dank nach {prompt}, spätestens nach {late}.</translation>
+        </message>
+        <message>
+            <source>Tell them the outcome when it is known.</source>
+            <translation>Ergebnis mitteilen, sobald es feststeht.</translation>
+        </message>
+        <message>
+            <source>Check in after {after}, then every {again}.</source>
+            <translation>Nachfragen nach {after}, dann wieder nach {again}.</translation>
+        </message>
+        <message>
+            <source>Check in once, after {after}, {late} at most.</source>
+            <translation>Einmal nachfragen, nach {after}, spätestens nach {late}.</translation>
+        </message>
+        <message>
+            <source>Check in once, after {after}.</source>
+            <translation>Einmal nachfragen, nach {after}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganizationDialog</name>
+        <message>
+            <source>Organization</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>What you say here holds for all its people.</source>
+            <translation>Was Sie hier angeben, gilt für alle dort.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>How its people like to be written to</source>
+            <translation>Wie man dort gern angeschrieben wird</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutgoingBar</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>PDF speichern …</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Drucken …</translation>
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation>Text kopieren</translation>
+        </message>
+        <message>
+            <source>Open in mail program</source>
+            <translation>Im Mailprogramm öffnen</translation>
+        </message>
+        <message>
+            <source>I sent it</source>
+            <translation>Ist verschickt</translation>
+        </message>
+        <message>
+            <source>Keeps it in the outbox, and the follow-up is done</source>
+            <translation>Legt sie in den Postausgang; damit ist es erledigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwedButtons</name>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Auslassen</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Done: {name}</source>
+            <translation>Erledigt: {name}</translation>
+        </message>
+        <message>
+            <source>Snooze: {name}</source>
+            <translation>Später: {name}</translation>
+        </message>
+        <message>
+            <source>Skip: {name}</source>
+            <translation>Auslassen: {name}</translation>
+        </message>
+        <message>
+            <source>More for {name}</source>
+            <translation>Mehr zu {name}</translation>
+        </message>
+        <message>
+            <source>{write} to {name}</source>
+            <translation>{write} an {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwedList</name>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Was fällig ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageChoice</name>
+        <message>
+            <source>Another take</source>
+            <translation>Neu schreiben</translation>
+        </message>
+        <message>
+            <source>Write the same words once more (Ctrl+T)</source>
+            <translation>Dieselben Worte noch einmal schreiben (Strg+T)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pager</name>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorige Seite</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nächste Seite</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Seite {page} von {pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairPage</name>
+        <message>
+            <source>Entered first</source>
+            <translation>Zuerst eingetragen</translation>
+        </message>
+        <message>
+            <source>Entered later</source>
+            <translation>Später eingetragen</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsModel</name>
+        <message>
+            <source>Same e-mail address</source>
+            <translation>Gleiche E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>Same phone number</source>
+            <translation>Gleiche Telefonnummer</translation>
+        </message>
+        <message>
+            <source>Alike names, both at {firm}</source>
+            <translation>Ähnliche Namen, beide bei {firm}</translation>
+        </message>
+        <message>
+            <source>Same name</source>
+            <translation>Gleicher Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperOfferDialog</name>
+        <message>
+            <source>The printer lacks this size</source>
+            <translation>Dem Drucker fehlt dieses Format</translation>
+        </message>
+        <message>
+            <source>Tell it of a larger paper that it takes, and lay the sheet where its guides hold it: the page then comes to lie on the sheet. A test sheet (File, Set a printer up) makes sure of that.</source>
+            <translation>Nennen Sie ihm ein größeres Papier, das er annimmt, und legen Sie das Blatt dorthin, wo die Führungen es halten: Dann liegt die Seite auf dem Blatt. Ein Testblatt (Datei, Drucker einrichten) gibt Gewissheit.</translation>
+        </message>
+        <message>
+            <source>in the middle</source>
+            <translation>in der Mitte</translation>
+        </message>
+        <message>
+            <source>on the left</source>
+            <translation>links</translation>
+        </message>
+        <message>
+            <source>on the right</source>
+            <translation>rechts</translation>
+        </message>
+        <message>
+            <source>Tell the printer of</source>
+            <translation>Dem Drucker nennen</translation>
+        </message>
+        <message>
+            <source>The sheet lies</source>
+            <translation>Das Blatt liegt</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>PDF speichern …</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPage</name>
+        <message>
+            <source>Your paper</source>
+            <translation>Ihr Papier</translation>
+        </message>
+        <message>
+            <source>What you have at home or can buy. Each note may be written on another.</source>
+            <translation>Was Sie zu Hause haben oder kaufen können. Jede Karte lässt sich auf anderem schreiben.</translation>
+        </message>
+        <message>
+            <source>Set a printer up…</source>
+            <translation>Drucker einrichten …</translation>
+        </message>
+        <message>
+            <source>One test sheet tells how it takes envelopes; that can wait.</source>
+            <translation>Ein Testblatt zeigt, wie er Umschläge einzieht; das kann warten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>Your people</source>
+            <translation>Ihre Kontakte</translation>
+        </message>
+        <message>
+            <source>Begin with the person you met last, or look around first.</source>
+            <translation>Beginnen Sie mit der Person, die Sie zuletzt getroffen haben, oder sehen Sie sich erst um.</translation>
+        </message>
+        <message>
+            <source>Add a person…</source>
+            <translation>Person anlegen …</translation>
+        </message>
+        <message>
+            <source>Open the sample book</source>
+            <translation>Beispielbuch öffnen</translation>
+        </message>
+        <message>
+            <source>A name is enough to begin with.</source>
+            <translation>Für den Anfang genügt ein Name.</translation>
+        </message>
+        <message>
+            <source>Fictional people, in a book of their own, to look around.</source>
+            <translation>Erfundene Personen in einem eigenen Buch, zum Umsehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRow</name>
+        <message>
+            <source>Remove {name}</source>
+            <translation>{name} entfernen</translation>
+        </message>
+        <message>
+            <source>Who is meant by {name}</source>
+            <translation>Wer mit {name} gemeint ist</translation>
+        </message>
+        <message>
+            <source>Which {name}?</source>
+            <translation>Welche Person „{name}“?</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Jemand Neues</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Not in your contacts yet: will be added.</source>
+            <translation>Noch nicht in Ihren Kontakten: wird angelegt.</translation>
+        </message>
+        <message>
+            <source>Choose which one, or “Somebody new”.</source>
+            <translation>Wählen Sie die Person oder „Jemand Neues“.</translation>
+        </message>
+        <message>
+            <source>{what} of the new contact</source>
+            <translation>{what} des neuen Kontakts</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonSearch</name>
+        <message>
+            <source>Add a person</source>
+            <translation>Person hinzufügen</translation>
+        </message>
+        <message>
+            <source>People found</source>
+            <translation>Gefundene Personen</translation>
+        </message>
+        <message>
+            <source>New contact “{name}”</source>
+            <translation>Neuer Kontakt „{name}“</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoField</name>
+        <message>
+            <source>Choose photo…</source>
+            <translation>Foto wählen …</translation>
+        </message>
+        <message>
+            <source>Remove photo</source>
+            <translation>Foto entfernen</translation>
+        </message>
+        <message>
+            <source>A photo of them</source>
+            <translation>Ein Foto der Person</translation>
+        </message>
+        <message>
+            <source>Pictures ({patterns})</source>
+            <translation>Bilder ({patterns})</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionField</name>
+        <message>
+            <source>Position</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <source>Not tracked</source>
+            <translation>Nicht verfolgt</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Such as data analyst</source>
+            <translation>Etwa: Datenanalystin</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrinterDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+        <message>
+            <source>The card comes first, then its envelope.</source>
+            <translation>Zuerst kommt die Karte, dann ihr Umschlag.</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Drucker</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrinterSetupDialog</name>
+        <message>
+            <source>Set a printer up</source>
+            <translation>Drucker einrichten</translation>
+        </message>
+        <message>
+            <source>One test sheet on plain paper tells how this printer takes envelopes and cards. Write “first” in pencil on the edge that goes in first, on the side facing up.</source>
+            <translation>Ein Testblatt auf Normalpapier zeigt, wie dieser Drucker Umschläge und Karten einzieht. Schreiben Sie mit Bleistift „zuerst“ an die Kante, die zuerst eingezogen wird, auf die Seite, die oben liegt.</translation>
+        </message>
+        <message>
+            <source>I have printed the test sheet already</source>
+            <translation>Ich habe das Testblatt schon gedruckt</translation>
+        </message>
+        <message>
+            <source>Print test sheet</source>
+            <translation>Testblatt drucken</translation>
+        </message>
+        <message>
+            <source>Looking for printers…</source>
+            <translation>Drucker werden gesucht …</translation>
+        </message>
+        <message>
+            <source>This computer has no printer yet: add one in the system's settings.</source>
+            <translation>Dieser Rechner hat noch keinen Drucker: Fügen Sie einen in den Systemeinstellungen hinzu.</translation>
+        </message>
+        <message>
+            <source>This is the printer that was called {name}</source>
+            <translation>Dies ist der Drucker, der {name} hieß</translation>
+        </message>
+        <message>
+            <source>What is known of it holds for {name} now.</source>
+            <translation>Was über ihn bekannt ist, gilt nun für {name}.</translation>
+        </message>
+        <message>
+            <source>The test sheet is being printed. This may take a minute.</source>
+            <translation>Das Testblatt wird gedruckt. Das kann eine Minute dauern.</translation>
+        </message>
+        <message>
+            <source>Add a printer in the system's settings first.</source>
+            <translation>Fügen Sie zuerst in den Systemeinstellungen einen Drucker hinzu.</translation>
+        </message>
+        <message>
+            <source>Show the result</source>
+            <translation>Ergebnis zeigen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintersSection</name>
+        <message>
+            <source>Printers</source>
+            <translation>Drucker</translation>
+        </message>
+        <message>
+            <source>A test sheet tells how a printer takes envelopes and cards; what it said is kept for this computer.</source>
+            <translation>Ein Testblatt zeigt, wie ein Drucker Umschläge und Karten einzieht; das Ergebnis bleibt auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>No printer is set up yet. It takes one sheet of plain paper.</source>
+            <translation>Noch ist kein Drucker eingerichtet. Es braucht ein Blatt Normalpapier.</translation>
+        </message>
+        <message>
+            <source>Set a printer up…</source>
+            <translation>Drucker einrichten …</translation>
+        </message>
+        <message>
+            <source>Forgot how {printer} takes {sheet}.</source>
+            <translation>Vergessen, wie {printer} {sheet} einzieht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintingDialog</name>
+        <message>
+            <source>Printing</source>
+            <translation>Drucken</translation>
+        </message>
+        <message>
+            <source>Printing on {printer}</source>
+            <translation>Druck auf {printer}</translation>
+        </message>
+        <message>
+            <source>The pages are being made.</source>
+            <translation>Die Seiten werden erstellt.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Calling it off…</source>
+            <translation>Wird abgebrochen …</translation>
+        </message>
+        <message>
+            <source>“{title}” is being printed on paper of this size: {paper}.</source>
+            <translation>„{title}“ wird auf Papier dieser Größe gedruckt: {paper}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposePage</name>
+        <message>
+            <source>in the middle</source>
+            <translation>in der Mitte</translation>
+        </message>
+        <message>
+            <source>against the left guide</source>
+            <translation>an der linken Führung</translation>
+        </message>
+        <message>
+            <source>against the right guide</source>
+            <translation>an der rechten Führung</translation>
+        </message>
+        <message>
+            <source>the usual one</source>
+            <translation>das übliche</translation>
+        </message>
+        <message>
+            <source>its top edge</source>
+            <translation>die obere Kante</translation>
+        </message>
+        <message>
+            <source>its right edge</source>
+            <translation>die rechte Kante</translation>
+        </message>
+        <message>
+            <source>its bottom edge</source>
+            <translation>die untere Kante</translation>
+        </message>
+        <message>
+            <source>its left edge</source>
+            <translation>die linke Kante</translation>
+        </message>
+        <message>
+            <source>its own size</source>
+            <translation>die eigene Größe</translation>
+        </message>
+        <message>
+            <source>the plain paper's size</source>
+            <translation>die Größe des Normalpapiers</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>von Hand</translation>
+        </message>
+        <message>
+            <source>by the printer, over its short edge</source>
+            <translation>vom Drucker, über die kurze Kante</translation>
+        </message>
+        <message>
+            <source>by the printer, over its long edge</source>
+            <translation>vom Drucker, über die lange Kante</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Drucker</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Fach</translation>
+        </message>
+        <message>
+            <source>Set up for</source>
+            <translation>Einrichten für</translation>
+        </message>
+        <message>
+            <source>Sheets lie</source>
+            <translation>Blätter liegen</translation>
+        </message>
+        <message>
+            <source>Edge that goes in first</source>
+            <translation>Zuerst eingezogene Kante</translation>
+        </message>
+        <message>
+            <source>Turned over</source>
+            <translation>Gewendet</translation>
+        </message>
+        <message>
+            <source>Plain paper</source>
+            <translation>Normalpapier</translation>
+        </message>
+        <message>
+            <source>The printer is told of</source>
+            <translation>Dem Drucker genannt</translation>
+        </message>
+        <message>
+            <source>the printer's choice</source>
+            <translation>Wahl des Druckers</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenameDialog</name>
+        <message>
+            <source>Has this printer been renamed?</source>
+            <translation>Wurde dieser Drucker umbenannt?</translation>
+        </message>
+        <message>
+            <source>{printer} has not been set up under this name, and a printer that was set up is gone. If it is the same one, what is known of it holds on.</source>
+            <translation>{printer} ist unter diesem Namen nicht eingerichtet, und ein eingerichteter Drucker ist fort. Ist es derselbe, gilt weiter, was über ihn bekannt ist.</translation>
+        </message>
+        <message>
+            <source>It was called {name}</source>
+            <translation>Er hieß {name}</translation>
+        </message>
+        <message>
+            <source>It is another printer</source>
+            <translation>Es ist ein anderer Drucker</translation>
+        </message>
+        <message>
+            <source>This printer</source>
+            <translation>Dieser Drucker</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultPage</name>
+        <message>
+            <source>How to load the tray</source>
+            <translation>So laden Sie das Fach</translation>
+        </message>
+        <message>
+            <source>{} mm too far right</source>
+            <translation>{} mm zu weit rechts</translation>
+        </message>
+        <message>
+            <source>{} mm too far left</source>
+            <translation>{} mm zu weit links</translation>
+        </message>
+        <message>
+            <source>{} mm too high up</source>
+            <translation>{} mm zu weit oben</translation>
+        </message>
+        <message>
+            <source>{} mm too low down</source>
+            <translation>{} mm zu weit unten</translation>
+        </message>
+        <message>
+            <source>{} % too wide</source>
+            <translation>{} % zu breit</translation>
+        </message>
+        <message>
+            <source>{} % too narrow</source>
+            <translation>{} % zu schmal</translation>
+        </message>
+        <message>
+            <source>{} % too tall</source>
+            <translation>{} % zu hoch</translation>
+        </message>
+        <message>
+            <source>{} % too short</source>
+            <translation>{} % zu niedrig</translation>
+        </message>
+        <message>
+            <source>The printer prints where it should.</source>
+            <translation>Der Drucker druckt, wo er soll.</translation>
+        </message>
+        <message>
+            <source>The printer prints {faults}. From now on this is undone.</source>
+            <translation>Der Drucker druckt {faults}. Von nun an wird das ausgeglichen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleDialog</name>
+        <message>
+            <source>Trade fair</source>
+            <translation>Fachmesse</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Usual channel</source>
+            <translation>Üblicher Weg</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Thanks are owed</source>
+            <translation>Dank ist fällig</translation>
+        </message>
+        <message>
+            <source>Days to prompt thanks</source>
+            <translation>Tage bis zum Dank</translation>
+        </message>
+        <message>
+            <source>Days at most</source>
+            <translation>Höchstens Tage</translation>
+        </message>
+        <message>
+            <source>Check in, if nothing is heard</source>
+            <translation>Nachfragen, wenn nichts kommt</translation>
+        </message>
+        <message>
+            <source>Check in after</source>
+            <translation>Nachfragen nach</translation>
+        </message>
+        <message>
+            <source>Late after</source>
+            <translation>Zu spät nach</translation>
+        </message>
+        <message>
+            <source>Again every</source>
+            <translation>Wieder alle</translation>
+        </message>
+        <message>
+            <source>To ask where things stand</source>
+            <translation>Um nach dem Stand zu fragen</translation>
+        </message>
+        <message>
+            <source>To keep in touch</source>
+            <translation>Um in Verbindung zu bleiben</translation>
+        </message>
+        <message>
+            <source>Not before the position is decided, then at once</source>
+            <translation>Erst wenn über die Stelle entschieden ist, dann sofort</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Wozu</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleRow</name>
+        <message>
+            <source>Reset {occasion}</source>
+            <translation>{occasion} zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Edit {occasion}…</source>
+            <translation>{occasion} bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Delete {occasion}</source>
+            <translation>{occasion} löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesSection</name>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>What each kind of event asks for afterwards, and by when.</source>
+            <translation>Was jede Art von Ereignis danach verlangt, und bis wann.</translation>
+        </message>
+        <message>
+            <source>New kind of event…</source>
+            <translation>Neue Art von Ereignis …</translation>
+        </message>
+        <message>
+            <source>Reset all rules</source>
+            <translation>Alle Regeln zurücksetzen</translation>
+        </message>
+        <message>
+            <source>New kind of event</source>
+            <translation>Neue Art von Ereignis</translation>
+        </message>
+        <message>
+            <source>Changed the rule for “{occasion}”.</source>
+            <translation>Regel für „{occasion}“ geändert.</translation>
+        </message>
+        <message>
+            <source>Changed the kind of event “{occasion}”.</source>
+            <translation>Art „{occasion}“ geändert.</translation>
+        </message>
+        <message>
+            <source>Added the kind of event “{occasion}”.</source>
+            <translation>Art „{occasion}“ angelegt.</translation>
+        </message>
+        <message>
+            <source>Reset the rule for “{occasion}”.</source>
+            <translation>Regel für „{occasion}“ zurückgesetzt.</translation>
+        </message>
+        <message>
+            <source>Reset all rules.</source>
+            <translation>Alle Regeln zurückgesetzt.</translation>
+        </message>
+        <message>
+            <source>Deleted the kind of event “{occasion}”.</source>
+            <translation>Art „{occasion}“ gelöscht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>Comparing everybody with everybody</source>
+            <translation>Alle werden mit allen verglichen</translation>
+        </message>
+        <message>
+            <source>A large book takes about a minute.</source>
+            <translation>Ein großes Buch braucht etwa eine Minute.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionList</name>
+        <message>
+            <source>Sections</source>
+            <translation>Abschnitte</translation>
+        </message>
+    </context>
+    <context>
+        <name>SenderDialog</name>
+        <message>
+            <source>Your name and address</source>
+            <translation>Ihr Name und Ihre Anschrift</translation>
+        </message>
+        <message>
+            <source>They go under your notes and on the corner of your envelopes.</source>
+            <translation>Sie stehen unter Ihren Karten und in der Ecke Ihrer Umschläge.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>SenderFields</name>
+        <message>
+            <source>Your name</source>
+            <translation>Ihr Name</translation>
+        </message>
+        <message>
+            <source>You sign as</source>
+            <translation>Sie unterschreiben als</translation>
+        </message>
+        <message>
+            <source>The number that the US post gave you, if any: it adds a barcode.</source>
+            <translation>Die Nummer der US-Post, falls vorhanden: Sie ergibt einen Strichcode.</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Mailer ID</source>
+            <translation>Mailer-ID</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message>
+            <source>Looking for printers…</source>
+            <translation>Drucker werden gesucht …</translation>
+        </message>
+        <message>
+            <source>A folder for it and its envelope</source>
+            <translation>Ein Ordner für die Karte und ihren Umschlag</translation>
+        </message>
+        <message>
+            <source>Save here</source>
+            <translation>Hier speichern</translation>
+        </message>
+        <message>
+            <source>This computer has no printer yet. Add one in the system's settings, or save the PDF and print it elsewhere.</source>
+            <translation>Dieser Rechner hat noch keinen Drucker. Fügen Sie in den Systemeinstellungen einen hinzu oder speichern Sie das PDF und drucken Sie es anderswo.</translation>
+        </message>
+        <message>
+            <source>Printing on {printer}. This may take a minute.</source>
+            <translation>Druck auf {printer}. Das kann eine Minute dauern.</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gespeichert …</translation>
+        </message>
+        <message>
+            <source>Printed on {printer}.</source>
+            <translation>Auf {printer} gedruckt.</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> und </translation>
+        </message>
+        <message>
+            <source>Saved {names} in {folder}.</source>
+            <translation>{names} in {folder} gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetUpRow</name>
+        <message>
+            <source>Forget {sheet} on {printer}</source>
+            <translation>{sheet} auf {printer} vergessen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDesk</name>
+        <message>
+            <source>You</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <source>Hands</source>
+            <translation>Handschriften</translation>
+        </message>
+        <message>
+            <source>Stationery</source>
+            <translation>Papeterie</translation>
+        </message>
+        <message>
+            <source>Printers</source>
+            <translation>Drucker</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Holidays and post</source>
+            <translation>Feiertage und Post</translation>
+        </message>
+        <message>
+            <source>Book and backups</source>
+            <translation>Buch und Sicherungen</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Aussehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Undone: {done}</source>
+            <translation>Rückgängig: {done}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settling</name>
+        <message>
+            <source>Done: {name}.</source>
+            <translation>Erledigt: {name}.</translation>
+        </message>
+        <message>
+            <source>Skipped: {name}.</source>
+            <translation>Ausgelassen: {name}.</translation>
+        </message>
+        <message>
+            <source>Snoozed: {name}.</source>
+            <translation>Verschoben: {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidebarButton</name>
+        <message>
+            <source>{name}, {number} waiting</source>
+            <translation>{name}, {number} fällig</translation>
+        </message>
+    </context>
+    <context>
+        <name>SizeChoice</name>
+        <message>
+            <source>A size of your own</source>
+            <translation>Eigene Größe</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmallEnvelope</name>
+        <message>
+            <source>no address yet</source>
+            <translation>noch keine Anschrift</translation>
+        </message>
+        <message>
+            <source>Envelope: {0}</source>
+            <translation>Umschlag: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnoozeDialog</name>
+        <message>
+            <source>Snooze</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnoozeMenu</name>
+        <message>
+            <source>Snooze</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>&amp;Tomorrow</source>
+            <translation>&amp;Morgen</translation>
+        </message>
+        <message>
+            <source>In &amp;3 days</source>
+            <translation>In &amp;3 Tagen</translation>
+        </message>
+        <message>
+            <source>&amp;Next week</source>
+            <translation>&amp;Nächste Woche</translation>
+        </message>
+        <message>
+            <source>A &amp;day later</source>
+            <translation>Einen &amp;Tag später</translation>
+        </message>
+        <message>
+            <source>&amp;3 days later</source>
+            <translation>&amp;3 Tage später</translation>
+        </message>
+        <message>
+            <source>A &amp;week later</source>
+            <translation>Eine &amp;Woche später</translation>
+        </message>
+        <message>
+            <source>&amp;Pick a date…</source>
+            <translation>&amp;Tag wählen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>Interested</source>
+            <translation>Interessiert</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Beworben</translation>
+        </message>
+        <message>
+            <source>Screened</source>
+            <translation>Vorgespräch</translation>
+        </message>
+        <message>
+            <source>Interviewed</source>
+            <translation>Gespräch geführt</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Abgelehnt von mir</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Absage</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Keine Antwort</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationeryChoices</name>
+        <message>
+            <source>Card's width and height</source>
+            <translation>Breite und Höhe der Karte</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation>Gefaltet</translation>
+        </message>
+        <message>
+            <source>Envelope's width and height</source>
+            <translation>Breite und Höhe des Umschlags</translation>
+        </message>
+        <message>
+            <source>Envelope</source>
+            <translation>Umschlag</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Von Hand</translation>
+        </message>
+        <message>
+            <source>In plain type</source>
+            <translation>In Druckschrift</translation>
+        </message>
+        <message>
+            <source>Addressed</source>
+            <translation>Anschrift</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>Vorderseite</translation>
+        </message>
+        <message>
+            <source>Note on</source>
+            <translation>Text auf</translation>
+        </message>
+        <message>
+            <source>A small line, or nothing</source>
+            <translation>Eine kleine Zeile, oder nichts</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Rückseite</translation>
+        </message>
+        <message>
+            <source>Cards of this size</source>
+            <translation>Karten dieser Größe</translation>
+        </message>
+        <message>
+            <source>{name} sheets, to cut</source>
+            <translation>{name}-Bogen, zum Schneiden</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Begin at</source>
+            <translation>Beginnen bei</translation>
+        </message>
+        <message>
+            <source>Flat, across</source>
+            <translation>Flach, quer</translation>
+        </message>
+        <message>
+            <source>Flat, upright</source>
+            <translation>Flach, hoch</translation>
+        </message>
+        <message>
+            <source>Folded, opens like a book</source>
+            <translation>Gefaltet, öffnet wie ein Buch</translation>
+        </message>
+        <message>
+            <source>Folded, opens upward</source>
+            <translation>Gefaltet, öffnet nach oben</translation>
+        </message>
+        <message>
+            <source>Folded across, opens like a book</source>
+            <translation>Quer gefaltet, öffnet wie ein Buch</translation>
+        </message>
+        <message>
+            <source>Folded across, opens upward</source>
+            <translation>Quer gefaltet, öffnet nach oben</translation>
+        </message>
+        <message>
+            <source>{name}, {slack} to spare</source>
+            <translation>{name}, {slack} Spielraum</translation>
+        </message>
+        <message>
+            <source>One side</source>
+            <translation>Eine Seite</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Beide Seiten</translation>
+        </message>
+        <message>
+            <source>Inside right</source>
+            <translation>Innen rechts</translation>
+        </message>
+        <message>
+            <source>Inside below</source>
+            <translation>Innen unten</translation>
+        </message>
+        <message>
+            <source>The inside</source>
+            <translation>Innen</translation>
+        </message>
+        <message>
+            <source>The inside, then the back</source>
+            <translation>Innen, dann Rückseite</translation>
+        </message>
+        <message>
+            <source>place {number}</source>
+            <translation>Platz {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationerySection</name>
+        <message>
+            <source>Stationery</source>
+            <translation>Papeterie</translation>
+        </message>
+        <message>
+            <source>Every new note begins with these; each can be written with others.</source>
+            <translation>Jede neue Karte beginnt damit; jede lässt sich auch anders schreiben.</translation>
+        </message>
+        <message>
+            <source>A card with these choices</source>
+            <translation>Eine Karte mit dieser Auswahl</translation>
+        </message>
+        <message>
+            <source>Written with</source>
+            <translation>Geschrieben mit</translation>
+        </message>
+        <message>
+            <source>Written on</source>
+            <translation>Geschrieben auf</translation>
+        </message>
+        <message>
+            <source>Hand</source>
+            <translation>Handschrift</translation>
+        </message>
+        <message>
+            <source>Pen</source>
+            <translation>Stift</translation>
+        </message>
+        <message>
+            <source>Ink</source>
+            <translation>Tinte</translation>
+        </message>
+        <message>
+            <source>From hurried to careful</source>
+            <translation>Von eilig bis sorgfältig</translation>
+        </message>
+        <message>
+            <source>Neatness</source>
+            <translation>Sorgfalt</translation>
+        </message>
+        <message>
+            <source>Changed what new notes begin with.</source>
+            <translation>Geändert, womit neue Karten beginnen.</translation>
+        </message>
+        <message>
+            <source>Dear Ms. Alvarez,
 
 Thank you for an hour of your time today, and for the walk through the studio. I have thought about it ever since.
 
 Sincerely,
 {name}</source>
-        <translation>Liebe Frau Alvarez,
+            <translation>Liebe Frau Alvarez,
 
 vielen Dank für die Stunde heute und für den Gang durch das Studio. Seither denke ich darüber nach.
 
 Herzliche Grüße
 {name}</translation>
-    </message>
-</context>
-<context>
-    <name>TimeField</name>
-    <message>
-        <source>Any time</source>
-        <translation>Egal wann</translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>TodayActions</name>
-    <message>
-        <source>&amp;Write</source>
-        <translation>&amp;Schreiben</translation>
-    </message>
-    <message>
-        <source>Write a &amp;card</source>
-        <translation>&amp;Karte schreiben</translation>
-    </message>
-    <message>
-        <source>Write a &amp;letter</source>
-        <translation>&amp;Brief schreiben</translation>
-    </message>
-    <message>
-        <source>Write an &amp;e-mail</source>
-        <translation>&amp;E-Mail schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>E&amp;rledigt</translation>
-    </message>
-    <message>
-        <source>&amp;Snooze…</source>
-        <translation>S&amp;päter …</translation>
-    </message>
-    <message>
-        <source>S&amp;kip</source>
-        <translation>&amp;Auslassen</translation>
-    </message>
-    <message>
-        <source>&amp;Add address…</source>
-        <translation>A&amp;nschrift ergänzen …</translation>
-    </message>
-    <message>
-        <source>Show c&amp;ontact</source>
-        <translation>Kontakt &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>{add}…</source>
-        <translation>{add} …</translation>
-    </message>
-</context>
-<context>
-    <name>TodayStates</name>
-    <message>
-        <source>Begin with somebody you met</source>
-        <translation>Beginnen Sie mit jemandem, den Sie getroffen haben</translation>
-    </message>
-    <message>
-        <source>Add a person and log what happened with them. Here you then see whom you owe a follow-up, by when, and how it is best sent.</source>
-        <translation>Legen Sie eine Person an und tragen Sie ein, was geschah. Dann sehen Sie hier, bei wem Sie sich bis wann und wie am besten melden.</translation>
-    </message>
-    <message>
-        <source>New contact</source>
-        <translation>Neuer Kontakt</translation>
-    </message>
-    <message>
-        <source>All done</source>
-        <translation>Alles erledigt</translation>
-    </message>
-    <message>
-        <source>You owe nobody a follow-up. Log what happens next, and you are reminded here.</source>
-        <translation>Nichts ist fällig. Tragen Sie ein, was als Nächstes geschieht, und Sie werden hier erinnert.</translation>
-    </message>
-    <message>
-        <source>Log event</source>
-        <translation>Ereignis eintragen</translation>
-    </message>
-    <message>
-        <source>The book is being read…</source>
-        <translation>Das Buch wird gelesen …</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>wählen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>write</source>
-        <translation>schreiben</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>snooze</source>
-        <translation>später</translation>
-    </message>
-    <message>
-        <source>skip</source>
-        <translation>auslassen</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>Kontakt</translation>
-    </message>
-</context>
-<context>
-    <name>TodayTasks</name>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-</context>
-<context>
-    <name>TodayTop</name>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Log event</source>
-        <translation>Ereignis eintragen</translation>
-    </message>
-</context>
-<context>
-    <name>TodayView</name>
-    <message>
-        <source>Try again</source>
-        <translation>Nochmals versuchen</translation>
-    </message>
-</context>
-<context>
-    <name>WayRow</name>
-    <message>
-        <source>Kind of the way to reach them</source>
-        <translation>Art des Wegs</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>Number or address</source>
-        <translation>Nummer oder Adresse</translation>
-    </message>
-    <message>
-        <source>work, mobile…</source>
-        <translation>Arbeit, mobil …</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Bezeichnung</translation>
-    </message>
-    <message>
-        <source>Remove this way</source>
-        <translation>Diesen Weg entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>WaysEditor</name>
-    <message>
-        <source>Add a phone, e-mail or link</source>
-        <translation>Telefon, E-Mail oder Link ergänzen</translation>
-    </message>
-</context>
-<context>
-    <name>WritingDesk</name>
-    <message>
-        <source>Letter {number}</source>
-        <translation>Brief {number}</translation>
-    </message>
-    <message>
-        <source>Card {number}</source>
-        <translation>Karte {number}</translation>
-    </message>
-    <message>
-        <source>Envelope {number}</source>
-        <translation>Umschlag {number}</translation>
-    </message>
-</context>
-<context>
-    <name>WritingDialog</name>
-    <message>
-        <source>Write to {name}</source>
-        <translation>An {name} schreiben</translation>
-    </message>
-</context>
-<context>
-    <name>_Working</name>
-    <message>
-        <source>Working out what is owed…</source>
-        <translation>Was fällig ist, wird berechnet …</translation>
-    </message>
-</context>
-<context>
-    <name>channel_words</name>
-    <message>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation>Noch nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Lives by e-mail</source>
-        <translation>Alles per E-Mail</translation>
-    </message>
-    <message>
-        <source>Formal</source>
-        <translation>Förmlich</translation>
-    </message>
-    <message>
-        <source>Personal</source>
-        <translation>Persönlich</translation>
-    </message>
-    <message>
-        <source>When in doubt, a typed letter or an e-mail is advised.</source>
-        <translation>Im Zweifel wird ein getippter Brief oder eine E-Mail empfohlen.</translation>
-    </message>
-    <message>
-        <source>An e-mail is advised; nobody waits for the post there.</source>
-        <translation>Eine E-Mail wird empfohlen; dort wartet niemand auf die Post.</translation>
-    </message>
-    <message>
-        <source>A typed letter is advised after an interview.</source>
-        <translation>Nach einem Gespräch wird ein getippter Brief empfohlen.</translation>
-    </message>
-    <message>
-        <source>A handwritten card is advised.</source>
-        <translation>Eine handgeschriebene Karte wird empfohlen.</translation>
-    </message>
-</context>
+        </message>
+    </context>
+    <context>
+        <name>StepDots</name>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Seite {number} von {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeField</name>
+        <message>
+            <source>Any time</source>
+            <translation>Egal wann</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayActions</name>
+        <message>
+            <source>&amp;Write</source>
+            <translation>&amp;Schreiben</translation>
+        </message>
+        <message>
+            <source>Write a &amp;card</source>
+            <translation>&amp;Karte schreiben</translation>
+        </message>
+        <message>
+            <source>Write a &amp;letter</source>
+            <translation>&amp;Brief schreiben</translation>
+        </message>
+        <message>
+            <source>Write an &amp;e-mail</source>
+            <translation>&amp;E-Mail schreiben</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>E&amp;rledigt</translation>
+        </message>
+        <message>
+            <source>&amp;Snooze…</source>
+            <translation>S&amp;päter …</translation>
+        </message>
+        <message>
+            <source>S&amp;kip</source>
+            <translation>&amp;Auslassen</translation>
+        </message>
+        <message>
+            <source>&amp;Add address…</source>
+            <translation>A&amp;nschrift ergänzen …</translation>
+        </message>
+        <message>
+            <source>Show c&amp;ontact</source>
+            <translation>Kontakt &amp;zeigen</translation>
+        </message>
+        <message>
+            <source>{add}…</source>
+            <translation>{add} …</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayStates</name>
+        <message>
+            <source>Begin with somebody you met</source>
+            <translation>Beginnen Sie mit jemandem, den Sie getroffen haben</translation>
+        </message>
+        <message>
+            <source>Add a person and log what happened with them. Here you then see whom you owe a follow-up, by when, and how it is best sent.</source>
+            <translation>Legen Sie eine Person an und tragen Sie ein, was geschah. Dann sehen Sie hier, bei wem Sie sich bis wann und wie am besten melden.</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Neuer Kontakt</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>Alles erledigt</translation>
+        </message>
+        <message>
+            <source>You owe nobody a follow-up. Log what happens next, and you are reminded here.</source>
+            <translation>Nichts ist fällig. Tragen Sie ein, was als Nächstes geschieht, und Sie werden hier erinnert.</translation>
+        </message>
+        <message>
+            <source>Log event</source>
+            <translation>Ereignis eintragen</translation>
+        </message>
+        <message>
+            <source>The book is being read…</source>
+            <translation>Das Buch wird gelesen …</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>wählen</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>write</source>
+            <translation>schreiben</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>snooze</source>
+            <translation>später</translation>
+        </message>
+        <message>
+            <source>skip</source>
+            <translation>auslassen</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>Kontakt</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayTasks</name>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayTop</name>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Log event</source>
+            <translation>Ereignis eintragen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayView</name>
+        <message>
+            <source>Try again</source>
+            <translation>Nochmals versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Open Fairhand</source>
+            <translation>Fairhand öffnen</translation>
+        </message>
+        <message>
+            <source>Log event…</source>
+            <translation>Ereignis eintragen …</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Fairhand: {count}</source>
+            <translation>Fairhand: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WayRow</name>
+        <message>
+            <source>Kind of the way to reach them</source>
+            <translation>Art des Wegs</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Number or address</source>
+            <translation>Nummer oder Adresse</translation>
+        </message>
+        <message>
+            <source>work, mobile…</source>
+            <translation>Arbeit, mobil …</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Bezeichnung</translation>
+        </message>
+        <message>
+            <source>Remove this way</source>
+            <translation>Diesen Weg entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysEditor</name>
+        <message>
+            <source>Add a phone, e-mail or link</source>
+            <translation>Telefon, E-Mail oder Link ergänzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingDesk</name>
+        <message>
+            <source>Letter {number}</source>
+            <translation>Brief {number}</translation>
+        </message>
+        <message>
+            <source>Card {number}</source>
+            <translation>Karte {number}</translation>
+        </message>
+        <message>
+            <source>Envelope {number}</source>
+            <translation>Umschlag {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingDialog</name>
+        <message>
+            <source>Write to {name}</source>
+            <translation>An {name} schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Working</name>
+        <message>
+            <source>Working out what is owed…</source>
+            <translation>Was fällig ist, wird berechnet …</translation>
+        </message>
+    </context>
+    <context>
+        <name>channel_words</name>
+        <message>
+            <source>Card</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Noch nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Lives by e-mail</source>
+            <translation>Alles per E-Mail</translation>
+        </message>
+        <message>
+            <source>Formal</source>
+            <translation>Förmlich</translation>
+        </message>
+        <message>
+            <source>Personal</source>
+            <translation>Persönlich</translation>
+        </message>
+        <message>
+            <source>When in doubt, a typed letter or an e-mail is advised.</source>
+            <translation>Im Zweifel wird ein getippter Brief oder eine E-Mail empfohlen.</translation>
+        </message>
+        <message>
+            <source>An e-mail is advised; nobody waits for the post there.</source>
+            <translation>Eine E-Mail wird empfohlen; dort wartet niemand auf die Post.</translation>
+        </message>
+        <message>
+            <source>A typed letter is advised after an interview.</source>
+            <translation>Nach einem Gespräch wird ein getippter Brief empfohlen.</translation>
+        </message>
+        <message>
+            <source>A handwritten card is advised.</source>
+            <translation>Eine handgeschriebene Karte wird empfohlen.</translation>
+        </message>
+    </context>
 </TS>
