@@ -1,23 +1,51 @@
-"""Notes to start from, one for each occasion, with what the book knows filled in.
+"""Notes to start from, with what the book knows filled in.
 
 In a template, {position} is a value. Where it is not known, {position: the job} leaves the gap
 [the job], and < about the {position}> is left out with all that stands in it.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cache
 
 from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
-from desktop.domain.occasions import Occasion
-from desktop.domain.own_occasions import AnyOccasion, OwnOccasion
+from desktop.domain.note_languages import NoteLanguage
+from desktop.domain.note_templates import NoteTemplate, Tone
+from desktop.domain.occasions import Channel
+from desktop.domain.own_occasions import AnyOccasion
 from desktop.domain.senders import Sender
-from desktop.paths import resources
+from desktop.notes.shipped_templates import shipped_for
+from desktop.notes.template_values import Known, template_values
 
 _CLAUSE = re.compile(r"<([^<>]*)>")
 _VALUE = re.compile(r"\{(\w+)(?:: ?([^{}]*))?\}")
+
+
+def offered(
+    own: Sequence[NoteTemplate], occasion: str, channel: Channel, language: NoteLanguage
+) -> list[NoteTemplate]:
+    """What such a note may begin with, the best first: the user's own, then the shipped ones."""
+    every = (*own, *shipped_for(occasion, language))
+    return [each for each in every if each.suits(occasion, channel, language)]
+
+
+def first_offered(
+    own: Sequence[NoteTemplate], occasion: str, channel: Channel, language: NoteLanguage
+) -> NoteTemplate:
+    """What such a note begins with when nothing is chosen."""
+    found = offered(own, occasion, channel, language)
+    return next(each for each in found if each.tone is Tone.USUAL)
+
+
+def written(template: NoteTemplate, known: Known) -> tuple[str, str]:
+    """The subject and the text with what is known in place; the rest is left out or stays as gaps.
+
+    The text starts with the salutation and ends with the signature; a blank line parts the
+    paragraphs.
+    """
+    values = template_values(known, template.language)
+    return merged(template.subject, values), merged(template.text, values)
 
 
 def thank_you_text(
@@ -28,21 +56,9 @@ def thank_you_text(
     *,
     today: date | None = None,
 ) -> str:
-    """A note for the occasion, ready for the writer to change.
-
-    Starts with the salutation and ends with the signature; a blank line parts the paragraphs.
-    What is not known is left out or stays as a gap.
-    today: lets an event of more than a week ago be named by its date.
-    """
-    values = {
-        "greeting": _plain(contact.greeting),
-        "organization": _plain(contact.organization),
-        "position": _position(event.position),
-        "talked_about": _subject(event.talked_about),
-        "day": _day(event.on, today or event.on),
-        "signature": _plain(sender.signs),
-    }
-    return merged(_template(occasion), {name: value for name, value in values.items() if value})
+    """A card for the occasion in English, as shipped, ready for the writer to change."""
+    template = first_offered([], occasion.value, Channel.CARD, NoteLanguage.ENGLISH)
+    return written(template, Known(contact, event, sender, today or event.on))[1]
 
 
 def merged(template: str, values: Mapping[str, str]) -> str:
@@ -62,55 +78,3 @@ def merged(template: str, values: Mapping[str, str]) -> str:
         return found[1] if all(name in values for name in names) else ""
 
     return _VALUE.sub(value, _CLAUSE.sub(clause, template)).strip()
-
-
-@cache
-def _template(occasion: AnyOccasion) -> str:
-    """That of a meeting for a kind of event of the user's own."""
-    if isinstance(occasion, OwnOccasion):
-        occasion = Occasion.NETWORKING_MEETING
-    return (resources() / "templates" / f"{occasion.value}.txt").read_text("utf-8")
-
-
-def _plain(text: str) -> str:
-    """A value on one line; its square brackets round, since square ones are gaps."""
-    return " ".join(text.translate({ord("["): "(", ord("]"): ")"}).split())
-
-
-def _position(text: str) -> str:
-    """Of "the Data Analyst position" the "Data Analyst": the templates say the rest."""
-    words = _plain(text).strip(" .,;:")
-    words = re.sub(r"^(the|a|an)\s+", "", words, flags=re.IGNORECASE)
-    return re.sub(r"\s+(position|role|job|opening)$", "", words, flags=re.IGNORECASE)
-
-
-def _subject(text: str) -> str:
-    """What was talked about, as the middle of a sentence: no capital before, no full stop after."""
-    words = _SAYING_SO.sub("", _plain(text)).rstrip(" .,;:!?")
-    first, _, rest = words.partition(" ")
-    return f"{first.lower()} {rest}" if first in _OPENERS and rest else words
-
-
-# How a note to oneself begins that says the same as the field's name.
-_SAYING_SO = re.compile(
-    r"^(we )?(talked about|spoke about|chatted about|discussed) ", re.IGNORECASE
-)
-
-# Words that have a capital only because a note to oneself begins with them.
-_OPENERS = frozenset(
-    ("A", "An", "The", "Our", "Their", "Her", "His", "How", "Why", "What", "Where", "When")
-)
-
-
-def _day(on: date, today: date) -> str:
-    """As people say it: "on Tuesday", or "on March 3" when that Tuesday is a week past."""
-    if abs((today - on).days) < 7:
-        return f"on {_WEEKDAYS[on.weekday()]}"
-    return f"on {_MONTHS[on.month - 1]} {on.day}"
-
-
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)

@@ -16,6 +16,7 @@ from desktop.store.migrations import (
     letterheads,
     whole_lists,
     whole_search,
+    writing_aids,
 )
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ REVISIONS = (
     Revision(whole_search.ID, whole_search.upgrade),
     Revision(letterheads.ID, letterheads.upgrade),
     Revision(whole_lists.ID, whole_lists.upgrade),
+    Revision(writing_aids.ID, writing_aids.upgrade),
 )
 
 # As Alembic itself would make it.

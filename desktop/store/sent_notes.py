@@ -6,10 +6,10 @@ from typing import Any
 from sqlalchemy import Row, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
+from desktop.domain.look_texts import look_of, look_text
 from desktop.domain.occasions import Channel
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import Delivery, Postage, SentNote, SentNoteSummary
-from desktop.store.look_texts import look_of, look_text
 from desktop.store.photos import kept_once
 from desktop.store.settling import settle_by_note
 from desktop.store.tables import EventRow, SentDocumentRow, SentNoteRow

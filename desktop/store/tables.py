@@ -19,6 +19,7 @@ from desktop.store.people_tables import (
     PostalAddressRow,
 )
 from desktop.store.table_kinds import Addressed, Base, Lasting, Moment, Versioned, now
+from desktop.store.writing_tables import DraftRow, NoteTemplateRow
 
 __all__ = [
     "Addressed",
@@ -27,10 +28,12 @@ __all__ = [
     "ContactTagRow",
     "ContactWayRow",
     "DistinctPairRow",
+    "DraftRow",
     "EventRow",
     "FollowUpRow",
     "Lasting",
     "Moment",
+    "NoteTemplateRow",
     "OccasionRuleRow",
     "OrganizationRow",
     "ParticipantRow",

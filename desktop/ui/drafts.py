@@ -3,12 +3,12 @@
 import secrets
 from dataclasses import dataclass, replace
 
+from desktop.domain.note_languages import NoteLanguage
 from desktop.domain.occasions import Channel
 from desktop.domain.sent_notes import SentNote
 from desktop.handwriting.hands import DEFAULT_HAND
 from desktop.handwriting.inks import DEFAULT_INK
 from desktop.handwriting.pen_kinds import DEFAULT_PEN
-from desktop.notes.languages import NoteLanguage
 from desktop.stationery.envelope_faces import EnvelopeFace
 from desktop.stationery.fits import fits
 from desktop.stationery.formats import card_format

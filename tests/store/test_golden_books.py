@@ -9,8 +9,9 @@ import pytest
 from desktop.domain.addresses import PostalAddress
 from desktop.domain.channel_advice import Culture
 from desktop.domain.event_lists import EventFilter
-from desktop.domain.follow_ups import FollowUpState
+from desktop.domain.follow_ups import FollowUpKind, FollowUpState
 from desktop.domain.names import PersonName
+from desktop.domain.note_templates import Tone
 from desktop.domain.occasions import Channel, Occasion
 from desktop.domain.positions import Stage
 from desktop.domain.senders import Sender
@@ -21,6 +22,8 @@ from desktop.store.contacts import contact, restore_contact
 from desktop.store.customs import customs
 from desktop.store.event_lists import event_page
 from desktop.store.events import events_of, restore_event
+from desktop.store.kept_drafts import kept_drafts
+from desktop.store.note_templates import own_templates
 from desktop.store.organizations import organization_named
 from desktop.store.outbox import outbox_page
 from desktop.store.owed_lists import owed_to
@@ -124,3 +127,12 @@ def test_all_that_a_note_was_written_by_is_as_it_was(session):
 def test_what_was_said_in_an_old_book_is_found_by_its_words(session):
     (line,) = event_page(session, EventFilter("returns desk")).lines
     assert line.names == ("Elena Alvarez",)
+
+
+@pytest.mark.parametrize("session", [each for each in GOLDEN if each.stem >= "0006"], indirect=True)
+def test_what_was_being_written_is_as_it_was(session):
+    (template,) = own_templates(session)
+    assert (template.name, template.tone) == ("Für Werften", Tone.FORMAL)
+    (draft,) = kept_drafts(session)
+    assert draft.key.kind is FollowUpKind.CHECK_IN
+    assert (draft.content, draft.picture) == ('{"text": "Dear Elena,\\n\\nÄh"}', b"\x89PNG pier")

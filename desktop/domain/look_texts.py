@@ -1,4 +1,4 @@
-"""What a sent note looks by, to and from the JSON that the book keeps of it.
+"""What a note looks by, to and from the JSON that the book keeps of it.
 
 What an older or newer app wrote is read as far as this one knows of it.
 """

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.notes.languages import NoteLanguage, usual_language
+from desktop.domain.note_languages import NoteLanguage, usual_language
 
 
 @pytest.mark.parametrize(
