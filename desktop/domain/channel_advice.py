@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from desktop.domain.occasions import Channel, Occasion
 
@@ -15,6 +16,8 @@ class Culture(Enum):
     EMAIL = "email"
     FORMAL = "formal"
     PERSONAL = "personal"
+
+    __hash__ = object.__hash__  # as of `Channel`
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,7 @@ _CARD_OCCASIONS = {
 _INTERVIEWS = (Occasion.PERSONAL_INTERVIEW.value, Occasion.TELEPHONE_INTERVIEW.value)
 
 
+@lru_cache(maxsize=2000)  # most people are written to alike
 def advise(
     occasion: str,
     usual: Channel,

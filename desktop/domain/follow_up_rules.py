@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
+from math import ceil
 
 from desktop.domain.business_days import WorkCalendar
 from desktop.domain.occasions import Channel, Occasion
@@ -29,6 +30,10 @@ class Unit(Enum):
 _ABOUT_DAYS = {Unit.DAYS: 1.0, Unit.BUSINESS_DAYS: 1.4, Unit.WEEKS: 7.0, Unit.MONTHS: 30.5}
 
 
+_MOST_DAYS = {Unit.DAYS: 1.0, Unit.BUSINESS_DAYS: 3.0, Unit.WEEKS: 7.0, Unit.MONTHS: 31.0}
+_OFF = timedelta(days=45)  # more than no country's offices are closed at once, and a few days late
+
+
 @dataclass(frozen=True)
 class Wait:
     """So many days, business days, weeks or months."""
@@ -43,6 +48,11 @@ class Wait:
         if self.unit is Unit.MONTHS:
             return _months_after(day, self.count)
         return day + timedelta(days=self.count * (7 if self.unit is Unit.WEEKS else 1))
+
+    @property
+    def most_days(self) -> int:
+        """How long it can be, with many a holiday in it."""
+        return ceil(self.count * _MOST_DAYS[self.unit])
 
     def checked(self, what: str) -> Wait:
         """Raises BadRule when it is no wait at all, or endless; `what` names it."""
@@ -90,6 +100,14 @@ class FollowUpRule:
     thank_within: int | None = None
     thank_at_most: int | None = None
     check_in: CheckIn | None = None
+
+    @property
+    def longest_grace(self) -> timedelta:
+        """No follow-up of it is late later than so long after it is due."""
+        waits = [Wait(self.thank_at_most or 0)]
+        if self.check_in and self.check_in.at_most:
+            waits.append(self.check_in.at_most)
+        return timedelta(days=max(wait.most_days for wait in waits)) + _OFF
 
     def checked(self) -> FollowUpRule:
         """The same rule. Raises BadRule when it could not be kept."""

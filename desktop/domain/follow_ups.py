@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum
+from functools import lru_cache
+from typing import NamedTuple
 
 from desktop.domain.business_days import WorkCalendar
 from desktop.domain.channel_advice import Advice, Reader, advise
@@ -27,6 +29,8 @@ class FollowUpKind(Enum):
     THANK_YOU = "thank-you"
     CHECK_IN = "check-in"
 
+    __hash__ = object.__hash__  # each is there but once; by its name it took ten times as long
+
 
 class FollowUpState(Enum):
     """What became of a follow-up."""
@@ -37,8 +41,7 @@ class FollowUpState(Enum):
     DONE = "done"
 
 
-@dataclass(frozen=True)
-class FollowUpKey:
+class FollowUpKey(NamedTuple):
     """Names one follow-up for good. number: which of its check-ins, from 1."""
 
     event_id: int
@@ -47,7 +50,7 @@ class FollowUpKey:
     number: int = 1
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Settled:
     """What the user did about a follow-up, and when. until: of a snooze."""
 
@@ -56,7 +59,7 @@ class Settled:
     until: date | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Moment:
     """An event as one of its people sees it: all that decides what is owed to them.
 
@@ -77,7 +80,7 @@ class Moment:
     recaps: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class FollowUp:
     """Something owed. due: when it is best sent; latest: the last day on which it is not late."""
 
@@ -100,6 +103,11 @@ class Customs:
     )
     calendar: WorkCalendar = WorkCalendar()
     days_in_post: int = 3  # Source: USPS First-Class Mail, 1 to 5 days
+
+    @property
+    def longest_grace(self) -> timedelta:
+        """No follow-up is late later than so long after it is due; it may well be sooner."""
+        return max((rule.longest_grace for rule in self.rules.values()), default=timedelta())
 
     def last_posting(self, before: date) -> date:
         """The last day to post what has to arrive before that day."""
@@ -167,17 +175,24 @@ def _thanks(
 def _thank_you(
     key: FollowUpKey, moment: Moment, rule: FollowUpRule, snoozed: Settled | None, customs: Customs
 ) -> FollowUp:
-    within, at_most = rule.thank_within or 0, rule.thank_at_most or 0
-    due, latest = moment.on + timedelta(days=within), moment.on + timedelta(days=at_most)
     posted = _advice(moment, customs, moment.on, None).channel is not Channel.EMAIL
-    if posted and moment.promised:
-        last = max(moment.on, customs.last_posting(moment.promised))
-        due, latest = min(due, last), min(latest, last)
-    if posted:
-        due = _posting_day(due, moment.on, latest, customs.calendar)
-        latest = _posting_day(latest, due, latest, customs.calendar)
-    owed = FollowUp(key, due, max(due, latest), moment)
-    return _snoozed(owed, snoozed, customs)
+    last = customs.last_posting(moment.promised) if posted and moment.promised else date.max
+    waits = (rule.thank_within or 0, rule.thank_at_most or 0)
+    due, latest = _days_of_thanks(moment.on, waits, last, customs.calendar if posted else None)
+    return _snoozed(FollowUp(key, due, latest, moment), snoozed, customs)
+
+
+@lru_cache(maxsize=20_000)  # many events are on one day
+def _days_of_thanks(
+    on: date, waits: tuple[int, int], last: date, post: WorkCalendar | None
+) -> tuple[date, date]:
+    """Due and latest. waits: days; last: the last day to post them; post: None for an e-mail."""
+    last = max(on, last)
+    due, latest = (min(on + timedelta(days=days), last) for days in waits)
+    if post:
+        due = _posting_day(due, on, latest, post)
+        latest = _posting_day(latest, due, latest, post)
+    return due, max(due, latest)
 
 
 def _posting_day(day: date, earliest: date, latest: date, calendar: WorkCalendar) -> date:
@@ -233,7 +248,7 @@ def _next_check_in(
     asked = None
     while _is_closed(key, settled):
         asked = settled[key].on
-        key = replace(key, number=key.number + 1)
+        key = key._replace(number=key.number + 1)
     if asked is None:
         due, latest = _first_asking(moment, check_in, customs)
     elif check_in.again:

@@ -14,9 +14,12 @@ KEPT_UP = frozenset({"version", "updated_at"})
 """Columns that every writing keeps up: no change in themselves."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RowChange:
-    """before: its changed columns, None for a row that is new; after: None for one that is gone."""
+    """before: its changed columns, None for a row that is new; after: None for one that is gone.
+
+    Rows that change alike may share one.
+    """
 
     before: Values | None
     after: Values | None
@@ -49,8 +52,8 @@ class ChangeSet:
     @property
     def reverse(self) -> "ChangeSet":
         """What takes it back."""
-        turned = {key: RowChange(row.after, row.before) for key, row in self.rows.items()}
-        return ChangeSet(turned)
+        turned = {id(row): RowChange(row.after, row.before) for row in self.rows.values()}
+        return ChangeSet({key: turned[id(row)] for key, row in self.rows.items()})
 
 
 def note_change(session: Session, key: Key, change: RowChange) -> None:

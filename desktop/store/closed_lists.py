@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.follow_ups import FollowUpKey, FollowUpKind, FollowUpState
 from desktop.domain.owed import Closed, ClosedPage, ClosedPlace
 from desktop.store.occasions import occasion_of
+from desktop.store.present_people import present_people
 from desktop.store.tables import ContactRow, EventRow, FollowUpRow, OrganizationRow
 
 _PLACE = (FollowUpRow.closed_on, FollowUpRow.due_on, FollowUpRow.latest_on, FollowUpRow.id)
@@ -33,7 +34,7 @@ def closed_page(
         .outerjoin(OrganizationRow, OrganizationRow.id == ContactRow.organization_id)
         .where(
             FollowUpRow.closed_on.is_not(None),
-            ContactRow.deleted_at.is_(None),
+            present_people(session),
             EventRow.deleted_at.is_(None),
         )
         .order_by(*(column.desc() for column in _PLACE))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, SQLColumnExpression, exists, func, select, union_all
 from sqlalchemy.orm import Session
@@ -14,7 +14,7 @@ from desktop.domain.channel_advice import Culture, Reader
 from desktop.domain.follow_ups import Moment
 from desktop.domain.occasions import Channel
 from desktop.domain.positions import Stage
-from desktop.store.many_rows import Values
+from desktop.store.present_people import present_people
 from desktop.store.tables import (
     ContactRow,
     EventRow,
@@ -39,16 +39,35 @@ def between(first: int, last: int) -> People:
     return lambda column: column.between(first, last)
 
 
-_KEPT = select(*(column for column in FollowUpRow.__table__.c if column.name != "owner"))
+class Kept(NamedTuple):
+    """A row of follow_ups, all of its columns but `owner`."""
+
+    id: int
+    event_id: int
+    contact_id: int
+    kind: str
+    number: int
+    state: str
+    due_on: date
+    latest_on: date
+    closed_on: date | None
+    snoozed_on: date | None
+    until_on: date | None
+    channel: str
+    sent_note_id: int | None
+    version: int
 
 
-@dataclass
+_KEPT = select(*(FollowUpRow.__table__.c[name] for name in Kept._fields))
+
+
+@dataclass(slots=True)
 class Facts:
     """What is known of one contact."""
 
     moments: list[Moment] = field(default_factory=list)
     touches: list[date] = field(default_factory=list)
-    kept: list[Values] = field(default_factory=list)  # rows of follow_ups
+    kept: list[Kept] = field(default_factory=list)
     sent: dict[int, tuple[int, date]] = field(default_factory=dict)  # by event: the first note
 
 
@@ -69,24 +88,19 @@ def facts_of(session: Session, people: People) -> Mapping[int, Facts]:
         on = at.astimezone().date()
         facts[contact_id].touches.append(on)
         facts[contact_id].sent.setdefault(event_id, (id, on))
-    names = _KEPT.selected_columns.keys()
-    for kept in session.execute(_KEPT.where(people(FollowUpRow.contact_id))):
-        row = dict(zip(names, kept, strict=True))
-        facts[row["contact_id"]].kept.append(row)
+    for row in session.execute(_KEPT.where(people(FollowUpRow.contact_id))):
+        kept = Kept._make(row)
+        facts[kept.contact_id].kept.append(kept)
     return facts
 
 
 def moments_of(session: Session, people: People) -> list[Moment]:
     """What happened with these people, as far as it decides what is owed to them."""
     decided = _decided(session)
-    is_file = session.get_bind().dialect.name == "sqlite"
-    return [_moment(row, decided) for row in session.execute(_moments(people, is_file))]
+    return [_moment(row, decided) for row in session.execute(_moments(session, people))]
 
 
-def _moments(people: People, is_file: bool) -> Select[*tuple[Any, ...]]:
-    deleted_at: SQLColumnExpression[Any] = ContactRow.deleted_at
-    if is_file:  # or SQLite would go through everybody by the index of the deleted
-        deleted_at = func.coalesce(deleted_at, deleted_at)
+def _moments(session: Session, people: People) -> Select[*tuple[Any, ...]]:
     taken_part = union_all(
         select(EventRow.id.label("event_id"), EventRow.contact_id).where(
             people(EventRow.contact_id)
@@ -112,7 +126,7 @@ def _moments(people: People, is_file: bool) -> Select[*tuple[Any, ...]]:
         .outerjoin(PositionRow, PositionRow.id == EventRow.position_id)
         .where(
             people(ContactRow.id),
-            deleted_at.is_(None),
+            present_people(session),
             EventRow.deleted_at.is_(None),
             ~ContactRow.do_not_contact,
         )

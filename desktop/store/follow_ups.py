@@ -1,6 +1,7 @@
 """What is owed, kept up with what happens: worked out anew by the domain's rules."""
 
 from collections.abc import Container, Iterable
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import func, select
@@ -8,7 +9,6 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.follow_ups import (
     Customs,
-    FollowUp,
     FollowUpKey,
     FollowUpKind,
     FollowUpState,
@@ -16,13 +16,16 @@ from desktop.domain.follow_ups import (
     follow_ups,
 )
 from desktop.store.customs import customs
-from desktop.store.follow_up_facts import Facts, People, between, facts_of, these
+from desktop.store.follow_up_facts import Facts, Kept, People, between, facts_of, these
 from desktop.store.many_rows import Values, delete_rows, insert_rows, update_rows
 from desktop.store.new_ids import new_ids
 from desktop.store.tables import ContactRow, FollowUpRow
 
 _AT_ONCE = 5000  # contacts, so that their facts need little memory
 _OWED = FollowUpState.OWED.value
+_STATES = {state.value: state for state in FollowUpState}
+_KINDS = {kind.value: kind for kind in FollowUpKind}
+_WORKED_OUT = ("state", "due_on", "latest_on")  # columns
 OPEN = (_OWED, FollowUpState.SNOOZED.value)
 """States in which something is still to be done."""
 
@@ -45,29 +48,46 @@ def recompute_all(session: Session) -> None:
         _recompute(session, between(first, first + _AT_ONCE - 1), rules)
 
 
+@dataclass(slots=True)
+class _ToWrite:
+    """New rows, changed ones with their columns before and after, and rows to be taken out."""
+
+    added: list[dict[str, Any]] = field(default_factory=list)
+    changed: list[tuple[int, Values, Values]] = field(default_factory=list)
+    gone: list[Values] = field(default_factory=list)
+
+
 def _recompute(session: Session, people: People, rules: Customs) -> None:
-    added: list[dict[str, Any]] = []
-    changed: list[tuple[int, Values, Values]] = []
-    gone: list[Values] = []
+    to_write = _ToWrite()
     for contact_id, facts in facts_of(session, people).items():
-        kept = {_key(row): row for row in facts.kept}
-        done = _sent_unnoticed(contact_id, facts, kept, rules)
-        added += done.values()
-        closed = {key: row for key, row in kept.items() if row["state"] != _OWED}
-        settled = {key: _settlement(row) for key, row in {**closed, **done}.items()}
-        owed = follow_ups(facts.moments, facts.touches, settled, rules)
-        wanted = {follow_up.key: _columns(follow_up) for follow_up in owed}
-        for key, columns in wanted.items():
-            if (row := kept.get(key)) is None:
-                added.append(_new_row(key, columns))
-            elif after := {name: new for name, new in columns.items() if row[name] != new}:
-                changed.append((row["id"], {name: row[name] for name in after}, after))
-        gone += [row for key, row in kept.items() if row["state"] in OPEN and key not in wanted]
-    delete_rows(session, FollowUpRow, gone)
-    update_rows(session, FollowUpRow, changed)
+        _work_out(contact_id, facts, rules, to_write)
+    delete_rows(session, FollowUpRow, to_write.gone)
+    update_rows(session, FollowUpRow, to_write.changed)
+    added = to_write.added
     for id, row in zip(new_ids(session, FollowUpRow, len(added)), added, strict=True):
         row["id"] = id
     insert_rows(session, FollowUpRow, added)
+
+
+def _work_out(contact_id: int, facts: Facts, rules: Customs, to_write: _ToWrite) -> None:
+    """What is owed to one contact, and how that differs from what is kept."""
+    kept = {_key(row): row for row in facts.kept}
+    settled = {key: _settlement(row) for key, row in kept.items() if row.state != _OWED}
+    for key, new in _sent_unnoticed(contact_id, facts, kept, rules).items():
+        settled[key] = Settled(FollowUpState.DONE, new["closed_on"])
+        to_write.added.append(new)
+    wanted = set()
+    for owed in follow_ups(facts.moments, facts.touches, settled, rules):
+        wanted.add(owed.key)
+        columns = (owed.state.value, owed.due, owed.latest)
+        row = kept.get(owed.key)
+        if row is None:
+            to_write.added.append(_new_row(owed.key, dict(zip(_WORKED_OUT, columns, strict=True))))
+        elif columns != (row.state, row.due_on, row.latest_on):
+            to_write.changed.append((row.id, *_difference(row, columns)))
+    to_write.gone += [
+        row._asdict() for key, row in kept.items() if row.state in OPEN and key not in wanted
+    ]
 
 
 def _sent_unnoticed(
@@ -87,14 +107,19 @@ def _sent_unnoticed(
     return done
 
 
-def _settlement(row: Values) -> Settled:
-    if row["state"] == FollowUpState.SNOOZED.value:
-        return Settled(FollowUpState.SNOOZED, row["snoozed_on"], row["until_on"])
-    return Settled(FollowUpState(row["state"]), row["closed_on"] or row["due_on"])
+def _settlement(row: Kept) -> Settled:
+    state = _STATES[row.state]
+    if state is FollowUpState.SNOOZED:
+        return Settled(state, row.snoozed_on or row.due_on, row.until_on)
+    return Settled(state, row.closed_on or row.due_on)
 
 
-def _columns(owed: FollowUp) -> dict[str, Any]:
-    return {"state": owed.state.value, "due_on": owed.due, "latest_on": owed.latest}
+def _difference(row: Kept, columns: tuple[Any, ...]) -> tuple[Values, Values]:
+    """What of them is not as it was: before, and after."""
+    before = {name: getattr(row, name) for name in _WORKED_OUT}
+    after = dict(zip(_WORKED_OUT, columns, strict=True))
+    differ = [name for name in _WORKED_OUT if before[name] != after[name]]
+    return {name: before[name] for name in differ}, {name: after[name] for name in differ}
 
 
 def _new_row(key: FollowUpKey, columns: Values) -> dict[str, Any]:
@@ -113,6 +138,5 @@ def _new_row(key: FollowUpKey, columns: Values) -> dict[str, Any]:
     }
 
 
-def _key(row: Values) -> FollowUpKey:
-    kind = FollowUpKind(row["kind"])
-    return FollowUpKey(row["event_id"], row["contact_id"], kind, row["number"])
+def _key(row: Kept) -> FollowUpKey:
+    return FollowUpKey(row.event_id, row.contact_id, _KINDS[row.kind], row.number)

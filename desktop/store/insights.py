@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from operator import add
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, extract, func, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.follow_ups import FollowUpKind, FollowUpState
@@ -20,6 +21,7 @@ from desktop.domain.insights import (
 )
 from desktop.domain.occasions import Channel
 from desktop.domain.positions import Stage
+from desktop.store.present_people import present_people
 from desktop.store.tables import (
     ContactRow,
     EventRow,
@@ -30,42 +32,51 @@ from desktop.store.tables import (
 )
 
 _DONE = FollowUpRow.state == FollowUpState.DONE.value
+_DAY = (EventRow.occasion, EventRow.on_date)
 _THANKS = FollowUpRow.kind == FollowUpKind.THANK_YOU.value
 
 
 def thanks_counts(session: Session, first: date, last: date, today: date) -> list[ThanksCount]:
     """By occasion and month of the event, in that order; both days included."""
-    year, month = extract("year", EventRow.on_date), extract("month", EventRow.on_date)
     is_open = and_(FollowUpRow.closed_on.is_(None), FollowUpRow.latest_on >= today)
     query = (
-        select(EventRow.occasion, year, month, func.count(), _number_of(_DONE), _number_of(is_open))
+        select(*_DAY, func.count(), _number_of(_DONE), _number_of(is_open))
         .select_from(FollowUpRow)
         .join(EventRow, EventRow.id == FollowUpRow.event_id)
         .join(ContactRow, ContactRow.id == FollowUpRow.contact_id)
-        .where(_THANKS, *_within(first, last))
-        .group_by(EventRow.occasion, year, month)
-        .order_by(EventRow.occasion, year, month)
+        .where(_THANKS, *_within(session, first, last))
+        .group_by(*_DAY)
     )
     return [
-        ThanksCount(occasion, date(int(year), int(month), 1), owed, sent, open)
-        for occasion, year, month, owed, sent, open in session.execute(query)
+        ThanksCount(occasion, month, owed, sent, open)
+        for (occasion, month), (owed, sent, open) in _by_month(session, query)
     ]
 
 
 def event_counts(session: Session, first: date, last: date) -> list[EventCount]:
     """What happened, by occasion and month, in that order; both days included."""
-    year, month = extract("year", EventRow.on_date), extract("month", EventRow.on_date)
     query = (
-        select(EventRow.occasion, year, month, func.count())
+        select(*_DAY, func.count())
         .join(ContactRow, ContactRow.id == EventRow.contact_id)
-        .where(~EventRow.planned, *_within(first, last))
-        .group_by(EventRow.occasion, year, month)
-        .order_by(EventRow.occasion, year, month)
+        .where(~EventRow.planned, *_within(session, first, last))
+        .group_by(*_DAY)
     )
     return [
-        EventCount(occasion, date(int(year), int(month), 1), count)
-        for occasion, year, month, count in session.execute(query)
+        EventCount(occasion, month, count)
+        for (occasion, month), (count,) in _by_month(session, query)
     ]
+
+
+def _by_month(
+    session: Session, query: Select[*tuple[Any, ...]]
+) -> list[tuple[tuple[str, date], tuple[int, ...]]]:
+    """What a query counts by _DAY, added up: to have the book tell months takes twice as long."""
+    found: dict[tuple[str, date], tuple[int, ...]] = {}
+    for occasion, day, *counts in session.execute(query):
+        key = (occasion, day.replace(day=1))
+        earlier = found.get(key, (0,) * len(counts))
+        found[key] = tuple(map(add, earlier, counts))
+    return sorted(found.items())
 
 
 def sent_counts(session: Session, first: date, last: date) -> list[SentCount]:
@@ -99,25 +110,13 @@ def median_days_to_thank(session: Session, first: date, last: date) -> float | N
         .select_from(FollowUpRow)
         .join(EventRow, EventRow.id == FollowUpRow.event_id)
         .join(ContactRow, ContactRow.id == FollowUpRow.contact_id)
-        .where(_THANKS, _DONE, *_within(first, last))
+        .where(_THANKS, _DONE, *_within(session, first, last))
         .group_by(EventRow.on_date, FollowUpRow.closed_on)
     )
     days: Counter[int] = Counter()
     for on, closed, count in session.execute(query):
         days[max(0, (closed - on).days)] += count
     return median_days(days)
-
-
-def overdue_count(session: Session, today: date) -> int:
-    """How much is owed whose last day is over, thanks and check-ins alike."""
-    query = (
-        select(func.count())
-        .select_from(FollowUpRow)
-        .join(EventRow, EventRow.id == FollowUpRow.event_id)
-        .join(ContactRow, ContactRow.id == FollowUpRow.contact_id)
-        .where(FollowUpRow.closed_on.is_(None), FollowUpRow.latest_on < today, *_in_the_book())
-    )
-    return session.scalar(query) or 0
 
 
 def never_thanked(
@@ -134,7 +133,7 @@ def never_thanked(
         .select_from(FollowUpRow)
         .join(EventRow, EventRow.id == FollowUpRow.event_id)
         .join(ContactRow, ContactRow.id == FollowUpRow.contact_id)
-        .where(_THANKS, late | skipped, *_within(first, last))
+        .where(_THANKS, late | skipped, *_within(session, first, last))
         .order_by(EventRow.on_date.desc(), EventRow.id.desc(), ContactRow.id)
         .limit(limit)
     )
@@ -169,9 +168,9 @@ def _number_of(condition: ColumnElement[bool]) -> ColumnElement[int]:
     return func.sum(case((condition, 1), else_=0))
 
 
-def _within(first: date, last: date) -> Sequence[ColumnElement[bool]]:
-    return (EventRow.on_date.between(first, last), *_in_the_book())
+def _within(session: Session, first: date, last: date) -> Sequence[ColumnElement[bool]]:
+    return (EventRow.on_date.between(first, last), *_in_the_book(session))
 
 
-def _in_the_book() -> Sequence[ColumnElement[bool]]:
-    return (EventRow.deleted_at.is_(None), ContactRow.deleted_at.is_(None))
+def _in_the_book(session: Session) -> Sequence[ColumnElement[bool]]:
+    return (EventRow.deleted_at.is_(None), present_people(session))

@@ -33,9 +33,12 @@ def update_rows(
     """changes: an id, the columns that change as they are, and as they should be; no words."""
     table = _table(row_class)
     by_columns: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    alike: dict[tuple[tuple[Any, ...], ...], RowChange] = {}  # many change alike: little memory
     for id, before, after in changes:
-        by_columns.setdefault(tuple(after), []).append({"row_id": id, **after})
-        note_change(session, (table.name, (id,)), RowChange(before, after))
+        columns = tuple(after)
+        by_columns.setdefault(columns, []).append({"row_id": id, **after})
+        said = (columns, tuple(before.values()), tuple(after.values()))
+        note_change(session, (table.name, (id,)), alike.setdefault(said, RowChange(before, after)))
     for values in by_columns.values():
         statement = update(table).where(table.c.id == bindparam("row_id"))
         session.connection().execute(statement, values)

@@ -20,6 +20,7 @@ from desktop.domain.occasions import Channel
 from desktop.domain.owed import Owed, OwedPage, OwedPlace, OwedSection, end_of_week
 from desktop.store.customs import customs
 from desktop.store.follow_up_facts import moments_of, these
+from desktop.store.present_people import present_people
 from desktop.store.tables import ContactRow, EventRow, FollowUpRow, OrganizationRow
 
 _ORDER = (FollowUpRow.due_on, FollowUpRow.latest_on, FollowUpRow.id)
@@ -33,7 +34,7 @@ def owed_page(
     limit: int = 100,
 ) -> OwedPage:
     """What is owed by `until`, whenever that is if None, from where an earlier page ended."""
-    return _page(session, _open(_by(until)), today, after, limit)
+    return _page(session, _open(session, _by(until)), today, after, limit)
 
 
 def owed_section(
@@ -44,20 +45,24 @@ def owed_section(
     limit: int = 100,
 ) -> OwedPage:
     """As `owed_page`, of one section only."""
-    return _page(session, _open(_in_section(section, today)), today, after, limit)
+    return _page(session, _open(session, _in_section(session, section, today)), today, after, limit)
 
 
 def section_counts(session: Session, today: date) -> dict[OwedSection, int]:
-    """How much is owed in each section: a count of all, which nothing that is quick waits for."""
+    """How much is owed in each section."""
     return {
-        section: session.scalar(_count(_open(_in_section(section, today)))) or 0
-        for section in OwedSection
+        section: _count(session, _in_section(session, section, today)) for section in OwedSection
     }
 
 
-def owed_count(session: Session, until: date, most: int | None = None) -> int:
-    """How much is owed by that day, as the tray icon shows it; it is counted up to `most`."""
-    return session.scalar(_count(_open(_by(until)).limit(most))) or 0
+def owed_count(session: Session, until: date) -> int:
+    """How much is owed by that day, as the tray icon shows it."""
+    return _count(session, _by(until))
+
+
+def overdue_count(session: Session, today: date) -> int:
+    """How much is owed whose last day is over, thanks and check-ins alike."""
+    return _count(session, _in_section(session, OwedSection.OVERDUE, today))
 
 
 def owed_to(session: Session, contact_id: int, today: date) -> tuple[Owed, ...]:
@@ -67,7 +72,7 @@ def owed_to(session: Session, contact_id: int, today: date) -> tuple[Owed, ...]:
 
 def owed_to_any(session: Session, contact_ids: Iterable[int], today: date) -> tuple[Owed, ...]:
     """All that is owed to these contacts, soonest first."""
-    query = _open().where(FollowUpRow.contact_id.in_(contact_ids))
+    query = _open(session).where(FollowUpRow.contact_id.in_(contact_ids))
     # Sorted here: in the order of the index of all that is open, all of that would be read.
     rows = sorted(session.execute(query.order_by(None)), key=_place)
     return _owed(session, rows, today)
@@ -81,19 +86,31 @@ def _by(until: date | None) -> ColumnElement[bool]:
     return FollowUpRow.due_on <= until if until else true()
 
 
-def _in_section(section: OwedSection, today: date) -> ColumnElement[bool]:
+def _in_section(session: Session, section: OwedSection, today: date) -> ColumnElement[bool]:
     """What `section_of` says, so that the index of what is open has the answer."""
     due, latest, week = FollowUpRow.due_on, FollowUpRow.latest_on, end_of_week(today)
+    since = today - customs(session).longest_grace if section is OwedSection.TODAY else today
     return {
         OwedSection.OVERDUE: (due < today) & (latest < today),
-        OwedSection.TODAY: (due <= today) & (latest >= today),
+        OwedSection.TODAY: due.between(since, today) & (latest >= today),
         OwedSection.THIS_WEEK: (due > today) & (due <= week),
         OwedSection.LATER: due > week,
     }[section]
 
 
-def _count(query: Select[*tuple[Any, ...]]) -> Select[int]:
-    return select(func.count()).select_from(query.order_by(None).subquery())
+def _count(session: Session, condition: ColumnElement[bool]) -> int:
+    """Asked of the index of what is open: all, less what is owed to people in the bin, who are few.
+
+    For an event in the bin nothing is open: its deletion saw to that.
+    """
+    query = select(func.count()).select_from(FollowUpRow).where(condition)
+    closed_on, deleted = FollowUpRow.closed_on, ContactRow.deleted_at.is_not(None)
+    every = query.where(closed_on.is_(None))
+    of_deleted = query.where(
+        func.coalesce(closed_on, closed_on).is_(None),  # or SQLite goes through all that is open
+        FollowUpRow.contact_id.in_(select(ContactRow.id).where(deleted)),
+    )
+    return (session.scalar(every) or 0) - (session.scalar(of_deleted) or 0)
 
 
 def _page(
@@ -113,7 +130,7 @@ def _page(
     return OwedPage(_owed(session, shown, today), more)
 
 
-def _open(*conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
+def _open(session: Session, *conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
     return (
         select(
             *(FollowUpRow.id, FollowUpRow.event_id, FollowUpRow.contact_id, FollowUpRow.kind),
@@ -128,7 +145,7 @@ def _open(*conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
         .where(
             FollowUpRow.closed_on.is_(None),
             *conditions,
-            ContactRow.deleted_at.is_(None),
+            present_people(session),
             EventRow.deleted_at.is_(None),
         )
         .order_by(*_ORDER)

@@ -1,16 +1,31 @@
 """Takes a set of changes back, or does it again."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Table, and_, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Table,
+    Update,
+    bindparam,
+    delete,
+    insert,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from desktop.domain.refusals import Refusal
-from desktop.store.changes import KEPT_UP, ChangeSet, Key, RowChange, note_change
+from desktop.store.changes import KEPT_UP, ChangeSet, RowChange, note_change
 from desktop.store.tables import Base
-from desktop.store.word_index import WordChanges, words_change
+from desktop.store.word_index import INDEXED, WordChanges, words_change
+
+Rows = list[tuple[tuple[Any, ...], RowChange]]
+"""Of one table: their keys, and what changes."""
+
+_AT_ONCE = 500  # rows asked for, or written, in one go
 
 
 class ChangedSince(Refusal):
@@ -29,72 +44,107 @@ def apply_changes(session: Session, changes: ChangeSet) -> None:
     Raises ChangedSince when the rows are no longer as the changes found them.
     """
     session.flush()
-    found = {key: _refuse_changed(session, key, row) for key, row in changes.rows.items()}
+    words = WordChanges()
+    for table, rows in _by_table(changes).items():
+        for start in range(0, len(rows), _AT_ONCE):
+            _prepare(session, table, rows[start : start + _AT_ONCE], words)
     try:
         _write(session, changes)
     except IntegrityError as conflict:
         raise ChangedSince from conflict
     for key, row in changes.rows.items():
         note_change(session, key, row)
-    _index(session, changes, found)
+    words.write(session)
     session.expire_all()
 
 
-def _refuse_changed(session: Session, key: Key, change: RowChange) -> Mapping[str, Any] | None:
-    """The row as it is. Raises ChangedSince."""
-    table = Base.metadata.tables[key[0]]
-    row = session.connection().execute(select(table).where(_is(table, key))).first()
-    was = None if row is None else row._asdict()
-    expected = change.before
-    if (row is None) != (expected is None):
-        raise ChangedSince
-    if was is not None and expected is not None:
-        watched = expected.keys() - KEPT_UP
-        if any(was[name] != expected[name] for name in watched):
+def _by_table(changes: ChangeSet) -> dict[Table, Rows]:
+    """In the order in which new rows can refer to others."""
+    of_table: dict[str, Rows] = {}
+    for key, row in changes.rows.items():
+        of_table.setdefault(key[0], []).append((key[1], row))
+    tables = Base.metadata.sorted_tables
+    return {table: of_table[table.name] for table in tables if table.name in of_table}
+
+
+def _prepare(session: Session, table: Table, rows: Rows, words: WordChanges) -> None:
+    """Look whether the rows are as they were, and at their words. Raises ChangedSince."""
+    found = _as_they_are(session, table, rows)
+    for key, change in rows:
+        was = found.get(key)
+        if (was is None) != (change.before is None):
             raise ChangedSince
-    return was
+        if was is not None and change.before is not None:
+            watched = change.before.keys() - KEPT_UP
+            if any(was[name] != change.before[name] for name in watched):
+                raise ChangedSince
+        if words_change(table.name, change.before or change.after or {}):
+            if was is not None:
+                words.remove(table.name, was)
+            if change.after is not None:
+                words.add(table.name, {**(was or {}), **change.after})
 
 
-def _is(table: Table, key: Key) -> Any:
-    return and_(*(column == part for column, part in zip(table.primary_key, key[1], strict=True)))
+def _as_they_are(
+    session: Session, table: Table, rows: Rows
+) -> dict[tuple[Any, ...], Mapping[str, Any]]:
+    """The rows that there are, by their keys: those columns that are looked at."""
+    keys = list(table.primary_key)
+    wanted = {name for _, change in rows for name in change.before or ()}
+    wanted |= {key.name for key in keys} | set(INDEXED.get(table.name, ()))
+    if len(keys) == 1:
+        condition = keys[0].in_([key[0] for key, _ in rows])
+    else:
+        condition = tuple_(*keys).in_([key for key, _ in rows])
+    columns = [column for column in table.c if column.name in wanted]
+    names = [column.name for column in columns]
+    places = [names.index(key.name) for key in keys]
+    return {
+        tuple(row[place] for place in places): dict(zip(names, row, strict=True))
+        for row in session.connection().execute(select(*columns).where(condition))
+    }
 
 
 def _write(session: Session, changes: ChangeSet) -> None:
     """New rows before those that refer to them, gone ones after."""
     connection = session.connection()
-    tables = Base.metadata.sorted_tables
-    of_table: dict[str, list[tuple[Key, RowChange]]] = {table.name: [] for table in tables}
-    for key, row in changes.rows.items():
-        of_table[key[0]].append((key, row))
-    for table in tables:
-        added = [row.after for _, row in of_table[table.name] if row.before is None and row.after]
+    tables = _by_table(changes)
+    for table, rows in tables.items():
+        added = [dict(row.after) for _, row in rows if row.before is None and row.after]
         if added:
             connection.execute(insert(table), added)
-    for table in tables:
-        for key, row in of_table[table.name]:
-            if row.before is not None and row.after is not None:
-                connection.execute(update(table).where(_is(table, key)).values(_newer(table, row)))
-    for table in reversed(tables):
-        for key, row in of_table[table.name]:
-            if row.after is None:
-                connection.execute(delete(table).where(_is(table, key)))
+    for table, rows in tables.items():
+        for start in range(0, len(rows), _AT_ONCE):
+            for columns, values in _updates(rows[start : start + _AT_ONCE]).items():
+                connection.execute(_update(table, columns), values)
+    for table, rows in reversed(tables.items()):
+        gone = [_bound(key) for key, row in rows if row.after is None]
+        if gone:
+            connection.execute(delete(table).where(*_is(table)), gone)
 
 
-def _newer(table: Table, row: RowChange) -> dict[str, Any]:
-    values = {name: value for name, value in (row.after or {}).items() if name not in KEPT_UP}
-    return values | ({"version": table.c.version + 1} if "version" in table.c else {})
+def _updates(rows: Rows) -> dict[tuple[str, ...], list[dict[str, Any]]]:
+    """What to write, by the columns that are written."""
+    by_columns: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for key, row in rows:
+        if row.before is not None and row.after is not None:
+            columns = tuple(name for name in row.after if name not in KEPT_UP)
+            values = {f"new_{name}": row.after[name] for name in columns}
+            by_columns.setdefault(columns, []).append(values | _bound(key))
+    return by_columns
 
 
-def _index(
-    session: Session, changes: ChangeSet, found: Mapping[Key, Mapping[str, Any] | None]
-) -> None:
-    words = WordChanges()
-    for key, row in changes.rows.items():
-        if not words_change(key[0], row.before or row.after or {}):
-            continue
-        was = found[key]
-        if was is not None:
-            words.remove(key[0], was)
-        if row.after is not None:
-            words.add(key[0], {**(was or {}), **row.after})
-    words.write(session)
+def _update(table: Table, columns: Iterable[str]) -> Update:
+    """One that also counts the version on."""
+    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in columns}
+    if "version" in table.c:
+        values["version"] = table.c.version + 1
+    return update(table).where(*_is(table)).values(values)
+
+
+def _is(table: Table) -> list[ColumnElement[bool]]:
+    return [column == bindparam(f"key_{place}") for place, column in enumerate(table.primary_key)]
+
+
+def _bound(key: tuple[Any, ...]) -> dict[str, Any]:
+    return {f"key_{place}": part for place, part in enumerate(key)}

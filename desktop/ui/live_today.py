@@ -109,7 +109,7 @@ def load_calendar(store: LiveStore, today: date) -> None:
 def owed_summary(store: LiveStore, until: date) -> OwedSummary:
     """What is owed by that day."""
     with store.reading() as session:
-        count = owed_lists.owed_count(session, until, MOST_COUNTED + 1)
+        count = min(MOST_COUNTED + 1, owed_lists.owed_count(session, until))
         rows = owed_lists.owed_page(session, until, until, limit=MOST_NAMED).rows
     return OwedSummary(count, tuple(dict.fromkeys(row.contact_name for row in rows)))
 

@@ -18,11 +18,11 @@ from desktop.store.insights import (
     event_counts,
     median_days_to_thank,
     never_thanked,
-    overdue_count,
     sent_counts,
     stage_funnel,
     thanks_counts,
 )
+from desktop.store.owed_lists import overdue_count
 from desktop.store.positions import delete_position, save_position
 from desktop.store.sent_notes import record_sent
 from desktop.store.settling import settle
