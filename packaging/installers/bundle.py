@@ -54,6 +54,10 @@ def _make_small(folder: Path) -> None:
 
 
 def _forget_place(library: Path) -> None:
-    """Have Python's library name /usr in place of where Python was on the building machine."""
-    place = sys.base_prefix.encode()
-    library.write_bytes(library.read_bytes().replace(place, b"/usr".ljust(len(place), b"\0")))
+    """Have Python's library name /usr in place of the folder where Python was when building.
+
+    The last part of the place stays: other strings may end in the same bytes, and begin there.
+    """
+    folder = str(Path(sys.base_prefix).parent).encode()
+    if folder != b"/":
+        library.write_bytes(library.read_bytes().replace(folder, b"/usr".ljust(len(folder), b"/")))

@@ -1,0 +1,94 @@
+"""A screen made of software, with a window manager, and the hand and eye of who sits before it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+SIZE = "1440x900x24"
+
+
+class NotSeen(Exception):
+    """A window that did not come."""
+
+
+class Screen:
+    """One display; keeps the pictures taken of it."""
+
+    def __init__(self, display: str, pictures: Path) -> None:
+        self.display = display
+        self._pictures = pictures
+        self._environment = os.environ | {"DISPLAY": display}
+
+    def window(self, name: str, within: float = 15) -> str:
+        """The number of the window with this in its title. within: seconds."""
+        ends = time.monotonic() + within
+        while time.monotonic() < ends:
+            found = self._xdotool("search", "--onlyvisible", "--name", name, check=False).split()
+            if found:
+                return found[-1]
+            time.sleep(0.02)
+        raise NotSeen(name)
+
+    def active(self) -> str:
+        """The number of the window that is in front."""
+        return self._xdotool("getactivewindow", check=False).strip()
+
+    def key(self, *keys: str) -> None:
+        for each in keys:
+            self._xdotool("key", "--delay", "60", each)
+
+    def type(self, words: str) -> None:
+        self._xdotool("type", "--delay", "25", words)
+
+    def click(self, x: int, y: int) -> None:
+        self._xdotool("mousemove", str(x), str(y), "click", "1")
+
+    def minimize(self, window: str) -> None:
+        self._xdotool("windowminimize", "--sync", window)
+
+    def keep(self, name: str) -> Path:
+        """Take a picture of the whole screen."""
+        self._pictures.mkdir(parents=True, exist_ok=True)
+        path = self._pictures / f"{name}.png"
+        subprocess.run(["import", "-window", "root", str(path)], env=self._environment, check=True)
+        return path
+
+    def _xdotool(self, *arguments: str, check: bool = True) -> str:
+        done = subprocess.run(
+            ["xdotool", *arguments],
+            env=self._environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            check=check,
+        )
+        return done.stdout
+
+
+@contextlib.contextmanager
+def screen(pictures: Path) -> Iterator[Screen]:
+    """Start it, and end it again."""
+    Path("/tmp/.X11-unix").mkdir(mode=0o1777, exist_ok=True)  # noqa: S108 - where X servers listen
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", SIZE, "-ac", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as numbers:
+        display = f":{numbers.readline().strip()}"
+    manager = subprocess.Popen(
+        ["openbox"], env=os.environ | {"DISPLAY": display}, stderr=subprocess.DEVNULL
+    )
+    try:
+        yield Screen(display, pictures)
+    finally:
+        for process in (manager, server):
+            process.terminate()
+            process.wait()
