@@ -20,6 +20,7 @@ from desktop.commands import (
     hands,
     import_file,
     letter,
+    open_window,
     read_file,
     sample,
     write,
@@ -29,6 +30,7 @@ from desktop.domain.refusals import Refusal
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 COMMANDS = (
+    open_window,
     demo,
     write,
     letter,
@@ -53,6 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     parser = _parser()
     options = parser.parse_args(arguments)
+    if options.version:
+        options.job = _say_versions
     if options.book is not None and not options.opens_book:
         parser.error("--book names the book to open, and this job opens none of yours")
     try:
@@ -96,7 +100,13 @@ def _parser() -> Parser:
         action="store_true",
         help="open the window, print as JSON how many milliseconds that took, and close it",
     )
-    parser.set_defaults(job=_window, opens_book=True)
+    parser.add_argument(
+        "--version",
+        action="store_true",
+        help="say which version this is, and what it is made with",
+    )
+    parser.add_argument("--crash-on-purpose", action="store_true", help=argparse.SUPPRESS)
+    parser.set_defaults(job=_window, opens_book=True, asked=None, files=[])
     jobs = parser.add_subparsers(
         title="jobs without the window", metavar="COMMAND", parser_class=Parser
     )
@@ -109,9 +119,25 @@ def _parser() -> Parser:
 
 
 def _window(options: argparse.Namespace) -> int:
-    from desktop.app import run  # Qt is for the window alone
+    from desktop.app import Start, run  # Qt is for the window alone
 
-    return run(options.book, times_start=options.startup_time)
+    books = [file for file in options.files if file.suffix == open_window.BOOKS]
+    files = tuple(file.absolute() for file in options.files if file not in books)
+    start = Start(
+        options.book or (str(books[0]) if books else None),
+        asked=options.asked or "",
+        files=files,
+        is_timed=options.startup_time,
+        crashes=options.crash_on_purpose,
+    )
+    return run(start)
+
+
+def _say_versions(_options: argparse.Namespace) -> int:
+    from desktop.versions import all_versions  # Qt and the tables
+
+    print(all_versions())
+    return 0
 
 
 if __name__ == "__main__":

@@ -7,11 +7,12 @@ import ctypes.util
 import os
 import signal
 import sys
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -33,6 +34,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.mending_dialog import MendingDialog
 from desktop.ui.one_instance import OneInstance
 from desktop.ui.reopening import Reopening
+from desktop.ui.requests import Asked, Request
 from desktop.ui.theme import Theme
 from desktop.ui.watchdog import Watchdog
 
@@ -41,11 +43,34 @@ class NoDisplay(Refusal):
     """A machine without a screen."""
 
 
-def run(book: str | None, *, times_start: bool = False) -> int:
-    """Open the window on a book, the user's own if none is named, until it is closed.
+class CrashedOnPurpose(Exception):
+    """What shows that an error of our own is told and logged, in an installed app too."""
+
+
+@dataclass(frozen=True)
+class Start:
+    """How the window is to begin.
+
+    book: as a command line names one, None for the user's own; asked: the value of an Asked;
+    files: other programs', to be taken in; is_timed: print how long the first painted list took,
+    as JSON, and close the window then; crashes: have an error of our own happen.
+    """
+
+    book: str | None = None
+    asked: str = ""
+    files: tuple[Path, ...] = ()
+    is_timed: bool = False
+    crashes: bool = False
+
+    @property
+    def request(self) -> Request:
+        return Request(Asked(self.asked), self.files)
+
+
+def run(start: Start) -> int:
+    """Open the window on a book, until it is closed.
 
     Where the book has a window already, that one comes to the front instead.
-    times_start: print how long the first painted list took, as JSON, and close the window then.
     Raises NoDisplay, BookInUse, and what opening a book raises; a book that nobody named on a
     command line is refused in a dialog first.
     """
@@ -58,8 +83,8 @@ def run(book: str | None, *, times_start: bool = False) -> int:
     languages = Languages(app)
     Collecting(app)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not let Python see Ctrl+C
-    sitting = _Sitting(app, languages, times_start=times_start)
-    opening: Reopening | None = Reopening(book)
+    sitting = _Sitting(app, languages, start)
+    opening: Reopening | None = Reopening(start.book)
     while opening is not None:
         opening = sitting.hold(opening)
     return sitting.status
@@ -71,16 +96,18 @@ class _Sitting:
     status: of the program, as the last one ended.
     """
 
-    def __init__(self, app: QApplication, languages: Languages, *, times_start: bool) -> None:
+    def __init__(self, app: QApplication, languages: Languages, start: Start) -> None:
         self._app = app
         self._languages = languages
-        self._times_start = times_start
+        self._start = start
         self.status = 0
 
     def hold(self, opening: Reopening) -> Reopening | None:
         """Open the window until it is closed; what is to be opened then. Raises as `run`."""
         server = book_server(opening.book)  # where several windows at once are as it should be
-        instance = None if server else OneInstance(book_path(opening.book), self._app)
+        instance = (
+            None if server else OneInstance(book_path(opening.book), self._app, self._start.request)
+        )
         try:
             if instance and not instance.claim():
                 print("Fairhand has this book open already: its window is in front now.")
@@ -97,9 +124,15 @@ class _Sitting:
             window.tell_of_sample(opening.away_from)
         if trouble:
             window.toast.say(trouble)
-        if not (self._times_start or opening.backup):
+        request = self._start.request
+        if not (self._start.is_timed or opening.backup or request != Request()):
             window.welcome()
         window.show()
+        if request != Request():
+            window.do(request)
+        if self._start.crashes:
+            QTimer.singleShot(0, _crash)
+        self._start = Start()  # asked once: not again where another book is opened
         try:
             with open_log():
                 self.status = self._app.exec()
@@ -117,10 +150,10 @@ class _Sitting:
         window.language_chosen.connect(self._languages.speak)
         sys.excepthook = Reporter(window)
         _look_after(window, opened)
-        if self._times_start:
+        if self._start.is_timed:
             FirstPaint(window.screens.current)
         if instance:
-            instance.called.connect(window.come_to_front)
+            instance.called.connect(window.do)
             self._app.lastWindowClosed.connect(instance.stop_listening)
             if instance.was_left and not opened.is_read_only:
                 window.tell_of_crash()
@@ -173,6 +206,10 @@ def _opened(path: Path) -> Book:
             QApplication.exec()
             if dialog.mended is None:
                 raise
+
+
+def _crash() -> None:
+    raise CrashedOnPurpose
 
 
 class Reporter:

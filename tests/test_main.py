@@ -276,3 +276,16 @@ def test_the_start_of_the_window_is_timed_as_json(files):
     told = json.loads(done.stdout)
     assert list(told) == ["first_paint_ms"]
     assert told["first_paint_ms"] > 0
+
+
+def test_an_error_of_our_own_in_the_window_is_told_and_logged(files):
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_STATE_HOME": str(files)}
+    command = [sys.executable, "-m", "desktop", "--book", "a.book", "--crash-on-purpose"]
+    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as window:
+        said = window.stderr.readline()
+        window.kill()
+        window.communicate()
+    assert said.startswith("Something went wrong inside Fairhand (CrashedOnPurpose).")
+    if sys.platform == "linux":
+        log = files / "fairhand" / "log" / "fairhand.log"
+        assert "CrashedOnPurpose" in log.read_text("utf-8")

@@ -37,6 +37,7 @@ from desktop.ui.owed_counts import OwedCounts
 from desktop.ui.remembered import language, remember_language
 from desktop.ui.reminding import Reminding
 from desktop.ui.reopening import Reopening
+from desktop.ui.requests import Asked, Request
 from desktop.ui.screens import Place, Screen, Screens
 from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.settling import Settling
@@ -186,6 +187,17 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def do(self, request: Request) -> None:
+        """What a start asked for, this window's own or another; a form that is open comes first."""
+        self.come_to_front()
+        if QApplication.activeModalWidget():
+            return
+        if request.asked is Asked.LOG_EVENT:
+            self._log_event()
+        elif request.asked is Asked.NEW_NOTE:
+            self.go_to("contacts")
+            self._find()
 
     def introduce(self) -> None:
         """Ask for the user's own name and address."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, Signal
@@ -11,13 +12,14 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from desktop.domain.refusals import Refusal
 from desktop.paths import lock_path
+from desktop.ui.requests import Request, read_request
 
 ANSWER_WITHIN = 3000  # milliseconds in which a window that is just opening begins to listen
 TRY_EVERY = 100
 TOKEN = (
     "XDG_ACTIVATION_TOKEN"  # Source: Wayland's xdg-activation, how one program may raise another
 )
-LONGEST = 4096  # bytes of a message
+LONGEST = 64 * 1024  # bytes of a message
 
 
 class BookInUse(Refusal):
@@ -29,13 +31,18 @@ class OneInstance(QObject):
 
     was_left: whether the last process to hold it ended without letting go of it, as in a crash.
 
-    Signals: called: another start asked for the window.
+    request: what this start asks of the window that has the book already.
+
+    Signals: called: another start asked for the window, with its Request.
     """
 
-    called = Signal()
+    called = Signal(object)
 
-    def __init__(self, book: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, book: Path, parent: QObject | None = None, request: Request = Request()
+    ) -> None:
         super().__init__(parent)
+        self._request = request
         whole = book.resolve()
         self._name = f"fairhand-{hashlib.sha256(os.fsencode(whole)).hexdigest()[:32]}"
         self._lock = QLockFile(str(lock_path(book)))
@@ -83,7 +90,8 @@ class OneInstance(QObject):
         socket.connectToServer(self._name)
         if not socket.waitForConnected(TRY_EVERY):
             return False
-        socket.write(os.environ.get(TOKEN, "").encode()[:LONGEST] + b"\n")
+        request = replace(self._request, token=os.environ.get(TOKEN, ""))
+        socket.write(request.line())
         socket.waitForBytesWritten(TRY_EVERY)
         socket.disconnectFromServer()
         return True
@@ -96,8 +104,8 @@ class OneInstance(QObject):
     def _hear(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.waitForReadyRead(TRY_EVERY)
-            token = bytes(socket.read(LONGEST).data()).strip()
-            if token:
-                os.environ[TOKEN] = token.decode("ascii", "ignore")
+            request = read_request(bytes(socket.readLine(LONGEST).data()))
+            if request.token:
+                os.environ[TOKEN] = request.token
             socket.deleteLater()
-            self.called.emit()
+            self.called.emit(request)

@@ -4,12 +4,14 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLockFile
 
 from desktop.ui import one_instance
 from desktop.ui.one_instance import TOKEN, BookInUse, OneInstance
+from desktop.ui.requests import Asked, Request
 
 START = [sys.executable, "-m", "desktop", "--book"]
 HOLD = """
@@ -60,6 +62,17 @@ def test_a_second_start_calls_the_first_window_and_ends_well(place, claim, qtbot
     assert said == "Fairhand has this book open already: its window is in front now.\n"
     assert os.environ[TOKEN] == "a-click"
     assert not place.exists()
+
+
+def test_a_second_start_hands_on_what_was_asked_of_it(place, claim, qtbot, monkeypatch):
+    monkeypatch.delenv(TOKEN, raising=False)
+    first, _ = claim(place)
+    command = [*START, str(place), "open", "--log-event", "one ü.vcf"]
+    with qtbot.waitSignal(first.called, timeout=30_000) as called:
+        second = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    second.wait(timeout=30)
+    (request,) = called.args
+    assert request == Request(Asked.LOG_EVENT, (Path.cwd() / "one ü.vcf",))
 
 
 def test_two_books_have_two_windows(tmp_path, claim):

@@ -1,0 +1,23 @@
+"""Which Fairhand this is, and what it is made with: the first thing a report of trouble needs."""
+
+from __future__ import annotations
+
+import platform
+from importlib.metadata import version
+
+from PySide6.QtCore import qVersion
+
+from desktop.store.revisions import REVISIONS
+
+
+def own_version() -> str:
+    """Such as "1.0.0"."""
+    return version("fairhand")
+
+
+def all_versions() -> str:
+    """Of Fairhand, of the books it writes, of Qt and of Python, in one line."""
+    return (
+        f"Fairhand {own_version()} (book schema {len(REVISIONS)}, "
+        f"Qt {qVersion()}, Python {platform.python_version()})"
+    )
