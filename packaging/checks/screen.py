@@ -73,7 +73,7 @@ class Screen:
 @contextlib.contextmanager
 def screen(pictures: Path) -> Iterator[Screen]:
     """Start it, and end it again."""
-    Path("/tmp/.X11-unix").mkdir(mode=0o1777, exist_ok=True)  # noqa: S108 - where X servers listen
+    Path("/tmp/.X11-unix").mkdir(mode=0o1777, exist_ok=True)
     reading, writing = os.pipe()
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(writing), "-screen", "0", SIZE, "-ac", "-nolisten", "tcp"],
