@@ -45,7 +45,7 @@ class Reader:
 
 
 _CARD_OCCASIONS = {
-    Occasion.INFORMATIONAL_INTERVIEW.value: "An informational interview was a personal favour:"
+    Occasion.INFORMATIONAL_INTERVIEW.value: "An informational interview is a favour:"
     " a handwritten card is remembered best.",
     Occasion.NETWORKING_MEETING.value: "People you network with remember a handwritten card best.",
     Occasion.REFERENCE_RECEIVED.value: "Whoever vouches for you deserves a handwritten card.",

@@ -20,7 +20,7 @@ REASONS = (
     ),
     QT_TRANSLATE_NOOP(
         "Advice",
-        "An informational interview was a personal favour: a handwritten card is remembered best.",
+        "An informational interview is a favour: a handwritten card is remembered best.",
     ),
     QT_TRANSLATE_NOOP("Advice", "People you network with remember a handwritten card best."),
     QT_TRANSLATE_NOOP("Advice", "Whoever vouches for you deserves a handwritten card."),

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.domain.event_lists import EventLine
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.owed_words import coming_words
-from desktop.ui.theme import XS, L, S
+from desktop.ui.theme import S
 
 
 class ComingStrip(QFrame):
@@ -24,8 +24,8 @@ class ComingStrip(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(L, S, L, S)
-        self._column.setSpacing(XS)
+        self._column.setContentsMargins(S, S, S, S)
+        self._column.setSpacing(0)
         self.buttons: list[ComingButton] = []
         self.hide()
 
@@ -37,7 +37,7 @@ class ComingStrip(QFrame):
         self.buttons = [ComingButton(line, today) for line in lines]
         for button in self.buttons:
             button.asked.connect(self.contact_asked)
-            self._column.addWidget(button)
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.setVisible(bool(lines))
 
 

@@ -7,6 +7,7 @@ from desktop.domain.owed import Owed
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.owed_places import RowPlaces
 from desktop.ui.owed_words import add_words, lacks_address, write_words
+from desktop.ui.theme import CAPTION, scaled
 
 
 class OwedButtons(QWidget):
@@ -33,11 +34,16 @@ class OwedButtons(QWidget):
         self.more = Button(self.tr("More"), Kind.ICON, picture="more")
         self.write = Button("", Kind.PRIMARY if is_main else Kind.PLAIN)
         self.add = Button("", Kind.LINK)
+        self.add.setProperty("missing", True)
+        self.add.setFont(scaled(self.font(), CAPTION))
         self._icons = (self.done, self.snooze, self.skip, self.more)
         for button in (*self._icons, self.write, self.add):
             button.setParent(self)
             if not is_main:
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.done.setToolTip(self.tr("Done (D)"))
+        self.snooze.setToolTip(self.tr("Snooze (S)"))
+        self.skip.setToolTip(self.tr("Skip (K)"))
         self._connect_buttons()
         self.hide()
 

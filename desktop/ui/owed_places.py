@@ -11,7 +11,6 @@ from desktop.ui.theme import CAPTION, XL, XS, L, M, scaled
 
 AVATAR = 40  # pixels
 WIDEST = 980  # pixels of a row, beyond which eyes lose it. Source: by eye
-_PICTURE = 22  # pixels of an icon in a button, with its gap
 _ICONS = 4  # buttons beside the main one
 _ICON = 30  # pixels of each
 _LINE, _FRAME = 20, 14  # pixels: the style sheet's least height of a button, and what is around it
@@ -46,11 +45,11 @@ class RowMeasures:
         self.lines = (names.height(), small.height(), small.height())
         self.height = max(sum(self.lines) + 2 * XS, AVATAR) + 2 * M
         self._link = small.height() + XS
-        self._aside = max(_ICONS * _ICON, small.horizontalAdvance("0" * 17))
-        writes = [names.horizontalAdvance(write_words(by)) + _PICTURE for by in Channel]
-        adds = [small.horizontalAdvance(add_words(by)) for by in Channel]
+        self._aside = max(_ICONS * _ICON, small.horizontalAdvance("0" * 15))
+        writes = [names.horizontalAdvance(write_words(by)) + 2 * _FRAME for by in Channel]
+        adds = [small.horizontalAdvance(add_words(by)) + XS for by in Channel]
         height = max(QFontMetrics(font).height(), _LINE) + _FRAME
-        self._button = QRect(0, 0, max(*writes, *adds) + 2 * _FRAME, height)
+        self._button = QRect(0, 0, max(*writes, *adds), height)
 
     def places(self, within: QRect, *, has_link: bool, mirrored: bool) -> RowPlaces:
         """The parts of the row painted `within` a rectangle, in its middle if that is wide.
@@ -67,7 +66,7 @@ class RowMeasures:
         button.moveTop(row.center().y() - height // 2)
         link = QRect(button.left(), button.bottom() + 1, button.width(), self._link)
         aside = QRect(0, inside.top(), self._aside, inside.height())
-        aside.moveRight(button.left() - L)
+        aside.moveRight(button.left() - M)
         icons = QRect(0, inside.bottom() - _ICON + 1, _ICONS * _ICON, _ICON)
         icons.moveRight(aside.right())
         words = QRect(inside)

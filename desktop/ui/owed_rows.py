@@ -22,7 +22,7 @@ from desktop.ui.owed_model import OWED_ROLE, SECTION_ROLE, OwedModel
 from desktop.ui.owed_places import RowMeasures, RowPlaces
 from desktop.ui.owed_words import (
     add_words,
-    day_of,
+    due_day,
     due_words,
     happened_words,
     lacks_address,
@@ -180,7 +180,7 @@ class _Drawing:
         else:
             above.moveTop(place.center().y() - height - XS // 2)
             below = above.translated(0, height + XS)
-            self._say(below, day_of(follow_up.due, today), small, colours.muted, at_end=True)
+            self._say(below, due_day(follow_up, today), small, colours.muted, at_end=True)
         self._say(above, due_words(follow_up, today), bold, ink, at_end=True)
 
     def paint_button(self) -> None:

@@ -14,7 +14,8 @@ from desktop.ui.advice_words import reason_words
 from desktop.ui.dates import as_qdate, day_words, short_day
 
 _FOR_ITS_OWN_SAKE = (Occasion.INFORMATIONAL_INTERVIEW.value, Occasion.NETWORKING_MEETING.value)
-_WEEK = 7
+_WEEK, _MONTH = 7, 30.44  # days
+_MONTHS = 2  # from which on they are told instead of weeks
 
 
 def section_words(section: OwedSection) -> str:
@@ -52,13 +53,16 @@ def due_words(follow_up: FollowUp, today: date) -> str:
         return _tr("Due today")
     if due == today + timedelta(days=1):
         return _tr("Due tomorrow")
-    return _tr("Due {day}").format(day=near_day(due, today))
+    return _due_in((due - today).days, due)
 
 
-def day_of(day: date, today: date) -> str:
-    """A day in full, as short as it can be: "Thu 19 Nov", with its year where that is another."""
+def due_day(follow_up: FollowUp, today: date) -> str:
+    """The day that `due_words` are about: when it is best sent, or else at last."""
+    day = follow_up.latest if follow_up.due < today else follow_up.due
     if day.year != today.year:
         return day_words(day)
+    if 1 < (day - today).days < _WEEK:
+        return short_day(day)  # the words name the weekday
     return QLocale().toString(as_qdate(day), "ddd d MMM")
 
 
@@ -119,6 +123,16 @@ def coming_words(event: Event, names: str, today: date) -> str:
     return _tr("{when}: {occasion} with {names}").format(
         when=when[:1].upper() + when[1:], occasion=event.occasion.title, names=names
     )
+
+
+def _due_in(days: int, due: date) -> str:
+    if days < _WEEK:
+        return _tr("Due {weekday}").format(weekday=QLocale().toString(as_qdate(due), "dddd"))
+    if days < 2 * _WEEK:
+        return _tr("Due in {days} days").format(days=days)
+    if days < _MONTHS * _MONTH:
+        return _tr("Due in {weeks} weeks").format(weeks=round(days / _WEEK))
+    return _tr("Due in {months} months").format(months=round(days / _MONTH))
 
 
 def _what(follow_up: FollowUp) -> str:

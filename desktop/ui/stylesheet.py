@@ -56,6 +56,7 @@ QPushButton[kind="link"] {
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-bottom-color: $accent_text; }
+QPushButton[kind="link"][missing="true"] { color: $due; }
 QPushButton[kind="icon"] {
     background: transparent; border: 2px solid transparent; padding: 4px; min-height: 20px;
     min-width: 20px;

@@ -13,7 +13,7 @@ from desktop.ui.coming_strip import ComingStrip
 from desktop.ui.dates import as_qdate
 from desktop.ui.labels import Label, Tone, title
 from desktop.ui.owed_places import space_beside
-from desktop.ui.theme import XL, XS, M
+from desktop.ui.theme import XL, XS, M, S
 from desktop.ui.trouble import TroubleBar
 
 
@@ -53,4 +53,4 @@ class TodayTop(QWidget):
         before, after = beside, beside + self._scroll_bar
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             before, after = after, before
-        self._column.setContentsMargins(before, XL, after, 0)
+        self._column.setContentsMargins(before, XL, after, S)

@@ -9,7 +9,7 @@ from desktop.domain.channel_advice import Culture, Reader, advise
 from desktop.domain.follow_ups import FollowUp, FollowUpKey, FollowUpKind, Moment
 from desktop.domain.occasions import Channel, Occasion
 from desktop.ui.advice_words import REASONS
-from desktop.ui.owed_words import due_words, near_day
+from desktop.ui.owed_words import due_day, due_words, near_day
 
 TODAY = date(2026, 11, 25)  # a Wednesday
 
@@ -30,11 +30,21 @@ def follow_up(due, latest):
         (0, 1, "Due today"),
         (1, 1, "Due tomorrow"),
         (3, 3, "Due Saturday"),
-        (12, 12, "Due 7 Dec"),
+        (12, 12, "Due in 12 days"),
+        (20, 20, "Due in 3 weeks"),
+        (92, 92, "Due in 3 months"),
     ],
 )
 def test_days_are_told_as_seen_from_today(qapp, due, latest, words):
     assert due_words(follow_up(due, latest), TODAY) == words
+
+
+@pytest.mark.parametrize(
+    ("due", "latest", "day"),
+    [(-3, -2, "Mon 23 Nov"), (-1, 0, "Wed 25 Nov"), (1, 3, "Thu 26 Nov"), (3, 3, "28 Nov")],
+)
+def test_the_day_itself_is_the_last_one_where_the_best_is_over(qapp, due, latest, day):
+    assert due_day(follow_up(due, latest), TODAY) == day
 
 
 @pytest.mark.parametrize(
