@@ -5,6 +5,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desktop.domain.occasions import Channel
 from desktop.domain.owed import Owed
 
+translate = QCoreApplication.translate
+
 # All that `desktop.domain.channel_advice` says, here so that it is translated.
 REASONS = (
     QT_TRANSLATE_NOOP("Advice", "They prefer a card."),
@@ -37,12 +39,12 @@ def reason_words(owed: Owed) -> str:
     """The sentence why it should be sent so: the user's own choice, else the advice's."""
     if owed.channel and owed.channel is not owed.advice.channel:
         return _chosen(owed.channel)
-    return QCoreApplication.translate("Advice", owed.advice.reason)
+    return translate("Advice", owed.advice.reason)
 
 
 def _chosen(channel: Channel) -> str:
     return {
-        Channel.CARD: QCoreApplication.translate("Advice", "You chose a card."),
-        Channel.LETTER: QCoreApplication.translate("Advice", "You chose a letter."),
-        Channel.EMAIL: QCoreApplication.translate("Advice", "You chose an e-mail."),
+        Channel.CARD: translate("Advice", "You chose a card."),
+        Channel.LETTER: translate("Advice", "You chose a letter."),
+        Channel.EMAIL: translate("Advice", "You chose an e-mail."),
     }[channel]

@@ -12,6 +12,9 @@ from desktop.domain.owed import Owed, OwedSection
 from desktop.domain.own_occasions import AnyOccasion
 from desktop.ui.advice_words import reason_words
 from desktop.ui.dates import as_qdate, day_words, short_day
+from desktop.ui.occasion_words import occasion_words
+
+translate = QCoreApplication.translate
 
 _FOR_ITS_OWN_SAKE = (Occasion.INFORMATIONAL_INTERVIEW.value, Occasion.NETWORKING_MEETING.value)
 _WEEK, _MONTH = 7, 30.44  # days
@@ -21,10 +24,10 @@ _MONTHS = 2  # from which on they are told instead of weeks
 def section_words(section: OwedSection) -> str:
     """The name over its rows."""
     return {
-        OwedSection.OVERDUE: _tr("Overdue"),
-        OwedSection.TODAY: _tr("Today"),
-        OwedSection.THIS_WEEK: _tr("This week"),
-        OwedSection.LATER: _tr("Later"),
+        OwedSection.OVERDUE: translate("Owed", "Overdue"),
+        OwedSection.TODAY: translate("Owed", "Today"),
+        OwedSection.THIS_WEEK: translate("Owed", "This week"),
+        OwedSection.LATER: translate("Owed", "Later"),
     }[section]
 
 
@@ -32,9 +35,9 @@ def happened_words(owed: Owed, kinds: Mapping[str, AnyOccasion], today: date) ->
     """What is owed and for what: "Say thank you: Personal interview, yesterday"."""
     moment = owed.follow_up.moment
     kind = kinds.get(moment.occasion)
-    words = _tr("{what}: {occasion}, {day}").format(
+    words = translate("Owed", "{what}: {occasion}, {day}").format(
         what=_what(owed.follow_up),
-        occasion=kind.title if kind else moment.occasion,
+        occasion=occasion_words(kind) if kind else moment.occasion,
         day=near_day(moment.on, today),
     )
     talked = " ".join(owed.talked_about.split())
@@ -46,13 +49,15 @@ def due_words(follow_up: FollowUp, today: date) -> str:
     due, latest = follow_up.due, follow_up.latest
     late = (today - latest).days
     if late > 0:
-        return _tr("1 day late") if late == 1 else _tr("{days} days late").format(days=late)
+        return _late(late)
+    if due < today and latest == today:
+        return translate("Owed", "Last day today")
     if due < today:
-        return _tr("Last day today") if latest == today else _tr("Due now")
+        return translate("Owed", "Due now")
     if due == today:
-        return _tr("Due today")
+        return translate("Owed", "Due today")
     if due == today + timedelta(days=1):
-        return _tr("Due tomorrow")
+        return translate("Owed", "Due tomorrow")
     return _due_in((due - today).days, due)
 
 
@@ -69,7 +74,11 @@ def due_day(follow_up: FollowUp, today: date) -> str:
 def near_day(day: date, today: date) -> str:
     """A day as people say it: "today", "yesterday", a weekday of the next days, or its date."""
     days = (day - today).days
-    near = {-1: _tr("yesterday"), 0: _tr("today"), 1: _tr("tomorrow")}
+    near = {
+        -1: translate("Owed", "yesterday"),
+        0: translate("Owed", "today"),
+        1: translate("Owed", "tomorrow"),
+    }
     if days in near:
         return near[days]
     if 1 < days < _WEEK:
@@ -80,15 +89,19 @@ def near_day(day: date, today: date) -> str:
 def write_words(channel: Channel) -> str:
     """What the button of a channel says."""
     return {
-        Channel.CARD: _tr("Write card"),
-        Channel.LETTER: _tr("Write letter"),
-        Channel.EMAIL: _tr("Write e-mail"),
+        Channel.CARD: translate("Owed", "Write card"),
+        Channel.LETTER: translate("Owed", "Write letter"),
+        Channel.EMAIL: translate("Owed", "Write e-mail"),
     }[channel]
 
 
 def add_words(channel: Channel) -> str:
     """What the link says that adds the address which a channel lacks."""
-    return _tr("Add e-mail address") if channel is Channel.EMAIL else _tr("Add postal address")
+    return (
+        translate("Owed", "Add e-mail address")
+        if channel is Channel.EMAIL
+        else translate("Owed", "Add postal address")
+    )
 
 
 def lacks_address(owed: Owed) -> bool:
@@ -119,30 +132,38 @@ def coming_words(event: Event, names: str, today: date) -> str:
         when = day
     else:
         clock = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
-        when = _tr("{day} {time}").format(day=day, time=clock)
-    return _tr("{when}: {occasion} with {names}").format(
-        when=when[:1].upper() + when[1:], occasion=event.occasion.title, names=names
+        when = translate("Owed", "{day} {time}").format(day=day, time=clock)
+    return translate("Owed", "{when}: {occasion} with {names}").format(
+        when=when[:1].upper() + when[1:], occasion=occasion_words(event.occasion), names=names
     )
+
+
+def _late(days: int) -> str:
+    if days == 1:
+        return translate("Owed", "1 day late")
+    return translate("Owed", "{days} days late").format(days=days)
 
 
 def _due_in(days: int, due: date) -> str:
     if days < _WEEK:
-        return _tr("Due {weekday}").format(weekday=QLocale().toString(as_qdate(due), "dddd"))
+        return translate("Owed", "Due {weekday}").format(
+            weekday=QLocale().toString(as_qdate(due), "dddd")
+        )
     if days < 2 * _WEEK:
-        return _tr("Due in {days} days").format(days=days)
+        return translate("Owed", "Due in {days} days").format(days=days)
     if days < _MONTHS * _MONTH:
-        return _tr("Due in {weeks} weeks").format(weeks=round(days / _WEEK))
-    return _tr("Due in {months} months").format(months=round(days / _MONTH))
+        return translate("Owed", "Due in {weeks} weeks").format(weeks=round(days / _WEEK))
+    return translate("Owed", "Due in {months} months").format(months=round(days / _MONTH))
 
 
 def _what(follow_up: FollowUp) -> str:
     occasion = follow_up.moment.occasion
     if follow_up.key.kind is FollowUpKind.THANK_YOU:
-        return _tr("Say thank you")
+        return translate("Owed", "Say thank you")
     if occasion == Occasion.REFERENCE_RECEIVED.value:
-        return _tr("Tell them the outcome")
-    return _tr("Keep in touch") if occasion in _FOR_ITS_OWN_SAKE else _tr("Ask how things stand")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Owed", words)
+        return translate("Owed", "Tell them the outcome")
+    return (
+        translate("Owed", "Keep in touch")
+        if occasion in _FOR_ITS_OWN_SAKE
+        else translate("Owed", "Ask how things stand")
+    )

@@ -111,8 +111,8 @@
             <translation>Die Gepflogenheiten dort sind nicht bekannt: im Zweifel tippen.</translation>
         </message>
         <message>
-            <source>An informational interview was a personal favour: a handwritten card is remembered best.</source>
-            <translation>Ein Informationsgespräch war ein persönlicher Gefallen: Eine handgeschriebene Karte bleibt am besten in Erinnerung.</translation>
+            <source>An informational interview is a favour: a handwritten card is remembered best.</source>
+            <translation>Ein Informationsgespräch ist ein Gefallen: Eine handgeschriebene Karte bleibt am besten im Gedächtnis.</translation>
         </message>
         <message>
             <source>People you network with remember a handwritten card best.</source>
@@ -2111,6 +2111,125 @@
         </message>
     </context>
     <context>
+        <name>Owed</name>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Diese Woche</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>{what}: {occasion}, {day}</source>
+            <translation>{what}: {occasion}, {day}</translation>
+        </message>
+        <message>
+            <source>1 day late</source>
+            <translation>1 Tag zu spät</translation>
+        </message>
+        <message>
+            <source>{days} days late</source>
+            <translation>{days} Tage zu spät</translation>
+        </message>
+        <message>
+            <source>Last day today</source>
+            <translation>Heute letzter Tag</translation>
+        </message>
+        <message>
+            <source>Due now</source>
+            <translation>Jetzt fällig</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Heute fällig</translation>
+        </message>
+        <message>
+            <source>Due tomorrow</source>
+            <translation>Morgen fällig</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message>
+            <source>Write card</source>
+            <translation>Karte schreiben</translation>
+        </message>
+        <message>
+            <source>Write letter</source>
+            <translation>Brief schreiben</translation>
+        </message>
+        <message>
+            <source>Write e-mail</source>
+            <translation>E-Mail schreiben</translation>
+        </message>
+        <message>
+            <source>Add e-mail address</source>
+            <translation>E-Mail ergänzen</translation>
+        </message>
+        <message>
+            <source>Add postal address</source>
+            <translation>Anschrift ergänzen</translation>
+        </message>
+        <message>
+            <source>{day} {time}</source>
+            <translation>{day} {time}</translation>
+        </message>
+        <message>
+            <source>{when}: {occasion} with {names}</source>
+            <translation>{when}: {occasion} mit {names}</translation>
+        </message>
+        <message>
+            <source>Due {weekday}</source>
+            <translation>Fällig am {weekday}</translation>
+        </message>
+        <message>
+            <source>Due in {days} days</source>
+            <translation>In {days} Tagen</translation>
+        </message>
+        <message>
+            <source>Due in {weeks} weeks</source>
+            <translation>In {weeks} Wochen</translation>
+        </message>
+        <message>
+            <source>Due in {months} months</source>
+            <translation>In {months} Monaten</translation>
+        </message>
+        <message>
+            <source>Say thank you</source>
+            <translation>Danke sagen</translation>
+        </message>
+        <message>
+            <source>Tell them the outcome</source>
+            <translation>Ausgang mitteilen</translation>
+        </message>
+        <message>
+            <source>Keep in touch</source>
+            <translation>In Kontakt bleiben</translation>
+        </message>
+        <message>
+            <source>Ask how things stand</source>
+            <translation>Nach dem Stand fragen</translation>
+        </message>
+    </context>
+    <context>
         <name>OwedButtons</name>
         <message>
             <source>Done</source>
@@ -2127,6 +2246,18 @@
         <message>
             <source>More</source>
             <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Done (D)</source>
+            <translation>Erledigt (D)</translation>
+        </message>
+        <message>
+            <source>Snooze (S)</source>
+            <translation>Später (S)</translation>
+        </message>
+        <message>
+            <source>Skip (K)</source>
+            <translation>Auslassen (K)</translation>
         </message>
         <message>
             <source>Done: {name}</source>
@@ -2602,6 +2733,25 @@
         <message>
             <source>the printer's choice</source>
             <translation>Wahl des Druckers</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminder</name>
+        <message>
+            <source>Nothing is owed today</source>
+            <translation>Heute ist nichts fällig</translation>
+        </message>
+        <message>
+            <source>1 follow-up is owed today</source>
+            <translation>Heute ist 1 Nachricht fällig</translation>
+        </message>
+        <message>
+            <source>More than {count} follow-ups are owed today</source>
+            <translation>Heute sind mehr als {count} Nachrichten fällig</translation>
+        </message>
+        <message>
+            <source>{count} follow-ups are owed today</source>
+            <translation>Heute sind {count} Nachrichten fällig</translation>
         </message>
     </context>
     <context>
