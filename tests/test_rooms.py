@@ -74,6 +74,7 @@ HEAVY_OF_OURS = {
     "desktop.ui.writing_desk.",  # the hands
     "desktop.ui.hand_dialog.",  # the hands
     "desktop.ui.printer_setup_dialog.",  # the hands
+    "desktop.ui.outbox_view.",  # the hands
     "desktop.ui.settings_desk.",  # the hands
     "desktop.ui.first_steps.",  # the hands
 }

@@ -16,7 +16,9 @@ _PICTURE = 72  # pixels
 class EmptyPage(QWidget):
     """A picture, a title, a sentence, and a button (`act`) in the middle of the page."""
 
-    def __init__(self, picture: str, name: str, explained: str, action: str) -> None:
+    def __init__(
+        self, picture: str, name: str, explained: str, action: str, *, act: str = "plus"
+    ) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(XXL, XXL, XXL, XXL)
@@ -28,7 +30,7 @@ class EmptyPage(QWidget):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(words)
         column.addSpacing(L)
-        self.act = Button(action, Kind.PRIMARY, picture="plus")
+        self.act = Button(action, Kind.PRIMARY, picture=act)
         column.addWidget(self.act, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 

@@ -4,16 +4,21 @@ from dataclasses import dataclass
 
 from desktop.domain.events import Event
 from desktop.domain.follow_ups import FollowUpKind
+from desktop.domain.sent_notes import SentNote
 from desktop.workflows.sent_records import Addressee
 
 
 @dataclass(frozen=True)
 class Errand:
-    """reader_id: of those who took part in the event, the one who is written to."""
+    """reader_id: of those who took part in the event, the one who is written to.
+
+    again: the note of the outbox whose words are written once more.
+    """
 
     event: Event
     reader_id: int
     kind: FollowUpKind = FollowUpKind.THANK_YOU
+    again: SentNote | None = None
 
     @property
     def event_id(self) -> int:
@@ -28,4 +33,5 @@ class Errand:
     @property
     def key(self) -> str:
         """Names it for good."""
-        return f"{self.event_id}-{self.reader_id}-{self.kind.value}"
+        told = f"{self.event_id}-{self.reader_id}-{self.kind.value}"
+        return f"{told}-{self.again.id}" if self.again else told

@@ -59,8 +59,15 @@ class Label(QLabel):
 class ElidedLabel(Label):
     """One line that gives way to its neighbours; what was cut off is in the tooltip."""
 
-    def __init__(self, text: str = "", scale: float = BODY, *, tone: Tone = Tone.PLAIN) -> None:
-        super().__init__(scale=scale, tone=tone, wrap=False)
+    def __init__(
+        self,
+        text: str = "",
+        scale: float = BODY,
+        *,
+        tone: Tone = Tone.PLAIN,
+        weight: QFont.Weight = QFont.Weight.Normal,
+    ) -> None:
+        super().__init__(scale=scale, tone=tone, weight=weight, wrap=False)
         self._whole = text
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._cut()

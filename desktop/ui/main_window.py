@@ -17,6 +17,7 @@ from desktop.domain.follow_ups import FollowUpKind
 from desktop.domain.occasions import Channel
 from desktop.domain.owed import Owed
 from desktop.domain.refusals import Refusal
+from desktop.domain.sent_notes import SentNote
 from desktop.paths import sample_path
 from desktop.ui.background import Background, Worker
 from desktop.ui.buttons import Button, Kind
@@ -363,6 +364,21 @@ class MainWindow(QMainWindow):
         made.log_asked.connect(self._log_event)
         return made
 
+    def _make_outbox(self) -> Screen:
+        from desktop.ui.outbox_view import OutboxView  # hands, NumPy and HarfBuzz: 0.2 s
+
+        changing = self.settings_desk.changing
+        made = OutboxView(self._store, changing, self._pages, self._post)
+        made.contact_asked.connect(self.show_contact)
+        made.write_asked.connect(self._write_again)
+        made.start_asked.connect(partial(self.go_to, "today"))
+        made.told.connect(self.toast.say)
+        return made
+
+    def _write_again(self, note: SentNote) -> None:
+        if not self.editing.is_refused():
+            self.desk.write_again(note)
+
     def write(
         self,
         event: Event,
@@ -415,6 +431,7 @@ class MainWindow(QMainWindow):
             Place("today", self.tr("Today"), "today", self._make_today),
             Place("contacts", self.tr("Contacts"), "contacts", self._make_contacts),
             Place("events", self.tr("Events"), "events", self._make_events),
+            Place("outbox", self.tr("Outbox"), "outbox", self._make_outbox),
         )
         self.screens = Screens(places)
         self.sidebar = Sidebar(places)

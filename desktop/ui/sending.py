@@ -5,9 +5,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.refusals import Refusal
+from desktop.domain.sent_notes import SentNote
 from desktop.stationery.printer_profiles import Position
 from desktop.ui.attendants import WindowAttendant
 from desktop.ui.background import Background, Worker
@@ -19,13 +20,15 @@ from desktop.ui.printing_dialog import PrintingDialog
 from desktop.ui.rename_dialog import RenameDialog
 from desktop.workflows.paint_sheets import paint_sheets
 from desktop.workflows.print_sheets import Attendant, Sheet, print_sheets
+from desktop.workflows.send_again import print_again, save_again
 from desktop.workflows.send_letters import PostedLetter, print_letter, save_letter
 from desktop.workflows.send_notes import Printer, print_note, printers, save_note
 from desktop.workflows.sent_records import Addressee
 from desktop.workflows.set_up_printers import AbsentPaper, Offer, carry, former_names
 from desktop.workflows.write_notes import NoteOrder
 
-Printed = NoteOrder | PostedLetter
+Printed = NoteOrder | PostedLetter | SentNote
+"""What is sent; a note of the outbox with the very pages that went out before."""
 
 
 class Sending(QObject):
@@ -48,7 +51,7 @@ class Sending(QObject):
         store: LiveStore,
         addressee: Addressee,
         worker: Worker,
-        dialog: QDialog,
+        dialog: QWidget,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -137,7 +140,9 @@ class Sending(QObject):
         """Print, on the worker's thread; returns what to tell the user."""
         deliver = _painted if is_needed() else print_sheets
         to, how = self._addressee, (printer.name, attendant, deliver)
-        if isinstance(order, PostedLetter):
+        if isinstance(order, SentNote):
+            self._store.sending(lambda book: print_again(book, order, *how))
+        elif isinstance(order, PostedLetter):
             self._store.sending(lambda book: print_letter(book, to, order, *how))
         else:
             self._store.sending(lambda book: print_note(book, to, order, *how))
@@ -146,7 +151,9 @@ class Sending(QObject):
     def _saved(self, order: Printed, folder: Path) -> str:
         """Save, on the worker's thread; returns what to tell the user."""
         to = self._addressee
-        if isinstance(order, PostedLetter):
+        if isinstance(order, SentNote):
+            _, paths = self._store.sending(lambda book: save_again(book, order, folder))
+        elif isinstance(order, PostedLetter):
             _, paths = self._store.sending(lambda book: save_letter(book, to, order, folder))
         else:
             _, paths = self._store.sending(lambda book: save_note(book, to, order, folder))

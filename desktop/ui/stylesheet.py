@@ -182,6 +182,7 @@ QFrame#choice QRadioButton::indicator:checked {
 QFrame#drop { background: $surface; border: 2px dashed $field_line; border-radius: 10px; }
 QFrame#side { background: $surface; border: none; border-right: 1px solid $line; }
 QFrame#rail { background: $window; border: none; border-right: 1px solid $line; }
+QFrame#head { background: $window; border: none; border-bottom: 1px solid $line; }
 QFrame#footer { background: $window; border: none; border-top: 1px solid $line; }
 QFrame#rule { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame#trouble { background: $danger_tint; border: none; border-radius: 7px; }

@@ -1,18 +1,26 @@
 """One row of a list, painted: a line, a quieter one under it, and a few words at the far end."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.ui.colours import Colours, shown_colours
+from desktop.ui.colours import shown_colours
+from desktop.ui.icons import pixmap
+from desktop.ui.row_grounds import paint_ground
 from desktop.ui.theme import CAPTION, M, S, scaled
 
 SECOND_ROLE = Qt.ItemDataRole.UserRole + 1
 ASIDE_ROLE = Qt.ItemDataRole.UserRole + 2
+PICTURE_ROLE = Qt.ItemDataRole.UserRole + 3
+
+_PICTURE = 18  # pixels
 
 
 class TwoLineRows(QStyledItemDelegate):
-    """Paints the display role with what SECOND_ROLE and ASIDE_ROLE say beside it."""
+    """Paints the display role with what SECOND_ROLE and ASIDE_ROLE say beside it.
+
+    PICTURE_ROLE: the name of an icon before them, or none.
+    """
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -30,9 +38,11 @@ class TwoLineRows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = QRectF(option.rect).adjusted(S, 1, -S, -1)
-        _paint_ground(painter, row, option.state, colours)
+        paint_ground(painter, row, option.state, colours)
         painter.setLayoutDirection(option.direction)
         words = row.adjusted(M, 0, -M, 0)
+        if picture := index.data(PICTURE_ROLE):
+            words = _paint_picture(painter, words, picture, option.direction)
         first = scaled(option.font, 1.0, QFont.Weight.Medium)
         second = scaled(option.font, CAPTION)
         upper, lower = _lines(words, QFontMetrics(first), QFontMetrics(second))
@@ -46,6 +56,21 @@ class TwoLineRows(QStyledItemDelegate):
         painter.setPen(QColor(colours.text))
         _paint(painter, room, index.data(), first, Qt.AlignmentFlag.AlignLeft)
         painter.restore()
+
+
+def _paint_picture(
+    painter: QPainter, words: QRectF, picture: str, direction: Qt.LayoutDirection
+) -> QRectF:
+    """Draws the icon before the words; answers the room that they have left."""
+    place = QRectF(words.left(), words.center().y() - _PICTURE / 2, _PICTURE, _PICTURE)
+    room = words.adjusted(_PICTURE + M, 0, 0, 0)
+    if direction is Qt.LayoutDirection.RightToLeft:
+        place.moveRight(words.right())
+        room = words.adjusted(0, 0, -_PICTURE - M, 0)
+    ratio = painter.device().devicePixelRatio()
+    drawn = pixmap(picture, shown_colours().muted, _PICTURE, ratio)
+    painter.drawPixmap(place.topLeft(), drawn)
+    return room
 
 
 def _lines(words: QRectF, first: QFontMetrics, second: QFontMetrics) -> tuple[QRectF, QRectF]:
@@ -65,18 +90,3 @@ def _paint(
     painter.setFont(font)
     painter.drawText(place, where | Qt.AlignmentFlag.AlignVCenter, shown)
     return metrics.horizontalAdvance(shown)
-
-
-def _paint_ground(
-    painter: QPainter, row: QRectF, state: QStyle.StateFlag, colours: Colours
-) -> None:
-    chosen = bool(state & QStyle.StateFlag.State_Selected)
-    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-    painter.setPen(Qt.PenStyle.NoPen)
-    if chosen or hovered:
-        painter.setBrush(QColor(colours.tint if chosen else colours.raised))
-        painter.drawRoundedRect(row, 8, 8)
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(colours.accent_text), 2))
-        painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 7, 7)

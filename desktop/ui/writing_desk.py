@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.events import Event
 from desktop.domain.follow_ups import FollowUpKind
 from desktop.domain.occasions import Channel
+from desktop.domain.sent_notes import SentNote
 from desktop.notes.templates import thank_you_text
 from desktop.ui.addressing import Addressing
 from desktop.ui.background import Worker
 from desktop.ui.dates import day_words
-from desktop.ui.drafts import Draft, new_draft, sent_draft
+from desktop.ui.drafts import Draft, sent_draft
 from desktop.ui.editing import Editing
 from desktop.ui.emailing import Emailing
 from desktop.ui.errands import Errand
 from desktop.ui.hand_dialog import HandDialog
+from desktop.ui.live_outbox import event_of
+from desktop.ui.live_settings import fresh_draft, usual_note
 from desktop.ui.live_store import LiveStore
 from desktop.ui.open_pdfs import OpenPdfs
 from desktop.ui.sender_dialog import SenderDialog
@@ -74,7 +77,15 @@ class WritingDesk(QObject):
         channel: None for the one it was begun for, else a card; reader_id: None for the event's
         own contact.
         """
-        self._errand = Errand(event, reader_id or event.contact_id, kind)
+        self._begin(Errand(event, reader_id or event.contact_id, kind), channel)
+
+    def write_again(self, note: SentNote) -> None:
+        """Open the words of a note that went out, to be written once more. Raises NoSuchEvent."""
+        event = event_of(self._store, note)
+        self._begin(Errand(event, note.contact_id or event.contact_id, again=note), None)
+
+    def _begin(self, errand: Errand, channel: Channel | None) -> None:
+        self._errand = errand
         self._channel = channel
         me = self._store.me()
         if me.name:
@@ -147,8 +158,10 @@ class WritingDesk(QObject):
         me, event = addressing.sender, errand.event
         channel = self._channel or Channel.CARD
         text = thank_you_text(event.occasion, addressing.contact, event, me, today=self._today())
-        draft = new_draft(text, me.address.country, channel)
-        if self._last is not None:
+        draft = replace(fresh_draft(self._store, text), channel=channel)
+        if errand.again:
+            return replace(sent_draft(errand.again, draft), seed=draft.seed)
+        if self._last is not None and not usual_note(self._store):
             last = replace(self._last, text=text, seed=draft.seed, channel=channel)
             draft = replace(last, subject="", to="", attached=())
         if event.thanked:

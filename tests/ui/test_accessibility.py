@@ -17,6 +17,7 @@ from desktop.domain.follow_up_rules import DEFAULT_RULES
 from desktop.ui.attendants import WindowAttendant
 from desktop.ui.contact_dialog import ContactDialog
 from desktop.ui.event_dialog import EventDialog
+from desktop.ui.first_start import FirstStart
 from desktop.ui.paper_offer_dialog import PaperOfferDialog
 from desktop.ui.printer_dialog import PrinterDialog
 from desktop.ui.printer_setup_dialog import PrinterSetupDialog
@@ -24,8 +25,10 @@ from desktop.ui.printing_dialog import PrintingDialog
 from desktop.ui.rule_dialog import RuleDialog
 from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.settings_dialog import SettingsDialog
-from desktop.workflows.send_notes import Printer
+from desktop.workflows.send_notes import Printer, save_note
+from desktop.workflows.sent_records import Addressee
 from desktop.workflows.set_up_printers import AbsentPaper
+from desktop.workflows.write_notes import NoteOrder
 
 pytestmark = pytest.mark.usefixtures("me", "interview", "print_service")
 
@@ -157,6 +160,22 @@ def test_every_control_of_a_dialog_has_a_name(act, kind, window):
 def test_every_control_of_settings_has_a_name(section, window):
     window.open_settings(section)
     assert nameless(window.findChild(SettingsDialog)) == []
+
+
+@pytest.mark.parametrize("page", range(5))
+def test_every_control_of_the_first_start_has_a_name(page, window):
+    window.take_first_steps()
+    dialog = window.findChild(FirstStart)
+    for _ in range(page):
+        dialog.go_on.click()
+    assert nameless(dialog) == []
+
+
+def test_every_control_of_the_outbox_has_a_name(window, book, interview, tmp_path, qtbot):
+    save_note(book.sessions, Addressee(interview.id), NoteOrder("Dear Ann", envelope=""), tmp_path)
+    view = window.go_to("outbox")
+    qtbot.waitUntil(lambda: view.kept is not None)
+    assert nameless(window) == []
 
 
 def test_every_control_of_a_rule_has_a_name(window):

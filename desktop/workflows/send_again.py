@@ -1,0 +1,75 @@
+"""Send the very pages that went out before once more, to a printer or into files."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.domain.occasions import Channel
+from desktop.domain.refusals import Refusal
+from desktop.domain.sent_notes import Delivery, SentNote
+from desktop.stationery.formats import card_format
+from desktop.stationery.impositions import turns_level
+from desktop.store.sessions import Sessions
+from desktop.workflows.keep_looks import stock_again
+from desktop.workflows.print_sheets import NOBODY, Attendant, Deliver, Sheet, print_sheets
+from desktop.workflows.saved_files import write_together
+from desktop.workflows.sent_records import Addressee, free_name, recorded
+
+
+class NothingKept(Refusal):
+    """A note of which no pages were kept, as an e-mail."""
+
+    def __init__(self) -> None:
+        super().__init__("No pages of this note are kept: write it again instead.")
+
+
+def print_again(
+    sessions: Sessions,
+    note: SentNote,
+    printer: str,
+    attendant: Attendant = NOBODY,
+    deliver: Deliver = print_sheets,
+) -> SentNote:
+    """Print the kept pages, and put them into the outbox as sent now.
+
+    As `print_note` does and raises; NothingKept where there are no pages.
+    """
+    deliver(_sheets(note), printer, attendant)
+    return recorded(sessions, _as_now(note, Delivery.PRINTED), f"printed on {printer}")
+
+
+def save_again(sessions: Sessions, note: SentNote, folder: Path) -> tuple[SentNote, list[Path]]:
+    """Save the kept pages as PDF files in a folder, and put them into the outbox as sent now.
+
+    Raises NothingKept, CannotWrite, NotRecorded.
+    """
+    kind = _kind(note)
+    if not note.card_pdf:
+        raise NothingKept
+    addressee = Addressee(note.event_id, note.contact_id)
+    page, envelope = free_name(sessions, addressee, folder, (kind, "envelope"))
+    files = {page: note.card_pdf}
+    if note.envelope_pdf:
+        files[envelope] = note.envelope_pdf
+    write_together(files)
+    return recorded(sessions, _as_now(note, Delivery.SAVED), f"saved as {page}"), list(files)
+
+
+def _as_now(note: SentNote, how: Delivery) -> SentNote:
+    return replace(note, id=None, how=how, at=datetime.now(UTC), postage=None)
+
+
+def _sheets(note: SentNote) -> list[Sheet]:
+    if not note.card_pdf:
+        raise NothingKept
+    kind = _kind(note)
+    title = f"{kind.capitalize()}, {note.text.strip().partition(chr(10))[0][:60].rstrip(' ,:')}"
+    level = bool(note.card) and turns_level(card_format(note.card), stock_again(note.look))
+    sheets = [Sheet(kind, title, note.card_pdf, level)]
+    if note.envelope_pdf:
+        sheets.append(Sheet("envelope", f"Envelope of {title}", note.envelope_pdf))
+    return sheets
+
+
+def _kind(note: SentNote) -> str:
+    return "letter" if note.channel is Channel.LETTER else "card"
