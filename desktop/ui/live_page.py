@@ -47,7 +47,7 @@ class LivePage(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._ask)
-        view.resized.connect(self._wait)
+        view.resized.connect(self._fit)
 
     @property
     def is_settled(self) -> bool:
@@ -67,6 +67,11 @@ class LivePage(QObject):
 
     def _wait(self, *, at_once: bool = False) -> None:
         self._pause.start(0 if at_once else MAKE_AFTER)
+
+    def _fit(self) -> None:
+        """Draw for the new size, after a pause; a first page that is due stays so."""
+        if not (self._pause.isActive() and self._pause.interval() == 0):
+            self._wait()
 
     def _ask(self) -> None:
         if self._order is not None:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+BEHIND = 400  # milliseconds for which a dialog that has just opened goes first
 
 
 class Screen(QWidget):
@@ -41,6 +43,11 @@ class Screen(QWidget):
             self._soon.start()
 
     def _read_now(self) -> None:
+        """At once, unless a dialog came before this meanwhile: its first page is waited for."""
+        if QApplication.activeModalWidget() and self._soon.interval() == 0:
+            self._soon.start(BEHIND)
+            return
+        self._soon.setInterval(0)
         self._is_stale = False
         self.read()
 
