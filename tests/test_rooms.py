@@ -71,6 +71,7 @@ HEAVY_OF_OURS = {
     "desktop.printing.pdf_files.",  # made of ReportLab from its first line on
     "desktop.handwriting.hands.",  # NumPy and HarfBuzz
     "desktop.workflows.send_notes.",  # the hands
+    "desktop.workflows.write_notes.",  # the hands
     "desktop.ui.writing_desk.",  # the hands
     "desktop.ui.hand_dialog.",  # the hands
     "desktop.ui.printer_setup_dialog.",  # the hands
