@@ -110,9 +110,11 @@ def back_up(book: Path, reason: Reason, now: datetime) -> Backup:
 
 
 def is_due(book: Path, now: datetime) -> bool:
-    """Whether this is the first start of the user's day. now: aware, in their zone."""
-    newest = next(iter(backups(book)), None)
-    return newest is None or newest.at.astimezone(now.tzinfo).date() != now.date()
+    """Whether this is the first start of the user's day. now: aware, in their zone.
+
+    What seems to come from the future, since a clock was set back, is not of today.
+    """
+    return all(backup.at.astimezone(now.tzinfo).date() != now.date() for backup in backups(book))
 
 
 def contents(path: Path) -> Contents:
