@@ -7,18 +7,12 @@ import json
 import sys
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop.commands.arguments import Jobs, Parser, add_book, path
+from desktop.commands.import_reports import report_record, tell_report
 from desktop.domain.column_uses import checked_use
-from desktop.domain.imports import (
-    Candidate,
-    Decision,
-    FileFacts,
-    Report,
-    Unreadable,
-    Verdict,
-)
+from desktop.domain.imports import Candidate, Decision, Report, Verdict
 from desktop.domain.refusals import Refusal
 from desktop.paths import book_path, book_server
 
@@ -27,7 +21,6 @@ if TYPE_CHECKING:
     from desktop.workflows.review_files import Review
 
 NOTHING_READ = 1
-_MOST_TOLD = 20  # reasons shown to a person; all are in the report as JSON
 
 
 class NotConfirmed(Refusal):
@@ -109,15 +102,19 @@ def _import_into(book: OpenBook, options: argparse.Namespace, uses: dict[str, st
         review = review_files(session, files, refused)
     candidates = [_decided(candidate, options.similar) for candidate in review.candidates]
     if options.dry_run:
-        report = _foreseen(candidates, review.unreadable)
+        report = _foreseen(candidates, review)
     else:
-        _confirm(options, candidates)
+        _confirm(options, _foreseen(candidates, review))
         with book.sessions.begin() as session:
             report = bring_in(session, review, candidates, _show)
             if uses:
                 remember_uses(session, files, uses)
     _clear()
-    _tell(options, report, review, candidates)
+    if options.json:
+        record = report_record(report, review, candidates, would=options.dry_run)
+        print(json.dumps(record, ensure_ascii=False))
+    else:
+        tell_report(report, review, would=options.dry_run)
     return 0 if report.read > len(report.unreadable) else NOTHING_READ
 
 
@@ -127,83 +124,23 @@ def _decided(candidate: Candidate, similar: str | None) -> Candidate:
     return candidate.decided(Decision(similar))
 
 
-def _foreseen(candidates: list[Candidate], unreadable: tuple[Unreadable, ...]) -> Report:
-    counts = Counter(candidate.decision for candidate in candidates)
-    return Report(counts[Decision.ADD], counts[Decision.MERGE], counts[Decision.SKIP], unreadable)
+def _foreseen(candidates: list[Candidate], review: Review) -> Report:
+    decisions = [candidate.decision for candidate in candidates]
+    counts = Counter([*decisions, *(event.decision for event in review.events)])
+    added, merged, skipped = (counts[decision] for decision in Decision)
+    return Report(added, merged, skipped, review.unreadable)
 
 
-def _confirm(options: argparse.Namespace, candidates: list[Candidate]) -> None:
+def _confirm(options: argparse.Namespace, report: Report) -> None:
     """Raises NotConfirmed."""
-    if options.yes or not candidates:
+    if options.yes or not (report.imported or report.merged):
         return
-    counts = Counter(candidate.decision for candidate in candidates)
-    question = (
-        f"Add {counts[Decision.ADD]:,}, merge {counts[Decision.MERGE]:,}, "
-        f"skip {counts[Decision.SKIP]:,}? [y/N] "
-    )
+    question = f"Add {report.imported:,}, merge {report.merged:,}, skip {report.skipped:,}? [y/N] "
     if not sys.stdin.isatty():
         raise NotConfirmed
     print(question, end="", file=sys.stderr, flush=True)
     if sys.stdin.readline().strip().lower() not in ("y", "yes"):
         raise NotConfirmed
-
-
-def _tell(
-    options: argparse.Namespace, report: Report, review: Review, candidates: list[Candidate]
-) -> None:
-    if options.json:
-        print(json.dumps(_record(options, report, review, candidates), ensure_ascii=False))
-        return
-    would = "would be " if options.dry_run else ""
-    print(
-        f"Of {report.read:,} {'thing' if report.read == 1 else 'things'}, {report.imported:,} "
-        f"{would}imported, {report.merged:,} merged, {report.skipped:,} skipped; "
-        f"{len(report.unreadable):,} could not be read."
-    )
-    for facts in review.facts:
-        if facts.encoding.is_guessed:
-            print(f"{facts.name} was read as {facts.encoding.name}: “{facts.encoding.sample}”")
-        left = [column.header for column in facts.columns if not (column.use or column.is_sure)]
-        if left:
-            print(f"Left out of {facts.name}: {', '.join(left)}. See --map.")
-    for unreadable in report.unreadable[:_MOST_TOLD]:
-        print(f"{unreadable.spot}: {unreadable.reason}", file=sys.stderr)
-    if len(report.unreadable) > _MOST_TOLD:
-        print(f"... and {len(report.unreadable) - _MOST_TOLD} more.", file=sys.stderr)
-
-
-def _record(
-    options: argparse.Namespace, report: Report, review: Review, candidates: list[Candidate]
-) -> dict[str, Any]:
-    verdicts = Counter(candidate.verdict for candidate in candidates)
-    return {
-        "dry_run": options.dry_run,
-        "read": report.read,
-        "imported": report.imported,
-        "merged": report.merged,
-        "skipped": report.skipped,
-        **{verdict.value: verdicts[verdict] for verdict in Verdict},
-        "unreadable": [
-            {
-                "file": unreadable.spot.file,
-                "line": unreadable.spot.line,
-                "beginning": unreadable.beginning,
-                "reason": unreadable.reason,
-            }
-            for unreadable in report.unreadable
-        ],
-        "files": [_file_record(facts) for facts in review.facts],
-    }
-
-
-def _file_record(facts: FileFacts) -> dict[str, Any]:
-    return {
-        "name": facts.name,
-        "kind": facts.kind.value,
-        "encoding": facts.encoding.name,
-        "guessed": facts.encoding.is_guessed,
-        "columns": {column.header: column.use for column in facts.columns},
-    }
 
 
 def _show(done: int, of: int) -> None:

@@ -9,6 +9,7 @@ from enum import Enum
 
 from desktop.domain.contacts import Contact
 from desktop.domain.merging import Choice, Side, choices
+from desktop.domain.occasions import Occasion
 
 
 @dataclass(frozen=True)
@@ -177,6 +178,20 @@ class Candidate:
     def decided(self, decision: Decision, kept: Mapping[str, Side] | None = None) -> Candidate:
         """The same, with another decision."""
         return replace(self, decision=decision, kept=dict(kept or {}))
+
+
+@dataclass(frozen=True)
+class EventCandidate:
+    """An appointment in a calendar, and whether it is a moment of the search.
+
+    people: name and e-mail address of those it is with. reason: why it is skipped, a sentence.
+    """
+
+    found: FoundEvent
+    occasion: Occasion | None = None
+    people: tuple[tuple[str, str], ...] = ()
+    decision: Decision = Decision.ADD
+    reason: str = ""
 
 
 @dataclass(frozen=True)

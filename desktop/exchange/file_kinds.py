@@ -12,7 +12,10 @@ from desktop.exchange.raw_lines import wide_encoding
 _LOOKED_AT = 100_000  # bytes; some programs write remarks first
 _MARKS = (
     (re.compile(r"(?im)^\s*BEGIN:VCARD\s*$"), FileKind.VCARD),
-    (re.compile(r"(?im)^\s*BEGIN:V(?:CALENDAR|EVENT)\s*$"), FileKind.CALENDAR),
+    (
+        re.compile(r"(?im)^\s*BEGIN:V(?:CALENDAR|EVENT|TODO|JOURNAL|ALARM|FREEBUSY)\s*$"),
+        FileKind.CALENDAR,
+    ),
     (
         re.compile(r"(?i)\A(?:\s*#.*\n)*\s*(?:version:\s*1\s*\n(?:\s*#.*\n)*\s*)?dn::?\s"),
         FileKind.LDIF,

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.domain.imports import FileEncoding, FileFacts, FileKind, Finding, ReadingChoices
+from desktop.exchange.calendar_reading import calendar_findings
 from desktop.exchange.encodings import CHOICES, encoding_of
 from desktop.exchange.file_kinds import file_kind
 from desktop.exchange.ldif_reading import ldif_findings
@@ -61,6 +62,8 @@ class FileReading:
         match self.facts.kind:
             case FileKind.VCARD:
                 return vcard_findings(raw_lines(file), self.facts.name, codec, home, keep)
+            case FileKind.CALENDAR:
+                return calendar_findings(raw_lines(file), self.facts.name, codec)
             case FileKind.LDIF:
                 return ldif_findings(raw_lines(file), self.facts.name, codec, home, keep)
         raise NotImplementedError(self.facts.kind)

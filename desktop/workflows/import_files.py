@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.domain.contacts import Contact
 from desktop.domain.imports import (
     Candidate,
     Decision,
+    EventCandidate,
     ReadingChoices,
     Report,
     Spot,
@@ -23,6 +25,7 @@ from desktop.store.senders import sender
 from desktop.store.sessions import Session
 from desktop.store.settings import save_setting, setting
 from desktop.workflows.file_readers import FileReader, ReadFile, UnreadableFile
+from desktop.workflows.import_events import add_appointments
 from desktop.workflows.review_files import Review
 
 Tell = Callable[[int, int], None]
@@ -74,10 +77,15 @@ def read_files(
 
 
 def bring_in(
-    session: Session, review: Review, candidates: Sequence[Candidate], tell: Tell
+    session: Session,
+    review: Review,
+    candidates: Sequence[Candidate],
+    tell: Tell,
+    events: Sequence[EventCandidate] | None = None,
 ) -> Report:
     """Do with each candidate of the review what was decided; one step that can be undone.
 
+    events: those of the review, with other decisions; None for them as they are.
     Raises what `save_contact` does, and whatever `tell` raises.
     """
     plan = _Plan(candidates)
@@ -98,8 +106,13 @@ def bring_in(
         if number % (_AT_ONCE // 10) == 0:
             tell(number, total)
         save_contact(session, contact)
+    moments = review.events if events is None else events
+    added = add_appointments(session, moments)
     tell(total, total)
-    return plan.report(review.unreadable)
+    report = plan.report(review.unreadable)
+    return replace(
+        report, imported=report.imported + added, skipped=report.skipped + len(moments) - added
+    )
 
 
 class _Plan:

@@ -12,6 +12,7 @@ from desktop.domain.imports import (
     SURE,
     Candidate,
     Decision,
+    EventCandidate,
     FileFacts,
     FoundContact,
     FoundEvent,
@@ -24,6 +25,7 @@ from desktop.store.contacts import contacts
 from desktop.store.duplicates import likeness_of, likenesses
 from desktop.store.sessions import Session
 from desktop.workflows.file_readers import ReadFile
+from desktop.workflows.import_events import event_candidates
 
 _AT_ONCE = 500  # contacts read from the book in one query
 _MOST_NAMESAKES = 20  # who are looked at for one who is the same in everything
@@ -35,7 +37,7 @@ class Review:
 
     files: tuple[ReadFile, ...]
     candidates: tuple[Candidate, ...]
-    events: tuple[FoundEvent, ...] = ()
+    events: tuple[EventCandidate, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
 
     @property
@@ -64,7 +66,8 @@ def review_files(
                 case Unreadable():
                     unreadable.append(finding)
     candidates = tuple(_candidates(session, people))
-    return Review(tuple(files), candidates, tuple(events), tuple(unreadable))
+    moments = tuple(event_candidates(session, events))
+    return Review(tuple(files), candidates, moments, tuple(unreadable))
 
 
 def _candidates(session: Session, people: Sequence[FoundContact]) -> Iterator[Candidate]:
