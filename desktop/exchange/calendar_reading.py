@@ -95,14 +95,17 @@ def _start(raw: _RawEvent, calendar: _Calendar) -> _Start | None:
 
     wanted = [line for _, line in raw.lines if line[:7].upper() == b"DTSTART"]
     event = [b"BEGIN:VEVENT", *wanted, b"END:VEVENT"]
-    for zones in (calendar.zones, []):
+    best = None
+    for zones in ([], calendar.zones):  # what is known by name needs no definition
         whole = [b"BEGIN:VCALENDAR", *zones, *event, b"END:VCALENDAR", b""]
         try:
             (read,) = Calendar.from_ical(b"\r\n".join(whole)).walk("VEVENT")
-            return _as_start(read, calendar)
+            best = _as_start(read, calendar) or best
         except Exception:  # noqa: BLE001 - a damaged event can raise anything
             continue
-    return None
+        if best and (best.at or b"TZID" not in b"".join(wanted).upper()):
+            break
+    return best
 
 
 def _as_start(event: Component, calendar: _Calendar) -> _Start | None:
