@@ -39,7 +39,10 @@ def reason_words(owed: Owed) -> str:
     """The sentence why it should be sent so: the user's own choice, else the advice's."""
     if owed.channel and owed.channel is not owed.advice.channel:
         return _chosen(owed.channel)
-    return translate("Advice", owed.advice.reason)
+    reason = translate("Advice", owed.advice.reason)
+    if owed.advice.then is Channel.CARD:
+        return translate("Advice", "{reason} A card can follow.").format(reason=reason)
+    return reason
 
 
 def _chosen(channel: Channel) -> str:

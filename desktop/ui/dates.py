@@ -2,9 +2,11 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.domain.birthdays import Birthday
+
+translate = QCoreApplication.translate
 
 _LEAP_YEAR = 2000  # has every birthday
 
@@ -21,12 +23,27 @@ def as_date(day: QDate) -> date:
 
 def day_words(day: date) -> str:
     """A day with its year: "22 Nov 2026"."""
-    return QLocale().toString(as_qdate(day), "d MMM yyyy")
+    return QLocale().toString(as_qdate(day), translate("Days", "d MMM yyyy"))
 
 
 def short_day(day: date) -> str:
     """A day of this year or of another: "22 Nov"."""
-    return QLocale().toString(as_qdate(day), "d MMM")
+    return QLocale().toString(as_qdate(day), translate("Days", "d MMM"))
+
+
+def weekday_and_day(day: date) -> str:
+    """A day of this year: "Thu 19 Nov"."""
+    return QLocale().toString(as_qdate(day), translate("Days", "ddd d MMM"))
+
+
+def long_day(day: date) -> str:
+    """A day of this year in full: "Thursday 19 November"."""
+    return QLocale().toString(as_qdate(day), translate("Days", "dddd d MMMM"))
+
+
+def weekday(day: date) -> str:
+    """The name of its weekday: "Thursday"."""
+    return QLocale().toString(as_qdate(day), "dddd")
 
 
 def birthday_words(birthday: Birthday) -> str:

@@ -1,5 +1,6 @@
 """Where the parts of a row of Today stand; what paints a row and what is put on it both ask."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
@@ -7,9 +8,10 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from desktop.domain.occasions import Channel
 from desktop.ui.owed_words import add_words, write_words
-from desktop.ui.theme import CAPTION, XL, XS, L, M, scaled
+from desktop.ui.theme import CAPTION, XL, XS, L, M, S, scaled
 
 AVATAR = 40  # pixels
+SMALL_PICTURE = 15  # of the channel
 WIDEST = 980  # pixels of a row, beyond which eyes lose it. Source: by eye
 _ICONS = 4  # buttons beside the main one
 _ICON = 30  # pixels of each
@@ -74,6 +76,12 @@ class RowMeasures:
         words.setRight(aside.left() - M)
         places = RowPlaces(row, avatar, words, aside, icons, button, link)
         return places.mirrored() if mirrored else places
+
+    def cut(self, said: Sequence[str], places: RowPlaces) -> str:
+        """Those of these sentences that are wider than the row's place for words."""
+        metrics = QFontMetrics(self.small)
+        room = places.words.width() - SMALL_PICTURE - S
+        return "\n".join(words for words in said if metrics.horizontalAdvance(words) > room)
 
 
 def space_beside(width: int) -> int:

@@ -10,8 +10,14 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from desktop.domain.owed import Owed, OwedSection
 from desktop.ui.advice_words import reason_words
@@ -19,7 +25,7 @@ from desktop.ui.avatars import paint_avatar
 from desktop.ui.colours import Colours, shown_colours
 from desktop.ui.icons import pixmap
 from desktop.ui.owed_model import OWED_ROLE, SECTION_ROLE, OwedModel
-from desktop.ui.owed_places import RowMeasures, RowPlaces
+from desktop.ui.owed_places import SMALL_PICTURE, RowMeasures, RowPlaces
 from desktop.ui.owed_words import (
     add_words,
     due_day,
@@ -34,7 +40,6 @@ from desktop.ui.theme import HEADING, XS, S, scaled
 _ROUND = 10  # pixels
 _BUTTON_ROUND = 7
 _PICTURE = 18  # pixels, in a button
-_SMALL_PICTURE = 15
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _Index = QModelIndex | QPersistentModelIndex
@@ -53,6 +58,22 @@ class OwedRows(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(0, self.measures.height)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent | None,
+        view: QAbstractItemView | None,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        """Say in a tooltip what there was no room for."""
+        owed, model = index.data(OWED_ROLE), index.model()
+        if event is None or not isinstance(owed, Owed) or not isinstance(model, OwedModel):
+            return False
+        places = self.measures.places(option.rect, has_link=False, mirrored=False)
+        said = (happened_words(owed, model.kinds, model.today), reason_words(owed))
+        QToolTip.showText(event.globalPos(), self.measures.cut(said, places), view)
+        return True
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         owed: Owed | None = index.data(OWED_ROLE)
@@ -163,7 +184,7 @@ class _Drawing:
         said = happened_words(owed, self._model.kinds, self._model.today)
         self._say(lines[1], said, small, colours.text)
         self._paint_picture(lines[2])
-        reason = self._after(lines[2], _SMALL_PICTURE + S)
+        reason = self._after(lines[2], SMALL_PICTURE + S)
         self._say(reason, reason_words(owed), small, colours.muted)
 
     def paint_due(self) -> None:
@@ -206,9 +227,9 @@ class _Drawing:
 
     def _paint_picture(self, line: QRect) -> None:
         ratio = self._painter.device().devicePixelRatioF()
-        drawn = pixmap(self._owed.by.value, self._colours.muted, _SMALL_PICTURE, ratio)
-        left = line.right() - _SMALL_PICTURE if self._mirrored else line.left()
-        self._painter.drawPixmap(left, line.center().y() - _SMALL_PICTURE // 2, drawn)
+        drawn = pixmap(self._owed.by.value, self._colours.muted, SMALL_PICTURE, ratio)
+        left = line.right() - SMALL_PICTURE if self._mirrored else line.left()
+        self._painter.drawPixmap(left, line.center().y() - SMALL_PICTURE // 2, drawn)
 
     def _after(self, line: QRect, used: int) -> QRect:
         return line.adjusted(0, 0, -used, 0) if self._mirrored else line.adjusted(used, 0, 0, 0)

@@ -11,7 +11,7 @@ from desktop.domain.occasions import Channel, Occasion
 from desktop.domain.owed import Owed, OwedSection
 from desktop.domain.own_occasions import AnyOccasion
 from desktop.ui.advice_words import reason_words
-from desktop.ui.dates import as_qdate, day_words, short_day
+from desktop.ui.dates import day_words, short_day, weekday, weekday_and_day
 from desktop.ui.occasion_words import occasion_words
 
 translate = QCoreApplication.translate
@@ -68,7 +68,7 @@ def due_day(follow_up: FollowUp, today: date) -> str:
         return day_words(day)
     if 1 < (day - today).days < _WEEK:
         return short_day(day)  # the words name the weekday
-    return QLocale().toString(as_qdate(day), "ddd d MMM")
+    return weekday_and_day(day)
 
 
 def near_day(day: date, today: date) -> str:
@@ -82,7 +82,7 @@ def near_day(day: date, today: date) -> str:
     if days in near:
         return near[days]
     if 1 < days < _WEEK:
-        return QLocale().toString(as_qdate(day), "dddd")
+        return weekday(day)
     return short_day(day) if day.year == today.year else day_words(day)
 
 
@@ -146,9 +146,7 @@ def _late(days: int) -> str:
 
 def _due_in(days: int, due: date) -> str:
     if days < _WEEK:
-        return translate("Owed", "Due {weekday}").format(
-            weekday=QLocale().toString(as_qdate(due), "dddd")
-        )
+        return translate("Owed", "Due {weekday}").format(weekday=weekday(due))
     if days < 2 * _WEEK:
         return translate("Owed", "Due in {days} days").format(days=days)
     if days < _MONTHS * _MONTH:

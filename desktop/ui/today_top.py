@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.event_lists import EventLine
 from desktop.ui.buttons import Button
 from desktop.ui.coming_strip import ComingStrip
-from desktop.ui.dates import as_qdate
+from desktop.ui.dates import long_day
 from desktop.ui.labels import Label, Tone, title
 from desktop.ui.owed_places import space_beside
 from desktop.ui.theme import XL, XS, M, S
@@ -44,7 +44,7 @@ class TodayTop(QWidget):
 
     def show_day(self, day: date, coming: Sequence[EventLine]) -> None:
         """Say which day it is, and what is planned from it on."""
-        self.day.setText(QLocale().toString(as_qdate(day), "dddd d MMMM"))
+        self.day.setText(long_day(day))
         self.coming.show_lines(coming, day)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -51,6 +51,7 @@ class TodayView(Screen):
         self._today = today
         self._next: TodayPlace | None = None
         self._wanted: FollowUpKey | None = None  # which to choose once the rows are there
+        self._refused = ""  # a sentence to show above the list as it is now
         self._lay_out()
         self.tasks = TodayTasks(store, editing, settling, today, self.list)
         self._reading = TodayReading(store, worker, today, self)
@@ -91,7 +92,7 @@ class TodayView(Screen):
     def _connect_parts(self) -> None:
         self._settling.settled.connect(self.list.remove)
         self._settling.owed_again.connect(self._want)
-        self._settling.refused.connect(self.top.trouble.say)
+        self._settling.refused.connect(self._refuse)
         self.top.trouble.mend_asked.connect(self.refresh)
         self.top.coming.contact_asked.connect(self.coming_asked)
         self.top.log.clicked.connect(self.log_asked)
@@ -107,13 +108,15 @@ class TodayView(Screen):
 
     def _show(self, today: Today) -> None:
         day, page = self._today(), today.page
-        self.top.trouble.say("")
+        self.top.trouble.say(self._refused)
+        self._refused = ""
         self.top.show_day(day, today.coming)
         self._next = page.next
         self._exchange_rows(page.rows, day, page.kinds, knows_people=today.knows_people)
 
     def _show_people(self, changed: PeoplesRows) -> None:
         """Show what is owed to some people now, among the rows that are there."""
+        self.top.trouble.say("")
         end = None
         if self._next:
             after = self._next.after
@@ -162,6 +165,11 @@ class TodayView(Screen):
 
     def _want(self, key: FollowUpKey) -> None:
         self._wanted = key
+
+    def _refuse(self, sentence: str) -> None:
+        """Read the list as it is now, and say why what was asked could not be done."""
+        self._refused = sentence
+        self.refresh()
 
     def _fail(self, trouble: Exception) -> None:
         self.states.stop_waiting()

@@ -139,6 +139,10 @@
             <translation>Zu diesem Anlass ist eine E-Mail üblich.</translation>
         </message>
         <message>
+            <source>{reason} A card can follow.</source>
+            <translation>{reason} Eine Karte kann folgen.</translation>
+        </message>
+        <message>
             <source>You chose a card.</source>
             <translation>Sie haben eine Karte gewählt.</translation>
         </message>
@@ -779,6 +783,25 @@
         <message>
             <source>New contact</source>
             <translation>Neuer Kontakt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Days</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <translation>ddd, d. MMM</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <translation>dddd, d. MMMM</translation>
         </message>
     </context>
     <context>

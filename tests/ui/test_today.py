@@ -4,13 +4,21 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
+from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
 from desktop.domain.owed import OwedSection
+from desktop.domain.refusals import Refusal
+from desktop.store import owed_lists
+from desktop.store.adding import add_contacts, add_events
+from desktop.store.follow_ups import recompute
 from desktop.ui.contact_dialog import ContactDialog
+from desktop.ui.live_store import LiveStore
+from desktop.ui.live_today import PAGE
 from desktop.ui.main_window import MainWindow
 from desktop.ui.owed_model import OWED_ROLE, SECTION_ROLE
 from desktop.ui.snooze_dialog import SnoozeDialog
@@ -225,13 +233,70 @@ def test_a_list_that_is_worked_down_says_so(met, opened, qtbot):
     assert window.focusWidget() is window.today.states.all_done.act
 
 
-def test_a_follow_up_that_is_owed_no_longer_is_refused_in_place(three, opened, store, click):
+def test_what_is_owed_no_longer_is_refused_above_the_list_as_it_is_now(
+    three, opened, book, click, qtbot
+):
     window = opened()
-    store.blockSignals(True)  # as if the change came from another computer
-    store.delete_contact(three[0].id)
-    store.blockSignals(False)
-    click(window.today.list.at_current.write)
-    assert window.screens.current is window.today
+    elsewhere = LiveStore(book)
+    (event,) = elsewhere.events_of(three[0].id)
+    elsewhere.save_event(replace(event, planned=True))
+    press(window, qtbot, Key.Key_D)
+    assert "no longer owed" in window.today.top.trouble.sentence
+    assert thanks(window) == ["Bea Lind", "Cem Usta"]
+    press(window, qtbot, Key.Key_D)
+    assert window.today.top.trouble.sentence == ""
+
+
+def test_a_list_that_cannot_be_read_says_why_and_is_read_again_on_a_click(
+    three, opened, qtbot, click, monkeypatch
+):
+    window = opened()
+
+    def locked(*_asked):
+        raise Refusal("The book is in use.")
+
+    with monkeypatch.context() as trouble:
+        trouble.setattr(owed_lists, "owed_section", locked)
+        window.today.refresh()
+        qtbot.waitUntil(lambda: window.today.top.trouble.sentence == "The book is in use.")
+    with qtbot.waitSignal(window.today.shown):
+        click(window.today.top.trouble.mend)
+    assert window.today.top.trouble.sentence == ""
+    assert thanks(window) == ["Ada Byron", "Bea Lind", "Cem Usta"]
+
+
+def test_what_has_no_room_in_a_row_is_in_its_tooltip(met, opened, store, qtbot):
+    met("Ada Byron")
+    window = opened()
+    window.resize(window.minimumSize())
+    seen = window.today.list
+    row = seen.visualRect(window.today.model.index(1, 0))
+    for told, shown in (("x", False), ("a story as long as a row is wide " * 4, True)):
+        (event,) = store.events_of(seen.current.follow_up.key.contact_id)
+        with qtbot.waitSignal(window.today.shown):
+            store.save_event(replace(event, talked_about=told))
+        where = QHelpEvent(QEvent.Type.ToolTip, row.center(), seen.mapToGlobal(row.center()))
+        QApplication.sendEvent(seen.viewport(), where)
+        assert ("a story" in QToolTip.text()) is shown
+
+
+def test_what_is_more_than_a_page_comes_as_the_list_is_scrolled(store, opened, qtbot):
+    with store.changing() as session:
+        ids = add_contacts(session, [Contact(f"Person {number:03}") for number in range(200)])
+        add_events(session, [Event(id, Occasion.TELEPHONE_INTERVIEW, TODAY) for id in ids])
+        recompute(session, ids)
+    window = opened()
+    bar = window.today.list.verticalScrollBar()
+    assert len(window.today.model.owed) == PAGE
+    while len(window.today.model.owed) < 400:
+        before = len(window.today.model.owed)
+        bar.setValue(bar.maximum())
+        qtbot.waitUntil(lambda before=before: len(window.today.model.owed) > before)
+    keys = [owed.follow_up.key for owed in window.today.model.owed]
+    assert len(set(keys)) == 400
+    with qtbot.waitSignal(window.today.shown):
+        window.today.list.at_current.done.click()
+    assert len(window.today.model.owed) >= 399
 
 
 def test_planned_events_of_the_coming_days_stand_on_top(store, maria, opened, qtbot, click):
