@@ -226,7 +226,12 @@ class Editing(QObject):
 
     def note(self, done: str, contact_id: int | None = None, *, tell: bool = False) -> None:
         """Remember the store's newest change, as a sentence, and whom it was about."""
-        changes = self._store.newest_change
+        self.note_change(done, self._store.newest_change, contact_id, tell=tell)
+
+    def note_change(
+        self, done: str, changes: Changes, contact_id: int | None = None, *, tell: bool = False
+    ) -> None:
+        """Remember a change that may not be the newest by now, as what was slow."""
         self._history.note(
             done,
             partial(self._bring_about, changes.reverse, contact_id),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -20,12 +20,14 @@ from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import SentNote
 from desktop.paths import sample_path
 from desktop.ui.background import Background, Worker
+from desktop.ui.bin_dialog import BinDialog
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.command_palette import CommandPalette
 from desktop.ui.contacts_view import ContactsView
 from desktop.ui.editing import Editing
 from desktop.ui.event_actions import EventActions
 from desktop.ui.events_view import EventsView
+from desktop.ui.file_drop import FileDrop
 from desktop.ui.help_dialog import HelpDialog
 from desktop.ui.labels import Label
 from desktop.ui.languages import SHIPPED
@@ -51,6 +53,7 @@ from desktop.workflows.daily_care import take_daily_care
 from desktop.workflows.make_sample_books import make_sample_book
 
 if TYPE_CHECKING:
+    from desktop.ui.importing import Importing
     from desktop.ui.settings_desk import SettingsDesk
     from desktop.ui.writing_desk import WritingDesk
     from desktop.workflows.back_up_books import KeptBackup
@@ -299,6 +302,33 @@ class MainWindow(QMainWindow):
         self.back.clicked.connect(partial(self.open_again, own))
         self.statusBar().addWidget(self.back)
 
+    @cached_property
+    def importing(self) -> Importing:
+        """What brings other programs' files in."""
+        from desktop.ui.importing import Importing  # what reads them, and duplicates: 0.1 s
+
+        return Importing(self._store, self.editing, self._post, self)
+
+    def _import_files(self) -> None:
+        self.importing.choose_files()
+
+    def import_dropped(self, names: Sequence[str]) -> None:
+        """Look through files that were dropped on the window, or handed to the program."""
+        self.importing.bring(names)
+
+    def _import_copied(self) -> None:
+        self.importing.bring_copied()
+
+    def find_duplicates(self) -> None:
+        """Look for people who stand in the book twice."""
+        from desktop.ui.duplicates_dialog import DuplicatesDialog  # rapidfuzz
+
+        DuplicatesDialog(self._store, self.editing, self._post, self._today, self).open()
+
+    def open_bin(self) -> None:
+        """Show what was deleted."""
+        BinDialog(self._store, self.editing, self._pages, self._today, self).open()
+
     def open_settings(self, section: str = "") -> None:
         """Open Settings, at a section by its id or at the first."""
         self.settings_desk.open(section)
@@ -450,6 +480,10 @@ class MainWindow(QMainWindow):
         file = self.menuBar().addMenu(self.tr("&File"))
         self.new = add(file, self.tr("&New contact…"), self._new_contact, "Ctrl+N")
         file.addSeparator()
+        self.import_files = add(file, self.tr("&Import…"), self._import_files, "Ctrl+O")
+        copied = self.tr("Import what was &copied")
+        self.import_copied = add(file, copied, self._import_copied, "Ctrl+Shift+V")
+        file.addSeparator()
         self.me = add(file, self.tr("&Your name and address…"), self.introduce, "Ctrl+Shift+M")
         self.hand = add(file, self.tr("Add a &hand…"), self.add_hand, "Ctrl+Shift+H")
         set_up = self.tr("Set a &printer up…")
@@ -485,6 +519,10 @@ class MainWindow(QMainWindow):
         contact.addSeparator()
         self.edit = add(contact, self.tr("&Edit contact…"), self._edit_contact, "Ctrl+E")
         self.delete = add(contact, self.tr("&Delete contact"), self._delete_contact, "Delete")
+        contact.addSeparator()
+        doubled = self.tr("D&uplicates…")
+        self.duplicates = add(contact, doubled, self.find_duplicates, "Ctrl+Shift+D")
+        self.bin = add(contact, self.tr("&Bin…"), self.open_bin, "Ctrl+Shift+B")
 
         self.today.add_menu(self.menuBar().addMenu(self.tr("Follow-&up")))
 
@@ -502,6 +540,7 @@ class MainWindow(QMainWindow):
         self.history.done_again.connect(self._follow_history)
         self.history.taken_back.connect(self.toast.hide)
         self.toast.undo_asked.connect(self.history.undo)
+        FileDrop(self).dropped.connect(self.import_dropped)
         self.counts.counted.connect(self._count_owed)
         self.editing.write_asked.connect(self._write_card)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QRadioButton, QWidget
 
@@ -57,7 +57,7 @@ class SideChoice(QFrame):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.radio.setFocus()
-        self.radio.setChecked(True)
+        self.radio.click()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -72,7 +72,12 @@ class SideChoice(QFrame):
 
 
 class SideChoices(QWidget):
-    """Rows of two values each, one of which is chosen. Tab goes from row to row, arrows within."""
+    """Rows of two values each, one of which is chosen. Tab goes from row to row, arrows within.
+
+    Signals: changed: after another value was chosen.
+    """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -129,6 +134,7 @@ class SideChoices(QWidget):
             group.addButton(choice.radio)
             grid.addWidget(choice, at, column)
         (first if row.chosen is Side.FIRST else second).radio.setChecked(True)
+        group.buttonClicked.connect(self.changed)
         self._pairs[row.name] = (first, second)
 
 

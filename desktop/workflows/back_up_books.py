@@ -36,6 +36,11 @@ def back_up_before_merging(book: Path) -> Backup:
     return back_up(book, Reason.MERGE, datetime.now().astimezone())
 
 
+def back_up_before_import(book: Path) -> Backup:
+    """As the book is before others' files are brought into it. Raises as `back_up`."""
+    return back_up(book, Reason.IMPORT, datetime.now().astimezone())
+
+
 def bring_back(book: Path, backup: Path) -> Path | None:
     """Put a backup in the book's place. Answers where the book is kept, None if there was none.
 

@@ -1,0 +1,30 @@
+"""Files that are dropped on a window."""
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
+
+
+class FileDrop(QObject):
+    """Takes files of this computer, several at once.
+
+    Signals: dropped: with their paths.
+    """
+
+    dropped = Signal(list)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QDropEvent):  # what enters and moves is one too
+            return super().eventFilter(watched, event)
+        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if not names:
+            return False
+        event.acceptProposedAction()
+        if event.type() == QEvent.Type.Drop:
+            self.dropped.emit(names)
+        return True

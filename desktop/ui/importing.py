@@ -1,0 +1,53 @@
+"""The ways that other programs' files come in: chosen, dropped on the window, or copied as text."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QTemporaryDir
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.ui.background import Worker
+from desktop.ui.editing import Editing
+from desktop.ui.import_dialog import ImportDialog
+from desktop.ui.live_store import LiveStore
+
+ENDINGS = ("vcf", "vcard", "csv", "tsv", "txt", "ldif", "ldi", "ics", "ical", "zip")
+
+
+class Importing(QObject):
+    """Opens the dialog that looks through what was brought."""
+
+    def __init__(self, store: LiveStore, editing: Editing, worker: Worker, window: QWidget) -> None:
+        super().__init__(window)
+        self._store, self._editing, self._worker = store, editing, worker
+        self._window = window
+        self._copied = QTemporaryDir()
+
+    def choose_files(self) -> None:
+        """Ask for files, several at once if wanted."""
+        if self._editing.is_refused():
+            return
+        files = QFileDialog(self._window, self.tr("Files to import"))
+        files.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        patterns = " ".join(f"*.{ending}" for ending in ENDINGS)
+        known = self.tr("Address books and calendars ({patterns})").format(patterns=patterns)
+        files.setNameFilters([known, self.tr("All files (*)")])
+        documents = QStandardPaths.StandardLocation.DownloadLocation
+        files.setDirectory(QStandardPaths.writableLocation(documents))
+        files.filesSelected.connect(self.bring)
+        files.finished.connect(files.deleteLater)
+        files.open()
+
+    def bring(self, names: Sequence[str]) -> None:
+        """Read these files, and show what is in them."""
+        if not self._editing.is_refused():
+            paths = [Path(name) for name in names]
+            ImportDialog(paths, self._store, self._editing, self._worker, self._window).open()
+
+    def bring_copied(self) -> None:
+        """Read the text that was copied elsewhere, such as a contact or rows of a table."""
+        text = QGuiApplication.clipboard().text()
+        path = Path(self._copied.path()) / self.tr("Copied text")
+        path.write_text(text, "utf-8")
+        self.bring([str(path)])

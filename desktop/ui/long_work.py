@@ -1,0 +1,66 @@
+"""Work that takes long enough to be watched: how far it is, and a way to stop it."""
+
+from collections.abc import Callable
+from functools import partial
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.refusals import Refusal
+from desktop.ui.background import Background, Worker
+
+Tell = Callable[[int, int], None]
+"""Told how much is done, of how much."""
+
+
+class Stopped(Exception):
+    """Whoever asked for the work did not want to wait."""
+
+
+class LongWork(QObject):
+    """One piece of work at a time, on a worker's thread.
+
+    Signals:
+        moved: with the share of the work that is done, from 0 to 1.
+        done: with what the work answered; never after it was stopped.
+        refused: with the sentence why it could not be done.
+    """
+
+    moved = Signal(float)
+    done = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, worker: Worker, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stop = Event()
+        self._background = Background(worker, self)
+        self._background.done.connect(self._tell_done)
+        self._background.failed.connect(self._tell_of)
+        worker.retiring.connect(self.stop)
+
+    def start(self, work: Callable[[Tell], object]) -> None:
+        """Do this; what it is told by stops it, by raising Stopped, once `stop` was called."""
+        self._stop = Event()
+        self._background.ask(partial(work, partial(_watch, self._stop, self.moved.emit)))
+
+    def stop(self) -> None:
+        """Give the work up; nothing is heard of it then."""
+        self._stop.set()
+
+    def _tell_done(self, answer: object) -> None:
+        if not self._stop.is_set():
+            self.done.emit(answer)
+
+    def _tell_of(self, trouble: Exception) -> None:
+        if self._stop.is_set() or isinstance(trouble, Stopped):
+            return
+        if not isinstance(trouble, Refusal):
+            raise trouble
+        self.refused.emit(str(trouble))
+
+
+def _watch(stop: Event, tell: Callable[[float], object], done: int, of: int) -> None:
+    """On the worker's thread. Raises Stopped."""
+    if stop.is_set():
+        raise Stopped
+    tell(done / of if of else 0.0)
