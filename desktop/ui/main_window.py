@@ -530,8 +530,8 @@ class MainWindow(QMainWindow):
         self.help = add(help, self.tr("&Handbook"), self.show_help, "F1")
         self.keys = add(help, self.tr("&Keys"), self.show_keys, "?")
         help.addSeparator()
-        self.steps = add(help, self.tr("&First steps…"), self.take_first_steps)
-        self.sample = add(help, self.tr("Open the &sample book"), self.open_sample)
+        self.steps = add(help, self.tr("&First steps…"), self.take_first_steps, "Shift+F1")
+        self.sample = add(help, self.tr("Open the &sample book"), self.open_sample, "Ctrl+Shift+O")
 
     def _connect_parts(self) -> None:
         self.history.noted.connect(self._tell)
