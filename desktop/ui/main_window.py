@@ -521,7 +521,7 @@ class MainWindow(QMainWindow):
         self.delete = add(contact, self.tr("&Delete contact"), self._delete_contact, "Delete")
         contact.addSeparator()
         doubled = self.tr("D&uplicates…")
-        self.duplicates = add(contact, doubled, self.find_duplicates, "Ctrl+Shift+D")
+        self.duplicates = add(contact, doubled, self.find_duplicates, "Ctrl+Shift+U")
         self.bin = add(contact, self.tr("&Bin…"), self.open_bin, "Ctrl+Shift+B")
 
         self.today.add_menu(self.menuBar().addMenu(self.tr("Follow-&up")))
