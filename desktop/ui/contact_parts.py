@@ -10,28 +10,30 @@ from desktop.domain.occasions import Channel
 from desktop.domain.ways import LabelledAddress
 from desktop.ui.address_words import address_words
 
+translate = QCoreApplication.translate
+
 
 def part_title(part: str) -> str:
     """What a part is called. part: of `conflicts.PARTS`."""
     return {
-        "name": _tr("Name"),
-        "parts": _tr("Parts of the name"),
-        "salutation": _tr("A note to them opens with"),
-        "pronouns": _tr("Pronouns"),
-        "organization": _tr("Organization"),
-        "job_title": _tr("Job title"),
-        "email": _tr("E-mail"),
-        "phone": _tr("Phone"),
-        "other_ways": _tr("Other phones, e-mails and links"),
-        "address": _tr("Postal address"),
-        "other_addresses": _tr("Other addresses"),
-        "preferred_channel": _tr("Prefers"),
-        "do_not_contact": _tr("Write to them"),
-        "birthday": _tr("Birthday"),
-        "photo": _tr("Photo"),
-        "tags": _tr("Tags"),
-        "met": _tr("How you met"),
-        "notes": _tr("Notes"),
+        "name": translate("ContactParts", "Name"),
+        "parts": translate("ContactParts", "Parts of the name"),
+        "salutation": translate("ContactParts", "A note to them opens with"),
+        "pronouns": translate("ContactParts", "Pronouns"),
+        "organization": translate("ContactParts", "Organization"),
+        "job_title": translate("ContactParts", "Job title"),
+        "email": translate("ContactParts", "E-mail"),
+        "phone": translate("ContactParts", "Phone"),
+        "other_ways": translate("ContactParts", "Other phones, e-mails and links"),
+        "address": translate("ContactParts", "Postal address"),
+        "other_addresses": translate("ContactParts", "Other addresses"),
+        "preferred_channel": translate("ContactParts", "Prefers"),
+        "do_not_contact": translate("ContactParts", "Write to them"),
+        "birthday": translate("ContactParts", "Birthday"),
+        "photo": translate("ContactParts", "Photo"),
+        "tags": translate("ContactParts", "Tags"),
+        "met": translate("ContactParts", "How you met"),
+        "notes": translate("ContactParts", "Notes"),
     }[part]
 
 
@@ -46,9 +48,9 @@ def channel_words(channel: Channel | None) -> str:
     if channel is None:
         return ""
     words = {
-        Channel.CARD: _tr("A card"),
-        Channel.LETTER: _tr("A letter"),
-        Channel.EMAIL: _tr("An e-mail"),
+        Channel.CARD: translate("ContactParts", "A card"),
+        Channel.LETTER: translate("ContactParts", "A letter"),
+        Channel.EMAIL: translate("ContactParts", "An e-mail"),
     }
     return words[channel]
 
@@ -71,11 +73,11 @@ _SAID: dict[str, Callable[[Contact], str]] = {
     "address": lambda contact: _address(LabelledAddress(contact.address, contact.address_label)),
     "other_addresses": lambda contact: "\n\n".join(map(_address, contact.other_addresses)),
     "preferred_channel": lambda contact: channel_words(contact.preferred_channel),
-    "do_not_contact": lambda contact: _tr("No") if contact.do_not_contact else _tr("Yes"),
-    "photo": lambda contact: _tr("A photo") if contact.photo else "",
+    "do_not_contact": lambda contact: (
+        translate("ContactParts", "No")
+        if contact.do_not_contact
+        else translate("ContactParts", "Yes")
+    ),
+    "photo": lambda contact: translate("ContactParts", "A photo") if contact.photo else "",
     "tags": lambda contact: ", ".join(contact.tags),
 }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ContactParts", text)

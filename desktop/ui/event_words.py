@@ -15,6 +15,8 @@ from desktop.ui.occasion_words import occasion_words
 from desktop.ui.time_field import time_words
 from desktop.ui.zones import own_zone
 
+translate = QCoreApplication.translate
+
 _FEW = 2  # names that are told in full
 
 
@@ -25,8 +27,10 @@ def names_words(names: Sequence[str]) -> str:
     if len(names) == 1:
         return names[0]
     if len(names) == _FEW:
-        return _tr("{one} and {other}").format(one=names[0], other=names[1])
-    return _tr("{one} and {count} more").format(one=names[0], count=len(names) - 1)
+        return translate("EventWords", "{one} and {other}").format(one=names[0], other=names[1])
+    return translate("EventWords", "{one} and {count} more").format(
+        one=names[0], count=len(names) - 1
+    )
 
 
 def what_words(line: EventLine) -> str:
@@ -50,11 +54,13 @@ def when_words(event: Event) -> str:
     at = event.local_time
     if at is None:
         return day
-    words = _tr("{day}, {time}").format(day=day, time=time_words(at.time()))
+    words = translate("EventWords", "{day}, {time}").format(day=day, time=time_words(at.time()))
     zone = event.zone or "UTC"
     if zone == own_zone():
         return words
-    return _tr("{when} ({place} time)").format(when=words, place=zone_words(zone))
+    return translate("EventWords", "{when} ({place} time)").format(
+        when=words, place=zone_words(zone)
+    )
 
 
 def zone_words(zone: str) -> str:
@@ -65,31 +71,31 @@ def zone_words(zone: str) -> str:
 def thanks_words(event: Event, today: date) -> tuple[str, Tone]:
     """What became of the thanks for it, in short; "" where none are owed."""
     if event.thanked is not None:
-        return _tr("Thanked"), Tone.DONE
+        return translate("EventWords", "Thanked"), Tone.DONE
     due, late_after = event.thank_you_due, event.thank_you_late_after
     if due is None:
         planned = event.planned and event.on < today
-        return (_tr("Did it take place?"), Tone.DUE) if planned else ("", Tone.MUTED)
+        return (
+            (translate("EventWords", "Did it take place?"), Tone.DUE)
+            if planned
+            else ("", Tone.MUTED)
+        )
     if late_after is not None and today > late_after:
-        return _tr("Not thanked"), Tone.MUTED
+        return translate("EventWords", "Not thanked"), Tone.MUTED
     if today >= due:
-        return _tr("Thank today"), Tone.DUE
+        return translate("EventWords", "Thank today"), Tone.DUE
     day = QLocale().toString(as_qdate(due), "ddd")
-    return _tr("Thank by {day}").format(day=day), Tone.DUE
+    return translate("EventWords", "Thank by {day}").format(day=day), Tone.DUE
 
 
 def sent_words(note: SentNoteSummary) -> str:
     """What was sent, and when."""
     sentence = {
-        (Channel.CARD, Delivery.PRINTED): _tr("Card printed {day}"),
-        (Channel.CARD, Delivery.SAVED): _tr("Card saved {day}"),
-        (Channel.LETTER, Delivery.PRINTED): _tr("Letter printed {day}"),
-        (Channel.LETTER, Delivery.SAVED): _tr("Letter saved {day}"),
-        (Channel.EMAIL, Delivery.DRAFTED): _tr("E-mail drafted {day}"),
-        (Channel.EMAIL, Delivery.SAVED): _tr("E-mail saved {day}"),
-    }.get((note.channel, note.how), _tr("Note sent {day}"))
+        (Channel.CARD, Delivery.PRINTED): translate("EventWords", "Card printed {day}"),
+        (Channel.CARD, Delivery.SAVED): translate("EventWords", "Card saved {day}"),
+        (Channel.LETTER, Delivery.PRINTED): translate("EventWords", "Letter printed {day}"),
+        (Channel.LETTER, Delivery.SAVED): translate("EventWords", "Letter saved {day}"),
+        (Channel.EMAIL, Delivery.DRAFTED): translate("EventWords", "E-mail drafted {day}"),
+        (Channel.EMAIL, Delivery.SAVED): translate("EventWords", "E-mail saved {day}"),
+    }.get((note.channel, note.how), translate("EventWords", "Note sent {day}"))
     return sentence.format(day=day_words(local_day(note.at)))
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("EventWords", words)

@@ -462,6 +462,37 @@
         </message>
     </context>
     <context>
+        <name>ColumnsDialog</name>
+        <message>
+            <source>Columns of {file}</source>
+            <translation>Spalten von {file}</translation>
+        </message>
+        <message>
+            <source>What you choose is remembered for tables with the same columns.</source>
+            <translation>Ihre Wahl gilt auch künftig für Tabellen mit denselben Spalten.</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Such as</source>
+            <translation>Zum Beispiel</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Enthält</translation>
+        </message>
+        <message>
+            <source>Read it so</source>
+            <translation>So lesen</translation>
+        </message>
+        <message>
+            <source>What “{column}” holds</source>
+            <translation>Was „{column}“ enthält</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -768,6 +799,105 @@
         <message>
             <source>Nothing yet. After you meet or talk, log it here: the thank-you card is next.</source>
             <translation>Noch nichts. Tragen Sie Treffen und Gespräche hier ein: Als Nächstes kommt die Dankeskarte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactParts</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Parts of the name</source>
+            <translation>Teile des Namens</translation>
+        </message>
+        <message>
+            <source>A note to them opens with</source>
+            <translation>Anrede in Briefen</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>Pronomen</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Other phones, e-mails and links</source>
+            <translation>Weitere Telefone, E-Mails und Links</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Postanschrift</translation>
+        </message>
+        <message>
+            <source>Other addresses</source>
+            <translation>Weitere Anschriften</translation>
+        </message>
+        <message>
+            <source>Prefers</source>
+            <translation>Bevorzugt</translation>
+        </message>
+        <message>
+            <source>Write to them</source>
+            <translation>Anschreiben</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>Geburtstag</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>How you met</source>
+            <translation>Wie Sie sich kennenlernten</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>A card</source>
+            <translation>Eine Karte</translation>
+        </message>
+        <message>
+            <source>A letter</source>
+            <translation>Ein Brief</translation>
+        </message>
+        <message>
+            <source>An e-mail</source>
+            <translation>Eine E-Mail</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>A photo</source>
+            <translation>Ein Foto</translation>
         </message>
     </context>
     <context>
@@ -1237,6 +1367,73 @@
         </message>
     </context>
     <context>
+        <name>EventWords</name>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} und {other}</translation>
+        </message>
+        <message>
+            <source>{one} and {count} more</source>
+            <translation>{one} und {count} weitere</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{when} ({place} time)</source>
+            <translation>{when} (Zeit in {place})</translation>
+        </message>
+        <message>
+            <source>Thanked</source>
+            <translation>Gedankt</translation>
+        </message>
+        <message>
+            <source>Did it take place?</source>
+            <translation>Fand es statt?</translation>
+        </message>
+        <message>
+            <source>Not thanked</source>
+            <translation>Nicht gedankt</translation>
+        </message>
+        <message>
+            <source>Thank today</source>
+            <translation>Heute danken</translation>
+        </message>
+        <message>
+            <source>Thank by {day}</source>
+            <translation>Danken bis {day}</translation>
+        </message>
+        <message>
+            <source>Card printed {day}</source>
+            <translation>Karte gedruckt {day}</translation>
+        </message>
+        <message>
+            <source>Card saved {day}</source>
+            <translation>Karte gespeichert {day}</translation>
+        </message>
+        <message>
+            <source>Letter printed {day}</source>
+            <translation>Brief gedruckt {day}</translation>
+        </message>
+        <message>
+            <source>Letter saved {day}</source>
+            <translation>Brief gespeichert {day}</translation>
+        </message>
+        <message>
+            <source>E-mail drafted {day}</source>
+            <translation>E-Mail entworfen {day}</translation>
+        </message>
+        <message>
+            <source>E-mail saved {day}</source>
+            <translation>E-Mail gespeichert {day}</translation>
+        </message>
+        <message>
+            <source>Note sent {day}</source>
+            <translation>Verschickt {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>EventsModel</name>
         <message>
             <source>Upcoming</source>
@@ -1500,6 +1697,150 @@
         </message>
     </context>
     <context>
+        <name>ImportDetail</name>
+        <message>
+            <source>In the book</source>
+            <translation>Im Buch</translation>
+        </message>
+        <message>
+            <source>Earlier in the file</source>
+            <translation>Weiter oben in der Datei</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In der Datei</translation>
+        </message>
+        <message>
+            <source>Add as new</source>
+            <translation>Neu anlegen</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Auslassen</translation>
+        </message>
+        <message>
+            <source>This could not be read</source>
+            <translation>Dies ließ sich nicht lesen</translation>
+        </message>
+        <message>
+            <source>It begins with</source>
+            <translation>Es beginnt mit</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>What the file's characters are read by</source>
+            <translation>Zeichensatz der Datei</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>Spalten …</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Gezeigt</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Gefundenes</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Nobody was found in it. Choose another file.</source>
+            <translation>Darin wurde niemand gefunden. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>Read so: {sample}</source>
+            <translation>So gelesen: {sample}</translation>
+        </message>
+        <message>
+            <source>All {number}</source>
+            <translation>Alle {number}</translation>
+        </message>
+        <message>
+            <source>New {number}</source>
+            <translation>Neu {number}</translation>
+        </message>
+        <message>
+            <source>Similar {number}</source>
+            <translation>Ähnlich {number}</translation>
+        </message>
+        <message>
+            <source>Same {number}</source>
+            <translation>Gleich {number}</translation>
+        </message>
+        <message>
+            <source>Unreadable {number}</source>
+            <translation>Unlesbar {number}</translation>
+        </message>
+        <message>
+            <source>Add {add}, merge {merge}, skip {skip}</source>
+            <translation>{add} anlegen, {merge} zusammenführen, {skip} auslassen</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Wird importiert …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRows</name>
+        <message>
+            <source>add</source>
+            <translation>anlegen</translation>
+        </message>
+        <message>
+            <source>merge</source>
+            <translation>zusammenführen</translation>
+        </message>
+        <message>
+            <source>skip</source>
+            <translation>auslassen</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>unlesbar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Importing</name>
+        <message>
+            <source>Files to import</source>
+            <translation>Dateien zum Importieren</translation>
+        </message>
+        <message>
+            <source>Address books and calendars ({patterns})</source>
+            <translation>Adressbücher und Kalender ({patterns})</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Copied text</source>
+            <translation>Kopierter Text</translation>
+        </message>
+    </context>
+    <context>
         <name>InkChoice</name>
         <message>
             <source>Custom colour…</source>
@@ -1508,6 +1849,21 @@
         <message>
             <source>An ink of your own</source>
             <translation>Eine eigene Tinte</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptViews</name>
+        <message>
+            <source>The page as it was sent</source>
+            <translation>Die Seite, wie sie verschickt wurde</translation>
+        </message>
+        <message>
+            <source>Envelope</source>
+            <translation>Umschlag</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Seite {number}</translation>
         </message>
     </context>
     <context>
@@ -1642,12 +1998,24 @@
             <translation>Ereignisse</translation>
         </message>
         <message>
+            <source>Outbox</source>
+            <translation>Postausgang</translation>
+        </message>
+        <message>
             <source>&amp;File</source>
             <translation>&amp;Datei</translation>
         </message>
         <message>
             <source>&amp;New contact…</source>
             <translation>&amp;Neuer Kontakt …</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importieren …</translation>
+        </message>
+        <message>
+            <source>Import what was &amp;copied</source>
+            <translation>&amp;Kopiertes importieren</translation>
         </message>
         <message>
             <source>&amp;Your name and address…</source>
@@ -1720,6 +2088,14 @@
         <message>
             <source>&amp;Delete contact</source>
             <translation>Kontakt &amp;löschen</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicates…</source>
+            <translation>D&amp;oppelte …</translation>
+        </message>
+        <message>
+            <source>&amp;Bin…</source>
+            <translation>&amp;Papierkorb …</translation>
         </message>
         <message>
             <source>Follow-&amp;up</source>
@@ -2103,6 +2479,146 @@
         </message>
     </context>
     <context>
+        <name>Outbox</name>
+        <message>
+            <source>Card printed</source>
+            <translation>Karte gedruckt</translation>
+        </message>
+        <message>
+            <source>Card saved</source>
+            <translation>Karte gespeichert</translation>
+        </message>
+        <message>
+            <source>Card noted as sent</source>
+            <translation>Karte als verschickt vermerkt</translation>
+        </message>
+        <message>
+            <source>Letter printed</source>
+            <translation>Brief gedruckt</translation>
+        </message>
+        <message>
+            <source>Letter saved</source>
+            <translation>Brief gespeichert</translation>
+        </message>
+        <message>
+            <source>Letter noted as sent</source>
+            <translation>Brief als verschickt vermerkt</translation>
+        </message>
+        <message>
+            <source>E-mail opened in the mail program</source>
+            <translation>E-Mail im Mailprogramm geöffnet</translation>
+        </message>
+        <message>
+            <source>E-mail saved</source>
+            <translation>E-Mail gespeichert</translation>
+        </message>
+        <message>
+            <source>E-mail noted as sent</source>
+            <translation>E-Mail als verschickt vermerkt</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{occasion}, {day}</source>
+            <translation>{occasion}, {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxList</name>
+        <message>
+            <source>Outbox</source>
+            <translation>Postausgang</translation>
+        </message>
+        <message>
+            <source>Search people and organizations</source>
+            <translation>Personen und Organisationen suchen</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Weg</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>Alle Wege</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Karten</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Briefe</translation>
+        </message>
+        <message>
+            <source>E-mails</source>
+            <translation>E-Mails</translation>
+        </message>
+        <message>
+            <source>Nothing that was sent matches.</source>
+            <translation>Nichts Verschicktes passt.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxPage</name>
+        <message>
+            <source>{sent}, {when}</source>
+            <translation>{sent}, {when}</translation>
+        </message>
+        <message>
+            <source>Show person</source>
+            <translation>Person zeigen</translation>
+        </message>
+        <message>
+            <source>Open PDF</source>
+            <translation>PDF öffnen</translation>
+        </message>
+        <message>
+            <source>Write again</source>
+            <translation>Nochmals schreiben</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Nochmals drucken</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxView</name>
+        <message>
+            <source>Sent {number}</source>
+            <translation>Verschickt {number}</translation>
+        </message>
+        <message>
+            <source>Envelope {number}</source>
+            <translation>Umschlag {number}</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet</source>
+            <translation>Noch ist nichts verschickt</translation>
+        </message>
+        <message>
+            <source>Every card, letter and e-mail stands here once it is on its way, with the exact pages, to be looked up or printed again.</source>
+            <translation>Jede Karte, jeder Brief und jede E-Mail steht hier, sobald sie unterwegs ist, mit den genauen Seiten, zum Nachsehen und Nachdrucken.</translation>
+        </message>
+        <message>
+            <source>See whom you owe a note</source>
+            <translation>Sehen, was fällig ist</translation>
+        </message>
+        <message>
+            <source>The book is being read…</source>
+            <translation>Das Buch wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Changed the postage of the note to {name}.</source>
+            <translation>Porto für {name} geändert.</translation>
+        </message>
+    </context>
+    <context>
         <name>OutgoingBar</name>
         <message>
             <source>Close</source>
@@ -2209,7 +2725,7 @@
         </message>
         <message>
             <source>Add postal address</source>
-            <translation>Anschrift ergänzen</translation>
+            <translation>Postanschrift ergänzen</translation>
         </message>
         <message>
             <source>{day} {time}</source>
@@ -2545,6 +3061,13 @@
         <message>
             <source>Such as data analyst</source>
             <translation>Etwa: Datenanalystin</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostageField</name>
+        <message>
+            <source>Postage</source>
+            <translation>Porto</translation>
         </message>
     </context>
     <context>
@@ -3663,6 +4186,13 @@ Herzliche Grüße
         </message>
     </context>
     <context>
+        <name>WorkPage</name>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+    </context>
+    <context>
         <name>WritingDesk</name>
         <message>
             <source>Letter {number}</source>
@@ -3736,6 +4266,13 @@ Herzliche Grüße
         <message>
             <source>A handwritten card is advised.</source>
             <translation>Eine handgeschriebene Karte wird empfohlen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialog</name>
+        <message>
+            <source>Of {all}: imported {imported}, merged {merged}, skipped {skipped}, unreadable {unreadable}.</source>
+            <translation>Von {all}: {imported} importiert, {merged} zusammengeführt, {skipped} ausgelassen, {unreadable} unlesbar.</translation>
         </message>
     </context>
 </TS>
