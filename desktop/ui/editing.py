@@ -42,13 +42,13 @@ class Editing(QObject):
     Signals:
         kept: with the id of a contact, after they were added, changed or brought back.
         logged: with an event that was added or changed.
-        write_asked: with an event for which a card is to be written.
+        write_asked: with an event for which a note is to be written, and its channel.
         refused: when something was asked for that a read-only book cannot keep.
     """
 
     kept = Signal(int)
     logged = Signal(object)
-    write_asked = Signal(object)
+    write_asked = Signal(object, object)
     refused = Signal()
 
     def __init__(

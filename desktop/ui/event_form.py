@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from desktop.domain.event_entries import EventEntry
 from desktop.domain.events import Event, moment
-from desktop.domain.occasions import Occasion
+from desktop.domain.occasions import Channel, Occasion
+from desktop.domain.own_occasions import AnyOccasion
 from desktop.domain.typed_parts import TypedEvent
 from desktop.domain.typed_people import Meant, MeantPeople
 from desktop.ui.dates import as_qdate
@@ -30,10 +31,10 @@ from desktop.ui.zones import own_zone
 class EventForm(QWidget):
     """Edits one event. What a typed line says goes into the fields that nobody touched.
 
-    Signals: planned_changed: when it came to be, or ceased to be, still to come.
+    Signals: thanks_changed: when other thanks are owed for it than before, or none any more.
     """
 
-    planned_changed = Signal()
+    thanks_changed = Signal()
 
     def __init__(
         self,
@@ -115,9 +116,12 @@ class EventForm(QWidget):
             self.position.type(typed.position, meant.organization or self.people.firm)
 
     @property
-    def is_planned(self) -> bool:
-        """Whether it is still to come."""
-        return self.planned.isChecked()
+    def thanks_by(self) -> Channel | None:
+        """How one thanks for such; None where it is to come, or where nobody is thanked."""
+        kind: AnyOccasion = self.occasion.currentData()
+        if self.planned.isChecked() or kind.thank_within is None:
+            return None
+        return kind.usual_channel
 
     def _add_what_and_when(self, column: QVBoxLayout, choices: EventChoices) -> None:
         event = self._event
@@ -145,7 +149,8 @@ class EventForm(QWidget):
         self.on.dateChanged.connect(self._touch_day)
         self.at.textEdited.connect(self._touch_time)
         self.planned.clicked.connect(self._touch_planned)
-        self.planned.toggled.connect(self.planned_changed)
+        self.planned.toggled.connect(self.thanks_changed)
+        self.occasion.currentIndexChanged.connect(self.thanks_changed)
         self.people.touched.connect(self._touch_people)
         self.position.touched.connect(self._touch_position)
         self.talked_about.textChanged.connect(self._touch_talk)

@@ -542,7 +542,7 @@ class MainWindow(QMainWindow):
         self.toast.undo_asked.connect(self.history.undo)
         FileDrop(self).dropped.connect(self.import_dropped)
         self.counts.counted.connect(self._count_owed)
-        self.editing.write_asked.connect(self._write_card)
+        self.editing.write_asked.connect(self.write)
 
     def _back_up(self) -> None:
         self._backing_up.ask(self._daily)

@@ -122,7 +122,7 @@ def test_every_guess_of_a_typed_line_has_a_name(window, qtbot):
     window.editing.log_event()
     dialog = window.findChild(EventDialog)
     with qtbot.waitSignal(dialog.fields.people.changed):
-        qtbot.keyClicks(dialog.line, "coffee with Lee Wong and Maria at Initech")
+        qtbot.keyClicks(dialog.typed.line, "coffee with Lee Wong and Maria at Initech")
     dialog.fields.more.unfold.click()
     assert len(dialog.fields.people.rows) == 2
     assert nameless(dialog) == []

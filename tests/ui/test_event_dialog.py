@@ -30,7 +30,7 @@ def log(window, qtbot):
     def log():
         qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         dialog = window.findChild(EventDialog)
-        qtbot.waitUntil(dialog.line.hasFocus)
+        qtbot.waitUntil(dialog.typed.line.hasFocus)
         return dialog
 
     return log
@@ -41,8 +41,8 @@ def type_line(qtbot):
     """Type a line, and wait until it is shown who is meant."""
 
     def type_line(dialog, line):
-        with qtbot.waitSignal(dialog.fields.people.changed):
-            qtbot.keyClicks(dialog.line, line)
+        with qtbot.waitSignal(dialog.typed.people_found):
+            qtbot.keyClicks(dialog.typed.line, line)
 
     return type_line
 
@@ -66,9 +66,11 @@ def everybody(store):
 def test_ten_seconds_from_the_interview_to_the_card(window, log, qtbot):
     dialog = log()
     qtbot.keyClicks(
-        dialog.line, "interview Maria Alvarez Northwind yesterday 3pm about the weekly releases"
+        dialog.typed.line,
+        "interview Maria Alvarez Northwind yesterday 3pm about the weekly releases",
     )
-    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.typed.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.findChild(WritingDialog) is not None)
     card = window.findChild(WritingDialog)
     qtbot.waitUntil(lambda: card.cards.card.is_settled)
     assert card.isVisible()
@@ -144,12 +146,12 @@ def test_what_the_user_corrected_is_not_overruled_by_more_typing(maria, log, typ
 def test_words_that_are_taken_back_leave_nothing_behind(maria, log, type_line, qtbot):
     dialog = log()
     type_line(dialog, "coffee with Maria Alvarez tomorrow")
-    assert dialog.fields.is_planned
-    dialog.line.selectAll()
+    assert dialog.fields.planned.isChecked()
+    dialog.typed.line.selectAll()
     type_line(dialog, "interview")
     assert dialog.fields.occasion.currentData() is Occasion.PERSONAL_INTERVIEW
     assert dialog.fields.on.day() == TODAY
-    assert not dialog.fields.is_planned
+    assert not dialog.fields.planned.isChecked()
 
 
 def test_the_contact_who_is_seen_is_whom_it_was_with(store, maria, window, log, type_line, click):
@@ -165,18 +167,25 @@ def test_nobody_is_thanked_for_what_is_still_to_come(store, maria, window, log, 
     type_line(dialog, "interview Maria Alvarez tomorrow 3pm")
     assert not dialog.save.isVisible()
     with qtbot.waitSignal(dialog.destroyed):
-        qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+        qtbot.keyClick(dialog.typed.line, Qt.Key.Key_Return)
     (event,) = events_in(store, maria.id)
     assert event.planned
     assert window.findChild(WritingDialog) is None
 
 
+def test_the_last_button_writes_what_is_usual(maria, log, type_line):
+    dialog = log()
+    assert dialog.save.text() == "Write card"
+    type_line(dialog, "phone screen with Maria Alvarez")
+    assert dialog.save.text() == "Write e-mail"
+
+
 def test_an_event_with_nobody_is_refused_in_place(window, log, type_line, qtbot):
     dialog = log()
     type_line(dialog, "interview yesterday")
-    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.typed.line, Qt.Key.Key_Return)
     assert "Say with whom" in dialog.trouble.sentence
-    assert dialog.line.line == "interview yesterday"
+    assert dialog.typed.line.line == "interview yesterday"
 
 
 def test_a_time_that_is_none_is_refused_in_place(maria, log, type_line, qtbot, click):
@@ -213,11 +222,11 @@ def test_whoever_is_not_found_can_be_added_by_name(store, log, qtbot, click):
     assert everybody(store) == ["Zoe Adeyemi"]
 
 
-def test_a_person_can_be_taken_out_again(maria, log, qtbot, click):
+def test_a_person_can_be_taken_out_again(maria, log, type_line, click):
     dialog = log()
     click(dialog.fields.people.rows[0].remove)
     assert dialog.fields.people.rows == []
-    qtbot.keyClicks(dialog.line, "interview with Maria Alvarez")
+    type_line(dialog, "interview with Maria Alvarez")
     click(dialog.log)  # removed by hand: the line adds nobody
     assert "Say with whom" in dialog.trouble.sentence
 
@@ -240,7 +249,8 @@ def test_a_position_is_followed_from_stage_to_stage(store, maria, log, type_line
 def test_a_resume_that_is_sent_begins_an_application(store, maria, log, type_line, click):
     dialog = log()
     type_line(dialog, "sent resume to Maria Alvarez yesterday for Editor")
-    click(dialog.save if dialog.log.isHidden() else dialog.log)
+    assert not dialog.save.isVisible()  # nobody is thanked for that
+    click(dialog.log)
     with store.reading() as session:
         (kept,) = positions(session)
     assert (kept.title, kept.organization) == ("Editor", "Northwind Analytics")
@@ -259,8 +269,8 @@ def test_kinds_of_the_users_own_are_understood(store, maria, log, type_line):
 def test_pasted_lines_become_one(maria, log, qtbot):
     dialog = log()
     QApplication.clipboard().setText("interview\nMaria Alvarez\r\nyesterday")
-    dialog.line.paste()
-    assert dialog.line.line == "interview Maria Alvarez yesterday"
+    dialog.typed.line.paste()
+    assert dialog.typed.line.line == "interview Maria Alvarez yesterday"
 
 
 # An event that is in the book
@@ -281,7 +291,7 @@ def edit(interview, window, qtbot, click):
 
 def test_an_event_that_is_not_changed_stays_as_it_was(store, interview, edit, click, window):
     dialog = edit()
-    assert not dialog.line.isVisible()
+    assert not dialog.typed.line.isVisible()
     click(dialog.save)
     assert events_in(store, interview.contact_id) == [interview]
     assert window.history.newest is None
@@ -334,7 +344,7 @@ def test_a_day_is_picked_in_the_calendar(edit):
 
 def test_tab_leaves_the_texts(log, qtbot):
     dialog = log()
-    for field in (dialog.line, dialog.fields.talked_about):
+    for field in (dialog.typed.line, dialog.fields.talked_about):
         field.setFocus()
         qtbot.keyClick(field, Qt.Key.Key_Tab)
         assert dialog.focusWidget() is not field

@@ -193,7 +193,7 @@ def test_an_event_is_changed_from_its_page(past, events, window, qtbot, click):
 def test_what_was_planned_took_place(past, events, store, window, qtbot, click):
     click(events.page.happened)
     dialog = window.findChild(EventDialog)
-    assert not dialog.fields.is_planned
+    assert not dialog.fields.planned.isChecked()
     with qtbot.waitSignal(events.shown):
         click(dialog.save)
     assert not events.event_value.planned
@@ -212,9 +212,10 @@ def test_a_card_is_written_from_the_page(past, events, window, qtbot, click):
 def test_what_is_logged_here_is_shown(past, events, window, qtbot, click):
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     dialog = window.findChild(EventDialog)
-    qtbot.keyClicks(dialog.line, "coffee with Lee Wong yesterday")
-    with qtbot.waitSignal(events.shown):
-        click(dialog.log)
+    qtbot.keyClicks(dialog.typed.line, "coffee with Lee Wong yesterday")
+    click(dialog.log)
+    qtbot.waitUntil(lambda: events.event_value is not None and events.event_value.on == day(-1))
+    qtbot.waitUntil(lambda: events.page.people[0].text() != "Maria Alvarez")
     assert events.event_value.occasion is COFFEE
     assert events.page.people[0].text() == "Lee Wong"
 
