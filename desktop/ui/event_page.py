@@ -17,7 +17,7 @@ from desktop.ui.live_events import EventDetails
 from desktop.ui.occasion_words import occasion_words
 from desktop.ui.owed_words import write_words
 from desktop.ui.person_button import PersonButton
-from desktop.ui.stage_words import position_words, stage_words
+from desktop.ui.stage_words import history_words, position_words
 from desktop.ui.theme import XL, XS, XXL, L, M, S
 
 WIDEST = 760  # pixels; longer lines are hard to read. Source: by eye.
@@ -29,6 +29,7 @@ class EventPage(QScrollArea):
     Signals:
         write_asked, edit_asked, delete_asked, took_place: with the event meant.
         contact_asked: with the id of somebody who took part.
+        position_asked: with the position that is to be changed.
         note_asked: with the id of the sent note whose PDF should open.
     """
 
@@ -37,6 +38,7 @@ class EventPage(QScrollArea):
     delete_asked = Signal(object)
     took_place = Signal(object)
     contact_asked = Signal(int)
+    position_asked = Signal(object)
     note_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -151,13 +153,10 @@ class EventPage(QScrollArea):
         column.addWidget(caption(self.tr("Position")))
         column.addWidget(heading(position_words(position) if position else title).selectable())
         if position is not None:
-            steps = [
-                self.tr("{stage} {day}").format(
-                    stage=stage_words(change.stage), day=day_words(change.on)
-                )
-                for change in position.history
-            ]
-            column.addWidget(muted("  →  ".join(steps)).selectable())
+            column.addWidget(muted(history_words(position)).selectable())
+            self.stage = PositionLink(self.tr("Edit position…"), position)
+            self.stage.asked.connect(self.position_asked)
+            column.addWidget(self.stage, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _facts(self, event: Event) -> QVBoxLayout | None:
@@ -212,6 +211,20 @@ class NoteLink(Button):
 
     def _ask(self) -> None:
         self.asked.emit(self._id)
+
+
+class PositionLink(Button):
+    """Leads to a position. Signals: asked: with it."""
+
+    asked = Signal(object)
+
+    def __init__(self, words: str, position: Position) -> None:
+        super().__init__(words, Kind.LINK)
+        self._position = position
+        self.clicked.connect(self._ask)
+
+    def _ask(self) -> None:
+        self.asked.emit(self._position)
 
 
 def _part(name: str, widgets: Sequence[QWidget], *, spacing: int = XS) -> QVBoxLayout:

@@ -40,11 +40,13 @@ class EventsView(Screen):
     Signals:
         write_asked: with the event to write a note for, and its usual channel.
         contact_asked: with the id of somebody to show.
+        position_asked: with a position that is to be changed.
         note_asked: with the id of the sent note whose PDF should open.
     """
 
     write_asked = Signal(object, object)
     contact_asked = Signal(int)
+    position_asked = Signal(object)
     note_asked = Signal(int)
 
     def __init__(
@@ -152,6 +154,7 @@ class EventsView(Screen):
         self.page.took_place.connect(self._took_place)
         self.page.delete_asked.connect(self.delete_event)
         self.page.contact_asked.connect(self.contact_asked)
+        self.page.position_asked.connect(self.position_asked)
         self.page.note_asked.connect(self.note_asked)
         self._editing.logged.connect(self._show_logged)
         for changed in (self._store.contacts_changed, self._store.events_changed):

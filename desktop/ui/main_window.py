@@ -16,6 +16,7 @@ from desktop.domain.events import Event
 from desktop.domain.follow_ups import FollowUpKind
 from desktop.domain.occasions import Channel
 from desktop.domain.owed import Owed
+from desktop.domain.positions import Position
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import SentNote
 from desktop.paths import sample_path
@@ -37,6 +38,8 @@ from desktop.ui.live_store import LiveStore
 from desktop.ui.live_today import OwedSummary, event_of
 from desktop.ui.menus import add, offers
 from desktop.ui.owed_counts import OwedCounts
+from desktop.ui.position_editing import PositionEditing
+from desktop.ui.positions_dialog import PositionsDialog
 from desktop.ui.remembered import language, remember_language
 from desktop.ui.reminding import Reminding
 from desktop.ui.reopening import Reopening
@@ -357,6 +360,7 @@ class MainWindow(QMainWindow):
         made.list.chosen.connect(self._follow_choice)
         made.write_asked.connect(self.write)
         made.contact_asked.connect(self.show_contact)
+        made.position_asked.connect(self._edit_position)
         made.note_asked.connect(self._open_card)
         return made
 
@@ -366,6 +370,18 @@ class MainWindow(QMainWindow):
         screen = self.screens.screen_at("events")
         assert isinstance(screen, EventsView), "its place makes one"
         return screen
+
+    @cached_property
+    def positions(self) -> PositionEditing:
+        """What changes positions; made when one is first changed."""
+        return PositionEditing(self._store, self.editing, self._today, self)
+
+    def show_positions(self) -> None:
+        """List what the user applies for."""
+        PositionsDialog(self._store, self.positions, self._pages, self._today, self).open()
+
+    def _edit_position(self, position: Position) -> None:
+        self.positions.edit_position(position, self)
 
     def _seen_events(self) -> EventsView | None:
         screen = self.screens.currentWidget()
@@ -523,6 +539,7 @@ class MainWindow(QMainWindow):
         doubled = self.tr("D&uplicates…")
         self.duplicates = add(contact, doubled, self.find_duplicates, "Ctrl+Shift+U")
         self.bin = add(contact, self.tr("&Bin…"), self.open_bin, "Ctrl+Shift+B")
+        add(contact, self.tr("P&ositions…"), self.show_positions, "Ctrl+Shift+J")
 
         self.today.add_menu(self.menuBar().addMenu(self.tr("Follow-&up")))
 

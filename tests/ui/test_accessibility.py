@@ -19,6 +19,8 @@ from desktop.ui.contact_dialog import ContactDialog
 from desktop.ui.event_dialog import EventDialog
 from desktop.ui.first_start import FirstStart
 from desktop.ui.paper_offer_dialog import PaperOfferDialog
+from desktop.ui.position_dialog import PositionDialog
+from desktop.ui.positions_dialog import PositionsDialog
 from desktop.ui.printer_dialog import PrinterDialog
 from desktop.ui.printer_setup_dialog import PrinterSetupDialog
 from desktop.ui.printing_dialog import PrintingDialog
@@ -137,6 +139,8 @@ def test_every_control_of_the_card_dialog_has_a_name(write_card):
     [
         (lambda window: window.editing.new_contact(), ContactDialog),
         (lambda window: window.contacts.log_event(), EventDialog),
+        (lambda window: window.show_positions(), PositionsDialog),
+        (lambda window: window.positions.new_position(window), PositionDialog),
         (lambda window: window.introduce(), SenderDialog),
         (lambda window: PrinterDialog([Printer("a", "A")], print, window).open(), PrinterDialog),
         (lambda window: window.set_printer_up(), PrinterSetupDialog),
@@ -146,7 +150,17 @@ def test_every_control_of_the_card_dialog_has_a_name(write_card):
         ),
         (lambda window: PaperOfferDialog(LACKING, print, print, window).open(), PaperOfferDialog),
     ],
-    ids=["contact", "event", "sender", "printer", "set-up", "printing", "paper"],
+    ids=[
+        "contact",
+        "event",
+        "positions",
+        "position",
+        "sender",
+        "printer",
+        "set-up",
+        "printing",
+        "paper",
+    ],
 )
 def test_every_control_of_a_dialog_has_a_name(act, kind, window):
     act(window)

@@ -1,0 +1,62 @@
+"""Changes to positions, each through its dialog, and each one to be undone."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.positions import Position
+from desktop.ui import live_positions
+from desktop.ui.editing import Editing
+from desktop.ui.live_store import LiveStore
+from desktop.ui.position_dialog import PositionDialog
+from desktop.ui.stage_words import position_words
+
+
+class PositionEditing(QObject):
+    """What can be done to positions from any window.
+
+    Signals: kept: with the id of one that was saved.
+    """
+
+    kept = Signal(int)
+
+    def __init__(
+        self, store: LiveStore, editing: Editing, today: Callable[[], date], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._store = store
+        self._editing = editing
+        self._today = today
+
+    def new_position(self, over: QWidget) -> None:
+        """Ask for a new one. over: the window to do so in front of."""
+        if not self._editing.is_refused():
+            PositionDialog(Position(""), self._today(), self._save, over).open()
+
+    def edit_position(self, position: Position, over: QWidget) -> None:
+        """Ask for changes to one."""
+        if not self._editing.is_refused():
+            PositionDialog(position, self._today(), self._save, over).open()
+
+    def delete_position(self, position: Position) -> None:
+        """Take one out of the book; its events stay. Raises NoSuchPosition."""
+        if self._editing.is_refused() or position.id is None:
+            return
+        live_positions.delete_position(self._store, position.id)
+        done = self.tr("Deleted the position “{position}”.")
+        self._editing.note(done.format(position=position_words(position)), tell=True)
+
+    def _save(self, position: Position) -> None:
+        saved = live_positions.save_position(self._store, position, self._today())
+        if self._store.newest_change.rows:
+            new = position.id is None
+            done = (
+                self.tr("Added the position “{position}”.")
+                if new
+                else self.tr("Changed the position “{position}”.")
+            )
+            self._editing.note(done.format(position=position_words(saved)))
+        if saved.id is not None:
+            self.kept.emit(saved.id)
