@@ -78,6 +78,7 @@ HEAVY_OF_OURS = {
     "desktop.ui.duplicates_dialog.",  # rapidfuzz
     "desktop.ui.printer_setup_dialog.",  # the hands
     "desktop.ui.outbox_view.",  # the hands
+    "desktop.ui.recording.",  # type, and what lays pages out
     "desktop.ui.settings_desk.",  # the hands
     "desktop.ui.first_steps.",  # the hands
 }

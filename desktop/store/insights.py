@@ -140,6 +140,16 @@ def never_thanked(
     return [Unthanked(*row) for row in session.execute(query)]
 
 
+def earliest_day(session: Session, today: date) -> date:
+    """Of the first event; `today` where there was none before."""
+    query = (
+        select(func.min(EventRow.on_date))
+        .join(ContactRow, ContactRow.id == EventRow.contact_id)
+        .where(*_in_the_book(session))
+    )
+    return min(session.scalar(query) or today, today)
+
+
 def stage_funnel(session: Session) -> list[StageCount]:
     """Every stage in its order, also those that no application reached."""
     reached = _by_stage(

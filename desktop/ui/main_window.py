@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, Q
 
 from desktop.domain.events import Event
 from desktop.domain.follow_ups import FollowUpKind
+from desktop.domain.insight_spans import Span
+from desktop.domain.insights import Unthanked
 from desktop.domain.occasions import Channel
 from desktop.domain.owed import Owed
 from desktop.domain.positions import Position
@@ -30,10 +32,12 @@ from desktop.ui.event_actions import EventActions
 from desktop.ui.events_view import EventsView
 from desktop.ui.file_drop import FileDrop
 from desktop.ui.help_dialog import HelpDialog
+from desktop.ui.insights_view import InsightsView
 from desktop.ui.labels import Label
 from desktop.ui.languages import SHIPPED
 from desktop.ui.live_book import book_file
 from desktop.ui.live_first_start import is_new_book
+from desktop.ui.live_insights import event_to_thank_for
 from desktop.ui.live_store import LiveStore
 from desktop.ui.live_today import OwedSummary, event_of
 from desktop.ui.menus import add, offers
@@ -421,6 +425,34 @@ class MainWindow(QMainWindow):
         made.told.connect(self.toast.say)
         return made
 
+    def _make_insights(self) -> Screen:
+        made = InsightsView(self._store, self._pages, self._today)
+        made.contact_asked.connect(self.show_contact)
+        made.write_asked.connect(self._thank)
+        made.start_asked.connect(partial(self.go_to, "today"))
+        made.record_asked.connect(self._record)
+        return made
+
+    def make_record(self) -> None:
+        """Make the record of the search for the days that the insights are of."""
+        view = self.go_to("insights")
+        assert isinstance(view, InsightsView), "its place makes one"
+        if view.read_last is None:
+            view.shown.connect(view.ask_record, Qt.ConnectionType.SingleShotConnection)
+        else:
+            view.ask_record()
+
+    def _record(self, span: Span) -> None:
+        from desktop.ui.recording import Recording  # type, and what lays pages out
+
+        recording = Recording(self._store, self._post, self)
+        recording.told.connect(self.toast.say)
+        recording.ask(span)
+
+    def _thank(self, unthanked: Unthanked) -> None:
+        event = event_to_thank_for(self._store, unthanked.event_id)
+        self.write(event, event.occasion.usual_channel, unthanked.contact_id)
+
     def _write_again(self, note: SentNote) -> None:
         if not self.editing.is_refused():
             self.desk.write_again(note)
@@ -478,6 +510,7 @@ class MainWindow(QMainWindow):
             Place("contacts", self.tr("Contacts"), "contacts", self._make_contacts),
             Place("events", self.tr("Events"), "events", self._make_events),
             Place("outbox", self.tr("Outbox"), "outbox", self._make_outbox),
+            Place("insights", self.tr("Insights"), "insights", self._make_insights),
         )
         self.screens = Screens(places)
         self.sidebar = Sidebar(places)
@@ -504,6 +537,8 @@ class MainWindow(QMainWindow):
         self.hand = add(file, self.tr("Add a &hand…"), self.add_hand, "Ctrl+Shift+H")
         set_up = self.tr("Set a &printer up…")
         self.printer = add(file, set_up, self.set_printer_up, "Ctrl+Shift+P")
+        self.record = add(file, self.tr("Search &record…"), self.make_record, "Ctrl+Shift+R")
+        file.addSeparator()
         self.settings = add(file, self.tr("&Settings…"), self.open_settings, "Ctrl+,")
         file.addSeparator()
         self.quit = add(file, self.tr("&Quit"), self.leave, "Ctrl+Q")

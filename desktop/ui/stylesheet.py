@@ -154,7 +154,12 @@ QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 
 QProgressBar { text-align: center; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
-QListView { background: transparent; border: none; outline: none; }
+QListView, QTableView { background: transparent; border: none; outline: none; }
+QTableView { selection-background-color: $tint; selection-color: $text; }
+QHeaderView, QHeaderView::section {
+    background: transparent; color: $muted; border: none; border-bottom: 1px solid $line;
+    padding: 4px 6px;
+}
 QListWidget#pages::item { padding: 7px 10px; border-radius: 7px; color: $text; }
 QListWidget#pages::item:hover { background: $raised; }
 QListWidget#pages::item:selected { background: $tint; color: $accent_text; }

@@ -89,7 +89,7 @@ def _first_page(number: int) -> Scene:
 
 
 SECTIONS = ("me", "hands", "stationery", "printers", "rules", "calendar", "book", "look")
-SCREENS = tuple(_screen(place) for place in ("today", "contacts", "outbox"))
+SCREENS = tuple(_screen(place) for place in ("today", "contacts", "outbox", "insights"))
 DIALOGS = (
     _after("contact", lambda window: window.contacts.edit_contact(), ContactDialog),
     Scene("contact-more", _new_contact_more),

@@ -192,6 +192,15 @@ def test_every_control_of_the_outbox_has_a_name(window, book, interview, tmp_pat
     assert nameless(window) == []
 
 
+@pytest.mark.parametrize("as_table", [False, True])
+def test_every_control_of_the_insights_has_a_name(as_table, window, qtbot):
+    view = window.go_to("insights")
+    qtbot.waitUntil(lambda: view.read_last is not None)
+    for card in (view.occasions, view.months):
+        card.toggle.setChecked(as_table)
+    assert nameless(window) == []
+
+
 def test_every_control_of_a_rule_has_a_name(window):
     RuleDialog(DEFAULT_RULES[0], "Personal interview", "", print, window).open()
     assert nameless(window.findChild(RuleDialog)) == []

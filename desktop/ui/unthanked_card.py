@@ -1,0 +1,104 @@
+"""Who was never thanked: one of them is a key away from being written to."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.insights import Unthanked
+from desktop.domain.own_occasions import AnyOccasion
+from desktop.ui.buttons import Button
+from desktop.ui.labels import heading, muted
+from desktop.ui.theme import XS, L, M, S
+from desktop.ui.two_line_rows import TwoLineRows
+from desktop.ui.unthanked_model import LINE_ROLE, UnthankedModel
+
+_ROWS = 6  # that are seen at once
+
+
+class UnthankedCard(QFrame):
+    """Lists them, the newest first.
+
+    Signals:
+        write_asked: with the `Unthanked` to write to, by the button, Enter or a double click.
+        contact_asked: with the id of somebody to show.
+    """
+
+    write_asked = Signal(object)
+    contact_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(L, M, L, L)
+        column.setSpacing(M)
+        words = QVBoxLayout()
+        words.setSpacing(XS)
+        words.addWidget(heading(self.tr("Never thanked")))
+        self.told = muted()
+        words.addWidget(self.told)
+        column.addLayout(words)
+        self.model = UnthankedModel(self)
+        self.list = QListView()
+        self.list.setAccessibleName(self.tr("Never thanked"))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(TwoLineRows(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.activated.connect(self._ask_write)
+        self.list.selectionModel().currentChanged.connect(self._follow)
+        column.addWidget(self.list)
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        self.write = Button(self.tr("Write now"), picture="pencil")
+        self.write.clicked.connect(self._ask_write)
+        row.addWidget(self.write)
+        self.show_person = Button(self.tr("Show person"), picture="person")
+        self.show_person.clicked.connect(self._ask_contact)
+        row.addWidget(self.show_person)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        self._follow()
+
+    def show_people(self, people: Sequence[Unthanked], kinds: Mapping[str, AnyOccasion]) -> None:
+        """Show these. kinds: of events, by their ids."""
+        self.model.show_lines(people, kinds)
+        nobody = self.tr("Everybody of these days was thanked, or still will be in time.")
+        some = self.tr("It is late for these, and late is better than never.")
+        self.told.setText(some if people else nobody)
+        rows = min(len(people), _ROWS)
+        self.list.setFixedHeight(rows * max(self.list.sizeHintForRow(0), 0) + S)
+        for part in (self.list, self.write, self.show_person):
+            part.setVisible(bool(people))
+        if people:
+            self.list.setCurrentIndex(self.model.index(0, 0))
+        self._follow()
+
+    @property
+    def current(self) -> Unthanked | None:
+        """Whoever is chosen."""
+        line: Unthanked | None = self.list.currentIndex().data(LINE_ROLE)
+        return line
+
+    def _follow(self) -> None:
+        for button in (self.write, self.show_person):
+            button.setEnabled(self.current is not None)
+
+    def _ask_write(self) -> None:
+        if self.current is not None:
+            self.write_asked.emit(self.current)
+
+    def _ask_contact(self) -> None:
+        if self.current is not None:
+            self.contact_asked.emit(self.current.contact_id)
