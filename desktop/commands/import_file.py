@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.commands.arguments import Jobs, Parser, add_book, path
-from desktop.commands.import_reports import report_record, tell_report
+from desktop.commands.import_reports import count_record, report_record, tell_report
 from desktop.domain.column_uses import checked_use
 from desktop.domain.imports import Candidate, Decision, Report, Verdict
 from desktop.domain.refusals import Refusal
@@ -18,6 +18,7 @@ from desktop.paths import book_path, book_server
 
 if TYPE_CHECKING:
     from desktop.store.open_books import OpenBook
+    from desktop.workflows.file_readers import ReadFile
     from desktop.workflows.review_files import Review
 
 NOTHING_READ = 1
@@ -28,6 +29,13 @@ class NotConfirmed(Refusal):
 
     def __init__(self) -> None:
         super().__init__("Nothing was imported. Say --yes to import, or --dry-run to look only.")
+
+
+class ArchiveAlone(Refusal):
+    """A whole book among other files."""
+
+    def __init__(self) -> None:
+        super().__init__("An archive is a whole book: import it by itself, into an empty one.")
 
 
 def add(jobs: Jobs) -> None:
@@ -92,6 +100,7 @@ def _uses(options: argparse.Namespace) -> dict[str, str]:
 def _import_into(book: OpenBook, options: argparse.Namespace, uses: dict[str, str]) -> int:
     from desktop.workflows.file_readers import FileReader
     from desktop.workflows.import_files import bring_in, choices_for, read_files, remember_uses
+    from desktop.workflows.restore_book import is_archive
     from desktop.workflows.review_files import review_files
 
     with book.sessions() as session:
@@ -99,7 +108,12 @@ def _import_into(book: OpenBook, options: argparse.Namespace, uses: dict[str, st
         if options.country:
             choices = replace(choices, home=options.country.upper())
         files, refused = read_files(options.files, choices, FileReader, _show)
+        archives = [file for file in files if is_archive(file)]
+        if archives and len(options.files) > 1:
+            raise ArchiveAlone
         review = review_files(session, files, refused)
+    if archives:
+        return _restore(book, archives[0], options)
     candidates = [_decided(candidate, options.similar) for candidate in review.candidates]
     if options.dry_run:
         report = _foreseen(candidates, review)
@@ -116,6 +130,22 @@ def _import_into(book: OpenBook, options: argparse.Namespace, uses: dict[str, st
     else:
         tell_report(report, review, would=options.dry_run)
     return 0 if report.read > len(report.unreadable) else NOTHING_READ
+
+
+def _restore(book: OpenBook, archive: ReadFile, options: argparse.Namespace) -> int:
+    from desktop.workflows.restore_book import restore_archive
+
+    with book.sessions.begin() as session:
+        report = restore_archive(session, archive, lambda done: _show(done, done))
+        if options.dry_run:
+            session.rollback()
+    _clear()
+    if options.json:
+        print(json.dumps({"dry_run": options.dry_run, **count_record(report), "unreadable": []}))
+    else:
+        were = "would be" if options.dry_run else "are"
+        print(f"The book with its {report.imported:,} people {were} here.")
+    return 0
 
 
 def _decided(candidate: Candidate, similar: str | None) -> Candidate:

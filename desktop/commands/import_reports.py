@@ -34,6 +34,16 @@ def tell_report(report: Report, review: Review, *, would: bool) -> None:
         print(f"... and {len(report.unreadable) - _MOST_TOLD} more.", file=sys.stderr)
 
 
+def count_record(report: Report) -> dict[str, int]:
+    """How many of all; of what could not be read there is a list besides."""
+    return {
+        "read": report.read,
+        "imported": report.imported,
+        "merged": report.merged,
+        "skipped": report.skipped,
+    }
+
+
 def report_record(
     report: Report, review: Review, candidates: Sequence[Candidate], *, would: bool
 ) -> dict[str, Any]:
@@ -41,10 +51,7 @@ def report_record(
     verdicts = Counter(candidate.verdict for candidate in candidates)
     return {
         "dry_run": would,
-        "read": report.read,
-        "imported": report.imported,
-        "merged": report.merged,
-        "skipped": report.skipped,
+        **count_record(report),
         "unreadable": [
             {
                 "file": unreadable.spot.file,

@@ -1,7 +1,7 @@
 """`fairhand read-file`: what an import starts to read a file in, so that it can be stopped.
 
 It writes what it finds into `found.jsonl` in an empty folder, with each photo beside it under the
-hash of its content, and says {"done", "of"}, in bytes, as it goes.
+hash of its content, and says {"done", "of"}, in bytes, as it goes. An archive it unpacks there.
 """
 
 from __future__ import annotations
@@ -31,12 +31,15 @@ def _read(options: argparse.Namespace) -> int:
 
 
 def _write_findings(options: argparse.Namespace) -> None:
-    from desktop.domain.imports import ReadingChoices  # only when the limits hold
+    from desktop.domain.imports import FileKind, ReadingChoices  # only when the limits hold
+    from desktop.exchange.archive_files import unpack
     from desktop.exchange.finding_records import facts_record, finding_record
     from desktop.exchange.reading import FileReading
 
     reading = FileReading(options.file, ReadingChoices(**json.loads(options.choices)))
     size = options.file.stat().st_size
+    if reading.facts.kind is FileKind.ARCHIVE:
+        unpack(options.file, options.folder, lambda done: say(done=min(done, size), of=size))
     with (options.folder / "found.jsonl").open("w", encoding="utf-8") as out:
         findings = reading.findings(
             lambda photo: _keep(options.folder, photo),

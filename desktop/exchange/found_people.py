@@ -53,8 +53,12 @@ class AddressParts:
 
 @dataclass
 class FoundPerson:
-    """What is known so far; `contact` is asked when all is said."""
+    """What is known so far; `contact` is asked when all is said.
 
+    exactly: whether all is taken as it stands, this program having written it.
+    """
+
+    exactly: bool = False
     name: str = ""
     parts: PersonName = PersonName()
     organization: str = ""
@@ -74,14 +78,19 @@ class FoundPerson:
 
     def add_email(self, text: str, label: str = "", *, preferred: bool = False) -> None:
         """text: an address, also one in brackets behind a name, or after mailto:."""
+        if self.exactly:
+            self._add_way(WayKind.EMAIL, _line(text), label, preferred)
+            return
         found = _BRACKETED.search(text)
         value = _line(found[1] if found else _PREFIXED.sub("", text.strip()))
         if not value.lower().startswith("/o="):  # the inner name of a server's mailbox
             self._add_way(WayKind.EMAIL, value, label, preferred)
 
     def add_phone(self, text: str, label: str = "", *, preferred: bool = False) -> None:
-        number = _PREFIXED.sub("", text.strip())
-        number = re.sub(r"(?i);ext=", " ext. ", number).partition(";")[0]
+        number = text
+        if not self.exactly:
+            number = _PREFIXED.sub("", text.strip())
+            number = re.sub(r"(?i);ext=", " ext. ", number).partition(";")[0]
         self._add_way(WayKind.PHONE, _line(number), label, preferred)
 
     def add_link(self, text: str, label: str = "") -> None:
@@ -102,7 +111,7 @@ class FoundPerson:
             *_lines(_box(parts.box)),
         ]
         address = PostalAddress(
-            street="\n".join(dict.fromkeys(lines)),
+            street="\n".join(lines if self.exactly else dict.fromkeys(lines)),
             city=_line(parts.city),
             city_area=_line(parts.area),
             country_area=_line(parts.region),
@@ -114,6 +123,9 @@ class FoundPerson:
         self._addresses.append((preferred, LabelledAddress(address, _line(label))))
 
     def add_tags(self, texts: Iterable[str]) -> None:
+        if self.exactly:
+            self.tags += map(visible_line, texts)
+            return
         tags = (visible_line(text)[:_LONGEST_TAG] for text in texts)
         self.tags += [tag for tag in tags if tag and tag.casefold() not in _NO_TAGS]
 
@@ -171,6 +183,8 @@ class FoundPerson:
 
     def _in_order(self) -> list[Way]:
         """The preferred ones first; before all others those by which a person is reached."""
+        if self.exactly:
+            return [way for _, way in self._ways]
         ordered = sorted(self._ways, key=lambda pair: (_is_doubtful(pair[1]), not pair[0]))
         return [way for _, way in ordered]
 

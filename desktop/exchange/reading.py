@@ -66,4 +66,4 @@ class FileReading:
                 return calendar_findings(raw_lines(file), self.facts.name, codec)
             case FileKind.LDIF:
                 return ldif_findings(raw_lines(file), self.facts.name, codec, home, keep)
-        raise NotImplementedError(self.facts.kind)
+        return iter(())  # of an archive, which is unpacked, nothing is to be looked over

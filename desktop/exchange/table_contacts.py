@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.domain.birthdays import Birthday, NoSuchDay
@@ -38,6 +38,11 @@ class TableReading:
     home: str
     day_first: bool = False
 
+    @property
+    def is_ours(self) -> bool:
+        """Whether this program wrote it: nobody else has all of these columns."""
+        return {"met", "no_contact", "channel", "salutation"} <= set(self.uses)
+
     def contact(self, cells: Sequence[str]) -> Contact | None:
         """None for a row that names nobody."""
         return _RowReader(self, cells).contact()
@@ -48,7 +53,8 @@ class _RowReader:
 
     def __init__(self, table: TableReading, cells: Sequence[str]) -> None:
         self._table = table
-        self._person = FoundPerson()
+        self._is_ours = table.is_ours
+        self._person = FoundPerson(exactly=self._is_ours)
         said = [
             (use, header, restored(cell.strip()))
             for use, header, cell in zip(table.uses, table.headers, cells, strict=False)
@@ -87,6 +93,8 @@ class _RowReader:
                 self._birthday(text)
             case "notes":
                 person.add_note(text)
+            case "labels":
+                person.add_tags(_BETWEEN_VALUES.split(text))
             case "tags":
                 person.add_tags(_BETWEEN_TAGS.split(text))
             case "department":
@@ -104,11 +112,16 @@ class _RowReader:
         said = self._by_use.get(f"{kind}-label:{group}")
         if said is None:
             said = "" if group.isdecimal() else re.sub(r"\s*\d+$", "", group)
+        if self._is_ours:
+            return said
         label = plain_label(said)
         return "" if label.lower() in _SAY_NOTHING else label
 
     def _way(self, kind: str, group: str, text: str) -> None:
         label = self._label(kind, group)
+        if self._is_ours:
+            _ADD[kind](self._person, text, label)
+            return
         said = self._by_use.get(f"{kind}-label:{group}", "")
         for value in _BETWEEN_VALUES.split(text):
             if kind == "email":
@@ -128,7 +141,7 @@ class _RowReader:
         known = getattr(parts, name)
         if kind in ("street", "street2", "street3") and known:
             text = f"{known}\n{text}"
-        setattr(parts, name, text.split(" ::: ")[0])
+        setattr(parts, name, text if self._is_ours else text.split(" ::: ")[0])
 
     def _address(self, group: str, parts: AddressParts) -> None:
         said = self._by_use.get(f"address-label:{group}", "")
@@ -154,6 +167,11 @@ class _RowReader:
                 self._person.remark("Birthday", ".".join(filter(None, said)))
 
 
+_ADD: dict[str, Callable[[FoundPerson, str, str], None]] = {
+    "email": FoundPerson.add_email,
+    "phone": FoundPerson.add_phone,
+    "link": FoundPerson.add_link,
+}
 _CHANNELS = {channel.value: channel for channel in Channel}
 
 

@@ -40,6 +40,9 @@ _ADDRESS_PARTS = {
     "postal code": "code",
     "country": "country",
     "extended address": "extended",
+    "district": "area",
+    "sorting code": "sorting",
+    "exact lines": "exact",
     "type": "address-label",
     "label": "address-label",
 }

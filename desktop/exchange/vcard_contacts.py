@@ -39,7 +39,6 @@ class _CardReader:
     def __init__(self, lines: list[ContentLine], home: str) -> None:
         self._lines = lines
         self._home = home
-        self._person = FoundPerson()
         self._photos: list[ContentLine] = []
         self._labels = {
             line.group: line.text for line in lines if line.name == "X-ABLABEL" and line.group
@@ -49,6 +48,7 @@ class _CardReader:
         }
         marks = (line.text for line in lines if line.name == "PRODID")
         self._is_ours = any(mark.startswith(OWN_MARK) for mark in marks)
+        self._person = FoundPerson(exactly=self._is_ours)
         self._has_addresses = any(line.name == "ADR" for line in lines)
 
     def read(self) -> CardContact:
@@ -65,7 +65,8 @@ class _CardReader:
         return any(line.name in kinds and line.text.lower() == "group" for line in self._lines)
 
     def _label(self, line: ContentLine) -> str:
-        return label_of(line.types, self._labels.get(line.group, ""))
+        said = self._labels.get(line.group, "")
+        return said if self._is_ours and said else label_of(line.types, said)
 
     def name(self, line: ContentLine) -> None:
         self._person.name = self._person.name or line.text

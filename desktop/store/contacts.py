@@ -39,6 +39,12 @@ def contacts(session: Session, contact_ids: Iterable[int]) -> list[Contact]:
     return [contact_of(row) for row in session.scalars(query)]
 
 
+def all_names(session: Session) -> dict[int, str]:
+    """The name of everybody who is not in the bin, by id."""
+    query = select(ContactRow.id, ContactRow.name).where(ContactRow.deleted_at.is_(None))
+    return {row.id: row.name for row in session.execute(query)}
+
+
 def all_tags(session: Session) -> list[str]:
     """Every tag that somebody in the book is filed under."""
     query = (

@@ -55,6 +55,17 @@ def events_about(session: Session, position_id: int) -> list[Event]:
     return _events(session, session.scalars(query).all())
 
 
+def all_events(session: Session) -> list[Event]:
+    """All that are not in the bin, oldest first."""
+    query = (
+        select(EventRow)
+        .where(EventRow.deleted_at.is_(None))
+        .options(selectinload(EventRow.others))
+        .order_by(EventRow.on_date, EventRow.id)
+    )
+    return _events(session, session.scalars(query).all())
+
+
 def event(session: Session, event_id: int) -> Event:
     """Raises NoSuchEvent, for one that was deleted too."""
     return _event(session, _row(session, event_id), sent_for(session, event_id))

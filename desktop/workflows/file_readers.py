@@ -14,6 +14,7 @@ from typing import Any
 from desktop.domain.imports import FileFacts, Finding, ReadingChoices
 from desktop.domain.photos import Photo
 from desktop.domain.refusals import Refusal
+from desktop.exchange.archive_files import Row, unpacked_rows
 from desktop.exchange.finding_records import facts_of, finding_of
 from desktop.workflows.limited_processes import Ending, LimitedProcess, ProcessLimits
 
@@ -66,6 +67,11 @@ class ReadFile:
             next(found)
             for line in found:
                 yield finding_of(json.loads(line))
+
+    @property
+    def rows(self) -> Iterator[tuple[str, Row]]:
+        """Of an archive: each table's name and a row of it."""
+        return unpacked_rows(self._folder.path)
 
     def photo(self, hash: str) -> Photo | None:
         """One that a finding names; None for one that came from elsewhere."""

@@ -1,0 +1,84 @@
+"""`fairhand export`: what is in the book, for other programs, or all of it as one file."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from desktop.commands.arguments import Jobs, add_book, path
+from desktop.paths import book_path, book_server
+
+if TYPE_CHECKING:
+    from desktop.store.sessions import Session
+
+_KINDS = {
+    "vcard": "people as vCards 3.0, which most programs read",
+    "vcard4": "people as vCards 4.0",
+    "csv": "people as a table for Excel, Google and others",
+    "calendar": "events and what is owed, as a calendar",
+    "archive": "all of the book: people, events, notes, photos and PDFs",
+}
+_BY_ENDING = {".vcf": "vcard", ".csv": "csv", ".ics": "calendar", ".fairhand": "archive"}
+
+
+def add(jobs: Jobs) -> None:
+    parser = jobs.add_parser(
+        "export",
+        help="write people, a calendar or the whole book into a file",
+        description="What the file is to be is told by its ending (.vcf, .csv, .ics, .fairhand) "
+        "or by --as. " + "; ".join(f"{kind}: {said}" for kind, said in _KINDS.items()) + ".",
+    )
+    parser.add_argument("file", metavar="FILE", type=path)
+    parser.add_argument("--as", dest="kind", choices=tuple(_KINDS), help="what it is to be")
+    parser.add_argument("--json", action="store_true", help="print the report as JSON")
+    add_book(parser)
+    parser.set_defaults(job=_export, parser=parser)
+
+
+def _export(options: argparse.Namespace) -> int:
+    from desktop.store.books import open_book
+    from desktop.store.servers import open_server
+
+    kind: str = options.kind or _BY_ENDING.get(options.file.suffix.lower(), "")
+    if not kind:
+        options.parser.error(f"{options.file.name} does not tell what it is to be: say --as")
+    server = book_server(options.book)
+    book = open_server(server) if server else open_book(book_path(options.book))
+    try:
+        with book.sessions() as session:
+            count, things = _written(session, options, kind)
+    finally:
+        book.close()
+    if sys.stderr.isatty():
+        print("\r\033[K", end="", file=sys.stderr)
+    if options.json:
+        print(json.dumps({"file": str(options.file), "kind": kind, "written": count}))
+    else:
+        print(f"{count:,} {things} are in {options.file}.")
+    return 0
+
+
+def _written(session: Session, options: argparse.Namespace, kind: str) -> tuple[int, str]:
+    """How many of what."""
+    from desktop.exchange.vcard_writing import CardVersion
+    from desktop.workflows import export_book
+
+    match kind:
+        case "vcard":
+            return export_book.export_cards(session, options.file, CardVersion.V3, _show), "people"
+        case "vcard4":
+            return export_book.export_cards(session, options.file, CardVersion.V4, _show), "people"
+        case "csv":
+            return export_book.export_table(session, options.file, _show), "people"
+        case "calendar":
+            now = datetime.now(UTC)
+            return export_book.export_calendar(session, options.file, now), "entries"
+    return export_book.export_archive(session, options.file, _show), "rows"
+
+
+def _show(done: int, of: int) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{100 * done // max(1, of)} %", end="", file=sys.stderr, flush=True)
