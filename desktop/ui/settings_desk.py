@@ -17,6 +17,7 @@ from desktop.ui.settings_hands import HandsSection
 from desktop.ui.settings_look import LookSection
 from desktop.ui.settings_me import MeSection
 from desktop.ui.settings_printers import PrintersSection
+from desktop.ui.settings_reminders import RemindersSection
 from desktop.ui.settings_rules import RulesSection
 from desktop.ui.settings_stationery import StationerySection
 from desktop.ui.undo import History
@@ -85,10 +86,13 @@ class SettingsDesk(QObject):
             SectionPlace("printers", self.tr("Printers"), "printer", make_printers),
             SectionPlace("rules", self.tr("Rules"), "rules", partial(RulesSection, changing)),
             SectionPlace("calendar", self.tr("Holidays and post"), "events", make_calendar),
+            SectionPlace(
+                "reminders", self.tr("Reminders"), "bell", partial(RemindersSection, changing)
+            ),
             SectionPlace("book", self.tr("Book and backups"), "backup", self._make_book),
             SectionPlace("look", self.tr("Look"), "look", make_look),
         ]
-        kept_elsewhere = ("hands", "printers", "book", "look")  # than in the book
+        kept_elsewhere = ("hands", "printers", "reminders", "book", "look")  # than in the book
         may_write = not self.changing.store.is_read_only
         return [place for place in places if may_write or place.id in kept_elsewhere]
 
