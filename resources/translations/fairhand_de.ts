@@ -3301,6 +3301,45 @@
         </message>
     </context>
     <context>
+        <name>RemindersSection</name>
+        <message>
+            <source>Reminders</source>
+            <translation>Erinnerungen</translation>
+        </message>
+        <message>
+            <source>They belong to this computer, not to your book.</source>
+            <translation>Sie gehören zu diesem Rechner, nicht zu Ihrem Buch.</translation>
+        </message>
+        <message>
+            <source>Tell me once a day what is &amp;owed</source>
+            <translation>Einmal am Tag sagen, was &amp;fällig ist</translation>
+        </message>
+        <message>
+            <source>From this hour on</source>
+            <translation>Ab dieser Uhrzeit</translation>
+        </message>
+        <message>
+            <source>Stay in the &amp;tray when the window is closed</source>
+            <translation>Im &amp;Infobereich bleiben, wenn das Fenster geschlossen wird</translation>
+        </message>
+        <message>
+            <source>Each day</source>
+            <translation>Jeden Tag</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Infobereich</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray: you are reminded while the window is open.</source>
+            <translation>Hier gibt es keinen Infobereich: Sie werden erinnert, solange das Fenster offen ist.</translation>
+        </message>
+        <message>
+            <source>Changed the reminders.</source>
+            <translation>Erinnerungen geändert.</translation>
+        </message>
+    </context>
+    <context>
         <name>RenameDialog</name>
         <message>
             <source>Has this printer been renamed?</source>
@@ -3638,6 +3677,10 @@
         <message>
             <source>Holidays and post</source>
             <translation>Feiertage und Post</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Erinnerungen</translation>
         </message>
         <message>
             <source>Book and backups</source>
