@@ -87,7 +87,9 @@ def sent_draft(note: SentNote, usual: Draft) -> Draft:
     Raises NoSuchDesign and the like for what the app no longer has.
     """
     look = note.look
-    same = replace(usual, text=note.text, subject=note.subject, channel=note.channel)
+    same = replace(
+        usual, text=note.text, subject=note.subject or usual.subject, channel=note.channel
+    )
     if note.hand:
         same = replace(same, seed=note.seed, hand=note.hand, pen=note.pen, ink=note.ink)
     if note.channel is Channel.LETTER and look.paper:

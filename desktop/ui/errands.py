@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop.domain.events import Event
 from desktop.domain.follow_ups import FollowUpKind
+from desktop.domain.kept_drafts import DraftKey
 from desktop.domain.sent_notes import SentNote
 from desktop.workflows.sent_records import Addressee
 
@@ -28,10 +29,9 @@ class Errand:
     @property
     def addressee(self) -> Addressee:
         """As workflows are told."""
-        return Addressee(self.event_id, self.reader_id)
+        return Addressee(self.event_id, self.reader_id, self.kind)
 
     @property
-    def key(self) -> str:
-        """Names it for good."""
-        told = f"{self.event_id}-{self.reader_id}-{self.kind.value}"
-        return f"{told}-{self.again.id}" if self.again else told
+    def key(self) -> DraftKey:
+        """By which what was begun for it is found again."""
+        return DraftKey(self.event_id, self.reader_id, self.kind)

@@ -149,6 +149,12 @@ class LiveStore(QObject):
             yield session
 
     @contextmanager
+    def quietly(self) -> Iterator[Session]:
+        """One transaction that is no step to undo, and of which nobody hears."""
+        with self._sessions.begin() as session:
+            yield session
+
+    @contextmanager
     def changing(self) -> Iterator[Session]:
         """One transaction; then it is told what it changed, and kept so that it can be undone."""
         with self._sessions.begin() as session:

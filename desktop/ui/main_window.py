@@ -40,6 +40,7 @@ from desktop.ui.live_first_start import is_new_book
 from desktop.ui.live_insights import event_to_thank_for
 from desktop.ui.live_store import LiveStore
 from desktop.ui.live_today import OwedSummary, event_of
+from desktop.ui.live_writing import count_drafts
 from desktop.ui.menus import add, offers
 from desktop.ui.owed_counts import OwedCounts
 from desktop.ui.position_editing import PositionEditing
@@ -186,8 +187,17 @@ class MainWindow(QMainWindow):
 
     def tell_of_crash(self) -> None:
         """Say, once, that the last sitting did not end as it should have."""
+        drafts = count_drafts(self._store)
+        recovered = (
+            self.tr("1 draft recovered: it is there when you write that note.")
+            if drafts == 1
+            else self.tr("{count} drafts recovered: each is there when you write that note.")
+        )
+        saved = self.tr("What you saved until then is here.")
         self.toast.say(
-            self.tr("Fairhand did not end as it should have. What you saved until then is here.")
+            self.tr("Fairhand did not end as it should have. {more}").format(
+                more=recovered.format(count=drafts) if drafts else saved
+            )
         )
 
     def come_to_front(self) -> None:

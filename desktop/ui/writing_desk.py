@@ -1,7 +1,6 @@
 """Where notes are written: everything between *Write* and the outbox."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, QTemporaryDir, Signal
@@ -11,18 +10,21 @@ from desktop.domain.events import Event
 from desktop.domain.follow_ups import FollowUpKind
 from desktop.domain.occasions import Channel
 from desktop.domain.sent_notes import SentNote
-from desktop.notes.templates import thank_you_text
+from desktop.notes.template_values import Known
 from desktop.ui.addressing import Addressing
 from desktop.ui.background import Worker
+from desktop.ui.beginnings import Beginnings
+from desktop.ui.begun_notes import begun_note
 from desktop.ui.dates import day_words
-from desktop.ui.drafts import Draft, sent_draft
+from desktop.ui.draft_keeping import DraftKeeping
+from desktop.ui.drafts import Draft
 from desktop.ui.editing import Editing
 from desktop.ui.emailing import Emailing
 from desktop.ui.errands import Errand
 from desktop.ui.hand_dialog import HandDialog
 from desktop.ui.live_outbox import event_of
-from desktop.ui.live_settings import fresh_draft, usual_note
 from desktop.ui.live_store import LiveStore
+from desktop.ui.live_writing import own_templates
 from desktop.ui.open_pdfs import OpenPdfs
 from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.sending import Sending
@@ -30,7 +32,7 @@ from desktop.ui.writing_dialog import WritingDialog
 
 
 class WritingDesk(QObject):
-    """Opens the window for an event's note, and keeps what was typed until the app closes.
+    """Opens the window for an event's note, and keeps what is typed there until it goes out.
 
     pages, post: where pages are drawn, and where notes are sent from, which may take minutes.
 
@@ -57,11 +59,11 @@ class WritingDesk(QObject):
         self._window = window
         self._pdfs = OpenPdfs()
         self._emails = QTemporaryDir()
-        self._drafts: dict[str, Draft] = {}  # by errand, of notes that were begun
         self._last: Draft | None = None  # whose choices the next note begins with
         self._errand: Errand | None = None  # what is on the desk
         self._channel: Channel | None = None
         self._dialog: WritingDialog | None = None
+        self._keeping: DraftKeeping | None = None
         store.contacts_changed.connect(self._follow_addresses)
         store.sender_changed.connect(self._follow_addresses)
 
@@ -110,15 +112,29 @@ class WritingDesk(QObject):
     def _open_dialog(self) -> None:
         errand = self._errand_on_desk()
         addressing = self._addressing()
-        about = f"{errand.event.occasion.title} · {day_words(errand.event.on)}"
-        draft = self._draft(errand, addressing)
-        dialog = WritingDialog(draft, about, addressing, self._today(), self._pages, self._window)
+        event, me = errand.event, addressing.sender
+        known = Known(addressing.contact, event, me, self._today())
+        beginnings = Beginnings(own_templates(self._store), known, errand.kind)
+        draft = begun_note(self._store, errand, addressing, beginnings, self._channel, self._last)
+        about = f"{event.occasion.title} · {day_words(event.on)}"
+        dialog = WritingDialog(draft, about, addressing, beginnings, self._pages, self._window)
         self._dialog = dialog
+        self._keep(dialog, errand)
         self._connect(dialog)
         self._post_from(dialog, errand)
         self._email_from(dialog, errand)
         dialog.resize(self._window.size())
         dialog.open()
+
+    def _keep(self, dialog: WritingDialog, errand: Errand) -> None:
+        """Keep what is written there while it is."""
+        begun = dialog.draft()
+        self._keeping = DraftKeeping(self._store, errand.key, begun, self._pages, dialog)
+        dialog.changed.connect(self._follow_draft)
+
+    def _follow_draft(self) -> None:
+        if self._dialog is not None and self._keeping is not None:
+            self._keeping.follow(self._dialog.draft())
 
     def _connect(self, dialog: WritingDialog) -> None:
         dialog.address_asked.connect(self._mend_address)
@@ -151,34 +167,15 @@ class WritingDesk(QObject):
         emailing.sent.connect(dialog.accept)
         emailing.sent.connect(self.told)
 
-    def _draft(self, errand: Errand, addressing: Addressing) -> Draft:
-        """What was begun for it, else what was sent for the event, else a new note."""
-        if begun := self._drafts.get(errand.key):
-            return replace(begun, channel=self._channel or begun.channel)
-        me, event = addressing.sender, errand.event
-        channel = self._channel or Channel.CARD
-        text = thank_you_text(event.occasion, addressing.contact, event, me, today=self._today())
-        draft = replace(fresh_draft(self._store, text), channel=channel)
-        if errand.again:
-            return replace(sent_draft(errand.again, draft), seed=draft.seed)
-        if self._last is not None and not usual_note(self._store):
-            last = replace(self._last, text=text, seed=draft.seed, channel=channel)
-            draft = replace(last, subject="", to="", attached=())
-        if event.thanked:
-            draft = sent_draft(self._store.sent_note(event.thanked.id), draft)
-            draft = replace(draft, channel=self._channel or draft.channel)
-        return draft
-
     def _put_away(self, sent: int) -> None:
         assert self._dialog is not None, "a dialog that finishes was open"
-        draft = self._dialog.draft()
+        assert self._keeping is not None, "it is kept while it is open"
+        self._last = self._dialog.draft()
         self._dialog = None
-        self._last = draft
-        key = self._errand_on_desk().key
         if sent:
-            self._drafts.pop(key, None)
+            self._keeping.forget()
         else:
-            self._drafts[key] = draft
+            self._keeping.keep(self._last)
 
     def _addressing(self) -> Addressing:
         contact = self._store.contact(self._errand_on_desk().reader_id)

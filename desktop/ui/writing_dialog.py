@@ -1,7 +1,5 @@
 """Writing a note: the words on the left, what would go out on the right, and out with it."""
 
-from datetime import date
-
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -11,6 +9,7 @@ from desktop.domain.refusals import Refusal
 from desktop.notes.gaps import UnfilledGaps, refuse_gaps
 from desktop.ui.addressing import Addressing, NoEmailAddress, ReturnAddressToMend
 from desktop.ui.background import Worker
+from desktop.ui.beginnings import Beginnings
 from desktop.ui.card_pane import CardPane
 from desktop.ui.channel_pane import ChannelPane
 from desktop.ui.drafts import Draft
@@ -52,11 +51,10 @@ class WritingDialog(QDialog):
         draft: Draft,
         about: str,
         addressing: Addressing,
-        today: date,
+        beginnings: Beginnings,
         worker: Worker,
         parent: QWidget | None = None,
     ) -> None:
-        """today: the date of a letter."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -64,12 +62,17 @@ class WritingDialog(QDialog):
         self.setWindowTitle(self.tr("Write to {name}").format(name=name))
         self.setMinimumSize(QSize(980, 600))
         self._addressing = addressing
-        self._today = today
-        self._lay_out(draft, about, worker)
+        self._today = beginnings.known.today
+        self._lay_out(draft, about, beginnings, worker)
         self._connect_parts()
         self._follow_draft()
         self.note.editor.setFocus()
         self.note.editor.select_first_gap()
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Emitted when the draft is another."""
+        return self.note.changed
 
     def draft(self) -> Draft:
         """What is written and chosen now."""
@@ -108,13 +111,13 @@ class WritingDialog(QDialog):
             return letter_order(draft, self._addressing, self._today)
         return email_order(draft, self._addressing)
 
-    def _lay_out(self, draft: Draft, about: str, worker: Worker) -> None:
+    def _lay_out(self, draft: Draft, about: str, beginnings: Beginnings, worker: Worker) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         across = QHBoxLayout()
         across.setSpacing(0)
-        self.note = NotePane(draft, self._addressing.contact, about)
+        self.note = NotePane(draft, self._addressing.contact, about, beginnings)
         across.addWidget(self.note)
         self._stack = QStackedWidget()
         self.cards = CardPane(draft, self._addressing, worker)
@@ -208,7 +211,7 @@ class WritingDialog(QDialog):
             order = self.order()
         except UnfilledGaps as refusal:
             self.refuse(str(refusal))
-            self.note.go_to_gap()
+            self.note.words.go_to_gap()
         except Refusal as refusal:
             self.refuse(str(refusal))
         else:

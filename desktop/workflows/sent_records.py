@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from desktop.domain.follow_ups import FollowUpKind
+from desktop.domain.kept_drafts import DraftKey
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import SentNote
 from desktop.store.contacts import contact
 from desktop.store.events import event
+from desktop.store.kept_drafts import forget_draft
 from desktop.store.sent_notes import record_sent
 from desktop.store.sessions import Sessions
 
@@ -19,10 +22,14 @@ class NotRecorded(Refusal):
 
 @dataclass(frozen=True)
 class Addressee:
-    """For which event a note is, and who of those who took part reads it; None for its contact."""
+    """For which event a note is, and who of those who took part reads it; None for its contact.
+
+    kind: thanks, or a question.
+    """
 
     event_id: int
     contact_id: int | None = None
+    kind: FollowUpKind = FollowUpKind.THANK_YOU
 
 
 def refuse_gone(sessions: Sessions, addressee: Addressee) -> None:
@@ -31,11 +38,17 @@ def refuse_gone(sessions: Sessions, addressee: Addressee) -> None:
         event(session, addressee.event_id)
 
 
-def recorded(sessions: Sessions, note: SentNote, done: str) -> SentNote:
-    """The note in the outbox. done: what was done with it, as "saved". Raises NotRecorded."""
+def recorded(sessions: Sessions, addressee: Addressee, note: SentNote, done: str) -> SentNote:
+    """The note in the outbox, and no longer among what was begun.
+
+    done: what was done with it, as "saved". Raises NotRecorded.
+    """
     try:
         with sessions.begin() as session:
-            return record_sent(session, note)
+            sent = record_sent(session, note)
+            assert sent.contact_id is not None, "the book knows who reads it"
+            forget_draft(session, DraftKey(note.event_id, sent.contact_id, addressee.kind))
+            return sent
     except Refusal as refusal:
         raise NotRecorded(
             f"The note was {done}, but the book could not take that down: {refusal}"

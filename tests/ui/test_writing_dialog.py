@@ -140,11 +140,11 @@ def test_gaps_are_refused_with_the_typing_kept(dialog, qtbot, click, print_servi
 
 def test_the_gaps_that_are_left_are_counted(dialog):
     dialog.note.editor.setPlainText("[one] and [two]")
-    assert dialog.note.hint.text().startswith("2 gaps")
+    assert dialog.note.words.hint.text().startswith("2 gaps")
     dialog.note.editor.setPlainText("[one]")
-    assert dialog.note.hint.text().startswith("One gap")
+    assert dialog.note.words.hint.text().startswith("One gap")
     dialog.note.editor.setPlainText("none")
-    assert not dialog.note.hint.isVisible()
+    assert not dialog.note.words.hint.isVisible()
 
 
 def test_a_printed_card_is_in_the_outbox_and_its_event_thanked(

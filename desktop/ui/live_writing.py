@@ -1,0 +1,51 @@
+"""What writing asks of the book: notes that were begun, and templates of the user's own."""
+
+from desktop.domain.kept_drafts import DraftKey, KeptDraft
+from desktop.domain.note_templates import NoteTemplate
+from desktop.store import kept_drafts, note_templates
+from desktop.store.changes import changes_of
+from desktop.ui.live_store import Changes, LiveStore
+
+
+def kept_draft(store: LiveStore, key: DraftKey) -> KeptDraft | None:
+    """What was begun; None for nothing."""
+    with store.reading() as session:
+        return kept_drafts.kept_draft(session, key)
+
+
+def keep_draft(store: LiveStore, draft: KeptDraft) -> None:
+    """For whenever the user goes on with it."""
+    with store.quietly() as session:
+        kept_drafts.keep_draft(session, draft)
+
+
+def forget_draft(store: LiveStore, key: DraftKey) -> None:
+    """It went out."""
+    with store.quietly() as session:
+        kept_drafts.forget_draft(session, key)
+
+
+def count_drafts(store: LiveStore) -> int:
+    """How many notes were begun and can be gone on with."""
+    with store.reading() as session:
+        return len(kept_drafts.kept_drafts(session))
+
+
+def own_templates(store: LiveStore) -> list[NoteTemplate]:
+    """The user's own, by name."""
+    with store.reading() as session:
+        return note_templates.own_templates(session)
+
+
+def save_template(template: NoteTemplate, store: LiveStore) -> Changes:
+    """Raises NamelessTemplate, EmptyTemplate, ControlCharacters, NoSuchTemplate."""
+    with store.changing() as session:
+        note_templates.save_template(session, template)
+        return changes_of(session)
+
+
+def delete_template(template_id: int, store: LiveStore) -> Changes:
+    """Raises NoSuchTemplate."""
+    with store.changing() as session:
+        note_templates.delete_template(session, template_id)
+        return changes_of(session)
