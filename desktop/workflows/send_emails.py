@@ -67,7 +67,7 @@ def note_email(sessions: Sessions, addressee: Addressee, order: EmailOrder) -> S
         card_pdf=b"",
         envelope_pdf=b"",
     )
-    return recorded(sessions, addressee, note, "sent")
+    return recorded(sessions, note, "sent", addressee)
 
 
 def _draft(order: EmailOrder) -> EmailDraft:

@@ -46,7 +46,7 @@ def print_letter(
     if order.envelope:
         sheets.append(Sheet("envelope", order.envelope.envelope_title, note.envelope_pdf))
     deliver(sheets, printer, attendant)
-    return recorded(sessions, addressee, note, f"printed on {printer}")
+    return recorded(sessions, note, f"printed on {printer}", addressee)
 
 
 def save_letter(
@@ -62,7 +62,7 @@ def save_letter(
     if order.envelope:
         files[envelope] = note.envelope_pdf
     write_together(files)
-    return recorded(sessions, addressee, note, f"saved as {letter}"), list(files)
+    return recorded(sessions, note, f"saved as {letter}"), list(files, addressee)
 
 
 def _written(

@@ -49,7 +49,7 @@ def print_note(
     if note.envelope_pdf:
         sheets.append(Sheet("envelope", order.envelope_title, note.envelope_pdf))
     deliver(sheets, printer, attendant)
-    return recorded(sessions, addressee, note, f"printed on {printer}")
+    return recorded(sessions, note, f"printed on {printer}", addressee)
 
 
 def save_note(
@@ -69,7 +69,7 @@ def save_note(
     if note.envelope_pdf:
         files[envelope_path(card)] = note.envelope_pdf
     write_together(files)
-    return recorded(sessions, addressee, note, f"saved as {card}"), list(files)
+    return recorded(sessions, note, f"saved as {card}"), list(files, addressee)
 
 
 def envelope_path(card: Path) -> Path:

@@ -38,16 +38,20 @@ def refuse_gone(sessions: Sessions, addressee: Addressee) -> None:
         event(session, addressee.event_id)
 
 
-def recorded(sessions: Sessions, addressee: Addressee, note: SentNote, done: str) -> SentNote:
-    """The note in the outbox, and no longer among what was begun.
+def recorded(
+    sessions: Sessions, note: SentNote, done: str, begun: Addressee | None = None
+) -> SentNote:
+    """The note in the outbox. done: what was done with it, as "saved".
 
-    done: what was done with it, as "saved". Raises NotRecorded.
+    begun: for whom it was written, so that it is no longer among what was begun; None for one that
+    went out as it was before. Raises NotRecorded.
     """
     try:
         with sessions.begin() as session:
             sent = record_sent(session, note)
             assert sent.contact_id is not None, "the book knows who reads it"
-            forget_draft(session, DraftKey(note.event_id, sent.contact_id, addressee.kind))
+            if begun:
+                forget_draft(session, DraftKey(note.event_id, sent.contact_id, begun.kind))
             return sent
     except Refusal as refusal:
         raise NotRecorded(
