@@ -62,7 +62,7 @@ def save_letter(
     if order.envelope:
         files[envelope] = note.envelope_pdf
     write_together(files)
-    return recorded(sessions, note, f"saved as {letter}"), list(files, addressee)
+    return recorded(sessions, note, f"saved as {letter}", addressee), list(files)
 
 
 def _written(

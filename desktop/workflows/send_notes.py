@@ -69,7 +69,7 @@ def save_note(
     if note.envelope_pdf:
         files[envelope_path(card)] = note.envelope_pdf
     write_together(files)
-    return recorded(sessions, note, f"saved as {card}"), list(files, addressee)
+    return recorded(sessions, note, f"saved as {card}", addressee), list(files)
 
 
 def envelope_path(card: Path) -> Path:
