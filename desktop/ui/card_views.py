@@ -8,6 +8,7 @@ from desktop.stationery.panels import Fold
 from desktop.stationery.sheets import Sheet
 from desktop.ui.page_choice import PageChoice
 from desktop.ui.page_view import PageView
+from desktop.ui.words_view import WordsView
 
 
 class CardViews(QStackedWidget):
@@ -21,8 +22,8 @@ class CardViews(QStackedWidget):
     ) -> None:
         super().__init__(parent)
         paper = _paper(card)
-        self.card = PageView(self.tr("The card as it will be printed"), paper)
-        self.other = PageView(self.tr("The card's other side as it will be printed"), paper)
+        self.card = WordsView(self.tr("The card as it will be printed"), paper)
+        self.other = WordsView(self.tr("The card's other side as it will be printed"), paper)
         self.envelope = PageView(self.tr("The envelope as it will be printed"), paper)
         self.sheet = PageView(self.tr("The sheet as it will be printed"), paper)
         self.choice = PageChoice(self)

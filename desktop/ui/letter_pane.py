@@ -17,6 +17,7 @@ from desktop.ui.orders import letter_order
 from desktop.ui.page_choice import PageChoice
 from desktop.ui.page_view import PageView
 from desktop.ui.pager import Pager
+from desktop.ui.words_view import WordsView
 from desktop.workflows.drawn_pages import DrawnPage
 from desktop.workflows.send_letters import PostedLetter
 from desktop.workflows.write_letters import LetterOrder, letter_picture
@@ -35,7 +36,7 @@ class LetterPane(ChannelPane):
         self._letter: LetterOrder | None = None
         self._unmade = ""  # why there is no letter to lay out
         paper = QSizeF(US_LETTER.width, US_LETTER.height)
-        self.view = PageView(self.tr("The letter as it will be printed"), paper)
+        self.view = WordsView(self.tr("The letter as it will be printed"), paper)
         self.envelope_view = PageView(self.tr("The letter's envelope as it will be printed"), paper)
         self.lay_out(*self._parts())
         self.letter = LivePage(self.view, _numbered_page, worker, self)

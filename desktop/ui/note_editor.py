@@ -1,15 +1,21 @@
 """The text of a note, in which gaps to fill are marked and are stops for the Tab key."""
 
-from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.notes.gaps import Gap, gaps
 from desktop.ui.colours import shown_colours
+from desktop.ui.pasted_words import MOST_WORDS, pasted_words
 
 
 class NoteEditor(QPlainTextEdit):
-    """Plain text only. Tab goes to the next gap and, past the last, to the next control."""
+    """Plain text only. Tab goes to the next gap and, past the last, to the next control.
+
+    Signals: refused: with the sentence why something was not pasted.
+    """
+
+    refused = Signal(str)
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,9 +29,37 @@ class NoteEditor(QPlainTextEdit):
         for gap in gaps(self.toPlainText())[:1]:
             self._select(gap)
 
+    @property
+    def position(self) -> int:
+        """Where the cursor is in the text, an emoji being one character."""
+        before = self.toPlainText().encode("utf-16-le")[: 2 * self.textCursor().position()]
+        return len(before.decode("utf-16-le", "ignore"))
+
+    def go_to(self, position: int) -> None:
+        """Put the cursor there, and see that it is seen."""
+        cursor = self.textCursor()
+        cursor.setPosition(_in_qt(self.toPlainText(), position))
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return bool(pasted_words(source)) or source.hasImage()
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
-            self.insertPlainText(source.text())
+        """Words alone, as they would be read; what has none, or far too many, is told of."""
+        words = pasted_words(source)
+        if len(self.toPlainText()) + len(words) > MOST_WORDS:
+            self.refused.emit(
+                self.tr("That is too much for a note: paste less than {count} characters.").format(
+                    count=MOST_WORDS
+                )
+            )
+        elif words:
+            self.insertPlainText(words)
+        else:
+            self.refused.emit(
+                self.tr("A note has words only. A picture can go on the front of a card.")
+            )
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         gap = self._next_gap() if forward else self._previous_gap()

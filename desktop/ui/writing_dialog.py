@@ -18,6 +18,7 @@ from desktop.ui.letter_pane import LetterPane
 from desktop.ui.note_pane import NotePane
 from desktop.ui.orders import card_order, email_order, letter_order
 from desktop.ui.outgoing_bar import OutgoingBar
+from desktop.ui.word_pointing import WordPointing
 from desktop.workflows.send_emails import EmailOrder
 from desktop.workflows.send_letters import PostedLetter
 from desktop.workflows.write_notes import NoteOrder
@@ -138,6 +139,13 @@ class WritingDialog(QDialog):
     def _connect_parts(self) -> None:
         self.note.changed.connect(self._follow_draft)
         self.note.choices.hands.hand_asked.connect(self.hand_asked)
+        for page, view in (
+            (self.cards.card, self.cards.views.card),
+            (self.cards.other, self.cards.views.other),
+            (self.letters.letter, self.letters.view),
+        ):
+            WordPointing(self.note.editor, page, view, self)
+        self.note.editor.refused.connect(self.refuse)
         self.note.choices.inks.refused.connect(self.refuse)
         self.note.choices.stationery.refused.connect(self.refuse)
         for pane in self._panes.values():

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui.note_editor import NoteEditor
@@ -85,3 +85,46 @@ def test_only_words_are_pasted(editor, clipboard):
     editor.paste()
     assert editor.toPlainText() == "bold"
     assert not editor.document().firstBlock().begin().fragment().charFormat().fontWeight() > 400
+
+
+def pasted(editor, qtbot, **kinds):
+    """Paste as Ctrl+V does, whatever the clipboard holds."""
+    data = QMimeData()
+    for kind, value in kinds.items():
+        getattr(data, f"set{kind.capitalize()}")(value)
+    editor.setPlainText("")
+    editor.insertFromMimeData(data)
+    return editor.toPlainText()
+
+
+def test_rich_text_is_pasted_as_its_words(editor, qtbot):
+    html = "<h1>Dear <b>Ada</b>,</h1><p>thank&nbsp;you.</p><script>x</script>"
+    assert pasted(editor, qtbot, html=html) == "Dear Ada,\nthank you."
+    assert pasted(editor, qtbot, html=html, text="Dear Ada,\r\n\r\nthank\u00a0you.") == (
+        "Dear Ada,\n\nthank you."
+    )
+
+
+def test_what_nobody_sees_is_left_out_and_emoji_stay_whole(editor, qtbot):
+    assert pasted(editor, qtbot, text="won\u00adder\u200bful\ufeff") == "wonderful"
+    assert pasted(editor, qtbot, text="👩‍👧 ❤️\x07") == "👩‍👧 ❤️"
+    assert pasted(editor, qtbot, text="a\n\n\n\n\nb") == "a\n\nb"
+
+
+def test_a_megabyte_is_refused_at_once_and_changes_nothing(editor, qtbot):
+    editor.setPlainText("Dear Ada")
+    data = QMimeData()
+    data.setText("word " * 200_000)
+    with qtbot.waitSignal(editor.refused) as refused:
+        editor.insertFromMimeData(data)
+    assert "50000" in refused.args[0]
+    assert editor.toPlainText() == "Dear Ada"
+
+
+def test_a_picture_is_refused_with_where_it_could_go(editor, qtbot):
+    data = QMimeData()
+    data.setImageData(QImage(8, 8, QImage.Format.Format_RGB32))
+    assert editor.canInsertFromMimeData(data)
+    with qtbot.waitSignal(editor.refused) as refused:
+        editor.insertFromMimeData(data)
+    assert "front of a card" in refused.args[0]
