@@ -1,6 +1,6 @@
 """Measures the main jobs and prints a table: `./dev bench`, with fewer cards as `./dev bench 200`.
 
-`./dev bench --contacts 10000` measures a book of that size instead.
+`./dev bench --contacts 10000` measures a book of that size instead, with `--server` on PostgreSQL.
 
 Nothing depends on what it says; read it against the numbers of the same run.
 """
@@ -46,13 +46,14 @@ def main() -> None:
     parser.add_argument("cards", type=int, nargs="?", default=1000, help="%(default)s if unsaid")
     parser.add_argument("--hand", action="append", help="this one only; may be given again")
     parser.add_argument("--contacts", type=int, help="measure a book of so many instead")
+    parser.add_argument("--server", action="store_true", help="with --contacts: on PostgreSQL")
     asked = parser.parse_args()
     print(f"{_processor()}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}")
     libraries = ("numpy", "reportlab", "PySide6_Essentials")
     versions = ", ".join(f"{library} {version(library)}" for library in libraries)
     print(f"Python {platform.python_version()}, {versions}\n")
     if asked.contacts:
-        _tell(a_book(asked.contacts))
+        _tell(a_book(asked.contacts, on_server=asked.server))
         return
     print(f"{'':{_NAME}}" + "".join(f"{name:>{_CELL}}" for name, _ in _COLUMNS))
     print(f"{'at most':{_NAME}}" + "".join(f"{most or '':>{_CELL}}" for _, most in _COLUMNS))

@@ -16,17 +16,7 @@ def server():
     """A server with an empty book and two coaches; answers what names the book of a user."""
     if postgres.programs() is None:
         pytest.skip("no PostgreSQL here: install the package postgresql")
-    with postgres.server() as port:
-
-        def name(user, database="firm"):
-            return f"postgresql+psycopg://{user}@127.0.0.1:{port}/{database}"
-
-        engine = sa.create_engine(name("admin", "postgres"), isolation_level="AUTOCOMMIT")
-        with engine.connect() as connection:
-            for statement in ("ROLE coach LOGIN", "ROLE other LOGIN", "DATABASE firm"):
-                connection.exec_driver_sql(f"CREATE {statement}")
-        engine.dispose()
-        open_server(name("admin")).close()
+    with postgres.firm() as name:
         yield name
 
 

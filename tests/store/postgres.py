@@ -9,6 +9,10 @@ import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 
+import sqlalchemy as sa
+
+from desktop.store.servers import open_server
+
 ADMIN, COACH, OTHER = "admin", "coach", "other"
 DEBIANS = Path("/usr/lib/postgresql")
 
@@ -41,6 +45,23 @@ def server():
             _run(user, "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def firm():
+    """A server with an empty book and two coaches; what names the book of a user."""
+    with server() as port:
+
+        def name(user, database="firm"):
+            return f"postgresql+psycopg://{user}@127.0.0.1:{port}/{database}"
+
+        engine = sa.create_engine(name(ADMIN, "postgres"), isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            for statement in (f"ROLE {COACH} LOGIN", f"ROLE {OTHER} LOGIN", "DATABASE firm"):
+                connection.exec_driver_sql(f"CREATE {statement}")
+        engine.dispose()
+        open_server(name(ADMIN)).close()
+        yield name
 
 
 def _who_may():

@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 import threading
+from contextlib import closing
 
 import pytest
 
@@ -304,4 +305,17 @@ def test_a_book_that_is_a_write_ahead_log_by_another_program_is_opened_all_the_s
     book = open_book(path)
     assert pragma(book, "journal_mode") == "truncate"
     assert names(book) == ["Ann"]
+    book.close()
+
+
+def test_a_book_that_another_program_keeps_as_a_write_ahead_log_is_not_opened_beside_it(path):
+    """Two that write through the log can corrupt it: SQLite before 3.51.3, "WAL-reset"."""
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("PRAGMA journal_mode = WAL")
+        other.execute("BEGIN")
+        other.execute("SELECT * FROM contacts").fetchall()
+        with pytest.raises(LockedBook, match="Close it"):
+            open_book(path)
+    book = open_book(path)
+    assert pragma(book, "journal_mode") == "truncate"
     book.close()
