@@ -40,8 +40,9 @@ OFL = "SIL Open Font License 1.1"
 class Source:
     """One hand of hands.toml.
 
-    licence_file: its name in the package; mark_gap: x-heights between a letter and its accent, if
-    not as the font has it; unlike: glyphs of the font that are no good form of their letter.
+    licence_file: its name in the package; mark_gap, letter_gap: x-heights between a letter and its
+    accent or the next letter, if not as the font has them; unlike: glyphs of the font that are no
+    good form of their letter.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Source:
     licence_file: str = "LICENSE_FONT"
     repair: tuple[Repair, ...] = ()
     mark_gap: float | None = None
+    letter_gap: float | None = None
     unlike: tuple[str, ...] = ()
 
     @property
@@ -79,7 +81,9 @@ class Source:
 
     @property
     def habits(self) -> Habits:
-        return Habits(self.joins, self.x_height_mm, self.nib_mm, self.pitch)
+        return Habits(
+            self.joins, self.x_height_mm, self.nib_mm, self.pitch, letter_gap=self.letter_gap
+        )
 
 
 def sources() -> list[Source]:

@@ -20,12 +20,17 @@ class Origin:
 
 @dataclass(frozen=True)
 class Habits:
-    """How a person writes this hand. pitch: x-heights between baselines."""
+    """How a person writes this hand.
+
+    pitch: x-heights between baselines; letter_gap: x-heights between letters, if not as the font
+    has it.
+    """
 
     joins: bool
     x_height_mm: float
     nib_mm: float
     pitch: float
+    letter_gap: float | None = None
 
 
 def facts_text(

@@ -88,7 +88,9 @@ def write_hand(
     """Write font.ttf, strokes.npz and hand.toml into a folder that is there. Raises CannotWrite."""
     write_whole(folder / "font.ttf", font_file)
     write_whole(folder / "strokes.npz", save_strokes(hand.glyphs, hand.composed, hand.kinds))
-    gap = usual_letter_gap(folder / "font.ttf", folder / "strokes.npz", hand.x_height)
+    gap = habits.letter_gap
+    if gap is None:
+        gap = usual_letter_gap(folder / "font.ttf", folder / "strokes.npz", hand.x_height)
     facts = facts_text(
         origin,
         habits,

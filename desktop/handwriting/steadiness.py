@@ -19,6 +19,8 @@ MOST_JUMP = 0.09  # x-heights: letters that jump so much by themselves are not m
 LEAST_STILL = 0.4
 JOINED_GAPS = ((0.05, 0.2), (1.75, 1.15))  # by the room where the pen is lifted all the same
 APART_GAP = 0.86
+JOINED_HEIGHT, APART_HEIGHT = 1.5, 0.95  # joined letters differ less as they are
+JOINED_OFFSET = 1.1  # for what each shares with those that the pen runs into
 USUAL_SIZE = 6.4  # points: lines of larger letters hold fewer words, and squeeze their gaps more
 CLOSE_TO_WIDE = (0.1, 0.24)  # x-heights between letters
 CALMEST_TO_USUAL = (0.83, 1.0)
@@ -40,7 +42,7 @@ def suited(habits: Habits, hand: Hand) -> Habits:
     return replace(
         habits,
         letter_width=habits.letter_width * thick * restlessness(hand),
-        letter_height=habits.letter_height * (min(thick, 1.3) ** 0.5 if hand.joins else 0.95),
+        letter_height=habits.letter_height * _heights(hand, thick),
         letter_slant=habits.letter_slant * thick * restlessness(hand),
         line_bow=habits.line_bow * size,
         line_height=habits.line_height * size,
@@ -50,9 +52,13 @@ def suited(habits: Habits, hand: Hand) -> Habits:
         drift_longest=habits.drift_longest * size,
         word_gap=habits.word_gap * _gaps(hand, size),
         word_offset=habits.word_offset * size * max(still, LEAST_STILL),
-        letter_offset=habits.letter_offset * size * still,
+        letter_offset=habits.letter_offset * size * still * (JOINED_OFFSET if hand.joins else 1.0),
         letter_room=habits.letter_room * size,
     )
+
+
+def _heights(hand: Hand, thick: float) -> float:
+    return JOINED_HEIGHT * min(thick, 1.3) ** 0.5 if hand.joins else APART_HEIGHT
 
 
 def _gaps(hand: Hand, size: float) -> float:
