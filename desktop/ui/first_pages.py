@@ -1,6 +1,6 @@
 """The pages of the first start, each with one thing to choose."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.addresses import PostalAddress
@@ -15,7 +15,7 @@ from desktop.ui.form_dialog import labelled
 from desktop.ui.hand_gallery import HandGallery
 from desktop.ui.labels import muted, title
 from desktop.ui.stationery_choices import StationeryChoices
-from desktop.ui.theme import XL, XS, XXL, L, S
+from desktop.ui.theme import XL, XS, XXL, L, S, grown
 
 WIDEST, _DISC = 600, 56  # pixels; by eye
 
@@ -27,7 +27,6 @@ class FirstPage(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget()
         page.setObjectName("page")
@@ -35,7 +34,7 @@ class FirstPage(QScrollArea):
         outer = QVBoxLayout(page)
         outer.setContentsMargins(XXL, XL, XXL, XL)
         middle = QWidget()
-        middle.setMaximumWidth(WIDEST)
+        middle.setMaximumWidth(grown(QSize(WIDEST, 1), self.font()).width())
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(middle, 100)
@@ -165,24 +164,28 @@ class PaperPage(FirstPage):
 class PeoplePage(FirstPage):
     """Whom to begin with.
 
-    Signals: contact_asked, sample_asked: when their buttons are clicked.
+    Signals: contact_asked, import_asked, sample_asked: when their buttons are clicked.
     """
 
     contact_asked = Signal()
+    import_asked = Signal()
     sample_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(
             "contacts",
             self.tr("Your people"),
-            self.tr("Begin with the person you met last, or look around first."),
+            self.tr("Begin with the person you met last, or bring the people you know."),
         )
         self.contact = Button(self.tr("Add a person…"), Kind.PRIMARY, picture="plus")
         self.contact.clicked.connect(self.contact_asked)
+        self.imports = Button(self.tr("Import contacts…"), picture="import")
+        self.imports.clicked.connect(self.import_asked)
         self.sample = Button(self.tr("Open the sample book"), picture="contacts")
         self.sample.clicked.connect(self.sample_asked)
         for button, explained in (
             (self.contact, self.tr("A name is enough to begin with.")),
+            (self.imports, self.tr("From the address book, calendar or table of another program.")),
             (self.sample, self.tr("Fictional people, in a book of their own, to look around.")),
         ):
             row = QVBoxLayout()

@@ -31,7 +31,7 @@ from desktop.ui.first_pages import (
 from desktop.ui.live_first_start import remember_first_start
 from desktop.ui.live_settings import fresh_draft, save_me, save_usual_note
 from desktop.ui.step_dots import StepDots
-from desktop.ui.theme import XL, M, S
+from desktop.ui.theme import XL, M, S, grown
 from desktop.ui.trouble import TroubleBar
 from desktop.ui.usual_notes import usual_of
 
@@ -43,11 +43,12 @@ class FirstStart(QDialog):
     """One page at a time; what a page says is kept as one goes on, and all can be skipped.
 
     Signals:
-        contact_asked, sample_asked: at the end, with what the user begins.
+        contact_asked, import_asked, sample_asked: at the end, with what the user begins.
         set_up_asked: when the user wants to set a printer up.
     """
 
     contact_asked = Signal()
+    import_asked = Signal()
     sample_asked = Signal()
     set_up_asked = Signal()
 
@@ -71,7 +72,7 @@ class FirstStart(QDialog):
         beside.addWidget(self.trouble)
         outer.addLayout(beside)
         outer.addWidget(self._footer())
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _ROOM))
+        self.resize(grown(_SIZE, self.font()).boundedTo(self.screen().availableSize() - _ROOM))
         self._show(0)
 
     @property
@@ -95,6 +96,7 @@ class FirstStart(QDialog):
         self.people = PeoplePage()
         for asked, passed_on in (
             (self.people.contact_asked, self.contact_asked),
+            (self.people.import_asked, self.import_asked),
             (self.people.sample_asked, self.sample_asked),
         ):
             asked.connect(self.accept)

@@ -14,10 +14,11 @@ class FirstSteps(QObject):
 
     pages, post: where pages are drawn, and what may take minutes.
 
-    Signals: contact_asked, sample_asked: at the end, with what the user begins.
+    Signals: contact_asked, import_asked, sample_asked: at the end, with what the user begins.
     """
 
     contact_asked = Signal()
+    import_asked = Signal()
     sample_asked = Signal()
 
     def __init__(self, changing: Changing, pages: Worker, post: Worker, window: QWidget) -> None:
@@ -31,6 +32,7 @@ class FirstSteps(QObject):
         """Begin with the first page."""
         dialog = FirstStart(self._changing, self._pages, self._window)
         dialog.contact_asked.connect(self.contact_asked)
+        dialog.import_asked.connect(self.import_asked)
         dialog.sample_asked.connect(self.sample_asked)
         dialog.set_up_asked.connect(self._set_printer_up)
         dialog.open()

@@ -290,6 +290,7 @@ class MainWindow(QMainWindow):
         workers = (self._pages, self._post)
         steps = FirstSteps(self.settings_desk.changing, *workers, self)
         steps.contact_asked.connect(self._new_contact)
+        steps.import_asked.connect(self._import_files)
         steps.sample_asked.connect(self.open_sample)
         steps.open()
 
@@ -336,15 +337,17 @@ class MainWindow(QMainWindow):
     def _import_copied(self) -> None:
         self.importing.bring_copied()
 
-    def find_duplicates(self) -> None:
+    def find_duplicates(self, over: QWidget | None = None) -> None:
         """Look for people who stand in the book twice."""
         from desktop.ui.duplicates_dialog import DuplicatesDialog  # rapidfuzz
 
-        DuplicatesDialog(self._store, self.editing, self._post, self._today, self).open()
+        parent = over if isinstance(over, QWidget) else self
+        DuplicatesDialog(self._store, self.editing, self._post, self._today, parent).open()
 
-    def open_bin(self) -> None:
+    def open_bin(self, over: QWidget | None = None) -> None:
         """Show what was deleted."""
-        BinDialog(self._store, self.editing, self._pages, self._today, self).open()
+        parent = over if isinstance(over, QWidget) else self
+        BinDialog(self._store, self.editing, self._pages, self._today, parent).open()
 
     def open_settings(self, section: str = "") -> None:
         """Open Settings, at a section by its id or at the first."""
@@ -359,6 +362,8 @@ class MainWindow(QMainWindow):
         desk = SettingsDesk(self._store, self.history, *workers, self._today, self)
         desk.language_chosen.connect(self.choose_language)
         desk.restore_asked.connect(self._bring_back)
+        desk.bin_asked.connect(self.open_bin)
+        desk.duplicates_asked.connect(self.find_duplicates)
         return desk
 
     @property

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
@@ -22,10 +22,14 @@ from desktop.workflows.back_up_books import KeptBackup
 class BookSection(Section):
     """Backs the book up, looks it over, and tells how that ended.
 
-    Signals: restore_asked: with the backup that should take the book's place.
+    Signals:
+        restore_asked: with the backup that should take the book's place.
+        bin_asked, duplicates_asked: with the dialog that these should open over.
     """
 
     restore_asked = Signal(object)
+    bin_asked = Signal(object)
+    duplicates_asked = Signal(object)
 
     def __init__(self, changing: Changing, worker: Worker) -> None:
         super().__init__(
@@ -43,6 +47,7 @@ class BookSection(Section):
             self.column.addWidget(
                 card(self.none_yet, self._list, name=self.tr("The newest backups"))
             )
+        self.column.addWidget(self._people())
         self.column.addStretch(1)
         self._reading, self._copying, self._looking = (Background(worker, self) for _ in range(3))
         self._reading.done.connect(self._show)
@@ -72,13 +77,37 @@ class BookSection(Section):
         self.back_up.clicked.connect(self._back_up)
         self.check = Button(self.tr("Check the book"), picture="check")
         self.check.clicked.connect(self._check)
-        self.open_folder = Button(self.tr("Open its folder"), Kind.QUIET, picture="folder")
+        self.open_folder = Button(self.tr("Open its folder"), Kind.LINK)
         self.open_folder.clicked.connect(self._open_folder)
-        for button in (self.back_up, self.check, self.open_folder):
+        for button in (self.back_up, self.check):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
+        column.addWidget(self.open_folder, 0, Qt.AlignmentFlag.AlignLeft)
         return column
+
+    def _people(self) -> QFrame:
+        """What is deleted, and who is there twice."""
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        self.open_bin = Button(self.tr("Bin…"), picture="trash")
+        self.open_bin.clicked.connect(self._ask_bin)
+        self.find_duplicates = Button(self.tr("Find duplicates…"), picture="duplicates")
+        self.find_duplicates.clicked.connect(self._ask_duplicates)
+        row.addWidget(self.open_bin)
+        row.addWidget(self.find_duplicates)
+        row.addStretch(1)
+        explained = self.tr("What was deleted is kept for thirty days, to be brought back.")
+        is_there = not self.changing.store.is_read_only
+        made = card(row, name=self.tr("Tidying up"), explained=explained)
+        made.setVisible(is_there)
+        return made
+
+    def _ask_bin(self) -> None:
+        self.bin_asked.emit(self.window())
+
+    def _ask_duplicates(self) -> None:
+        self.duplicates_asked.emit(self.window())
 
     def _working(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from desktop.domain.business_days import WorkCalendar, next_holidays, region_names
@@ -13,11 +14,12 @@ from desktop.domain.follow_up_settings import MOST_DAYS_IN_POST, FollowUpSetting
 from desktop.ui.background import Background, Worker
 from desktop.ui.changing import Changing
 from desktop.ui.dates import day_words
-from desktop.ui.fields import FieldGrid, choice_field, fill
+from desktop.ui.fields import choice_field, fill
+from desktop.ui.form_dialog import labelled
 from desktop.ui.labels import Label, Tone
 from desktop.ui.live_settings import follow_up_settings, save_follow_up_settings
 from desktop.ui.settings_section import Section, card
-from desktop.ui.theme import CAPTION
+from desktop.ui.theme import CAPTION, grown
 
 _NUMBER = 110  # pixels wide
 _SHOWN = 4  # holidays, by which people see whether these are theirs
@@ -43,23 +45,24 @@ class CalendarSection(Section):
         )
         self._today = today
         self._settings = FollowUpSettings()
-        fields = QWidget()
-        grid = FieldGrid(fields)
         self.country = choice_field()
         self.country.setMaxVisibleItems(12)
         self.country.activated.connect(self._choose_country)
-        grid.add(self.tr("Holidays of"), self.country)
         self.region = choice_field()
         self.region.activated.connect(self._choose_region)
-        self._of_region = grid.add(self.tr("Region"), self.region)
+        self._of_region = QWidget()
+        of_region = labelled(self.tr("Region"), self.region)
+        of_region.setContentsMargins(0, 0, 0, 0)
+        self._of_region.setLayout(of_region)
         self.days_off = Label(scale=CAPTION, tone=Tone.MUTED)
-        grid.addWidget(self.days_off, grid.rowCount(), 1)
         self.days_in_post = QSpinBox()
         self.days_in_post.setRange(0, MOST_DAYS_IN_POST)
-        self.days_in_post.setMaximumWidth(_NUMBER)
+        self.days_in_post.setMaximumWidth(grown(QSize(_NUMBER, 1), self.font()).width())
         self.days_in_post.editingFinished.connect(self._choose_days)
-        grid.add(self.tr("Business days in the post"), self.days_in_post)
-        self.column.addWidget(card(fields))
+        country = labelled(self.tr("Holidays of"), self.country)
+        days = labelled(self.tr("Business days in the post"), self.days_in_post)
+        self.column.addWidget(card(country, self._of_region, self.days_off))
+        self.column.addWidget(card(days))
         self.column.addStretch(1)
         self._looking = Background(worker, self)
         self._looking.done.connect(self._show_holidays)
@@ -85,8 +88,7 @@ class CalendarSection(Section):
         whole = self.tr("The whole country")
         regions = [(name, code) for code, name in found.regions.items()]
         fill(self.region, [(whole, ""), *sorted(regions)], found.calendar.region)
-        for part in (self._of_region, self.region):
-            part.setVisible(bool(regions))
+        self._of_region.setVisible(bool(regions))
         days = ", ".join(day_words(day) for day in found.days)
         said = self.tr("The next days off: {days}").format(days=days)
         none = self.tr("No holidays are known of this country: only weekends are left out.")

@@ -31,10 +31,13 @@ class SettingsDesk(QObject):
     Signals:
         language_chosen: with a code, "" for the system's.
         restore_asked: with the backup that should take the book's place.
+        bin_asked, duplicates_asked: when their buttons are clicked, with the dialog to be over.
     """
 
     language_chosen = Signal(str)
     restore_asked = Signal(object)
+    bin_asked = Signal(object)
+    duplicates_asked = Signal(object)
 
     def __init__(
         self,
@@ -99,4 +102,6 @@ class SettingsDesk(QObject):
     def _make_book(self) -> BookSection:
         made = BookSection(self.changing, self._pages)
         made.restore_asked.connect(self.restore_asked)
+        made.bin_asked.connect(self.bin_asked)
+        made.duplicates_asked.connect(self.duplicates_asked)
         return made

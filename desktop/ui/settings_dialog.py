@@ -13,7 +13,7 @@ from desktop.ui.footers import footer
 from desktop.ui.labels import Label, Tone
 from desktop.ui.section_list import SectionList
 from desktop.ui.settings_section import Section
-from desktop.ui.theme import CAPTION, S
+from desktop.ui.theme import CAPTION, S, grown
 from desktop.ui.undo import Step
 
 _SIZE = QSize(900, 700)
@@ -60,7 +60,7 @@ class SettingsDialog(QDialog):
         changing.history.done_again.connect(self._tell)
         for keys, act in (("Ctrl+Z", self._undo), ("Ctrl+Shift+Z", self._redo)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _ROOM))
+        self.resize(grown(_SIZE, self.font()).boundedTo(self.screen().availableSize() - _ROOM))
         self.go_to(places[0].id)
         self.list.setFocus()
 

@@ -1,12 +1,12 @@
 """What the sections of Settings have in common."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.changing import Changing
 from desktop.ui.labels import heading, muted, title
-from desktop.ui.theme import XL, XS, L, M
+from desktop.ui.theme import XL, XS, L, M, grown
 from desktop.ui.trouble import TroubleBar
 
 WIDEST = 640  # pixels; longer lines are hard to read. Source: by eye.
@@ -24,7 +24,6 @@ class Section(QScrollArea):
         self.changing = changing
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget()
         page.setObjectName("page")
@@ -32,7 +31,7 @@ class Section(QScrollArea):
         outer = QVBoxLayout(page)
         outer.setContentsMargins(XL, XL, XL, XL)
         middle = QWidget()
-        middle.setMaximumWidth(WIDEST)
+        middle.setMaximumWidth(grown(QSize(WIDEST, 1), self.font()).width())
         outer.addWidget(middle)
         self.column = QVBoxLayout(middle)
         self.column.setContentsMargins(0, 0, 0, 0)

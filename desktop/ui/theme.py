@@ -1,6 +1,6 @@
 """How the window looks: spacing, type sizes, and the colours that follow the system."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -107,6 +107,11 @@ def scaled(font: QFont, scale: float, weight: QFont.Weight = QFont.Weight.Normal
     made.setPointSizeF(font.pointSizeF() * scale)
     made.setWeight(weight)
     return made
+
+
+def grown(size: QSize, font: QFont) -> QSize:
+    """A size that is right for the smallest letters, as these letters need it."""
+    return size * max(1.0, font.pointSizeF() / SMALLEST_SYSTEM_FONT)
 
 
 def _readable(font: QFont) -> QFont:

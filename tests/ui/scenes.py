@@ -88,7 +88,17 @@ def _first_page(number: int) -> Scene:
     return Scene(f"first-{number + 1}", open)
 
 
-SECTIONS = ("me", "hands", "stationery", "printers", "rules", "calendar", "book", "look")
+SECTIONS = (
+    "me",
+    "hands",
+    "stationery",
+    "printers",
+    "rules",
+    "calendar",
+    "reminders",
+    "book",
+    "look",
+)
 SCREENS = tuple(_screen(place) for place in ("today", "contacts", "outbox", "insights"))
 DIALOGS = (
     _after("contact", lambda window: window.contacts.edit_contact(), ContactDialog),

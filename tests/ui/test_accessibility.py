@@ -169,7 +169,7 @@ def test_every_control_of_a_dialog_has_a_name(act, kind, window):
 
 @pytest.mark.parametrize(
     "section",
-    ["me", "hands", "stationery", "printers", "rules", "calendar", "book", "look"],
+    ["me", "hands", "stationery", "printers", "rules", "calendar", "reminders", "book", "look"],
 )
 def test_every_control_of_settings_has_a_name(section, window):
     window.open_settings(section)

@@ -10,7 +10,9 @@ from desktop.printing.profile_files import KeptProfile, keep_profile, read_profi
 from desktop.stationery.formats import US_A2_ENVELOPE
 from desktop.stationery.printer_profiles import PrinterProfile
 from desktop.ui import live_settings
+from desktop.ui.bin_dialog import BinDialog
 from desktop.ui.colours import DARK, shown_colours
+from desktop.ui.duplicates_dialog import DuplicatesDialog
 from desktop.ui.rule_dialog import RuleDialog
 from desktop.ui.settings_dialog import SettingsDialog
 from desktop.ui.theme import theme_of
@@ -267,6 +269,28 @@ def test_the_book_is_looked_over_while_it_is_open(settings, maria, click, qtbot)
     _, section = settings("book")
     click(section.check)
     qtbot.waitUntil(lambda: section.told.text() == "All is well.")
+
+
+def test_the_bin_and_the_duplicates_open_over_settings(settings, maria, click, qtbot):
+    dialog, section = settings("book")
+    click(section.open_bin)
+    bin = dialog.findChild(BinDialog)
+    assert bin.isVisible()
+    bin.reject()
+    click(section.find_duplicates)
+    assert dialog.findChild(DuplicatesDialog).isVisible()
+
+
+def test_a_backup_is_brought_back_by_closing_the_window(
+    settings, window, book, press, click, qtbot
+):
+    _, section = settings("book")
+    click(section.back_up)
+    qtbot.waitUntil(lambda: len(section.rows) == 1)
+    backup = section.rows[0].kept.backup.path
+    press(section.rows[0].restore)
+    assert not window.isVisible()
+    assert (window.reopening.book, window.reopening.backup) == (str(book.path), backup)
 
 
 def test_dark_is_chosen_and_remembered(settings, qapp, qtbot):
