@@ -23,6 +23,7 @@ from desktop.ui.drafts import Draft
 from desktop.ui.email_choices import EmailChoices
 from desktop.ui.fields import FieldGrid, choice_field, fill
 from desktop.ui.hand_choice import HandChoice
+from desktop.ui.hand_field import HandField
 from desktop.ui.ink_choice import InkChoice
 from desktop.ui.letter_choices import LetterChoices
 from desktop.ui.stationery_choices import StationeryChoices
@@ -32,10 +33,13 @@ from desktop.ui.theme import XS, S
 class CardChoices(QWidget):
     """Changes everything of a draft but its words and its take; offers what its channel has.
 
-    Signals: changed: when something else was chosen.
+    Signals:
+        changed: when something else was chosen.
+        gallery_asked: when the hands are to be seen side by side.
     """
 
     changed = Signal()
+    gallery_asked = Signal()
 
     def __init__(self, draft: Draft, contact: Contact, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +112,8 @@ class CardChoices(QWidget):
     def _writing(self, draft: Draft) -> QWidget:
         page = QWidget()
         grid = FieldGrid(page)
-        self.hand = choice_field()
+        self.hand = HandField()
+        self.hand.gallery_asked.connect(self.gallery_asked)
         self.hands = HandChoice(self.hand, draft.hand)
         self.hands.changed.connect(self.changed)
         grid.add(self.tr("Hand"), self.hand, self.hands)

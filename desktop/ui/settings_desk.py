@@ -20,6 +20,7 @@ from desktop.ui.settings_printers import PrintersSection
 from desktop.ui.settings_reminders import RemindersSection
 from desktop.ui.settings_rules import RulesSection
 from desktop.ui.settings_stationery import StationerySection
+from desktop.ui.settings_templates import TemplatesSection
 from desktop.ui.undo import History
 
 
@@ -76,6 +77,7 @@ class SettingsDesk(QObject):
         changing, pages = self.changing, self._pages
         make_printers = partial(PrintersSection, changing, self._post)
         make_calendar = partial(CalendarSection, changing, self._today, pages)
+        make_templates = partial(TemplatesSection, changing, self._today)
         make_look = partial(LookSection, changing, self._speak)
         places = [
             SectionPlace("me", self.tr("You"), "person", partial(MeSection, changing)),
@@ -86,6 +88,7 @@ class SettingsDesk(QObject):
                 "paper",
                 partial(StationerySection, changing, pages),
             ),
+            SectionPlace("templates", self.tr("Templates"), "template", make_templates),
             SectionPlace("printers", self.tr("Printers"), "printer", make_printers),
             SectionPlace("rules", self.tr("Rules"), "rules", partial(RulesSection, changing)),
             SectionPlace("calendar", self.tr("Holidays and post"), "events", make_calendar),

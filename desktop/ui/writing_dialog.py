@@ -14,6 +14,7 @@ from desktop.ui.card_pane import CardPane
 from desktop.ui.channel_pane import ChannelPane
 from desktop.ui.drafts import Draft
 from desktop.ui.email_pane import EmailPane
+from desktop.ui.hand_panel import HandPanel
 from desktop.ui.letter_pane import LetterPane
 from desktop.ui.note_pane import NotePane
 from desktop.ui.orders import card_order, email_order, letter_order
@@ -64,6 +65,7 @@ class WritingDialog(QDialog):
         self.setMinimumSize(QSize(980, 600))
         self._addressing = addressing
         self._today = beginnings.known.today
+        self._worker = worker
         self._lay_out(draft, about, beginnings, worker)
         self._connect_parts()
         self._follow_draft()
@@ -139,6 +141,7 @@ class WritingDialog(QDialog):
     def _connect_parts(self) -> None:
         self.note.changed.connect(self._follow_draft)
         self.note.choices.hands.hand_asked.connect(self.hand_asked)
+        self.note.choices.gallery_asked.connect(self._show_hands)
         for page, view in (
             (self.cards.card, self.cards.views.card),
             (self.cards.other, self.cards.views.other),
@@ -179,6 +182,15 @@ class WritingDialog(QDialog):
             self._stack.setCurrentWidget(pane)
         self.outgoing.show_channel(draft.channel)
         pane.follow(draft, self._addressing)
+
+    def _show_hands(self) -> None:
+        """The hands side by side, each writing how this note begins."""
+        draft = self.draft()
+        first, _, _ = draft.text.strip().partition("\n")
+        words = first or self._addressing.sender.name
+        panel = HandPanel(self._worker, self)
+        panel.chosen.connect(self.choose_hand)
+        panel.pop_up(self.note.choices.hand, words, draft.hand, draft.ink, draft.pen)
 
     def _show_card(self) -> None:
         self.note.show_channel(Channel.CARD)
