@@ -7,7 +7,7 @@ when two connections write through the log, and a book at rest is one file that 
 import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
-from itertools import count
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from desktop.domain.refusals import Refusal
+from desktop.store.backups import Reason, back_up
 from desktop.store.book_files import (
     BOOK_ID,
     refuse_read_only,
@@ -186,8 +187,9 @@ def _begin_properly(engine: Engine, how: str = "BEGIN IMMEDIATE") -> None:
 
 
 def _bring_up_to_date(path: Path) -> None:
-    """Raises NewerBook.
+    """Backs the book up before a revision. Raises NewerBook, and as `back_up`.
 
+    The transaction that is open then already keeps other programs from writing.
     With foreign keys off: a revision that makes a table anew would take all that refers to it
     along. They are checked at the end instead.
     """
@@ -196,7 +198,7 @@ def _bring_up_to_date(path: Path) -> None:
         with engine.begin() as connection:
             missing = missing_revisions(connection)
             if missing:
-                _copy_aside(path, missing[0].id)
+                back_up(path, Reason.MIGRATION, datetime.now(UTC))
                 upgrade(connection, missing)
                 with Session(connection) as session:
                     recompute_all(session)
@@ -220,21 +222,3 @@ def _refusal_behind(fault: BaseException) -> Refusal | None:
 def _refuse_loose_ends(connection: Connection, path: Path) -> None:
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
         raise DamagedBook(path)
-
-
-def _copy_aside(path: Path, revision: str) -> None:
-    """Keep the book as it is before a revision, beside it under a name that is free.
-
-    The transaction that is open already keeps other programs from writing.
-    """
-    source = _connection(path, _SAFETY)
-    try:
-        data = source.serialize()
-    finally:
-        source.close()
-    names = (f"{path.stem} before {revision}{_number(n)}{path.suffix}" for n in count(1))
-    write_new(next(free for name in names if not (free := path.with_name(name)).exists()), data)
-
-
-def _number(n: int) -> str:
-    return f" ({n})" if n > 1 else ""

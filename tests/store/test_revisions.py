@@ -1,6 +1,7 @@
 """From revision to revision: the tables that the rows expect, and nothing lost on the way."""
 
 import sqlite3
+from datetime import UTC, datetime
 
 import pytest
 import sqlalchemy as sa
@@ -10,8 +11,9 @@ from alembic.migration import MigrationContext
 from desktop.domain.addresses import PostalAddress
 from desktop.domain.contacts import Contact
 from desktop.store import revisions
+from desktop.store.backups import Reason, backups, backups_folder, newest_good, restore
 from desktop.store.book_files import BOOK_ID
-from desktop.store.book_refusals import DamagedBook
+from desktop.store.book_refusals import CannotMakeBook, DamagedBook
 from desktop.store.books import open_book
 from desktop.store.contact_search import search_contacts
 from desktop.store.contacts import save_contact
@@ -112,25 +114,34 @@ def test_an_older_book_goes_through_every_revision_it_lacks(path, later):
     open_book(path).close()
 
 
-def test_an_older_book_is_copied_aside_first_and_the_copy_opens(path, later, monkeypatch):
+def test_an_older_book_is_backed_up_first_and_the_backup_opens(path, later, monkeypatch):
     before = revisions.REVISIONS
     later(add_nickname)
     open_book(path).close()
-    copy = path.with_name("test before 9000.book")
-    assert copy.stat().st_mode & 0o777 == 0o600
+    (backup,) = backups(path)
+    assert backup.reason is Reason.MIGRATION
+    assert backup.path.stat().st_mode & 0o777 == 0o600
+    assert newest_good(path) == backup
     monkeypatch.setattr(revisions, "REVISIONS", before)
-    book = open_book(copy)
+    restore(path, backup.path, datetime.now(UTC))
+    book = open_book(path)
     assert names(book) == ["Ann"]
+    assert "nickname" not in column_names(book)
     book.close()
 
 
-def test_a_copy_aside_replaces_none_that_is_there(path, later):
-    taken = path.with_name("test before 9000.book")
-    taken.write_text("mine")
-    later(add_nickname)
+def test_a_book_of_today_is_not_backed_up_when_it_is_opened(path):
     open_book(path).close()
-    assert taken.read_text() == "mine"
-    assert path.with_name("test before 9000 (2).book").is_file()
+    assert backups(path) == []
+
+
+def test_an_older_book_that_cannot_be_backed_up_is_left_as_it_is(path, later):
+    backups_folder(path).write_text("no folder")
+    before = path.read_bytes()
+    later(add_nickname)
+    with pytest.raises(CannotMakeBook):
+        open_book(path)
+    assert path.read_bytes() == before
 
 
 def test_a_revision_that_fails_leaves_the_book_as_it_was(path, later):

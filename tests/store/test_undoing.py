@@ -13,6 +13,7 @@ from desktop.domain.addresses import PostalAddress
 from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
 from desktop.domain.follow_up_rules import CheckIn, Wait
+from desktop.domain.merging import merged
 from desktop.domain.occasions import Channel, Occasion
 from desktop.domain.organizations import Organization
 from desktop.domain.photos import Photo
@@ -23,6 +24,7 @@ from desktop.store.books import open_book
 from desktop.store.changes import changes_of
 from desktop.store.contact_search import search_contacts
 from desktop.store.contacts import contact, delete_contact, restore_contact, save_contact
+from desktop.store.duplicates import keep_apart, merge_contacts
 from desktop.store.events import delete_event, save_event
 from desktop.store.follow_up_settings import follow_up_settings, save_follow_up_settings
 from desktop.store.organizations import save_organization
@@ -137,6 +139,17 @@ def be_told_to_ask_sooner(session):
     save_follow_up_settings(session, replace(kept, rules=tuple(rules), days_in_post=5))
 
 
+def merge_with_another(session):
+    twin = save_contact(session, Contact("Ann Li", phone="555 0199", notes="Swims."))
+    save_event(session, Event(twin.id, Occasion.RECRUITER_CALL, FRIDAY))
+    merge_contacts(session, merged(contact(session, someone(session)), twin), twin.id)
+
+
+def keep_from_another(session):
+    other = save_contact(session, Contact("Ann Loo"))
+    keep_apart(session, someone(session), other.id)
+
+
 def delete(session):
     delete_contact(session, someone(session))
 
@@ -150,7 +163,7 @@ def delete_and_restore(session):
 
 ACTS = [
     *(add_another, change, leave, log, forget_event, send, apply_for, tell_of_firm, picture),
-    *(delete_and_restore, be_told_to_ask_sooner),
+    *(delete_and_restore, be_told_to_ask_sooner, merge_with_another, keep_from_another),
 ]
 
 
