@@ -55,6 +55,10 @@ def a_book(people: int, *, on_server: bool = False) -> Iterator[object]:
         finally:
             book.close()
         yield Result("memory of a day with it, at most", _memory(place, people), "MB")
+        if isinstance(place, Path):
+            from tests.benchmarks.flows import longest_stalls  # Qt, which counts as memory
+
+            yield from longest_stalls(place, TODAY)
 
 
 def open_anywhere(place: Path | str) -> OpenBook:

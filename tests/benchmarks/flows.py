@@ -1,0 +1,97 @@
+"""Whether the window keeps answering on a large book: the longest stall in each flow."""
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+from desktop.store.books import open_book
+from tests.benchmarks.clocks import Result
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+from desktop.ui.live_store import LiveStore
+from desktop.ui.main_window import MainWindow
+from desktop.ui.theme import Theme
+from desktop.ui.watchdog import Watchdog
+
+_FRAME = 16  # milliseconds
+_STEP = 120  # pixels of a notch of the wheel, about
+_FRAMES = 300
+_REST = 1500  # milliseconds, in which what was asked for comes
+
+
+def longest_stalls(path: Path, today: date) -> Iterator[Result]:
+    """Of each flow, in milliseconds; 0 where the window never took longer than `LONGEST`."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    Theme(app)
+    book = open_book(path)
+    window = MainWindow(LiveStore(book, app), today=lambda: today)
+    watchdog = Watchdog(window)
+    try:
+        for name, flow in (
+            ("open the window on Today", _open),
+            ("scroll Today", _scroll_today),
+            ("work Today down", _work_down),
+            ("scroll the contacts", _scroll_contacts),
+            ("type in their search", _search),
+        ):
+            watchdog.forget()
+            flow(window)
+            _run(_REST)
+            yield Result(f"{name}: longest stall", max(watchdog.stalls, default=0), "ms")
+    finally:
+        window.close()
+        book.close()
+
+
+def _open(window: MainWindow) -> None:
+    window.show()
+
+
+def _scroll_today(window: MainWindow) -> None:
+    _scroll(window.today.list)
+
+
+def _work_down(window: MainWindow) -> None:
+    rows = window.today.list
+    rows.setFocus()
+    rows.verticalScrollBar().setValue(0)
+    rows.choose(None)
+    for key in (Qt.Key.Key_D, Qt.Key.Key_K, Qt.Key.Key_D):
+        QTest.keyClick(rows, key)
+        _run(_REST)
+    window.undo.trigger()
+
+
+def _scroll_contacts(window: MainWindow) -> None:
+    window.go_to("contacts")
+    _run(_REST)
+    _scroll(window.contacts.list.list)
+
+
+def _search(window: MainWindow) -> None:
+    window.search.trigger()
+    for letter in "maria":
+        QTest.keyClicks(window.contacts.list.search, letter)
+        _run(_REST // 5)
+
+
+def _scroll(rows: QAbstractItemView) -> None:
+    """As a wheel does that is turned fast."""
+    bar = rows.verticalScrollBar()
+    for _ in range(_FRAMES):
+        bar.setValue(bar.value() + _STEP)
+        _run(_FRAME)
+
+
+def _run(milliseconds: int) -> None:
+    loop = QEventLoop()
+    end: Callable[[], None] = loop.quit
+    QTimer.singleShot(milliseconds, end)
+    loop.exec()
