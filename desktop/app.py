@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import ctypes.util
 import os
 import signal
 import sys
@@ -16,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from desktop.displays import refuse_without_display
 from desktop.domain.refusals import Refusal
 from desktop.logbook import details_of, log_bug, open_log
 from desktop.paths import book_path, book_server, resources
@@ -27,6 +26,8 @@ from desktop.store.open_books import OpenBook
 from desktop.store.servers import open_server
 from desktop.ui.bug_dialog import BugDialog
 from desktop.ui.collecting import Collecting
+from desktop.ui.fallback_font import bring_letters
+from desktop.ui.file_openings import FileOpenings
 from desktop.ui.first_paint import FirstPaint
 from desktop.ui.languages import Languages
 from desktop.ui.live_store import LiveStore
@@ -37,10 +38,6 @@ from desktop.ui.reopening import Reopening
 from desktop.ui.requests import Asked, Request
 from desktop.ui.theme import Theme
 from desktop.ui.watchdog import Watchdog
-
-
-class NoDisplay(Refusal):
-    """A machine without a screen."""
 
 
 class CrashedOnPurpose(Exception):
@@ -74,11 +71,12 @@ def run(start: Start) -> int:
     Raises NoDisplay, BookInUse, and what opening a book raises; a book that nobody named on a
     command line is refused in a dialog first.
     """
-    _refuse_without_display()
+    refuse_without_display()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Fairhand")
     app.setDesktopFileName("fairhand")
     app.setWindowIcon(QIcon(str(resources() / "icons" / "fairhand.svg")))
+    bring_letters()
     Theme(app)
     languages = Languages(app)
     Collecting(app)
@@ -152,6 +150,8 @@ class _Sitting:
         _look_after(window, opened)
         if self._start.is_timed:
             FirstPaint(window.screens.current)
+        if sys.platform == "darwin":
+            FileOpenings(self._app).asked.connect(window.do)
         if instance:
             instance.called.connect(window.do)
             self._app.lastWindowClosed.connect(instance.stop_listening)
@@ -237,29 +237,3 @@ def _tell(sentence: str, window: QWidget | None) -> QMessageBox:
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box
-
-
-def _refuse_without_display() -> None:
-    """Raises NoDisplay before Qt, which would abort the program, looks for a screen in vain."""
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return
-    wayland, named = (os.environ.get(name) for name in ("WAYLAND_DISPLAY", "DISPLAY"))
-    if not wayland and not (named and _answers(named)):
-        raise NoDisplay(
-            "There is no screen here to open the window on. "
-            "`fairhand demo --out DIR` shows the main job without one."
-        )
-
-
-def _answers(display: str) -> bool:
-    """Whether there is an X server at this display that lets us in."""
-    name = ctypes.util.find_library("xcb")
-    if name is None:
-        return True  # then Qt has no use for it either, and says so
-    xcb = ctypes.CDLL(name)
-    xcb.xcb_connect.restype = ctypes.c_void_p
-    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
-    connection = xcb.xcb_connect(display.encode(), None)
-    refused = bool(xcb.xcb_connection_has_error(connection))
-    xcb.xcb_disconnect(connection)
-    return not refused

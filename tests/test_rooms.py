@@ -40,10 +40,11 @@ DOORS = {
     "workflows": door(f"{BELOW_WORKFLOWS} paths"),
     "ui": door("domain notes handwriting stationery workflows paths", "PySide6"),
     "paths": door("domain", "platformdirs"),
+    "displays": door("domain"),
     "versions": door("store", "PySide6"),
     "logbook": door("paths"),
     "commands": door(f"{BELOW_WORKFLOWS} workflows paths"),
-    "app": door(f"{BELOW_WORKFLOWS} workflows ui paths logbook", "PySide6"),
+    "app": door(f"{BELOW_WORKFLOWS} workflows ui paths logbook displays", "PySide6"),
     "__main__": door("domain commands app paths logbook versions"),
 }
 ONLY_HERE = {("ui", "store"): "desktop.ui.live_"}  # an arrow that these modules alone may draw

@@ -219,6 +219,8 @@ class MainWindow(QMainWindow):
         elif request.asked is Asked.NEW_NOTE:
             self.go_to("contacts")
             self._find()
+        if request.files:
+            self.import_dropped([str(path) for path in request.files])
 
     def introduce(self) -> None:
         """Ask for the user's own name and address."""

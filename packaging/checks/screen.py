@@ -38,6 +38,10 @@ class Screen:
         """The number of the window that is in front."""
         return self._xdotool("getactivewindow", check=False).strip()
 
+    def is_there(self, window: str) -> bool:
+        """Whether a window is still open, seen or put away."""
+        return bool(self._xdotool("getwindowname", window, check=False))
+
     def key(self, *keys: str) -> None:
         for each in keys:
             self._xdotool("key", "--delay", "60", each)
@@ -92,3 +96,27 @@ def screen(pictures: Path) -> Iterator[Screen]:
         for process in (manager, server):
             process.terminate()
             process.wait()
+
+
+@contextlib.contextmanager
+def wayland(folder: Path) -> Iterator[str]:
+    """A screen of Wayland's alone, whose socket is in `folder`; answers its name there."""
+    folder.mkdir(mode=0o777)
+    folder.chmod(0o777)
+    name = "wayland-fairhand"
+    server = subprocess.Popen(
+        ["weston", "--backend=headless-backend.so", f"--socket={name}", "--idle-time=0"],
+        env=os.environ | {"XDG_RUNTIME_DIR": str(folder)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        for _ in range(200):
+            if (folder / name).exists():
+                break
+            time.sleep(0.05)
+        (folder / name).chmod(0o777)
+        yield name
+    finally:
+        server.terminate()
+        server.wait()

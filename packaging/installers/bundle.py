@@ -33,6 +33,11 @@ def make_bundle() -> Path:
     return BUNDLE
 
 
+def made_app() -> Path:
+    """On macOS, the app that the folder was put into."""
+    return BUNDLE.with_name("Fairhand.app")
+
+
 def repeatable() -> dict[str, str]:
     """Settings with which the same input gives the same bytes."""
     return {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(epoch()), "LC_ALL": "C.UTF-8"}

@@ -27,13 +27,15 @@ LIBRARIES = {
 class Component:
     """A part that somebody else made.
 
-    licence: as its maker names it; texts: the files that hold it, with notices.
+    licence: as its maker names it; texts: the files that hold it, with notices; is_wheel: whether
+    the lock pins it.
     """
 
     name: str
     version: str
     licence: str
     texts: tuple[Path, ...]
+    is_wheel: bool = False
 
 
 def components(bundle: Path) -> list[Component]:
@@ -62,7 +64,8 @@ def _component(found: Distribution) -> Component:
     if not texts:
         (named,) = (files for key, files in TEXTS.items() if key in licence)
         texts = [PACKAGING / "licences" / name for name in named]
-    return Component(found.metadata["Name"], found.version, licence, tuple(sorted(set(texts))))
+    name, sorted_texts = found.metadata["Name"], tuple(sorted(set(texts)))
+    return Component(name, found.version, licence, sorted_texts, is_wheel=True)
 
 
 def _classified(facts: email.message.Message) -> str:

@@ -36,7 +36,7 @@ def make_deb(root: Path, *, quick: bool = False) -> Path:
         sums = (f"{_md5(path)}  {path.relative_to(root)}\n" for path in files)
         (control / "md5sums").write_text("".join(sums), "utf-8")
         target = DIST / f"fairhand_{version()}_amd64.deb"
-        press = ("-Zzstd", "-z3") if quick else ("-Zxz", "-z9")
+        press = ("-Zgzip", "-z1") if quick else ("-Zxz", "-z9")
         subprocess.run(
             ["dpkg-deb", "--root-owner-group", *press, "--build", str(root), str(target)],
             env=os.environ | repeatable(),

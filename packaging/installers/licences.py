@@ -58,9 +58,9 @@ License: LGPL-3
 """
 
 
-def write_licences(bundle: Path) -> None:
-    """Put the text of every licence that ships into the bundle."""
-    folder = bundle / "licences"
+def write_licences(place: Path, *, of: Path | None = None) -> None:
+    """Put the text of every licence that ships into the bundle, or elsewhere `of` a bundle."""
+    bundle, folder = of or place, place / "licences"
     shutil.rmtree(folder, ignore_errors=True)
     for name, text in our_texts().items():
         _copy(text, folder / name)
