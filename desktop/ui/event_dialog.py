@@ -65,7 +65,7 @@ class EventDialog(FormDialog):
         self.form.addWidget(TallPage(self.fields), 1)
         self._add_the_buttons()
         self._follow_thanks()
-        self.resize(WIDTH, self.sizeHint().height())
+        self.resize(WIDTH, min(self.sizeHint().height(), self._most))
         (self.typed if self._is_new else self.fields.occasion).setFocus()
 
     def accept(self) -> None:
@@ -78,10 +78,14 @@ class EventDialog(FormDialog):
             self._growing.start()
         return super().event(event)
 
-    def _grow(self) -> None:
+    @property
+    def _most(self) -> int:
+        """How tall it may be: its window shows around it. In pixels."""
         window = self.parentWidget()
-        most = max(window.height() if window else 0, SHORTEST) - 2 * XL
-        wanted = min(self.sizeHint().height(), most)
+        return max(window.height() if window else 0, SHORTEST) - 2 * XL
+
+    def _grow(self) -> None:
+        wanted = min(self.sizeHint().height(), self._most)
         if wanted > self.height():
             self.resize(self.width(), wanted)
 

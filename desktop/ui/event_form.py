@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop.domain.event_entries import EventEntry
 from desktop.domain.events import Event, moment
@@ -15,6 +15,7 @@ from desktop.domain.typed_parts import TypedEvent
 from desktop.domain.typed_people import Meant, MeantPeople
 from desktop.ui.dates import as_qdate
 from desktop.ui.day_field import DayField
+from desktop.ui.fields import choice_field
 from desktop.ui.form_dialog import labelled, side_by_side
 from desktop.ui.live_events import EventChoices
 from desktop.ui.lookups import Lookups
@@ -125,7 +126,7 @@ class EventForm(QWidget):
 
     def _add_what_and_when(self, column: QVBoxLayout, choices: EventChoices) -> None:
         event = self._event
-        self.occasion = QComboBox()
+        self.occasion = choice_field()
         for occasion in dict.fromkeys((*choices.kinds, event.occasion)):  # its own may be gone
             self.occasion.addItem(occasion_words(occasion), occasion)
         self.occasion.setCurrentIndex(self.occasion.findData(event.occasion))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QVBox
 
 from desktop.domain.events import Event
 from desktop.ui.buttons import Button, Kind
+from desktop.ui.fields import choice_field
 from desktop.ui.form_dialog import labelled
 from desktop.ui.optional_day import OptionalDay
 from desktop.ui.theme import M
@@ -77,7 +78,7 @@ class MoreAboutEvent(QWidget):
 
 
 def _zones(chosen: str) -> QComboBox:
-    box = QComboBox()
+    box = choice_field()
     box.setEditable(True)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     names = zone_names()

@@ -9,7 +9,7 @@ from desktop.ui.theme import S
 
 
 class OptionalDay(QWidget):
-    """Says `name` beside its box; the day can be chosen once it is ticked."""
+    """Says `name` beside its box; the day is there once it is ticked."""
 
     def __init__(self, name: str, day: date | None, usual: date) -> None:
         super().__init__()
@@ -22,9 +22,12 @@ class OptionalDay(QWidget):
         self.on = DayField(day or usual)
         self.on.setAccessibleName(name)
         row.addWidget(self.on)
-        self.known.toggled.connect(self.on.setEnabled)
+        room = self.on.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # nothing moves when it is ticked
+        self.on.setSizePolicy(room)
+        self.known.toggled.connect(self.on.setVisible)
         self.known.setChecked(day is not None)
-        self.on.setEnabled(day is not None)
+        self.on.setVisible(day is not None)
 
     def day(self) -> date | None:
         """The day, or None while the box is not ticked."""

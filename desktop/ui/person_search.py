@@ -36,6 +36,7 @@ class PersonSearch(QLineEdit):
         self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._list.setWidget(self)
         self.popup = QListView()
+        self.popup.setObjectName("offers")
         self.popup.setAccessibleName(self.tr("People found"))
         self._list.setPopup(self.popup)
         chosen = self._list.activated[QModelIndex]  # type: ignore[index]  # stubs know one of two

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desktop.domain.positions import Position, Stage
 from desktop.ui.form_dialog import FormDialog, labelled, side_by_side
-from desktop.ui.labels import caption, muted
+from desktop.ui.labels import muted
 from desktop.ui.optional_day import OptionalDay
 from desktop.ui.stage_words import history_words, stage_words
 from desktop.ui.text_fields import ShortText
@@ -51,8 +51,8 @@ class PositionDialog(FormDialog):
             )
         )
         if position.history:
-            self.form.addWidget(caption(self.tr("So far")))
-            self.form.addWidget(muted(history_words(position)).selectable())
+            so_far = muted(history_words(position)).selectable()
+            self.form.addLayout(labelled(self.tr("So far"), so_far))
         self.applied = OptionalDay(self.tr("Applied on"), position.applied_on, today)
         self.form.addWidget(self.applied)
         self.closing = OptionalDay(self.tr("Applications close on"), position.closing_on, today)

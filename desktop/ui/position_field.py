@@ -11,6 +11,7 @@ from desktop.domain.occasions import Occasion
 from desktop.domain.own_occasions import AnyOccasion
 from desktop.domain.position_stages import stage_after
 from desktop.domain.positions import Position, Stage
+from desktop.ui.fields import choice_field
 from desktop.ui.form_dialog import labelled
 from desktop.ui.stage_words import position_words, stage_words
 from desktop.ui.theme import M
@@ -35,7 +36,7 @@ class PositionField(QWidget):
         row.setSpacing(M)
         self.title = self._titles()
         row.addLayout(labelled(self.tr("Position"), self.title), 3)
-        self.stage = QComboBox()
+        self.stage = choice_field()
         self.stage.addItem(self.tr("Not tracked"), None)
         for stage in Stage:
             self.stage.addItem(stage_words(stage), stage)
@@ -95,7 +96,7 @@ class PositionField(QWidget):
         return known.id if known else None
 
     def _titles(self) -> QComboBox:
-        box = QComboBox()
+        box = choice_field()
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         for position in self._positions:

@@ -76,7 +76,7 @@ class PositionsDialog(QDialog):
         editing.kept.connect(self._choose)
         self._read()
         self._offer()
-        self.list.setFocus()
+        self.states.setFocus()
 
     @property
     def chosen(self) -> Position | None:
@@ -193,8 +193,11 @@ class PositionsDialog(QDialog):
         there = self.model.row_of(choose)
         at = min(row, len(page.positions) - 1) if there is None else there
         self.list.setCurrentIndex(self.model.index(at, 0) if page.positions else QModelIndex())
+        is_first = self.states.currentIndex() == 0
         rest = 3 if self._is_narrowed else 2
         self.states.setCurrentIndex(1 if page.positions else rest)
+        if is_first:
+            (self.list if page.positions else self.nothing.act).setFocus()
         self._offer()
 
     def _go_on(self) -> None:

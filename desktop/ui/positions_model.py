@@ -13,8 +13,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.domain.positions import Position
-from desktop.ui.dates import day_words
-from desktop.ui.stage_words import stage_words
+from desktop.ui.stage_words import history_words, stage_words
 from desktop.ui.two_line_rows import ASIDE_ROLE, PICTURE_ROLE, SECOND_ROLE
 
 POSITION_ROLE = Qt.ItemDataRole.UserRole
@@ -80,17 +79,9 @@ class PositionsModel(QAbstractListModel):
         if role == SECOND_ROLE:
             return " · ".join(filter(None, (firm, position.source)))
         if role == ASIDE_ROLE:
-            return self._reached(position)
+            return history_words(position, last_only=True)
         if role == PICTURE_ROLE:
             return "position"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (name, firm, stage)))
         return None
-
-    def _reached(self, position: Position) -> str:
-        """Its stage, and since when it is there."""
-        stage = stage_words(position.stage)
-        if not position.history:
-            return stage
-        day = day_words(position.history[-1].on)
-        return self.tr("{stage} since {day}").format(stage=stage, day=day)

@@ -28,11 +28,11 @@ def position_words(position: Position) -> str:
     return " · ".join(filter(None, (position.title, position.organization)))
 
 
-def history_words(position: Position) -> str:
+def history_words(position: Position, *, last_only: bool = False) -> str:
     """The stages that it went through: "Applied 2 Nov 2026  →  Interviewed 22 Nov 2026"."""
     step = translate("Stage", "{stage} {day}")
     steps = [
         step.format(stage=stage_words(change.stage), day=day_words(change.on))
-        for change in position.history
+        for change in position.history[-1 if last_only else 0 :]
     ]
     return "  →  ".join(steps)

@@ -160,6 +160,12 @@ QHeaderView, QHeaderView::section {
     background: transparent; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: 4px 6px;
 }
+QListView#offers {
+    background: $surface; border: 1px solid $line; padding: 4px;
+    selection-background-color: $tint; selection-color: $text;
+}
+QListView#offers::item { min-height: 28px; padding: 0 6px; border-radius: 5px; color: $text; }
+QListView#offers::item:selected, QListView#offers::item:hover { background: $tint; }
 QListWidget#pages::item { padding: 7px 10px; border-radius: 7px; color: $text; }
 QListWidget#pages::item:hover { background: $raised; }
 QListWidget#pages::item:selected { background: $tint; color: $accent_text; }
