@@ -51,6 +51,7 @@ class _Reader:
         planned = self._is_said_to_be_planned()
         on, at = self._when(DaySense(self._today, planned, self._day_first))
         kinds = self._first(Part.KIND, self._phrases.longest, self._kinds)
+        self._take_again(kinds)
         people, organization, position = self._rest()
         return TypedEvent(
             occasion=kinds[0] if kinds else None,
@@ -63,6 +64,17 @@ class _Reader:
             talked_about=self._talk(),
             spans=self._spans(),
         )
+
+    def _take_again(self, kinds: tuple[AnyOccasion] | None) -> None:
+        """The same kind in other words, as in "sent my resume and cover letter"."""
+        if kinds is None:
+            return
+
+        def again(run: Sequence[TypedWord]) -> tuple[AnyOccasion] | None:
+            return kinds if self._kinds(run) == kinds else None
+
+        while self._first(Part.KIND, self._phrases.longest, again):
+            pass
 
     def _find_talk(self) -> None:
         """What comes after "about", or after a colon, is in the user's own words."""
@@ -158,6 +170,8 @@ class _Reader:
         """The people, the organization and the position; of several, the last two's first."""
         found: dict[About, list[str]] = {about: [] for about in About}
         for group in groups(self._words, [part is None for part in self._taken]):
+            if group.about is About.PLACE:
+                continue
             if named := words_of(group, self._words):
                 found[group.about].append(named)
                 for number in group.numbers:

@@ -12,9 +12,12 @@ _FOR = frozenset({"for", "als", "fur", "as"})
 _FROM = frozenset({"from", "von", "vom", "of"})
 _TO = frozenset({"to", "an", "by", "durch"})
 _AND = frozenset({"and", "und", "plus"})
+_IN = frozenset({"in", "im", "via", "per"})
 _FILLERS = frozenset(
-    {"a", "the", "my", "on", "got", "had", "have", "will", "in", "ein", "eine", "einen", "der"}
-    | {"die", "das", "den", "dem", "am", "um", "im", "hatte", "habe", "-", "\u2013", "\u2014", "/"}
+    {"a", "the", "my", "on", "got", "had", "have", "will", "ein", "eine", "einen", "der", "die"}
+    | {"das", "den", "dem", "am", "um", "hatte", "habe", "-", "\u2013", "\u2014", "/", "another"}
+    | {"first", "second", "third", "1st", "2nd", "final", "quick", "short", "brief", "long", "good"}
+    | {"great", "nice", "virtual", "remote", "erstes", "zweites", "kurzes", "langes", "gutes"}
 )
 _AFTER_POSITION = frozenset({"position", "role", "job", "opening", "stelle"})
 _EDGES = "()[]{}\"'\u201c\u201d\u201e\u201a\u2018\u2019\u00ab\u00bb:!?@"
@@ -26,6 +29,7 @@ class About(Enum):
     PEOPLE = "people"
     ORGANIZATION = "organization"
     POSITION = "position"
+    PLACE = "place"  # of which an event says nothing
 
 
 @dataclass
@@ -86,6 +90,8 @@ def _leads_to(word: TypedWord, before: Group, *, is_first: bool) -> About | None
             return None  # "Bank of America", "head of the lab"
         if said in _FILLERS:
             return before.about  # "for the post"
+    if said in _IN:
+        return About.PLACE
     if said in _FROM:
         return _of_what(said, before)
     return About.PEOPLE if said in _AND | _TO | _FILLERS else None

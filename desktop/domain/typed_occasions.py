@@ -10,13 +10,15 @@ from desktop.domain.typed_words import plain
 _PHRASES = {
     Occasion.PERSONAL_INTERVIEW: (
         *("interview", "interviewed", "job interview", "onsite", "on-site", "onsite interview"),
-        *("on-site interview", "in-person interview", "first interview", "second interview"),
-        *("third interview", "final interview", "panel interview", "final round"),
+        *("on-site interview", "in-person interview"),
+        *("panel interview", "final round"),
         *("Vorstellungsgespräch", "Bewerbungsgespräch", "Zweitgespräch", "Probearbeiten"),
     ),
     Occasion.TELEPHONE_INTERVIEW: (
         *("phone interview", "phone screen", "phone screening", "phone call", "phone", "call"),
         *("screen", "screening", "screening call", "screening interview", "video interview"),
+        *("interview by phone", "interview by telephone", "interview over the phone"),
+        *("interview via zoom", "interview on zoom", "interview by video", "interview via teams"),
         *("video call", "zoom", "zoom call", "zoom interview", "teams call"),
         *("Telefoninterview", "Telefongespräch", "Telefonat", "telefoniert", "Videointerview"),
         *("Videogespräch",),

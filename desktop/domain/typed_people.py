@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from desktop.domain.contacts import ContactLine
 from desktop.domain.typed_words import plain
 
+_TITLES = frozenset({"dr", "prof", "mr", "ms", "mrs", "miss", "herr", "herrn", "frau"})
+
 # What stands in a name beside its given and its family name.
 _BESIDE = frozenset(
     {"von", "van", "vom", "zu", "de", "der", "den", "del", "della", "di", "da", "dos", "la", "le"}
-    | {"bin", "ibn", "al", "el", "y", "dr", "prof", "mr", "ms", "mrs", "herr", "frau", "st"}
+    | {"bin", "ibn", "al", "el", "y", "st"}
+    | _TITLES
 )
 
 
@@ -52,6 +55,13 @@ def new_person(typed: str, organization: str, known: Iterable[str]) -> tuple[str
             return _written(words[-place:]), found
     end = _end_of_name(words)
     return _written(words[:end]), _written(words[end:])
+
+
+def without_titles(typed: str) -> str:
+    """The words of a name by which somebody is found: "Ms. Alvarez" is found as Alvarez."""
+    words = typed.split()
+    named = [word for word in words if plain(word).rstrip(".") not in _TITLES]
+    return " ".join(named or words)
 
 
 def organization_meant(words: Sequence[str], known: Iterable[str]) -> str:

@@ -7,7 +7,13 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.contacts import ContactLine
-from desktop.domain.typed_people import Meant, MeantPeople, new_person, organization_meant
+from desktop.domain.typed_people import (
+    Meant,
+    MeantPeople,
+    new_person,
+    organization_meant,
+    without_titles,
+)
 from desktop.store.contact_search import contact_page
 from desktop.store.folding import folded
 from desktop.store.tables import OrganizationRow
@@ -40,6 +46,8 @@ def people_meant(session: Session, people: Sequence[str], organization: str) -> 
 def _meant(session: Session, typed: str, organization: str) -> Meant:
     name, firm = new_person(typed, organization, _organizations(session, typed))
     known, is_whole = _people(session, typed)
+    if not known and without_titles(typed) != typed:
+        known, is_whole = _people(session, without_titles(typed))
     there = [line for line in known if _covers(line.organization, organization)]
     exact = [line for line in (there or known) if folded(line.name) == folded(name)]
     sure = is_whole and bool(there) and (len(there) == 1 or len(exact) == 1)

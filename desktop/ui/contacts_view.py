@@ -121,10 +121,16 @@ class ContactsView(Screen):
         """Ask what happened with whoever is shown; with nobody yet where nobody is."""
         self._editing.log_event(self.contact)
 
+    @property
+    def has_something_to_thank_for(self) -> bool:
+        """Whether anything happened with whoever is shown."""
+        return any(not event.planned for event in self.events)
+
     def print_card(self) -> None:
         """Write a card for the newest event that is owed one, else for the newest."""
-        owed = [event for event in self.events if event.thank_you_due]
-        for event in (*owed, *self.events)[:1]:
+        happened = [event for event in self.events if not event.planned]
+        owed = [event for event in happened if event.thank_you_due]
+        for event in (*owed, *happened)[:1]:
             self.print_asked.emit(event)
 
     def _lay_out(self) -> None:

@@ -208,7 +208,8 @@ class Editing(QObject):
         self.note(
             self.tr("Logged the event “{occasion}”.").format(
                 occasion=occasion_words(saved.occasion)
-            )
+            ),
+            tell=True,  # it may be seen on another screen only
         )
         self.logged.emit(saved)
         return saved

@@ -10,8 +10,10 @@ from desktop.domain.sent_notes import Delivery, SentNoteSummary
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.colours import shown_colours
 from desktop.ui.dates import day_words, local_day
+from desktop.ui.event_words import short_when_words
 from desktop.ui.icons import pixmap
 from desktop.ui.labels import Label, Tone, heading, muted
+from desktop.ui.occasion_words import occasion_words
 from desktop.ui.theme import XS, L, M, S
 
 translate = QCoreApplication.translate
@@ -50,8 +52,8 @@ class EventCard(QFrame):
         event = self.event_value
         row = QHBoxLayout()
         row.setSpacing(XS)
-        row.addWidget(heading(event.occasion.title), 1)
-        row.addWidget(muted(day_words(event.on), wrap=False))
+        row.addWidget(heading(occasion_words(event.occasion)), 1)
+        row.addWidget(muted(short_when_words(event), wrap=False))
         row.addSpacing(S)
         self.edit = Button(self.tr("Edit event"), Kind.ICON, picture="pencil")
         self.edit.clicked.connect(self._ask_edit)
@@ -75,6 +77,8 @@ class EventCard(QFrame):
             self.tr("Print again") if again else self.tr("Print card"), picture="card"
         )
         self.print.clicked.connect(self._ask_print)
+        if self.event_value.planned:  # nobody is thanked beforehand
+            self.print.hide()
         row.addWidget(self.print)
         return row
 
@@ -127,6 +131,8 @@ def _sent_words(note: SentNoteSummary) -> str:
 
 
 def _owed(event: Event, today: date) -> Label:
+    if event.planned:
+        return _planned(event, today)
     due, late_after = event.thank_you_due, event.thank_you_late_after
     if due is None:
         return muted()
@@ -146,3 +152,9 @@ def _owed(event: Event, today: date) -> Label:
         translate("EventCard", "Send a thank-you by {day}").format(day=day_words(due)),
         tone=Tone.DUE,
     )
+
+
+def _planned(event: Event, today: date) -> Label:
+    if event.on < today:
+        return Label(translate("EventCard", "Did it take place?"), tone=Tone.DUE)
+    return muted(translate("EventCard", "Planned"))

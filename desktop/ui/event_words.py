@@ -63,6 +63,15 @@ def when_words(event: Event) -> str:
     )
 
 
+def short_when_words(event: Event) -> str:
+    """The day, and the hour where it is known: "22 Nov 2026, 15:00"."""
+    at = event.local_time
+    day = day_words(event.on)
+    if at is None:
+        return day
+    return translate("EventWords", "{day}, {time}").format(day=day, time=time_words(at.time()))
+
+
 def zone_words(zone: str) -> str:
     """A time zone by its city: "America/New_York" is "New York"."""
     return zone.rsplit("/", maxsplit=1)[-1].replace("_", " ")

@@ -692,7 +692,7 @@ class MainWindow(QMainWindow):
         self.event_actions.follow(may_write=may_write)
         for action in (self.edit, self.delete):
             action.setEnabled(someone)
-        self.print.setEnabled(someone and bool(self.contacts.events))
+        self.print.setEnabled(someone and self.contacts.has_something_to_thank_for)
 
     def _follow_history(self) -> None:
         step = self.history.newest

@@ -166,6 +166,21 @@ def test_articles_and_the_word_for_a_post_are_no_part_of_the_position():
     assert typed.organization == "Bank of America"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "sent my resume and cover letter to Maria Alvarez",
+        "quick virtual interview with Maria Alvarez in Berlin",
+        "second interview by phone with Maria Alvarez via Zoom",
+        "had a great coffee chat with Maria Alvarez",
+        "Vorstellungsgespräch mit Maria Alvarez im Café am Montag",
+        "Maria Alvarez interview tomorrow",
+    ],
+)
+def test_words_that_name_nobody_are_nobody(line):
+    assert read(line).people == ("Maria Alvarez",)
+
+
 def test_what_was_talked_about_is_kept_in_its_own_words():
     typed = read("coffee with Tom yesterday about the move to weekly releases, at last")
     assert typed.talked_about == "the move to weekly releases, at last"

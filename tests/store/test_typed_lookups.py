@@ -106,6 +106,13 @@ def test_an_organization_alone_asks_who_of_its_people(session):
     assert not who.is_sure
 
 
+@pytest.mark.parametrize("typed", ["Mr. Okafor", "Herr Okafor", "Dr. Tom Okafor"])
+def test_how_somebody_is_addressed_is_no_part_of_their_name(session, typed):
+    (tom,) = people_meant(session, [typed], "").people
+    assert names(tom) == ["Tom Okafor"]
+    assert tom.is_sure
+
+
 def test_nothing_typed_means_nobody(session):
     assert people_meant(session, [], "").people == ()
 

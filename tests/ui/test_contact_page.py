@@ -1,5 +1,6 @@
 """The page says who a contact is and what became of each event with them."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -118,6 +119,14 @@ def test_a_card_sent_without_an_envelope_offers_none(page):
     sent = thanked(Delivery.PRINTED, envelope="")
     [card] = show(page, events=[Event(1, INTERVIEW.occasion, TODAY, thanked=sent, id=1)])
     assert not card.open_envelope.isVisible()
+
+
+def test_what_is_still_to_come_asks_for_no_thanks(page):
+    (card,) = show(page, events=[replace(INTERVIEW, on=date(2026, 11, 24), planned=True)])
+    assert card.state.text() == "Planned"
+    assert not card.print.isVisible()
+    (card,) = show(page, events=[replace(INTERVIEW, planned=True)])
+    assert card.state.text() == "Did it take place?"
 
 
 def test_there_is_one_primary_action(page):
