@@ -13,6 +13,8 @@ from desktop.ui.undo import History
 Change = Callable[[LiveStore], Changes]
 """Changes the book, and answers what it changed; it may raise a Refusal."""
 
+_FEW = 200  # rows, which are brought back before anybody sees the window wait
+
 
 class Changing(QObject):
     """Makes changes, and notes each with the sentence that tells it.
@@ -34,7 +36,7 @@ class Changing(QObject):
         super().__init__(parent)
         self.store = store
         self.history = history
-        self._waiting: list[tuple[str, Change]] = []
+        self._waiting: list[tuple[str | None, Change]] = []  # None: not to be noted again
         self._background = Background(worker, self)
         self._background.done.connect(self._finish)
         self._background.failed.connect(self._fail)
@@ -51,7 +53,10 @@ class Changing(QObject):
         self._note(done, change(self.store), tell=tell)
 
     def slowly(self, done: str, change: Change) -> None:
-        """Make a change in the background, after those that wait."""
+        """Make a change in the background, after those that wait; undoing it is slow as well."""
+        self._queue(done, change)
+
+    def _queue(self, done: str | None, change: Change) -> None:
         self._waiting.append((done, change))
         if len(self._waiting) == 1:
             self.working.emit(True)
@@ -74,7 +79,10 @@ class Changing(QObject):
 
     def _finish(self, changes: Changes) -> None:
         done, _ = self._waiting.pop(0)
-        self._note(done, changes)
+        if done is None:
+            self.changed.emit()
+        else:
+            self._note(done, changes)
         self._go_on()
 
     def _fail(self, trouble: Exception) -> None:
@@ -91,9 +99,21 @@ class Changing(QObject):
             self.working.emit(False)
 
     def _note(self, done: str, changes: Changes, *, tell: bool = False) -> None:
-        if changes:
+        if len(changes.rows) > _FEW:
+            back, again = partial(_bring_about, changes.reverse), partial(_bring_about, changes)
+            take_back, do_again = (
+                partial(self._queue, None, back),
+                partial(self._queue, None, again),
+            )
+            self.history.note(done, take_back, do_again, tell=tell)
+        elif changes:
             note_change(self.history, self.store, changes, done, tell=tell)
         self.changed.emit()
+
+
+def _bring_about(changes: Changes, store: LiveStore) -> Changes:
+    store.bring_about(changes)
+    return changes
 
 
 def note_change(
