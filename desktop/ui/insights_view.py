@@ -119,7 +119,6 @@ class InsightsView(Screen):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.states = QStackedWidget()
-        self.states.addWidget(QWidget())
         self.states.addWidget(self.area)
         self.states.addWidget(self._nothing())
         across = QHBoxLayout(self)
@@ -154,7 +153,7 @@ class InsightsView(Screen):
 
     def _make_parts(self) -> None:
         self.rate = NumberTile(self.tr("of all thanks sent"))
-        self.median = NumberTile(self.tr("days to thank, in the middle"))
+        self.median = NumberTile(self.tr("days to thank (median)"))
         self.sent = NumberTile(self.tr("notes sent"))
         self.overdue = NumberTile(self.tr("overdue today"))
         counted = (self.tr("Owed"), self.tr("Sent"), self.tr("Open"), self.tr("Rate"))
@@ -218,12 +217,8 @@ class InsightsView(Screen):
         self.unthanked.show_people(read.unthanked, read.kinds)
         self.stages.show_figures(stage_figures(read.stages), stage_rows(read.stages))
         self.stages.setVisible(any(stage.reached for stage in read.stages))
-        self.states.setCurrentIndex(2 if read.is_empty and self._is_all(read) else 1)
+        self.states.setCurrentIndex(1 if read.is_blank else 0)
         self.shown.emit()
-
-    def _is_all(self, read: InsightsRead) -> bool:
-        """Whether other days would have no more to tell: nothing is overdue, nor ever was."""
-        return not read.overdue and read.thanks.owed == 0
 
     def _pass_on(self, trouble: Exception) -> None:
         raise trouble

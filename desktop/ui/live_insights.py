@@ -17,13 +17,16 @@ from desktop.domain.insights import (
     total,
 )
 from desktop.domain.own_occasions import AnyOccasion
-from desktop.store import events, insights, occasions, owed_lists
+from desktop.store import event_lists, events, insights, occasions, owed_lists
 from desktop.ui.live_store import LiveStore
 
 
 @dataclass(frozen=True)
 class InsightsRead:
-    """What was counted. kinds: by id; sent: notes of every channel; overdue: whenever."""
+    """What was counted. kinds: by id; sent: notes of every channel; overdue: whenever.
+
+    is_blank: whether there is nothing to count of any days.
+    """
 
     span: Span
     kinds: Mapping[str, AnyOccasion]
@@ -35,11 +38,7 @@ class InsightsRead:
     overdue: int
     unthanked: Sequence[Unthanked]
     stages: Sequence[StageCount]
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing of these days can be told."""
-        return not (self.thanks.owed or self.sent or any(stage.reached for stage in self.stages))
+    is_blank: bool
 
 
 def read_insights(store: LiveStore, wanted: Preset | Span, today: date) -> InsightsRead:
@@ -49,6 +48,8 @@ def read_insights(store: LiveStore, wanted: Preset | Span, today: date) -> Insig
             earliest = insights.earliest_day(session, today)
             wanted = Span(min(wanted.first(today, earliest), today), today)
         days = (wanted.first, wanted.last)
+        stages = insights.stage_funnel(session)
+        reached = any(stage.reached for stage in stages)
         counts = insights.thanks_counts(session, *days, today)
         return InsightsRead(
             span=wanted,
@@ -60,7 +61,8 @@ def read_insights(store: LiveStore, wanted: Preset | Span, today: date) -> Insig
             median=insights.median_days_to_thank(session, *days),
             overdue=owed_lists.overdue_count(session, today),
             unthanked=insights.never_thanked(session, *days, today),
-            stages=insights.stage_funnel(session),
+            stages=stages,
+            is_blank=not reached and not event_lists.event_page(session, limit=1).lines,
         )
 
 

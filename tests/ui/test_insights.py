@@ -91,6 +91,13 @@ def test_other_days_are_counted_for_themselves(search, insights, qtbot):
     assert insights.days.preset.currentText() == "Other days"
 
 
+def test_days_without_anything_can_be_left_again(store, maria, insights, qtbot):
+    with qtbot.waitSignal(insights.shown):
+        store.save_event(Event(maria.id, Occasion.REFERENCE_RECEIVED, date(2020, 1, 2)))
+    assert insights.days.isVisible()
+    assert insights.read_last.thanks.owed == 0
+
+
 def test_all_days_begin_with_the_first_event(search, insights, qtbot):
     insights.days.preset.setFocus()
     with qtbot.waitSignal(insights.shown):
