@@ -136,6 +136,7 @@ class _Sitting:
                 self.status = self._app.exec()
         finally:
             sys.excepthook = sys.__excepthook__
+            _bring_calendars_up_to_date(opened, server or str(book_path(opening.book)))
             opened.close()
             if instance:
                 instance.release()
@@ -158,6 +159,16 @@ class _Sitting:
             if instance.was_left and not opened.is_read_only:
                 window.tell_of_crash()
         return window
+
+
+def _bring_calendars_up_to_date(opened: OpenBook, name: str) -> None:
+    """Those that other programs subscribe to; one that cannot be written is no matter here."""
+    # Once, when all is over: nothing of it is needed to start.
+    from desktop.workflows.kept_calendars import has_calendars, refresh_calendars
+
+    if has_calendars(name):
+        with opened.sessions() as session:
+            refresh_calendars(session, name, datetime.now().astimezone())
 
 
 def _bring_back(opening: Reopening) -> str:

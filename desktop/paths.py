@@ -92,6 +92,14 @@ def printers_path() -> Path:
     return Path(platformdirs.user_config_dir("fairhand", appauthor=False)) / "printers.json"
 
 
+def kept_calendars_path() -> Path:
+    """Which calendar files are kept up to date: at FAIRHAND_CALENDARS, else the user's own."""
+    named = os.environ.get("FAIRHAND_CALENDARS")
+    if named:
+        return Path(named)
+    return Path(platformdirs.user_config_dir("fairhand", appauthor=False)) / "calendars.json"
+
+
 def log_path() -> Path:
     """Where the app notes what went wrong."""
     return Path(platformdirs.user_log_dir("fairhand", appauthor=False)) / "fairhand.log"

@@ -21,6 +21,7 @@ def _no_preferences(tmp_path, monkeypatch):
     """What the window remembers is forgotten from test to test, and the user's own left alone."""
     monkeypatch.setenv("FAIRHAND_PREFERENCES", str(tmp_path / "fairhand.ini"))
     monkeypatch.setenv("FAIRHAND_PRINTERS", str(tmp_path / "printers.json"))
+    monkeypatch.setenv("FAIRHAND_CALENDARS", str(tmp_path / "calendars.json"))
 
 
 @pytest.fixture(scope="session")

@@ -67,6 +67,7 @@ HEAVY = {
     "uharfbuzz",
 }
 HEAVY_OF_OURS = {
+    "desktop.workflows.kept_calendars.",  # all that reads and writes other programs' files
     "desktop.printing.cid_fonts.",  # made of ReportLab from its first line on
     "desktop.printing.svg_pictures.",  # svglib
     "desktop.printing.pdf_files.",  # made of ReportLab from its first line on

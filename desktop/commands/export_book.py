@@ -33,6 +33,11 @@ def add(jobs: Jobs) -> None:
     )
     parser.add_argument("file", metavar="FILE", type=path)
     parser.add_argument("--as", dest="kind", choices=tuple(_KINDS), help="what it is to be")
+    parser.add_argument(
+        "--keep",
+        action="store_true",
+        help="keep a calendar up to date from now on, for programs that subscribe to it",
+    )
     parser.add_argument("--json", action="store_true", help="print the report as JSON")
     add_book(parser)
     parser.set_defaults(job=_export, parser=parser)
@@ -45,6 +50,8 @@ def _export(options: argparse.Namespace) -> int:
     kind: str = options.kind or _BY_ENDING.get(options.file.suffix.lower(), "")
     if not kind:
         options.parser.error(f"{options.file.name} does not tell what it is to be: say --as")
+    if options.keep and kind != "calendar":
+        options.parser.error("--keep is for calendars")
     server = book_server(options.book)
     book = open_server(server) if server else open_book(book_path(options.book))
     try:
@@ -74,9 +81,19 @@ def _written(session: Session, options: argparse.Namespace, kind: str) -> tuple[
         case "csv":
             return export_book.export_table(session, options.file, _show), "people"
         case "calendar":
-            now = datetime.now(UTC)
-            return export_book.export_calendar(session, options.file, now), "entries"
+            return _calendar(session, options), "entries"
     return export_book.export_archive(session, options.file, _show), "rows"
+
+
+def _calendar(session: Session, options: argparse.Namespace) -> int:
+    from desktop.workflows.export_book import export_calendar
+    from desktop.workflows.kept_calendars import keep_calendar
+
+    now = datetime.now(UTC)
+    if options.keep:
+        name = book_server(options.book) or str(book_path(options.book))
+        return keep_calendar(session, name, options.file, now)
+    return export_calendar(session, options.file, now)
 
 
 def _show(done: int, of: int) -> None:

@@ -7,6 +7,7 @@ import json
 import sys
 from collections import Counter
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop.commands.arguments import Jobs, Parser, add_book, path
@@ -100,6 +101,7 @@ def _uses(options: argparse.Namespace) -> dict[str, str]:
 def _import_into(book: OpenBook, options: argparse.Namespace, uses: dict[str, str]) -> int:
     from desktop.workflows.file_readers import FileReader
     from desktop.workflows.import_files import bring_in, choices_for, read_files, remember_uses
+    from desktop.workflows.kept_calendars import refresh_calendars
     from desktop.workflows.restore_book import is_archive
     from desktop.workflows.review_files import review_files
 
@@ -123,6 +125,9 @@ def _import_into(book: OpenBook, options: argparse.Namespace, uses: dict[str, st
             report = bring_in(session, review, candidates, _show)
             if uses:
                 remember_uses(session, files, uses)
+        with book.sessions() as session:
+            name = book_server(options.book) or str(book_path(options.book))
+            refresh_calendars(session, name, datetime.now(UTC))
     _clear()
     if options.json:
         record = report_record(report, review, candidates, would=options.dry_run)

@@ -1,6 +1,7 @@
 """Measures the main jobs and prints a table: `./dev bench`, with fewer cards as `./dev bench 200`.
 
-`./dev bench --contacts 10000` measures a book of that size instead, with `--server` on PostgreSQL.
+`./dev bench --contacts 10000` measures a book of that size instead, with `--server` on PostgreSQL;
+`./dev bench --import 10000` so many vCards that come into one, which may take 10 s and 300 MB.
 
 Nothing depends on what it says; read it against the numbers of the same run.
 """
@@ -23,6 +24,7 @@ from tests.benchmarks.cards import (
     picture_milliseconds,
 )
 from tests.benchmarks.clocks import Result
+from tests.benchmarks.imports import an_import
 from tests.benchmarks.windows import start_of_the_window
 
 # What the table says of each hand, and at most how much it should be.
@@ -45,6 +47,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="./dev bench", description="Measure the main jobs.")
     parser.add_argument("cards", type=int, nargs="?", default=1000, help="%(default)s if unsaid")
     parser.add_argument("--hand", action="append", help="this one only; may be given again")
+    parser.add_argument(
+        "--import", dest="imported", type=int, help="measure so many vCards instead"
+    )
     parser.add_argument("--contacts", type=int, help="measure a book of so many instead")
     parser.add_argument("--server", action="store_true", help="with --contacts: on PostgreSQL")
     asked = parser.parse_args()
@@ -52,6 +57,9 @@ def main() -> None:
     libraries = ("numpy", "reportlab", "PySide6_Essentials")
     versions = ", ".join(f"{library} {version(library)}" for library in libraries)
     print(f"Python {platform.python_version()}, {versions}\n")
+    if asked.imported:
+        _tell(an_import(asked.imported))
+        return
     if asked.contacts:
         _tell(a_book(asked.contacts, on_server=asked.server))
         return

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.__main__ import main
 from desktop.store.backups import contents
+from tests.exchange.test_calendar_reading import calendar
 
 
 @pytest.fixture
@@ -42,6 +43,20 @@ def test_what_it_is_to_be_has_to_be_known(book, tmp_path, capsys):
         main(["export", str(tmp_path / "people.txt")])
     assert stopped.value.code == 2
     assert "say --as" in capsys.readouterr().err
+
+
+def test_a_calendar_is_kept_up_to_date(book, tmp_path, capsys):
+    path, cards = tmp_path / "a.ics", tmp_path / "new.ics"
+    assert main(["export", "--keep", str(path)]) == 0
+    cards.write_text(calendar("SUMMARY:Coffee with Zed Zulu\nDTSTART;VALUE=DATE:21000601"))
+    assert main(["import", "--yes", str(cards)]) == 0
+    assert b"Zed Zulu" in path.read_bytes()
+
+
+def test_only_a_calendar_is_kept_up_to_date(book, tmp_path, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(["export", "--keep", str(tmp_path / "a.vcf")])
+    assert stopped.value.code == 2
 
 
 def test_an_archive_is_a_book_elsewhere(book, tmp_path, capsys):
