@@ -30,8 +30,9 @@ _ADDRESS = {
 def table_file(contacts: Sequence[Contact]) -> bytes:
     """All of them, with as many columns as the one of whom most is known needs."""
     records = [dict(_record(contact)) for contact in contacts]
-    headers = dict.fromkeys(header for header, _ in _record(Contact("")))
-    headers |= dict.fromkeys(header for record in records for header in record)
+    found = dict.fromkeys(header for record in records for header in record)
+    single = [header for header, _ in _record(Contact(""))]
+    headers = [*single, *sorted(found.keys() - set(single), key=_place)]
     file = StringIO(newline="")
     writer = csv.writer(file)
     writer.writerow(headers)
@@ -68,6 +69,14 @@ def _record(contact: Contact) -> Iterator[tuple[str, str]]:
         for header, field in _ADDRESS.items():
             yield f"Address {number} - {header}", getattr(address, field)
         yield f"Address {number} - Country", country_name(address.country)
+
+
+def _place(header: str) -> tuple[int, int, int]:
+    """Where a numbered column stands: by what it is of, its number, and the part it is."""
+    thing, number, part = header.replace(" - ", " ").split(" ", 2)
+    things = [*_NUMBERED.values(), "Address"]
+    parts = ["Label", "Value", *_ADDRESS, "Country"]
+    return things.index(thing), int(number), parts.index(part)
 
 
 def _ways(ways: Sequence[Way], header: str) -> Iterator[tuple[str, str]]:
