@@ -39,8 +39,8 @@ class OwedButtons(QWidget):
         self._icons = (self.done, self.snooze, self.skip, self.more)
         for button in (*self._icons, self.write, self.add):
             button.setParent(self)
-            if not is_main:
-                button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            # A click leaves the focus to the list, whose keys go on with the next row.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_main else Qt.FocusPolicy.NoFocus)
         self.done.setToolTip(self.tr("Done (D)"))
         self.snooze.setToolTip(self.tr("Snooze (S)"))
         self.skip.setToolTip(self.tr("Skip (K)"))

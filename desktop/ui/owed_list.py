@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.domain.follow_ups import FollowUpKey
@@ -21,7 +21,7 @@ class OwedList(QListView):
     at_current, at_pointer: the buttons on those rows.
 
     Signals:
-        current_changed: when another row is the current one, or none.
+        current_changed: when another row is the current one, or none, or it is hidden or seen.
         contact_asked: with the follow-up whose person was clicked.
     """
 
@@ -88,6 +88,14 @@ class OwedList(QListView):
             self._rows.measures = RowMeasures(self.font())
             self.scheduleDelayedItemsLayout()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.current_changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.current_changed.emit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.put_buttons()
@@ -105,13 +113,14 @@ class OwedList(QListView):
         super().mouseReleaseEvent(event)
         where = event.position().toPoint()
         index = self.indexAt(where)
-        owed = index.data(OWED_ROLE)
-        if isinstance(owed, Owed) and self._is_person(index, where):
-            self.contact_asked.emit(owed)
+        if self._is_person(index, where):
+            self.contact_asked.emit(index.data(OWED_ROLE))
 
     def _is_person(self, index: QModelIndex, where: QPoint) -> bool:
-        places = self._places(index)
-        return places is not None and places.avatar.contains(where)
+        owed, places = index.data(OWED_ROLE), self._places(index)
+        if places is None:
+            return False
+        return self._rows.measures.names_person(where, owed.contact_name, places)
 
     def _point_at(self, where: QPoint) -> None:
         index = self.indexAt(where)

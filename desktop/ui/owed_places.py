@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFont, QFontMetrics
 
 from desktop.domain.occasions import Channel
@@ -76,6 +76,27 @@ class RowMeasures:
         words.setRight(aside.left() - M)
         places = RowPlaces(row, avatar, words, aside, icons, button, link)
         return places.mirrored() if mirrored else places
+
+    def lines_in(self, places: RowPlaces) -> list[QRect]:
+        """Three lines: who, for what, and why so."""
+        place = places.words
+        top = place.center().y() - (sum(self.lines) + 2 * XS) // 2
+        lines = []
+        for height in self.lines:
+            lines.append(QRect(place.left(), top, place.width(), height))
+            top += height + XS
+        return lines
+
+    def names_person(self, where: QPoint, name: str, places: RowPlaces) -> bool:
+        """Whether that is a point of somebody's picture, or of their name."""
+        line = self.lines_in(places)[0]
+        width = QFontMetrics(self.names).horizontalAdvance(name)
+        is_mirrored = places.avatar.left() > places.words.left()
+        if is_mirrored:
+            line.setLeft(line.right() - width)
+        else:
+            line.setWidth(width)
+        return places.avatar.contains(where) or line.contains(where)
 
     def cut(self, said: Sequence[str], places: RowPlaces) -> str:
         """Those of these sentences that are wider than the row's place for words."""

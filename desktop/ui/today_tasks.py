@@ -54,7 +54,7 @@ class TodayTasks(QObject):
             buttons.snooze_asked.connect(self._open_snooze)
             buttons.more_asked.connect(self._open_more)
         list.contact_asked.connect(self.show_contact)
-        list.current_changed.connect(self._follow_current)
+        list.current_changed.connect(self.follow)
 
     def write(self, owed: Owed) -> None:
         """By the channel that the row names."""
@@ -112,8 +112,9 @@ class TodayTasks(QObject):
         self.actions.fill_short(menu, owed)
         menu.popup(_below(button))
 
-    def _follow_current(self) -> None:
-        self.actions.follow(self._list.current)
+    def follow(self) -> None:
+        """Offer what can be done about the current one, while it is seen."""
+        self.actions.follow(self._list.current if self._list.isVisible() else None)
 
 
 def _below(button: QWidget) -> QPoint:

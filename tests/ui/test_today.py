@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
@@ -170,6 +170,44 @@ def test_clicking_a_person_shows_the_contact(three, opened, qtbot):
     qtbot.mouseClick(seen.viewport(), Qt.MouseButton.LeftButton, pos=left_of)
     assert window.screens.current is window.contacts
     qtbot.waitUntil(lambda: window.contacts.page.name.text() == "Bea Lind")
+
+
+def test_clicking_a_name_shows_the_contact_and_clicking_beside_it_does_not(three, opened, qtbot):
+    window = opened()
+    seen = window.today.list
+    index = window.today.model.index(3, 0)
+    line = seen._rows.measures.lines_in(seen._places(index))[0]
+    for where in (line.center(), line.topLeft() + QPoint(3, 8)):
+        assert window.screens.current is window.today
+        qtbot.mouseClick(seen.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert window.screens.current is window.contacts
+
+
+def test_nothing_can_be_done_from_another_screen(three, opened, qtbot):
+    window = opened()
+    actions = window.today.tasks.actions
+    assert actions.done.isEnabled()
+    window.go_to("contacts")
+    assert not any(action.isEnabled() for action in (actions.done, actions.write, actions.contact))
+    window.go_to("today")
+    assert actions.done.isEnabled()
+
+
+def test_keys_go_on_after_a_click_on_a_button(three, opened, qtbot, click):
+    window = opened()
+    click(window.today.list.at_current.done)
+    press(window, qtbot, Key.Key_D)
+    assert thanks(window) == ["Cem Usta"]
+
+
+def test_tab_goes_from_the_list_to_the_buttons_of_its_row(three, opened, qtbot):
+    window = opened()
+    buttons = window.today.list.at_current
+    reached = []
+    for _ in range(5):
+        qtbot.keyClick(window.focusWidget(), Key.Key_Tab)
+        reached.append(window.focusWidget())
+    assert reached == [buttons.done, buttons.snooze, buttons.skip, buttons.more, buttons.write]
 
 
 def test_another_day_can_be_picked(three, opened, qtbot, click):
