@@ -67,6 +67,13 @@ def own_hands() -> Path:
     return Path(platformdirs.user_data_dir("fairhand", appauthor=False)) / "hands"
 
 
+def own_words_path(language: str) -> Path:
+    """The words that the user calls right: in the folder FAIRHAND_WORDS, else beside the book."""
+    named = os.environ.get("FAIRHAND_WORDS")
+    kept = Path(named) if named else Path(platformdirs.user_data_dir("fairhand", appauthor=False))
+    return kept / f"words-{language}.txt"
+
+
 def lock_path(book: Path) -> Path:
     """Beside the book while a window has it open: its process, program and computer, a line each.
 

@@ -20,6 +20,7 @@ def pytest_addoption(parser):
 def _no_preferences(tmp_path, monkeypatch):
     """What the window remembers is forgotten from test to test, and the user's own left alone."""
     monkeypatch.setenv("FAIRHAND_PREFERENCES", str(tmp_path / "fairhand.ini"))
+    monkeypatch.setenv("FAIRHAND_WORDS", str(tmp_path))
     monkeypatch.setenv("FAIRHAND_PRINTERS", str(tmp_path / "printers.json"))
     monkeypatch.setenv("FAIRHAND_CALENDARS", str(tmp_path / "calendars.json"))
 

@@ -1,8 +1,9 @@
 """What writing asks of the book: notes that were begun, and templates of the user's own."""
 
+from desktop.domain.alike_notes import SentWords
 from desktop.domain.kept_drafts import DraftKey, KeptDraft
 from desktop.domain.note_templates import NoteTemplate
-from desktop.store import kept_drafts, note_templates
+from desktop.store import colleague_notes, kept_drafts, note_templates
 from desktop.store.changes import changes_of
 from desktop.ui.live_store import Changes, LiveStore
 
@@ -29,6 +30,12 @@ def count_drafts(store: LiveStore) -> int:
     """How many notes were begun and can be gone on with."""
     with store.reading() as session:
         return len(kept_drafts.kept_drafts(session))
+
+
+def sent_to_colleagues(store: LiveStore, contact_id: int) -> list[SentWords]:
+    """What others of somebody's organisation were sent, the newest first."""
+    with store.reading() as session:
+        return colleague_notes.sent_to_colleagues(session, contact_id)
 
 
 def own_templates(store: LiveStore) -> list[NoteTemplate]:

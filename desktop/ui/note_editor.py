@@ -1,8 +1,8 @@
 """The text of a note, in which gaps to fill are marked and are stops for the Tab key."""
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QColor, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QTextCursor
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.notes.gaps import Gap, gaps
 from desktop.ui.colours import shown_colours
@@ -12,10 +12,13 @@ from desktop.ui.pasted_words import MOST_WORDS, pasted_words
 class NoteEditor(QPlainTextEdit):
     """Plain text only. Tab goes to the next gap and, past the last, to the next control.
 
-    Signals: refused: with the sentence why something was not pasted.
+    Signals:
+        refused: with the sentence why something was not pasted.
+        menu_asked: with the menu that is about to open and where, to put more into it.
     """
 
     refused = Signal(str)
+    menu_asked = Signal(QMenu, QPoint)
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,9 +41,18 @@ class NoteEditor(QPlainTextEdit):
     def go_to(self, position: int) -> None:
         """Put the cursor there, and see that it is seen."""
         cursor = self.textCursor()
-        cursor.setPosition(_in_qt(self.toPlainText(), position))
+        cursor.setPosition(in_qt(self.toPlainText(), position))
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, about the word under the pointer, or at the cursor for a key."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.cursorRect().center() if by_key else event.pos()
+        menu = self.createStandardContextMenu(place)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_asked.emit(menu, place)
+        menu.popup(self.viewport().mapToGlobal(place))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return bool(pasted_words(source)) or source.hasImage()
@@ -76,12 +88,12 @@ class NoteEditor(QPlainTextEdit):
     def _next_gap(self) -> Gap | None:
         text = self.toPlainText()
         after = self.textCursor().selectionEnd()
-        return next((gap for gap in gaps(text) if _in_qt(text, gap.start) >= after), None)
+        return next((gap for gap in gaps(text) if in_qt(text, gap.start) >= after), None)
 
     def _previous_gap(self) -> Gap | None:
         text = self.toPlainText()
         before = self.textCursor().selectionStart()
-        earlier = [gap for gap in gaps(text) if _in_qt(text, gap.end) <= before]
+        earlier = [gap for gap in gaps(text) if in_qt(text, gap.end) <= before]
         return earlier[-1] if earlier else None
 
     def _select(self, gap: Gap) -> None:
@@ -91,8 +103,8 @@ class NoteEditor(QPlainTextEdit):
     def _cursor(self, gap: Gap) -> QTextCursor:
         text = self.toPlainText()
         cursor = self.textCursor()
-        cursor.setPosition(_in_qt(text, gap.start))
-        cursor.setPosition(_in_qt(text, gap.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(in_qt(text, gap.start))
+        cursor.setPosition(in_qt(text, gap.end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def _mark_gaps(self) -> None:
@@ -106,6 +118,6 @@ class NoteEditor(QPlainTextEdit):
         self.setExtraSelections(marks)
 
 
-def _in_qt(text: str, position: int) -> int:
+def in_qt(text: str, position: int) -> int:
     """A position in `text` as Qt counts it, an emoji being two."""
     return len(text[:position].encode("utf-16-le")) // 2

@@ -47,6 +47,7 @@ class TemplatesSection(Section):
         self.rows = TemplateRows(self)
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Templates"))
+        self.list.setObjectName("plain")
         self.list.setModel(self.rows)
         self.list.setFixedHeight(_LIST_HEIGHT)
         self.list.selectionModel().currentChanged.connect(self._follow_choice)

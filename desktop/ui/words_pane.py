@@ -10,6 +10,7 @@ from desktop.domain.note_languages import NoteLanguage
 from desktop.domain.note_templates import NoteTemplate
 from desktop.domain.occasions import Channel
 from desktop.notes.gaps import gaps
+from desktop.ui.alike_note import AlikeNote
 from desktop.ui.beginnings import Beginning, Beginnings
 from desktop.ui.drafts import Draft
 from desktop.ui.fields import fill
@@ -44,6 +45,8 @@ class WordsPane(QWidget):
         column.addWidget(self.editor, 1)
         self.hint = Label(scale=CAPTION, tone=Tone.DUE)
         column.addWidget(self.hint)
+        self.alike = AlikeNote()
+        column.addWidget(self.alike)
         self._offer()
         self.editor.textChanged.connect(self._follow_words)
         self.subject.textChanged.connect(self._follow_words)

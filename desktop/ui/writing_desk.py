@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,7 @@ from desktop.domain.occasions import Channel
 from desktop.domain.sent_notes import SentNote
 from desktop.notes.template_values import Known
 from desktop.ui.addressing import Addressing
+from desktop.ui.alike_watch import AlikeWatch
 from desktop.ui.background import Worker
 from desktop.ui.beginnings import Beginnings
 from desktop.ui.begun_notes import begun_note
@@ -24,7 +26,7 @@ from desktop.ui.errands import Errand
 from desktop.ui.hand_dialog import HandDialog
 from desktop.ui.live_outbox import event_of
 from desktop.ui.live_store import LiveStore
-from desktop.ui.live_writing import own_templates
+from desktop.ui.live_writing import own_templates, sent_to_colleagues
 from desktop.ui.open_pdfs import OpenPdfs
 from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.sending import Sending
@@ -121,6 +123,8 @@ class WritingDesk(QObject):
         self._dialog = dialog
         self._keep(dialog, errand)
         self._connect(dialog)
+        sent = partial(sent_to_colleagues, self._store, errand.reader_id)
+        AlikeWatch(sent, dialog.note.editor, dialog.note.words.alike, self._pages, dialog)
         self._post_from(dialog, errand)
         self._email_from(dialog, errand)
         dialog.resize(self._window.size())

@@ -19,6 +19,7 @@ from desktop.ui.letter_pane import LetterPane
 from desktop.ui.note_pane import NotePane
 from desktop.ui.orders import card_order, email_order, letter_order
 from desktop.ui.outgoing_bar import OutgoingBar
+from desktop.ui.spelling import Spelling
 from desktop.ui.word_pointing import WordPointing
 from desktop.workflows.send_emails import EmailOrder
 from desktop.workflows.send_letters import PostedLetter
@@ -64,6 +65,7 @@ class WritingDialog(QDialog):
         self.setWindowTitle(self.tr("Write to {name}").format(name=name))
         self.setMinimumSize(QSize(980, 600))
         self._addressing = addressing
+        self._beginnings = beginnings
         self._today = beginnings.known.today
         self._worker = worker
         self._lay_out(draft, about, beginnings, worker)
@@ -122,6 +124,7 @@ class WritingDialog(QDialog):
         across.setSpacing(0)
         self.note = NotePane(draft, self._addressing.contact, about, beginnings)
         across.addWidget(self.note)
+        self.spelling = self._check_spelling()
         self._stack = QStackedWidget()
         self.cards = CardPane(draft, self._addressing, worker)
         self.letters = LetterPane(self._addressing, self._today, worker)
@@ -181,7 +184,16 @@ class WritingDialog(QDialog):
         if self._stack.currentWidget() is not pane:
             self._stack.setCurrentWidget(pane)
         self.outgoing.show_channel(draft.channel)
+        self.spelling.speak(draft.language)
         pane.follow(draft, self._addressing)
+
+    def _check_spelling(self) -> Spelling:
+        """By the note's language; the names it is about are right in it."""
+        contact, me = self._addressing.contact, self._addressing.sender
+        names = (contact.name, contact.organization, contact.salutation, me.name, me.signs)
+        places = (contact.address.city, me.address.city, self._beginnings.known.event.position)
+        country, language = me.address.country, self.draft().language
+        return Spelling(self.note.editor, language, country, (*names, *places), self._worker, self)
 
     def _show_hands(self) -> None:
         """The hands side by side, each writing how this note begins."""
