@@ -14,7 +14,7 @@ from desktop.ui.row_grounds import paint_ground
 from desktop.ui.theme import CAPTION, HEADING, XS, L, M, S, scaled
 from desktop.ui.time_field import time_words
 
-_DAY = 40  # pixels, the width of the day's place
+_DAY = 40  # pixels, the width of the day's place; more where letters are larger
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _Index = QModelIndex | QPersistentModelIndex
@@ -66,11 +66,12 @@ class _Drawing:
         self._font = font
         self._start, self._end = (_END, _START) if mirrored else (_START, _END)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._day = QRectF(row.left() + XS, row.top(), _DAY, row.height())
-        self._words = row.adjusted(_DAY + M, S - 1, -M, -S + 1)
+        width = max(_DAY, QFontMetrics(font).horizontalAdvance("Mmm."))
+        self._day = QRectF(row.left() + XS, row.top(), width, row.height())
+        self._words = row.adjusted(width + M, S - 1, -M, -S + 1)
         if mirrored:
             self._day.moveRight(row.right() - XS)
-            self._words = row.adjusted(M, S - 1, -(_DAY + M), -S + 1)
+            self._words = row.adjusted(M, S - 1, -(width + M), -S + 1)
 
     def paint_day(self, line: EventLine, model: EventsModel) -> None:
         """The weekday over its number; the month where no section tells it."""

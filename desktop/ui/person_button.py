@@ -48,6 +48,7 @@ class PersonButton(QAbstractButton):
             painter.setPen(QPen(QColor(colours.accent_text), 2))
             painter.drawRoundedRect(row, 8, 8)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it is mirrored here
         disc = QRectF(XS, row.center().y() - _AVATAR / 2, _AVATAR, _AVATAR)
         words = row.adjusted(_AVATAR + M, 0, -S, 0)
         if mirrored:

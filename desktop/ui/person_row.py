@@ -11,7 +11,7 @@ from desktop.ui.avatars import Avatar
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.labels import Label, Tone
 from desktop.ui.person_search import person_words
-from desktop.ui.theme import XS, S
+from desktop.ui.theme import CAPTION, XS, S
 
 _AVATAR = 30  # pixels
 
@@ -58,9 +58,11 @@ class PersonRow(QWidget):
         self.remove.clicked.connect(self._ask_removal)
         row.addWidget(self.remove)
         outer.addLayout(row)
-        self.hint = Label(scale=0.92, tone=Tone.DUE)
-        self.hint.setContentsMargins(_AVATAR + S, 0, 0, 0)
-        outer.addWidget(self.hint)
+        self.hint = Label(scale=CAPTION, tone=Tone.DUE)
+        below = QHBoxLayout()
+        below.addSpacing(_AVATAR + S)
+        below.addWidget(self.hint, 1)
+        outer.addLayout(below)
         self._show_choice()
 
     @property

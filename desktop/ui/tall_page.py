@@ -23,5 +23,6 @@ class TallPage(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What comes to be taller asks for more; Qt only follows it with the scroll bar."""
         if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
+            self._page.setMinimumHeight(self._page.sizeHint().height())  # squeezed, else
             self.updateGeometry()
         return super().eventFilter(watched, event)

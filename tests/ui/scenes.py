@@ -18,6 +18,8 @@ from desktop.ui.hand_dialog import HandDialog
 from desktop.ui.help_dialog import HelpDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.organization_dialog import OrganizationDialog
+from desktop.ui.position_dialog import PositionDialog
+from desktop.ui.positions_dialog import PositionsDialog
 from desktop.ui.printer_setup_dialog import PrinterSetupDialog
 from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.settings_dialog import SettingsDialog
@@ -69,6 +71,23 @@ def _other_address(window: MainWindow) -> QWidget:
     return dialog.findChild(AddressDialog)
 
 
+def _typed_event(window: MainWindow) -> QWidget:
+    """Somebody known, somebody new, and what is seldom said."""
+    window.editing.log_event()
+    dialog = dialog_of(window, EventDialog)
+    dialog.typed.line.insertPlainText(
+        "coffee with Lee Wong and Tom at Initech for Data analyst yesterday 9:30 about pens"
+    )
+    dialog.fields.more.unfold.click()
+    return dialog
+
+
+def _edited_event(window: MainWindow) -> QWidget:
+    event = window.contacts.events[0]
+    window.editing.edit_event(event)
+    return dialog_of(window, EventDialog)
+
+
 def _settings(section: str) -> Scene:
     def open(window: MainWindow) -> QWidget:
         window.open_settings(section)
@@ -99,13 +118,17 @@ SECTIONS = (
     "book",
     "look",
 )
-SCREENS = tuple(_screen(place) for place in ("today", "contacts", "outbox", "insights"))
+SCREENS = tuple(_screen(place) for place in ("today", "contacts", "events", "outbox", "insights"))
 DIALOGS = (
     _after("contact", lambda window: window.contacts.edit_contact(), ContactDialog),
     Scene("contact-more", _new_contact_more),
     Scene("contact-address", _other_address),
     _after("organization", lambda window: window.contacts.edit_organization(), OrganizationDialog),
     _after("event", lambda window: window.contacts.log_event(), EventDialog),
+    Scene("event-typed", _typed_event),
+    Scene("event-edited", _edited_event),
+    _after("positions", lambda window: window.show_positions(), PositionsDialog),
+    _after("position", lambda window: window.positions.new_position(window), PositionDialog),
     _after("writing", lambda window: window.contacts.print_card(), WritingDialog),
     _after("sender", lambda window: window.introduce(), SenderDialog),
     _after("hand", lambda window: window.add_hand(), HandDialog),
