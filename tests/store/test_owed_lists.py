@@ -12,7 +12,12 @@ from desktop.domain.owed import OwedSection, section_of
 from desktop.store.closed_lists import closed_page
 from desktop.store.contacts import delete_contact, save_contact
 from desktop.store.events import save_event
-from desktop.store.owed_lists import owed_page, owed_section, section_counts
+from desktop.store.owed_lists import (
+    owed_page,
+    owed_section,
+    owed_to_any,
+    section_counts,
+)
 from desktop.store.settling import settle
 
 TODAY = date(2026, 11, 25)  # a Wednesday
@@ -103,3 +108,11 @@ def test_what_was_done_is_owed_again_when_somebody_says_so(session, met):
         settle(session, key, Settled(FollowUpState.OWED, TODAY))
         assert owed_page(session, TODAY).rows == before
     assert closed_page(session).rows == ()
+
+
+def test_what_is_owed_to_several_is_in_order(session, met):
+    keys = [met(f"Person {number}", days) for number, days in enumerate((1, 9, 4))]
+    rows = owed_to_any(session, [key.contact_id for key in keys], TODAY)
+    days = [(row.follow_up.due, row.follow_up.latest) for row in rows]
+    assert days == sorted(days)
+    assert {row.follow_up.key for row in rows} >= set(keys)

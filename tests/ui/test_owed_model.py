@@ -9,7 +9,7 @@ from desktop.domain.channel_advice import Advice
 from desktop.domain.follow_ups import FollowUp, FollowUpKey, FollowUpKind, Moment
 from desktop.domain.occasions import Channel, Occasion
 from desktop.domain.owed import Owed, OwedSection
-from desktop.ui.owed_model import OWED_ROLE, SECTION_ROLE, OwedModel
+from desktop.ui.owed_model import OWED_ROLE, SECTION_ROLE, OwedModel, place_of
 
 TODAY = date(2026, 11, 25)  # a Wednesday
 KINDS = {occasion.value: occasion for occasion in Occasion}
@@ -88,6 +88,31 @@ def test_the_last_row_of_a_section_takes_its_name_along(model):
 def test_a_row_that_is_gone_already_is_no_trouble(model):
     model.remove(FollowUpKey(7, 7, FollowUpKind.CHECK_IN))
     assert model.owed == ROWS
+
+
+def test_what_is_owed_to_somebody_takes_the_place_of_what_was(model):
+    later = owed("Ada", 3)
+    rows = model.with_people(frozenset({1}), [later], None)
+    assert rows == [later]
+    assert model.with_people(frozenset({2}), [later], None) == [*ROWS[:4], later, ROWS[4]]
+
+
+def test_what_belongs_below_the_last_row_is_left_for_its_page(model):
+    model.show_rows(ROWS[:4], TODAY, KINDS, has_more=True)
+    dee = ROWS[3].follow_up
+    end = place_of(OwedSection.THIS_WEEK, dee.due, dee.latest)
+    assert model.with_people(frozenset({2}), [owed("Flo", 3)], end) == ROWS[:4]
+    flo = owed("Flo", 1)
+    assert model.with_people(frozenset({2}), [flo], end) == [*ROWS[:3], flo, ROWS[3]]
+    begins = place_of(OwedSection.LATER)
+    assert model.with_people(frozenset({2}), [owed("Flo", 3)], begins)[-1].contact_name == "Flo"
+    assert model.with_people(frozenset({2}), [owed("Flo", 30)], begins) == ROWS[:4]
+
+
+def test_a_row_that_is_there_already_is_not_shown_twice(model):
+    model.show_rows(ROWS[:3], TODAY, KINDS, has_more=True)
+    model.add_rows(ROWS[2:4], has_more=False)
+    assert model.owed == ROWS[:4]
 
 
 def test_a_section_ends_where_the_next_begins_or_where_nothing_more_can_come(model):

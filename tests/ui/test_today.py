@@ -25,6 +25,7 @@ from desktop.ui.snooze_dialog import SnoozeDialog
 from desktop.ui.snooze_menu import SnoozeMenu
 from desktop.ui.writing_dialog import WritingDialog
 from tests.ui.conftest import MARIA, TODAY
+from tests.ui.test_accessibility import nameless
 
 Key = Qt.Key
 
@@ -346,3 +347,17 @@ def test_planned_events_of_the_coming_days_stand_on_top(store, maria, opened, qt
     assert button.text() == "Tomorrow: Personal interview with Maria Alvarez"
     click(button)
     assert window.screens.current is window.contacts
+
+
+def test_every_control_has_a_name_when_nothing_is_owed_too(opened, store, qtbot):
+    window = opened()
+    assert nameless(window) == []
+    with qtbot.waitSignal(window.today.shown):
+        person = store.save_contact(MARIA)
+    assert window.today.states.currentWidget() is window.today.states.all_done
+    assert nameless(window) == []
+    with qtbot.waitSignal(window.today.shown):
+        coming = TODAY + timedelta(days=2)
+        store.save_event(Event(person.id, Occasion.PERSONAL_INTERVIEW, coming, planned=True))
+    assert window.today.top.coming.isVisible()
+    assert nameless(window) == []
