@@ -158,6 +158,11 @@ class Hand:
         return Form.blank(SPACE, self.word_gap / 2)
 
     @property
+    def wider(self) -> float:
+        """How much wider the pen's line is than the font's."""
+        return max(0.0, self.nib / self.x_height - self.nib_drawn)
+
+    @property
     def word_gap(self) -> float:
         """Between the inks of two words, before chance: wide where letters stand wide."""
         return WORD_GAP + max(LED_ON if self.joins else 0.0, self.letter_gap)

@@ -28,7 +28,7 @@ CORRECTION = 0.75  # how much of the way from the font's spacing to even room be
 SLACK = 0.1  # x-heights more than the usual room, that letters lean into and that is left as it is
 STEM_SLACK = 0.3  # after a tall letter, which leans over the next
 LOOSEST = 0.15  # x-heights of room beyond the usual that may be left by going only so far
-APART = 0.13  # x-heights of room at least between letters of a joining hand that do not join
+APART = 0.13  # x-heights of room at least between letters that do not join
 SIGN_GAP = 0.28  # x-heights of room at least beside a full stop, a comma or a figure
 MOST = 0.4  # x-heights: no pair is moved further apart than this, unless it would still overlap
 UNDER = 1.1  # x-heights that a letter may begin under what hangs over from the one before
@@ -160,7 +160,7 @@ def _met(hand: Hand, first: int, second: int, advance: float) -> Meeting:
             join = joined(one, two, advance, further=further) or join
         if join:
             return Meeting(advance + max(0.0, further), join)
-    usual = max(hand.letter_gap, APART if letters else SIGN_GAP)
+    usual = max(hand.letter_gap, (APART if letters else SIGN_GAP) + hand.wider)
     room = room_between(one, two, advance)
     even = usual - room
     slack = STEM_SLACK if letters and first in hand.stems else SLACK
