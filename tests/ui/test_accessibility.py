@@ -1,5 +1,7 @@
 """Whoever cannot see the screen is told what each control is."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -15,7 +17,10 @@ from PySide6.QtWidgets import (
 from desktop.domain.contacts import Contact
 from desktop.domain.follow_up_rules import DEFAULT_RULES
 from desktop.ui.attendants import WindowAttendant
+from desktop.ui.bin_dialog import BinDialog
+from desktop.ui.conflict_dialog import ConflictDialog
 from desktop.ui.contact_dialog import ContactDialog
+from desktop.ui.duplicates_dialog import DuplicatesDialog
 from desktop.ui.event_dialog import EventDialog
 from desktop.ui.first_start import FirstStart
 from desktop.ui.paper_offer_dialog import PaperOfferDialog
@@ -31,6 +36,7 @@ from desktop.workflows.send_notes import Printer, save_note
 from desktop.workflows.sent_records import Addressee
 from desktop.workflows.set_up_printers import AbsentPaper
 from desktop.workflows.write_notes import NoteOrder
+from tests.ui.conftest import MARIA
 
 pytestmark = pytest.mark.usefixtures("me", "interview", "print_service")
 
@@ -149,6 +155,13 @@ def test_every_control_of_the_card_dialog_has_a_name(write_card):
             PrintingDialog,
         ),
         (lambda window: PaperOfferDialog(LACKING, print, print, window).open(), PaperOfferDialog),
+        (lambda window: window.open_bin(), BinDialog),
+        (
+            lambda window: ConflictDialog(
+                MARIA, MARIA, replace(MARIA, phone="1"), print, window
+            ).open(),
+            ConflictDialog,
+        ),
     ],
     ids=[
         "contact",
@@ -160,11 +173,23 @@ def test_every_control_of_the_card_dialog_has_a_name(write_card):
         "set-up",
         "printing",
         "paper",
+        "bin",
+        "conflict",
     ],
 )
 def test_every_control_of_a_dialog_has_a_name(act, kind, window):
     act(window)
     assert nameless(window.findChild(kind)) == []
+
+
+def test_every_control_of_the_duplicates_has_a_name(store, window, qtbot):
+    store.save_contact(replace(MARIA, name="Maria Alvares", job_title="Head"))
+    store.save_contact(replace(MARIA, job_title="Analyst"))
+    window.find_duplicates()
+    dialog = window.findChild(DuplicatesDialog)
+    assert nameless(dialog) == []
+    qtbot.waitUntil(dialog.found.isVisible)
+    assert nameless(dialog) == []
 
 
 @pytest.mark.parametrize(
