@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -42,6 +42,7 @@ from desktop.ui.live_store import LiveStore
 from desktop.ui.live_today import OwedSummary, event_of
 from desktop.ui.live_writing import count_drafts
 from desktop.ui.menus import add, offers
+from desktop.ui.outbox_actions import OutboxActions
 from desktop.ui.owed_counts import OwedCounts
 from desktop.ui.position_editing import PositionEditing
 from desktop.ui.positions_dialog import PositionsDialog
@@ -62,6 +63,7 @@ from desktop.workflows.make_sample_books import make_sample_book
 
 if TYPE_CHECKING:
     from desktop.ui.importing import Importing
+    from desktop.ui.outbox_view import OutboxView
     from desktop.ui.settings_desk import SettingsDesk
     from desktop.ui.writing_desk import WritingDesk
     from desktop.workflows.back_up_books import KeptBackup
@@ -440,7 +442,14 @@ class MainWindow(QMainWindow):
         made.write_asked.connect(self._write_again)
         made.start_asked.connect(partial(self.go_to, "today"))
         made.told.connect(self.toast.say)
+        made.note_shown.connect(self._follow_choice)
         return made
+
+    def _seen_outbox(self) -> OutboxView | None:
+        """The outbox, while it is the screen that is seen; it is made only when it is."""
+        if self.screens.current_place != "outbox":
+            return None
+        return cast("OutboxView", self.screens.current)
 
     def _make_insights(self) -> Screen:
         made = InsightsView(self._store, self._pages, self._today)
@@ -595,6 +604,9 @@ class MainWindow(QMainWindow):
 
         self.today.add_menu(self.menuBar().addMenu(self.tr("Follow-&up")))
 
+        sent = self.menuBar().addMenu(self.tr("&Sent note"))
+        self.outbox_actions = OutboxActions(sent, self._seen_outbox)
+
         help = self.menuBar().addMenu(self.tr("&Help"))
         self.help = add(help, self.tr("&Handbook"), self.show_help, "F1")
         self.keys = add(help, self.tr("&Keys"), self.show_keys, "?")
@@ -690,6 +702,7 @@ class MainWindow(QMainWindow):
         seen = isinstance(self.screens.currentWidget(), ContactsView)
         someone = seen and self.contacts.contact is not None and may_write
         self.event_actions.follow(may_write=may_write)
+        self.outbox_actions.follow(may_write=may_write)
         for action in (self.edit, self.delete):
             action.setEnabled(someone)
         self.print.setEnabled(someone and self.contacts.has_something_to_thank_for)

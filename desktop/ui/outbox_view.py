@@ -43,12 +43,14 @@ class OutboxView(Screen):
         write_asked: with the `SentNote` whose words are to be written again.
         start_asked: when nothing was sent yet, and the user wants to begin.
         told: with a sentence for the user, when a note was printed again.
+        note_shown: when another note is shown, or none.
     """
 
     contact_asked = Signal(int)
     write_asked = Signal(object)
     start_asked = Signal()
     told = Signal(str)
+    note_shown = Signal()
 
     def __init__(
         self,
@@ -156,7 +158,7 @@ class OutboxView(Screen):
         self.list.chosen.connect(self._look_up)
         self.list.model.more_asked.connect(self._go_on)
         self.nothing.act.clicked.connect(self.start_asked)
-        self.page.contact_asked.connect(self._show_contact)
+        self.page.contact_asked.connect(self.show_contact)
         self.page.print_asked.connect(self.print_again)
         self.page.open_asked.connect(self.open_pdf)
         self.page.write_asked.connect(self.write_again)
@@ -203,6 +205,7 @@ class OutboxView(Screen):
         if line is None:
             self.kept = None
             self.pages.setCurrentIndex(0)
+            self.note_shown.emit()
         else:
             self._looking.ask(partial(kept_note, self._store, line))
 
@@ -213,8 +216,10 @@ class OutboxView(Screen):
         self.kept = kept
         self.page.show_note(kept)
         self.pages.setCurrentWidget(self.page)
+        self.note_shown.emit()
 
-    def _show_contact(self) -> None:
+    def show_contact(self) -> None:
+        """Show whoever the note was to."""
         if self.kept is not None and self.kept.note.contact_id:
             self.contact_asked.emit(self.kept.note.contact_id)
 

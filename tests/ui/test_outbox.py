@@ -133,6 +133,19 @@ def test_it_is_written_again_with_the_same_words(card, me, outbox, click):
     assert (draft.text, draft.hand, draft.card) == (TEXT, "everyday", card.card)
 
 
+def test_the_menu_acts_on_the_note_that_is_seen(card, mail, me, outbox, qtbot):
+    window = outbox.window()
+    actions = window.outbox_actions
+    assert actions.print.isEnabled()
+    outbox.list.list.setFocus()
+    qtbot.keyClick(outbox.list.list, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: not actions.print.isEnabled())
+    actions.write.trigger()
+    assert window.findChild(WritingDialog).draft().text == MAIL
+    window.go_to("contacts")
+    assert not actions.write.isEnabled()
+
+
 def test_its_pdf_is_opened(card, outbox, click, monkeypatch):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
