@@ -15,6 +15,7 @@ from desktop.ui.fields import FieldGrid, choice_field, fill
 from desktop.ui.hand_choice import HandChoice
 from desktop.ui.hand_dialog import HandDialog
 from desktop.ui.ink_choice import InkChoice
+from desktop.ui.letter_choices import LetterChoices
 from desktop.ui.live_page import LivePage
 from desktop.ui.live_settings import fresh_draft, save_usual_note
 from desktop.ui.page_view import PageView
@@ -82,6 +83,9 @@ class StationerySection(Section):
         column.setSpacing(L)
         column.addWidget(card(self._writing(), name=self.tr("Written with")))
         column.addWidget(card(self.stationery, name=self.tr("Written on")))
+        self.letters = LetterChoices(self._draft)
+        self.letters.changed.connect(self._follow)
+        column.addWidget(card(self.letters, name=self.tr("Letters are typed on")))
         return whole
 
     def _writing(self) -> QWidget:
@@ -120,7 +124,7 @@ class StationerySection(Section):
             ink=self.inks.chosen,
             neatness=float(self.neatness.value()),
         )
-        self._draft = self.stationery.applied_to(chosen)
+        self._draft = self.letters.applied_to(self.stationery.applied_to(chosen))
         self.trouble.say("")
         self._follow_draft()
         self._soon.start()

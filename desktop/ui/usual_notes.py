@@ -11,8 +11,10 @@ from desktop.handwriting.pen_kinds import pen
 from desktop.stationery.envelope_faces import envelope_face
 from desktop.stationery.formats import card_format, envelope_format
 from desktop.stationery.impositions import Stock
+from desktop.stationery.letter_papers import letter_paper
 from desktop.stationery.sheets import sheet
 from desktop.ui.drafts import Draft, new_draft, usual_panels
+from desktop.ui.letter_posts import LetterPost, posts, usual_post
 
 Usual = Mapping[str, Any]
 """The choices by name, as the book keeps them; none for those that were never made."""
@@ -30,6 +32,7 @@ def usual_of(draft: Draft) -> Usual:
         "pen": draft.pen,
         "ink": draft.ink,
         "neatness": draft.neatness,
+        "letter": [draft.paper, draft.post.window, draft.post.envelope, draft.post.face.value],
     }
 
 
@@ -39,7 +42,8 @@ def usual_draft(text: str, country: str, usual: Usual) -> Draft:
     What is no longer there, as a hand that was removed, is left as it would be.
     """
     draft = new_draft(text, country)
-    for part in ("hand", "pen", "ink", "neatness", "imprint", "face", "card", "sheet"):
+    parts = ("hand", "pen", "ink", "neatness", "imprint", "face", "card", "sheet", "letter")
+    for part in parts:
         if part in usual:
             draft = _with(draft, part, usual)
     return draft
@@ -61,11 +65,19 @@ def _with(draft: Draft, part: str, usual: Usual) -> Draft:
                 return replace(draft, face=envelope_face(chosen))
             case "sheet":
                 return replace(draft, stock=Stock(sheet(chosen)))
+            case "letter":
+                return _on_paper(draft, *chosen)
             case "card":
                 return _on_card(draft, chosen, usual.get("envelope", ""))
         return replace(draft, imprint=str(chosen))
     except (Refusal, TypeError, ValueError):
         return draft
+
+
+def _on_paper(draft: Draft, paper: str, window: str, envelope: str, face: str) -> Draft:
+    post = LetterPost(window, envelope, envelope_face(face))
+    found = letter_paper(paper).id
+    return replace(draft, paper=found, post=post if post in posts(found) else usual_post(found))
 
 
 def _on_card(draft: Draft, card: str, envelope: str) -> Draft:

@@ -6,8 +6,10 @@ import pytest
 
 from desktop.stationery.envelope_faces import EnvelopeFace
 from desktop.stationery.impositions import Stock
+from desktop.stationery.letter_papers import A4 as LETTER_A4
 from desktop.stationery.sheets import A4
 from desktop.ui.drafts import new_draft
+from desktop.ui.letter_posts import posts
 from desktop.ui.usual_notes import usual_draft, usual_of
 
 CHOSEN = replace(
@@ -22,6 +24,8 @@ CHOSEN = replace(
     ink="sepia",
     neatness=30.0,
     panels=(),
+    paper=LETTER_A4.id,
+    post=posts(LETTER_A4.id)[1],
 )
 
 
@@ -37,7 +41,15 @@ def test_nothing_chosen_is_what_is_sold_where_the_user_lives():
 
 @pytest.mark.parametrize(
     "usual",
-    [{"hand": "own-gone"}, {"ink": "#ffffff"}, {"neatness": "much"}, {"card": "gone"}, {"pen": 3}],
+    [
+        {"hand": "own-gone"},
+        {"letter": ["gone", "", "", ""]},
+        {"letter": 3},
+        {"ink": "#ffffff"},
+        {"neatness": "much"},
+        {"card": "gone"},
+        {"pen": 3},
+    ],
 )
 def test_what_is_no_longer_there_is_left_as_it_would_be(usual):
     plain = new_draft("Dear Bo", "US")
