@@ -113,4 +113,6 @@ def _texts(*texts: str) -> str:
 
 def says_nothing_new(known: Contact, said: Contact) -> bool:
     """Whether all that is said of somebody is known already. known: as the book has them."""
+    if replace(said, id=known.id) == known:  # word for word, as when a file comes once more
+        return True
     return merged(known, said).tidied() == known

@@ -16,19 +16,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from desktop.exchange.encodings import codec_of, decoded, is_one_byte
+from desktop.exchange.folded_lines import unfolded
 
 MOST_PARAMETERS = 100  # of one line; more is no card that a program wrote
 
-_SHAPE = re.compile(rb"(?:[\w-]{1,80}\.)?[A-Za-z][\w-]{0,80}\s?[;:]")
 _BARE_ENCODINGS = frozenset({"BASE64", "B", "QUOTED-PRINTABLE", "Q", "8BIT", "7BIT"})
-_BASE64 = re.compile(rb"[A-Za-z0-9+/=\s]*")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-
-# Names that end a quoted-printable value which says that it goes on, and does not.
-_KNOWN = re.compile(
-    rb"(?:[\w-]{1,80}\.)?(?:BEGIN|END|VERSION|N|FN|TEL|EMAIL|ADR|LABEL|ORG|TITLE|ROLE|NOTE|URL|BDAY"
-    rb"|PHOTO|REV|UID|CATEGORIES|NICKNAME|KEY|LOGO|SOUND|TZ|GEO|X-[A-Z0-9-]{1,60})[;:]"
-)
 
 _ADDRESS_PARTS = 6  # semicolons between the parts of an address
 
@@ -104,7 +97,7 @@ class ContentLine:
 
 def content_lines(lines: Iterable[tuple[int, bytes]], fallback: str) -> Iterator[ContentLine]:
     """The properties among the lines of a card. fallback: the codec of what is no UTF-8."""
-    for number, whole in _unfolded(lines):
+    for number, whole in unfolded(lines):
         if (line := _content_line(number, whole, fallback)) is not None:
             yield line
 
@@ -142,41 +135,6 @@ def _divided_bytes(raw: bytes) -> list[bytes]:
 def _encoding(parameters: Parameters) -> str:
     named = parameters.get("ENCODING", ("",))[0].strip().upper()
     return {"B": "B", "BASE64": "B", "Q": "Q", "QUOTED-PRINTABLE": "Q"}.get(named, "")
-
-
-def _unfolded(lines: Iterable[tuple[int, bytes]]) -> Iterator[tuple[int, bytes]]:
-    """Each property's bytes, and the number of its first line."""
-    first, pieces = 0, list[bytes]()
-    head = b""  # of the property, in capitals: what stands before its value
-    for number, line in lines:
-        if pieces and (joined := _continuation(head, pieces[-1], line)) is not None:
-            pieces[-1:] = joined
-            continue
-        if pieces:
-            yield first, b"".join(pieces)
-        first, pieces = number, [line] if line.strip() else []
-        head = line[:400].partition(b":")[0].upper()
-    if pieces:
-        yield first, b"".join(pieces)
-
-
-def _continuation(head: bytes, last: bytes, line: bytes) -> tuple[bytes, ...] | None:
-    """The last piece and what this line adds to it, or None when the line begins a property."""
-    if b"QUOTED-PRINTABLE" in head and last.endswith(b"="):
-        if _KNOWN.match(line):
-            return None
-        return last[:-1], line
-    if line[:1] in (b" ", b"\t"):
-        return last, line[1:]
-    if not line.strip() or _SHAPE.match(line):
-        return None
-    if _is_packed(head):
-        return (last, line) if _BASE64.fullmatch(line) else None
-    return last, b"\\n", line  # a line end that its maker forgot to escape
-
-
-def _is_packed(head: bytes) -> bool:
-    return b"BASE64" in head or b"ENCODING=B" in head or b"PHOTO" in head
 
 
 def _content_line(number: int, whole: bytes, fallback: str) -> ContentLine | None:

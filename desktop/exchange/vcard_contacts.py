@@ -279,4 +279,5 @@ _REMARKS = {
     **dict.fromkeys(("X-SKYPE", "X-SKYPE-USERNAME"), "Skype"),
     **dict.fromkeys(("X-JABBER", "X-GTALK", "X-GOOGLE-TALK"), "Jabber"),
     "X-TWITTER": "Twitter",
+    **{f"X-CUSTOM{number}": f"Custom {number}" for number in range(1, 5)},  # Thunderbird's
 }
