@@ -89,7 +89,7 @@ def _counted(drawn: QPixmap, size: int, count: int) -> QPixmap:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(LIGHT.danger))
     painter.drawEllipse(badge)
-    text = str(count) if count <= min(MOST_COUNTED, 99) else "∞"
+    text = str(min(count, MOST_COUNTED))
     lettering = painter.font()
     lettering.setPixelSize(round(side * (0.72 if len(text) == 1 else 0.56)))
     lettering.setBold(True)

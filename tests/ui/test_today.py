@@ -133,6 +133,23 @@ def test_arrows_go_over_the_names_of_sections(three, opened, qtbot):
     assert window.today.list.current.contact_name == "Ada Byron"
 
 
+@pytest.mark.parametrize("key", [Key.Key_K, Key.Key_Delete])
+def test_two_keys_skip(key, three, opened, qtbot):
+    window = opened()
+    press(window, qtbot, key)
+    assert window.toast.words.text() == "Skipped: Ada Byron."
+    assert thanks(window) == ["Bea Lind", "Cem Usta"]
+
+
+def test_ctrl_1_comes_back_to_the_row_where_one_was(three, opened, qtbot):
+    window = opened()
+    qtbot.keyClick(window.focusWidget(), Key.Key_Down)
+    window.go_to("contacts")
+    qtbot.keyClick(window, Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.screens.current is window.today
+    assert window.today.list.current.contact_name == "Bea Lind"
+
+
 def test_enter_writes_by_the_advised_channel(three, opened, qtbot, me):
     window = opened()
     asked = []
