@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.refusals import Refusal
@@ -15,8 +15,7 @@ from desktop.ui.background import Background, Worker
 from desktop.ui.live_store import LiveStore
 from desktop.ui.painted_printing import is_needed, paint_page, painted_printers
 from desktop.ui.paper_offer_dialog import PaperOfferDialog
-from desktop.ui.printer_dialog import PrinterDialog
-from desktop.ui.printing_dialog import PrintingDialog
+from desktop.ui.print_dialog import PrintDialog
 from desktop.ui.rename_dialog import RenameDialog
 from desktop.workflows.paint_sheets import paint_sheets
 from desktop.workflows.print_sheets import Attendant, Sheet, print_sheets
@@ -25,6 +24,7 @@ from desktop.workflows.send_letters import PostedLetter, print_letter, save_lett
 from desktop.workflows.send_notes import Printer, print_note, printers, save_note
 from desktop.workflows.sent_records import Addressee
 from desktop.workflows.set_up_printers import AbsentPaper, Offer, carry, former_names
+from desktop.workflows.show_loads import in_copies, sheets_of
 from desktop.workflows.write_notes import NoteOrder
 
 Printed = NoteOrder | PostedLetter | SentNote
@@ -64,7 +64,8 @@ class Sending(QObject):
         self._worker = worker
         self._found: Sequence[Printer] = ()
         self._printer: Printer | None = None
-        self._printing: PrintingDialog | None = None
+        self._copies = 1
+        self._printing: PrintDialog | None = None
         self._looking = Background(worker, self)
         self._looking.done.connect(self._choose_printer)
         self._doing = Background(worker, self)
@@ -101,13 +102,30 @@ class Sending(QObject):
                     "or save the PDF and print it elsewhere."
                 )
             )
-        elif len(found) == 1:
-            self._print_on(found[0])
         elif self._is_wanted:
             self.working.emit("")
-            PrinterDialog(found, self._print_on, self._dialog).open()
+            self._open_dialog(found)
 
-    def _print_on(self, printer: Printer) -> None:
+    def _open_dialog(self, found: Sequence[Printer]) -> None:
+        """It stays when the window of the note goes: it tells how the printing ended."""
+        window = self._dialog.window()
+        parent = window.parentWidget() or window
+        sheets = sheets_of(self._order)
+        dialog = PrintDialog(found, sheets, self._print_on, self._worker, parent)
+        dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
+        dialog.save_asked.connect(self._save_instead)
+        dialog.destroyed.connect(self._forget_dialog)
+        self._printing = dialog
+        dialog.show()
+
+    def _forget_dialog(self) -> None:
+        self._printing = None
+
+    def _save_instead(self) -> None:
+        if self._is_wanted:
+            self.save_note(self._order)
+
+    def _print_on(self, printer: Printer, copies: int) -> None:
         """Print there, once it is known whether the printer is one of old under a new name."""
         try:
             former = former_names(printer.name, [one.name for one in self._found])
@@ -115,30 +133,30 @@ class Sending(QObject):
             self._fail(refusal)
             return
         if former and self._is_wanted:
-            self.working.emit("")
-            go_on = partial(self._print_now, printer)
-            RenameDialog(printer, former, go_on, self._dialog).open()
+            go_on = partial(self._print_now, printer, copies)
+            RenameDialog(printer, former, go_on, self._printing).open()
         else:
-            self._print_now(printer)
+            self._print_now(printer, copies)
 
-    def _print_now(self, printer: Printer) -> None:
+    def _print_now(self, printer: Printer, copies: int) -> None:
         self.working.emit(
             self.tr("Printing on {printer}. This may take a minute.").format(printer=printer.title)
         )
-        self._printer = printer
+        self._printer, self._copies = printer, copies
         attendant = WindowAttendant(self)
         self._worker.retiring.connect(attendant.call_off)
-        window = self._dialog.parentWidget() if self._is_wanted else None
-        self._printing = PrintingDialog(printer.title, attendant, window)
-        self._doing.ask(partial(self._printed, self._order, printer, attendant.attendant()))
+        if self._printing:
+            self._printing.attend(printer, attendant)
+        given = (self._order, printer, copies, attendant.attendant())
+        self._doing.ask(partial(self._printed, *given))
 
     def _save_in(self, folder: str) -> None:
         self.working.emit(self.tr("Saving…"))
         self._doing.ask(partial(self._saved, self._order, Path(folder)))
 
-    def _printed(self, order: Printed, printer: Printer, attendant: Attendant) -> str:
+    def _printed(self, order: Printed, printer: Printer, copies: int, attendant: Attendant) -> str:
         """Print, on the worker's thread; returns what to tell the user."""
-        deliver = _painted if is_needed() else print_sheets
+        deliver = in_copies(_painted if is_needed() else print_sheets, copies)
         to, how = self._addressee, (printer.name, attendant, deliver)
         if isinstance(order, SentNote):
             self._store.sending(lambda book: print_again(book, order, *how))
@@ -160,12 +178,6 @@ class Sending(QObject):
         names = self.tr(" and ").join(path.name for path in paths)
         return self.tr("Saved {names} in {folder}.").format(names=names, folder=folder)
 
-    def _stand_down(self) -> None:
-        """Nobody need stand by the printer any more."""
-        if self._printing:
-            self._printing.finish()
-            self._printing = None
-
     def _offer_paper(self, absent: AbsentPaper) -> None:
         """Let the user choose what the printer is told of instead, and print again."""
         printer = self._printer
@@ -173,24 +185,40 @@ class Sending(QObject):
 
         def carry_on(offer: Offer, position: Position) -> None:
             carry(printer.name, absent.size, offer, position)
-            self._print_now(printer)
+            self._print_now(printer, self._copies)
 
-        save = partial(self.save_note, self._order)
-        PaperOfferDialog(absent, carry_on, save, self._dialog).open()
+        PaperOfferDialog(absent, carry_on, self._save_from_offer, self._printing).open()
+
+    def _save_from_offer(self) -> None:
+        if self._printing:
+            self._printing.accept()
+        self._save_instead()
 
     def _finish(self, sentence: str) -> None:
-        self._stand_down()
+        if self._printing:
+            kept = self.tr("It is in the outbox, and the follow-up is done.")
+            self._printing.finish(f"{sentence} {kept}")
         self.working.emit("")
         self.sent.emit(sentence)
 
     def _fail(self, trouble: Exception) -> None:
-        self._stand_down()
         self.working.emit("")
         if not isinstance(trouble, Refusal):
+            self._give_up()
             raise trouble
+        if self._printing and self._is_wanted:
+            self._printing.refuse(str(trouble))
+        elif self._printing:
+            self._printing.finish(str(trouble), went_well=False)
         self.refused.emit(str(trouble))
         if isinstance(trouble, AbsentPaper) and trouble.offers and self._is_wanted:
             self._offer_paper(trouble)
+
+    def _give_up(self) -> None:
+        """What went wrong is told elsewhere."""
+        if self._printing:
+            self._printing.refuse("")
+            self._printing.reject()
 
     def _dismiss(self) -> None:
         self._is_wanted = False

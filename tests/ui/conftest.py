@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.addresses import PostalAddress
 from desktop.domain.contacts import Contact
@@ -16,6 +17,7 @@ from desktop.printing.queues import Abilities, Queue
 from desktop.store.books import open_book
 from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
+from desktop.ui.print_dialog import PrintDialog
 from desktop.ui.writing_dialog import WritingDialog
 from desktop.workflows import print_sheets, send_notes
 from tests.printing.rig import STATIONERY
@@ -96,6 +98,30 @@ def click(qtbot):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     return click
+
+
+@pytest.fixture
+def print_it(click, qtbot):
+    """Click *Print…* and then *Print* in the dialog that opens, which is returned."""
+
+    def print_it(button):
+        click(button)
+        qtbot.waitUntil(lambda: is_shown(PrintDialog))
+        dialog = shown(PrintDialog)
+        click(dialog.print)
+        return dialog
+
+    return print_it
+
+
+def shown(kind):
+    """The dialog of this kind; the newest, where one is going."""
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind)][-1]
+
+
+def is_shown(kind):
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind)]
+    return any(dialog.isVisible() for dialog in found)
 
 
 @dataclass

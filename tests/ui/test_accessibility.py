@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.contacts import Contact
 from desktop.domain.follow_up_rules import DEFAULT_RULES
-from desktop.ui.attendants import WindowAttendant
 from desktop.ui.bin_dialog import BinDialog
 from desktop.ui.conflict_dialog import ConflictDialog
 from desktop.ui.contact_dialog import ContactDialog
@@ -26,20 +25,20 @@ from desktop.ui.first_start import FirstStart
 from desktop.ui.paper_offer_dialog import PaperOfferDialog
 from desktop.ui.position_dialog import PositionDialog
 from desktop.ui.positions_dialog import PositionsDialog
-from desktop.ui.printer_dialog import PrinterDialog
+from desktop.ui.print_dialog import PrintDialog
 from desktop.ui.printer_setup_dialog import PrinterSetupDialog
-from desktop.ui.printing_dialog import PrintingDialog
 from desktop.ui.rule_dialog import RuleDialog
 from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.settings_dialog import SettingsDialog
 from desktop.workflows.send_notes import Printer, save_note
 from desktop.workflows.sent_records import Addressee
-from desktop.workflows.set_up_printers import AbsentPaper
+from desktop.workflows.set_up_printers import AbsentPaper, SheetSize
 from desktop.workflows.write_notes import NoteOrder
 from tests.ui.conftest import MARIA
 
 pytestmark = pytest.mark.usefixtures("me", "interview", "print_service")
 
+SHEETS = [SheetSize("A2 envelope", 414, 315)]
 LACKING = AbsentPaper("There is no such paper.", (414, 315))
 
 # Roles that a user goes to or acts on.
@@ -148,12 +147,13 @@ def test_every_control_of_the_card_dialog_has_a_name(write_card):
         (lambda window: window.show_positions(), PositionsDialog),
         (lambda window: window.positions.new_position(window), PositionDialog),
         (lambda window: window.introduce(), SenderDialog),
-        (lambda window: PrinterDialog([Printer("a", "A")], print, window).open(), PrinterDialog),
-        (lambda window: window.set_printer_up(), PrinterSetupDialog),
         (
-            lambda window: PrintingDialog("A", WindowAttendant(window), window).show(),
-            PrintingDialog,
+            lambda window: PrintDialog(
+                [Printer("a", "A")], SHEETS, print, window._pages, window
+            ).open(),
+            PrintDialog,
         ),
+        (lambda window: window.set_printer_up(), PrinterSetupDialog),
         (lambda window: PaperOfferDialog(LACKING, print, print, window).open(), PaperOfferDialog),
         (lambda window: window.open_bin(), BinDialog),
         (
@@ -171,7 +171,6 @@ def test_every_control_of_the_card_dialog_has_a_name(write_card):
         "sender",
         "printer",
         "set-up",
-        "printing",
         "paper",
         "bin",
         "conflict",

@@ -118,8 +118,8 @@ def test_words_find_people_and_channels_narrow(card, mail, outbox, qtbot):
     qtbot.waitUntil(lambda: len(outbox.list.model.lines) == 2)
 
 
-def test_it_is_printed_again_as_it_was(card, outbox, print_service, click, qtbot):
-    click(outbox.page.print)
+def test_it_is_printed_again_as_it_was(card, outbox, print_service, print_it, qtbot):
+    print_it(outbox.page.print)
     qtbot.waitUntil(lambda: len(print_service.printed) == 2)
     assert [pdf for _, _, pdf in print_service.printed] == [card.card_pdf, card.envelope_pdf]
     qtbot.waitUntil(lambda: len(outbox.list.model.lines) == 2)

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.ui.contact_dialog import ContactDialog
 from desktop.ui.event_dialog import EventDialog
+from desktop.ui.print_dialog import PrintDialog
 from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.writing_dialog import WritingDialog
+from tests.ui.conftest import is_shown, shown
 
 
 @pytest.fixture
@@ -88,6 +90,8 @@ def test_an_empty_book_becomes_a_printed_card(window, qtbot, click, print_servic
     assert "your new library" in card.draft().text
     with qtbot.waitSignal(window.desk.told):
         press(qtbot, card, Qt.Key.Key_P)
+        qtbot.waitUntil(lambda: is_shown(PrintDialog))
+        qtbot.keyClick(shown(PrintDialog).print, Qt.Key.Key_Return)
     titles = [title for _, title, _ in print_service.printed]
     assert titles == ["Card, Dear Ms. Alvarez", "Envelope, Maria Alvarez"]
 

@@ -121,12 +121,12 @@ def test_a_letter_of_several_pages_is_paged_through(letter, qtbot, click):
 
 
 def test_a_printed_letter_is_in_the_outbox_and_its_event_thanked(
-    letter, window, store, interview, qtbot, click, print_service
+    letter, window, store, interview, qtbot, print_it, print_service
 ):
     papers = ("na_letter_8.5x11in", "na_number-10_4.125x9.5in")
     print_service.able = Abilities(papers, papers, (), False, "")
     with qtbot.waitSignal(window.desk.told) as told:
-        click(letter.outgoing.print)
+        print_it(letter.outgoing.print)
     assert told.args == ["Printed on Brother in the study."]
     titles = [title for _, title, _ in print_service.printed]
     assert titles == ["Letter, Maria Alvarez", "Envelope, MARIA ALVAREZ"]

@@ -13,11 +13,11 @@ from desktop.printing.jobs import PrintFailed
 from desktop.printing.queues import Queue
 from desktop.stationery.formats import ISO_A6_FOLDED
 from desktop.ui.contact_dialog import ContactDialog
-from desktop.ui.printer_dialog import PrinterDialog
+from desktop.ui.print_dialog import PrintDialog
 from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.writing_dialog import WritingDialog
 from desktop.workflows import print_sheets
-from tests.ui.conftest import TODAY
+from tests.ui.conftest import TODAY, is_shown, shown
 
 pytestmark = pytest.mark.usefixtures("me", "interview", "print_service")
 
@@ -148,10 +148,10 @@ def test_the_gaps_that_are_left_are_counted(dialog):
 
 
 def test_a_printed_card_is_in_the_outbox_and_its_event_thanked(
-    dialog, window, store, interview, qtbot, click, print_service
+    dialog, window, store, interview, qtbot, click, print_it, print_service
 ):
     with qtbot.waitSignal(window.desk.told) as told:
-        click(dialog.outgoing.print)
+        print_it(dialog.outgoing.print)
     assert told.args == ["Printed on Brother in the study."]
     assert [queue for queue, _, _ in print_service.printed] == ["brother", "brother"]
     [event] = store.events_of(interview.contact_id)
@@ -164,20 +164,21 @@ def test_a_printed_card_is_in_the_outbox_and_its_event_thanked(
 def test_one_of_several_printers_is_asked_for(dialog, window, qtbot, click, print_service):
     print_service.queues.append(Queue("hall", "Printer in the hall"))
     click(dialog.outgoing.print)
-    qtbot.waitUntil(lambda: dialog.findChild(PrinterDialog) is not None)
-    choice = dialog.findChild(PrinterDialog)
-    assert choice.printer.currentText() == "Brother in the study"
-    qtbot.keyClicks(choice.printer, "P")
+    qtbot.waitUntil(lambda: is_shown(PrintDialog))
+    choosing = shown(PrintDialog)
+    assert choosing.choice.printer.currentText() == "Brother in the study"
+    qtbot.keyClicks(choosing.choice.printer, "P")
     with qtbot.waitSignal(window.desk.told):
-        click(choice.save)
+        click(choosing.print)
     assert print_service.printed[0][0] == "hall"
 
 
 def test_choosing_no_printer_leaves_the_card_as_it_was(dialog, qtbot, click, print_service):
     print_service.queues.append(Queue("hall", "Printer in the hall"))
     click(dialog.outgoing.print)
-    qtbot.waitUntil(lambda: dialog.findChild(PrinterDialog) is not None)
-    click(dialog.findChild(PrinterDialog).cancel)
+    qtbot.waitUntil(lambda: is_shown(PrintDialog))
+    with qtbot.waitSignal(shown(PrintDialog).destroyed):
+        click(shown(PrintDialog).cancel)
     assert dialog.outgoing.print.isEnabled()
     assert print_service.printed == []
 
@@ -191,14 +192,14 @@ def test_no_printer_is_said_with_what_to_do(dialog, qtbot, click, print_service)
 
 
 def test_a_print_that_failed_keeps_the_dialog_and_the_typing(
-    dialog, store, interview, qtbot, click, monkeypatch
+    dialog, store, interview, qtbot, click, print_it, monkeypatch
 ):
     def jam(pdf, queue, **how):
         raise PrintFailed("The printer is out of paper.")
 
     monkeypatch.setattr(print_sheets, "print_pdf", jam)
     text = dialog.draft().text
-    click(dialog.outgoing.print)
+    print_it(dialog.outgoing.print)
     qtbot.waitUntil(lambda: dialog.cards.trouble.sentence == "The printer is out of paper.")
     assert dialog.draft().text == text
     assert store.events_of(interview.contact_id)[0].thanked is None
@@ -226,11 +227,13 @@ def test_a_card_that_was_begun_is_found_again(dialog, write_card, qtbot, click):
     assert write_card().draft() == begun
 
 
-def test_a_card_that_went_out_is_written_again_as_it_was(dialog, window, write_card, qtbot, click):
+def test_a_card_that_went_out_is_written_again_as_it_was(
+    dialog, window, write_card, qtbot, click, print_it
+):
     dialog.note.choices.ink.setCurrentIndex(2)
     sent = dialog.draft()
     with qtbot.waitSignal(dialog.destroyed):
-        click(dialog.outgoing.print)
+        print_it(dialog.outgoing.print)
     qtbot.waitUntil(lambda: window.contacts.events[0].thanked is not None)
     assert write_card().draft() == sent
 
@@ -272,9 +275,9 @@ class TestWithoutAnAddress:
         assert dialog.cards.trouble.sentence == ""
         assert has_ink(dialog.cards.views.envelope.page)
 
-    def test_the_card_is_printed_alone(self, dialog, window, qtbot, click, print_service):
+    def test_the_card_is_printed_alone(self, dialog, window, qtbot, click, print_it, print_service):
         with qtbot.waitSignal(window.desk.told):
-            click(dialog.outgoing.print)
+            print_it(dialog.outgoing.print)
         assert len(print_service.printed) == 1
 
 
