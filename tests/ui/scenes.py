@@ -9,21 +9,30 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.domain.occasions import Channel
 from desktop.ui.addresses_editor import AddressDialog
+from desktop.ui.background import Worker
 from desktop.ui.command_palette import CommandPalette
 from desktop.ui.contact_dialog import ContactDialog
 from desktop.ui.event_dialog import EventDialog
 from desktop.ui.first_start import FirstStart
 from desktop.ui.hand_dialog import HandDialog
+from desktop.ui.hand_panel import HandPanel
 from desktop.ui.help_dialog import HelpDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.organization_dialog import OrganizationDialog
 from desktop.ui.position_dialog import PositionDialog
 from desktop.ui.positions_dialog import PositionsDialog
+from desktop.ui.print_dialog import PrintDialog
 from desktop.ui.printer_setup_dialog import PrinterSetupDialog
 from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.settings_dialog import SettingsDialog
+from desktop.ui.settings_templates import TemplatesSection
+from desktop.ui.template_dialog import TemplateDialog
 from desktop.ui.writing_dialog import WritingDialog
+from desktop.workflows.send_notes import Printer
+from desktop.workflows.show_loads import sheets_of
+from desktop.workflows.write_notes import NoteOrder
 
 
 @dataclass(frozen=True)
@@ -107,10 +116,48 @@ def _first_page(number: int) -> Scene:
     return Scene(f"first-{number + 1}", open)
 
 
+def _writing(name: str, channel: Channel, *, paper: bool = False) -> Scene:
+    """The window of a note, as one of its tabs. paper: with what it is on, not written with."""
+
+    def open(window: MainWindow) -> QWidget:
+        window.write(window.contacts.events[0], channel)
+        dialog = dialog_of(window, WritingDialog)
+        assert isinstance(dialog, WritingDialog)
+        if paper:
+            dialog.note.choices.show_stationery.click()
+        return dialog
+
+    return Scene(name, open)
+
+
+def _printing(window: MainWindow) -> QWidget:
+    """On printers that there need not be."""
+    found = [Printer("brother", "Brother in the study", is_default=True)]
+    sheets = sheets_of(NoteOrder("Dear Ann"))
+    dialog = PrintDialog(found, sheets, print, window.findChildren(Worker)[0], window)
+    dialog.open()
+    return dialog
+
+
+def _template(window: MainWindow) -> QWidget:
+    window.open_settings("templates")
+    settings = dialog_of(window, SettingsDialog)
+    settings.findChild(TemplatesSection).edit.click()
+    return settings.findChild(TemplateDialog)
+
+
+def _hands(window: MainWindow) -> QWidget:
+    window.contacts.print_card()
+    dialog = dialog_of(window, WritingDialog)
+    dialog.note.choices.hand.showPopup()
+    return dialog.findChild(HandPanel)
+
+
 SECTIONS = (
     "me",
     "hands",
     "stationery",
+    "templates",
     "printers",
     "rules",
     "calendar",
@@ -130,6 +177,13 @@ DIALOGS = (
     _after("positions", lambda window: window.show_positions(), PositionsDialog),
     _after("position", lambda window: window.positions.new_position(window), PositionDialog),
     _after("writing", lambda window: window.contacts.print_card(), WritingDialog),
+    _writing("writing-stationery", Channel.CARD, paper=True),
+    _writing("writing-letter", Channel.LETTER),
+    _writing("writing-letter-paper", Channel.LETTER, paper=True),
+    _writing("writing-email", Channel.EMAIL),
+    Scene("print", _printing),
+    Scene("hands", _hands),
+    Scene("template", _template),
     _after("sender", lambda window: window.introduce(), SenderDialog),
     _after("hand", lambda window: window.add_hand(), HandDialog),
     _after("printer-setup", lambda window: window.set_printer_up(), PrinterSetupDialog),
