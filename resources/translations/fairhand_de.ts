@@ -156,6 +156,17 @@
         </message>
     </context>
     <context>
+        <name>AlikeNote</name>
+        <message>
+            <source>Look</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <source>Much like what you sent to their colleague {name} on {day}.</source>
+            <translation>Ganz ähnlich wie das, was {name} aus demselben Haus von Ihnen bekam ({day}).</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupRow</name>
         <message>
             <source>Restore</source>
@@ -292,6 +303,22 @@
         <message>
             <source>Open its folder</source>
             <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Bin…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find duplicates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was deleted is kept for thirty days, to be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tidying up</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Backing the book up…</source>
@@ -459,6 +486,13 @@
         <message>
             <source>Outside</source>
             <translation>Außen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartCard</name>
+        <message>
+            <source>Show “{name}” as a table</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1193,6 +1227,14 @@
             <source>Send a thank-you by {day}</source>
             <translation>Danken Sie bis {day}</translation>
         </message>
+        <message>
+            <source>Did it take place?</source>
+            <translation type="unfinished">Fand es statt?</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>EventDialog</name>
@@ -1205,28 +1247,12 @@
             <translation>Ereignis bearbeiten</translation>
         </message>
         <message>
-            <source>What happened, in a line</source>
-            <translation>Was geschah, in einer Zeile</translation>
-        </message>
-        <message>
-            <source>interview Maria Alvarez Acme yesterday 3pm</source>
-            <translation>Vorstellungsgespräch Maria Alvarez Acme gestern 15 Uhr</translation>
-        </message>
-        <message>
-            <source>Type what happened, with whom and when; below is what was understood.</source>
-            <translation>Schreiben Sie, was geschah, mit wem und wann; darunter steht, was verstanden wurde.</translation>
-        </message>
-        <message>
             <source>Log</source>
             <translation>Eintragen</translation>
         </message>
         <message>
             <source>Log it, and write nothing (Ctrl+S)</source>
             <translation>Eintragen und nichts schreiben (Strg+S)</translation>
-        </message>
-        <message>
-            <source>Write card</source>
-            <translation>Karte schreiben</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1350,8 +1376,8 @@
             <translation>Stelle</translation>
         </message>
         <message>
-            <source>{stage} {day}</source>
-            <translation>{stage} {day}</translation>
+            <source>Edit position…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>They promised an answer by</source>
@@ -1651,6 +1677,13 @@
         </message>
     </context>
     <context>
+        <name>HandPanel</name>
+        <message>
+            <source>Choose a hand</source>
+            <translation>Eine Handschrift wählen</translation>
+        </message>
+    </context>
+    <context>
         <name>HandsSection</name>
         <message>
             <source>Hands</source>
@@ -1852,6 +1885,128 @@
         </message>
     </context>
     <context>
+        <name>Insights</name>
+        <message>
+            <source>none due yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sent} of {due}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InsightsView</name>
+        <message>
+            <source>Insights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search record…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to count yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once you have logged what happened, this tells which of it you follow up, how soon, and whom you forgot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See what is owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of all thanks sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days to thank (median)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notes sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overdue today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By kind of event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often thanks were sent, the most neglected first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thanks sent, by kind of event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation type="unfinished">Art des Ereignisses</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often thanks were sent for the events of each month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thanks sent, by month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far they have come, over the whole search.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applications by stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished">Stand</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeptViews</name>
         <message>
             <source>The page as it was sent</source>
@@ -1925,6 +2080,13 @@
         </message>
     </context>
     <context>
+        <name>LoadRow</name>
+        <message>
+            <source>How the {name} lies in the tray</source>
+            <translation>Wie es im Fach liegt: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>LookSection</name>
         <message>
             <source>Look</source>
@@ -1970,8 +2132,20 @@
             <translation>Ihr Buch liegt in einem Ordner von {program}: Öffnen Sie Fairhand immer nur auf einem Rechner, sonst könnte das eine über das andere kopiert werden.</translation>
         </message>
         <message>
-            <source>Fairhand did not end as it should have. What you saved until then is here.</source>
-            <translation>Fairhand wurde nicht ordentlich beendet. Was Sie bis dahin gespeichert haben, ist hier.</translation>
+            <source>1 draft recovered: it is there when you write that note.</source>
+            <translation>1 Entwurf gerettet: Er ist da, wenn Sie diese Nachricht weiterschreiben.</translation>
+        </message>
+        <message>
+            <source>{count} drafts recovered: each is there when you write that note.</source>
+            <translation>{count} Entwürfe gerettet: Jeder ist da, wenn Sie seine Nachricht weiterschreiben.</translation>
+        </message>
+        <message>
+            <source>What you saved until then is here.</source>
+            <translation>Was Sie bis dahin gespeichert hatten, ist da.</translation>
+        </message>
+        <message>
+            <source>Fairhand did not end as it should have. {more}</source>
+            <translation>Fairhand wurde nicht ordentlich beendet. {more}</translation>
         </message>
         <message>
             <source>Your hand is there when you write a card.</source>
@@ -2002,6 +2176,10 @@
             <translation>Postausgang</translation>
         </message>
         <message>
+            <source>Insights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;File</source>
             <translation>&amp;Datei</translation>
         </message>
@@ -2028,6 +2206,10 @@
         <message>
             <source>Set a &amp;printer up…</source>
             <translation>&amp;Drucker einrichten …</translation>
+        </message>
+        <message>
+            <source>Search &amp;record…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -2096,6 +2278,10 @@
         <message>
             <source>&amp;Bin…</source>
             <translation>&amp;Papierkorb …</translation>
+        </message>
+        <message>
+            <source>P&amp;ositions…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Follow-&amp;up</source>
@@ -2306,26 +2492,21 @@
         </message>
     </context>
     <context>
+        <name>NoteEditor</name>
+        <message>
+            <source>That is too much for a note: paste less than {count} characters.</source>
+            <translation>Das ist zu viel für eine Nachricht: Fügen Sie weniger als {count} Zeichen ein.</translation>
+        </message>
+        <message>
+            <source>A note has words only. A picture can go on the front of a card.</source>
+            <translation>Eine Nachricht besteht nur aus Worten. Ein Bild kann vorn auf eine Karte.</translation>
+        </message>
+    </context>
+    <context>
         <name>NotePane</name>
         <message>
             <source>Send as</source>
             <translation>Senden als</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Betreff</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>One gap to fill. Tab goes to it.</source>
-            <translation>Eine Lücke ist zu füllen. Tab führt hin.</translation>
-        </message>
-        <message>
-            <source>{count} gaps to fill. Tab goes from one to the next.</source>
-            <translation>{count} Lücken sind zu füllen. Tab führt von einer zur nächsten.</translation>
         </message>
     </context>
     <context>
@@ -2951,12 +3132,16 @@
             <translation>Ihre Kontakte</translation>
         </message>
         <message>
-            <source>Begin with the person you met last, or look around first.</source>
-            <translation>Beginnen Sie mit der Person, die Sie zuletzt getroffen haben, oder sehen Sie sich erst um.</translation>
+            <source>Begin with the person you met last, or bring the people you know.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add a person…</source>
             <translation>Person anlegen …</translation>
+        </message>
+        <message>
+            <source>Import contacts…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the sample book</source>
@@ -2965,6 +3150,10 @@
         <message>
             <source>A name is enough to begin with.</source>
             <translation>Für den Anfang genügt ein Name.</translation>
+        </message>
+        <message>
+            <source>From the address book, calendar or table of another program.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fictional people, in a book of their own, to look around.</source>
@@ -3045,6 +3234,84 @@
         </message>
     </context>
     <context>
+        <name>PositionDialog</name>
+        <message>
+            <source>New position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as data analyst</source>
+            <translation type="unfinished">Etwa: Datenanalystin</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Titel</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation type="unfinished">Organisation</translation>
+        </message>
+        <message>
+            <source>Such as their web site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished">Stand</translation>
+        </message>
+        <message>
+            <source>Where you found it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applications close on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished">Link</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished">Notizen</translation>
+        </message>
+        <message>
+            <source>Add position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionEditing</name>
+        <message>
+            <source>Deleted the position “{position}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added the position “{position}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the position “{position}”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PositionField</name>
         <message>
             <source>Position</source>
@@ -3064,6 +3331,65 @@
         </message>
     </context>
     <context>
+        <name>PositionsDialog</name>
+        <message>
+            <source>Positions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you apply for, and how far each application has come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search positions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All stages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No positions yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add what you apply for, or log that you sent a resume: the events about it then stand together, and its stage goes along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No position matches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Schließen</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished">Bearbeiten</translation>
+        </message>
+    </context>
+    <context>
         <name>PostageField</name>
         <message>
             <source>Postage</source>
@@ -3071,18 +3397,76 @@
         </message>
     </context>
     <context>
-        <name>PrinterDialog</name>
+        <name>PrintChoicePage</name>
+        <message>
+            <source>Printer</source>
+            <translation>Drucker</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Exemplare</translation>
+        </message>
+        <message>
+            <source>Looking at what goes into it…</source>
+            <translation>Es wird nachgesehen, was hineinkommt …</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintDialog</name>
         <message>
             <source>Print</source>
             <translation>Drucken</translation>
         </message>
         <message>
-            <source>The card comes first, then its envelope.</source>
-            <translation>Zuerst kommt die Karte, dann ihr Umschlag.</translation>
+            <source>Printing on {printer}</source>
+            <translation>Druck auf {printer}</translation>
         </message>
         <message>
-            <source>Printer</source>
-            <translation>Drucker</translation>
+            <source>The pages are being made.</source>
+            <translation>Die Seiten werden erstellt.</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Gedruckt</translation>
+        </message>
+        <message>
+            <source>Not printed</source>
+            <translation>Nicht gedruckt</translation>
+        </message>
+        <message>
+            <source>Calling it off…</source>
+            <translation>Wird abgebrochen …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>PDF speichern …</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>“{title}” is being printed on paper of this size: {paper}.</source>
+            <translation>„{title}“ wird auf Papier dieser Größe gedruckt: {paper}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintProgressPage</name>
+        <message>
+            <source>The pages are being made.</source>
+            <translation>Die Seiten werden erstellt.</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Druck</translation>
         </message>
     </context>
     <context>
@@ -3157,37 +3541,6 @@
         <message>
             <source>Forgot how {printer} takes {sheet}.</source>
             <translation>Vergessen, wie {printer} {sheet} einzieht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintingDialog</name>
-        <message>
-            <source>Printing</source>
-            <translation>Drucken</translation>
-        </message>
-        <message>
-            <source>Printing on {printer}</source>
-            <translation>Druck auf {printer}</translation>
-        </message>
-        <message>
-            <source>The pages are being made.</source>
-            <translation>Die Seiten werden erstellt.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>Calling it off…</source>
-            <translation>Wird abgebrochen …</translation>
-        </message>
-        <message>
-            <source>“{title}” is being printed on paper of this size: {paper}.</source>
-            <translation>„{title}“ wird auf Papier dieser Größe gedruckt: {paper}.</translation>
         </message>
     </context>
     <context>
@@ -3279,6 +3632,65 @@
         <message>
             <source>the printer's choice</source>
             <translation>Wahl des Druckers</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recording</name>
+        <message>
+            <source>The record of your search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF to print (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search record {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record of a search for work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events: {events}, notes sent for them: {notes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">Tag</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters that are not in the type here are question marks; the table has them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished">Seite {page} von {pages}</translation>
+        </message>
+        <message>
+            <source>Saved {name} in {folder}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3644,6 +4056,21 @@
             <source>Saved {names} in {folder}.</source>
             <translation>{names} in {folder} gespeichert.</translation>
         </message>
+        <message>
+            <source>It is in the outbox, and the follow-up is done.</source>
+            <translation>Es liegt im Postausgang, und die Sache ist erledigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentWordsDialog</name>
+        <message>
+            <source>Sent to {name} on {day}</source>
+            <translation>Gesendet an {name} ({day})</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
     </context>
     <context>
         <name>SetUpRow</name>
@@ -3665,6 +4092,10 @@
         <message>
             <source>Stationery</source>
             <translation>Papeterie</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Vorlagen</translation>
         </message>
         <message>
             <source>Printers</source>
@@ -3797,6 +4228,60 @@
         </message>
     </context>
     <context>
+        <name>SpanChoice</name>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 3 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This year</source>
+            <translation type="unfinished">Dieses Jahr</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation type="unfinished">Alle Tage</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message>
+            <source>Looking for suggestions…</source>
+            <translation>Vorschläge werden gesucht …</translation>
+        </message>
+        <message>
+            <source>Add “{word}” to the dictionary</source>
+            <translation>„{word}“ ins Wörterbuch aufnehmen</translation>
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation>Keine Vorschläge</translation>
+        </message>
+    </context>
+    <context>
         <name>Stage</name>
         <message>
             <source>Interested</source>
@@ -3833,6 +4318,10 @@
         <message>
             <source>No answer</source>
             <translation>Keine Antwort</translation>
+        </message>
+        <message>
+            <source>{stage} {day}</source>
+            <translation type="unfinished">{stage} {day}</translation>
         </message>
     </context>
     <context>
@@ -4027,6 +4516,171 @@ Herzliche Grüße
         </message>
     </context>
     <context>
+        <name>TemplateChoice</name>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>Begin again with other words; Ctrl+Z brings yours back</source>
+            <translation>Mit anderen Worten neu beginnen; Strg+Z bringt Ihre zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateDialog</name>
+        <message>
+            <source>New template</source>
+            <translation>Neue Vorlage</translation>
+        </message>
+        <message>
+            <source>Edit template</source>
+            <translation>Vorlage bearbeiten</translation>
+        </message>
+        <message>
+            <source>As you will know it in the list</source>
+            <translation>Wie sie in der Liste heißen soll</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Worte</translation>
+        </message>
+        <message>
+            <source>Insert…</source>
+            <translation>Einfügen …</translation>
+        </message>
+        <message>
+            <source>[Square brackets] ask the writer for something. {position: the job} is a value, or the gap [the job]; &lt; about the {position}&gt; is left out without it.</source>
+            <translation>[Eckige Klammern] fragen beim Schreiben nach etwas. {position: die Stelle} ist ein Wert oder die Lücke [die Stelle]; &lt; als {position}&gt; entfällt, wenn er fehlt.</translation>
+        </message>
+        <message>
+            <source>Greeting, as “Dear Ms. Alvarez”</source>
+            <translation>Anrede, wie „Liebe Frau Alvarez“</translation>
+        </message>
+        <message>
+            <source>Their name</source>
+            <translation>Name der Person</translation>
+        </message>
+        <message>
+            <source>Their first name</source>
+            <translation>Vorname der Person</translation>
+        </message>
+        <message>
+            <source>Their organization</source>
+            <translation>Organisation der Person</translation>
+        </message>
+        <message>
+            <source>The position</source>
+            <translation>Die Stelle</translation>
+        </message>
+        <message>
+            <source>The day, as “on Tuesday”</source>
+            <translation>Der Tag, wie „am Dienstag“</translation>
+        </message>
+        <message>
+            <source>The day, as “Tuesday”</source>
+            <translation>Der Tag, wie „Dienstag“</translation>
+        </message>
+        <message>
+            <source>What you talked about</source>
+            <translation>Worüber Sie gesprochen haben</translation>
+        </message>
+        <message>
+            <source>Your signature</source>
+            <translation>Ihre Unterschrift</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ihr Name</translation>
+        </message>
+        <message>
+            <source>Your phone</source>
+            <translation>Ihr Telefon</translation>
+        </message>
+        <message>
+            <source>Your e-mail address</source>
+            <translation>Ihre E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>A gap to fill</source>
+            <translation>Eine Lücke zum Ausfüllen</translation>
+        </message>
+        <message>
+            <source>As it begins a note to {name}</source>
+            <translation>So beginnt eine Nachricht an {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesSection</name>
+        <message>
+            <source>Templates</source>
+            <translation>Vorlagen</translation>
+        </message>
+        <message>
+            <source>What a note begins with. Your own come first, and the shipped ones stay.</source>
+            <translation>Womit eine Nachricht beginnt. Ihre eigenen stehen vorn, und die mitgelieferten bleiben.</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>Sent as</source>
+            <translation>Gesendet als</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>Auf</translation>
+        </message>
+        <message>
+            <source>To ask where things stand</source>
+            <translation>Fragen, wie es steht</translation>
+        </message>
+        <message>
+            <source>New template…</source>
+            <translation>Neue Vorlage …</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Added the template “{name}”.</source>
+            <translation>Vorlage „{name}“ hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>Deleted the template “{name}”.</source>
+            <translation>Vorlage „{name}“ gelöscht.</translation>
+        </message>
+        <message>
+            <source>{name}, mine</source>
+            <translation>{name}, meine</translation>
+        </message>
+        <message>
+            <source>Changed the template “{name}”.</source>
+            <translation>Vorlage „{name}“ geändert.</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeField</name>
         <message>
             <source>Any time</source>
@@ -4187,6 +4841,44 @@ Herzliche Grüße
         </message>
     </context>
     <context>
+        <name>TypedEntry</name>
+        <message>
+            <source>What happened, in a line</source>
+            <translation type="unfinished">Was geschah, in einer Zeile</translation>
+        </message>
+        <message>
+            <source>interview Maria Alvarez Acme yesterday 3pm</source>
+            <translation type="unfinished">Vorstellungsgespräch Maria Alvarez Acme gestern 15 Uhr</translation>
+        </message>
+        <message>
+            <source>Type what happened, with whom and when; below is what was understood.</source>
+            <translation type="unfinished">Schreiben Sie, was geschah, mit wem und wann; darunter steht, was verstanden wurde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnthankedCard</name>
+        <message>
+            <source>Never thanked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show person</source>
+            <translation type="unfinished">Person zeigen</translation>
+        </message>
+        <message>
+            <source>Everybody of these days was thanked, or still will be in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is late for these, and late is better than never.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WayRow</name>
         <message>
             <source>Kind of the way to reach them</source>
@@ -4226,6 +4918,33 @@ Herzliche Grüße
         <message>
             <source>Add a phone, e-mail or link</source>
             <translation>Telefon, E-Mail oder Link ergänzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsPane</name>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>Language of the note</source>
+            <translation>Sprache der Nachricht</translation>
+        </message>
+        <message>
+            <source>One gap to fill. Tab goes to it.</source>
+            <translation>Eine Lücke ist auszufüllen. Tab springt hin.</translation>
+        </message>
+        <message>
+            <source>{count} gaps to fill. Tab goes from one to the next.</source>
+            <translation>{count} Lücken sind auszufüllen. Tab springt von einer zur nächsten.</translation>
         </message>
     </context>
     <context>
@@ -4316,6 +5035,29 @@ Herzliche Grüße
         <message>
             <source>Of {all}: imported {imported}, merged {merged}, skipped {skipped}, unreadable {unreadable}.</source>
             <translation>Von {all}: {imported} importiert, {merged} zusammengeführt, {skipped} ausgelassen, {unreadable} unlesbar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>template_words</name>
+        <message>
+            <source>{tone} (shipped)</source>
+            <translation>{tone} (mitgeliefert)</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation>Wie üblich</translation>
+        </message>
+        <message>
+            <source>Warmer</source>
+            <translation>Herzlicher</translation>
+        </message>
+        <message>
+            <source>Shorter</source>
+            <translation>Kürzer</translation>
+        </message>
+        <message>
+            <source>More formal</source>
+            <translation>Förmlicher</translation>
         </message>
     </context>
 </TS>
