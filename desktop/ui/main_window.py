@@ -651,7 +651,7 @@ class MainWindow(QMainWindow):
         self.toast.say(self.tr("No backup was made today. {why}").format(why=trouble))
 
     def _write_card(self, event: Event) -> None:
-        self.write(event)
+        self.write(event, Channel.CARD)
 
     def _write_owed(self, owed: Owed, channel: Channel) -> None:
         """To whom it is owed, who may be somebody else than the event's first contact."""

@@ -33,10 +33,14 @@ class NoteEditor(QPlainTextEdit):
             self._select(gap)
 
     @property
-    def position(self) -> int:
-        """Where the cursor is in the text, an emoji being one character."""
-        before = self.toPlainText().encode("utf-16-le")[: 2 * self.textCursor().position()]
-        return len(before.decode("utf-16-le", "ignore"))
+    def selected(self) -> tuple[int, int]:
+        """Where what is selected begins and ends in the text, an emoji being one character."""
+        cursor, text = self.textCursor(), self.toPlainText().encode("utf-16-le")
+        first, last = (
+            len(text[: 2 * at].decode("utf-16-le", "ignore"))
+            for at in (cursor.selectionStart(), cursor.selectionEnd())
+        )
+        return first, last
 
     def go_to(self, position: int) -> None:
         """Put the cursor there, and see that it is seen."""

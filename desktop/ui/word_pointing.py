@@ -12,7 +12,7 @@ from desktop.workflows.drawn_pages import DrawnPage
 
 
 class WordPointing(QObject):
-    """A click on a word puts the cursor there; the word that the cursor is in is marked."""
+    """A click on a word puts the cursor there; the words that are selected, or one, are marked."""
 
     def __init__(
         self, editor: NoteEditor, page: LivePage, view: WordsView, parent: QObject
@@ -23,6 +23,7 @@ class WordPointing(QObject):
         self._spans: Sequence[Span | None] = ()  # of each word of the page, in its text
         page.drawn.connect(self._follow_page)
         view.word_clicked.connect(self._go_to)
+        editor.selectionChanged.connect(self._mark)
         editor.cursorPositionChanged.connect(self._mark)
 
     def _follow_page(self, page: DrawnPage) -> None:
@@ -38,10 +39,10 @@ class WordPointing(QObject):
             self._editor.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _mark(self) -> None:
-        at = self._editor.position
-        found = (number for number, span in enumerate(self._spans) if span and _holds(span, at))
+        first, last = self._editor.selected
+        found = (
+            number
+            for number, span in enumerate(self._spans)
+            if span and span[0] <= last and first <= span[1]
+        )
         self._view.mark([*found])
-
-
-def _holds(span: Span, at: int) -> bool:
-    return span[0] <= at <= span[1]

@@ -27,6 +27,7 @@ from desktop.ui.hand_dialog import HandDialog
 from desktop.ui.live_outbox import event_of
 from desktop.ui.live_store import LiveStore
 from desktop.ui.live_writing import own_templates, sent_to_colleagues
+from desktop.ui.occasion_words import occasion_words
 from desktop.ui.open_pdfs import OpenPdfs
 from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.sending import Sending
@@ -118,7 +119,7 @@ class WritingDesk(QObject):
         known = Known(addressing.contact, event, me, self._today())
         beginnings = Beginnings(own_templates(self._store), known, errand.kind)
         draft = begun_note(self._store, errand, addressing, beginnings, self._channel, self._last)
-        about = f"{event.occasion.title} · {day_words(event.on)}"
+        about = f"{occasion_words(event.occasion)} · {day_words(event.on)}"
         dialog = WritingDialog(draft, about, addressing, beginnings, self._pages, self._window)
         self._dialog = dialog
         self._keep(dialog, errand)

@@ -70,7 +70,7 @@ def test_what_is_pointed_at_is_seen_and_gone_when_the_list_closes(write, qtbot):
 
 def test_an_emails_template_brings_its_subject(write, qtbot):
     dialog = write(Channel.EMAIL)
-    assert dialog.draft().subject == "Thank you for Sunday"
+    assert dialog.draft().subject == "Thank you for your time on Sunday"
     choice = dialog.note.words.templates
     qtbot.keyClick(choice, Qt.Key.Key_Down)
     assert dialog.draft().subject == "It was good to meet you"

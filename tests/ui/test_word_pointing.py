@@ -84,3 +84,11 @@ def test_editing_keeps_the_page_that_is_seen(write, qtbot, click):
         qtbot.keyClicks(dialog.note.editor, "PS. ")
     assert dialog.letters.pager.page == 1
     assert dialog.letters.show_letter.isChecked()
+
+
+def test_all_words_that_are_selected_are_marked(write, qtbot):
+    dialog, view = write(Channel.CARD)
+    qtbot.keyClick(dialog.note.editor, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(dialog.note.editor, Qt.Key.Key_End, shift)
+    assert view.marked == ["Dear", "Ms.", "Alvarez,"]
