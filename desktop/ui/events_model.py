@@ -36,6 +36,7 @@ class EventsModel(QAbstractListModel):
         super().__init__(parent)
         self.today = date.min
         self._rows: list[EventLine | str] = []
+        self._upcoming: set[int | None] = set()  # ids of those that stand on top
         self._has_more = False
 
     def show_lines(
@@ -49,6 +50,7 @@ class EventsModel(QAbstractListModel):
         """Show these instead; those to come that are among the others are shown once."""
         self.beginResetModel()
         self.today = today
+        self._upcoming = {line.event.id for line in upcoming}
         self._rows = [self.tr("Upcoming"), *upcoming] if upcoming else []
         self._rows += self._by_month(others)
         self._has_more = has_more
@@ -117,8 +119,8 @@ class EventsModel(QAbstractListModel):
             yield line
 
     def is_upcoming(self, line: EventLine) -> bool:
-        """Whether it stands among what is to come."""
-        return line.event.planned and line.event.on >= self.today
+        """Whether it stands on top, among what is to come."""
+        return line.event.id in self._upcoming
 
 
 def _month(line: EventLine) -> tuple[int, int]:

@@ -192,7 +192,10 @@ class EventsView(Screen):
         """Show the next page, unless the lines above it were read anew meanwhile."""
         if not self._reading.busy and self._next is not None:
             self._next = page.next
+            before = self.list.model.rowCount()
             self.list.model.add_lines(page.lines, has_more=page.next is not None)
+            if self.list.model.rowCount() == before:
+                self._go_on()  # all of them stand on top already
 
     def _show_event(self, event_id: int) -> None:
         before = self.event_value

@@ -15,7 +15,7 @@ from desktop.ui.zones import own_zone, zone_names
 
 
 class MoreAboutEvent(QWidget):
-    """Fields that are folded away until they are asked for, or hold something."""
+    """Fields that are folded away, and not made, until they are asked for or hold something."""
 
     def __init__(self, event: Event) -> None:
         super().__init__()
@@ -26,14 +26,17 @@ class MoreAboutEvent(QWidget):
         self.unfold.setCheckable(True)
         self.unfold.toggled.connect(self._fold)
         column.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignLeft)
+        self._event = event
+        self._is_filled = False
         self.fields = QWidget()
         column.addWidget(self.fields)
-        self._fill(event)
         self.unfold.setChecked(self._says_something(event))
         self._fold()
 
     def changed(self, event: Event) -> Event:
         """The event with what these fields say."""
+        if not self._is_filled:
+            return event
         return replace(
             event,
             promised_on=self.promised.day(),
@@ -45,6 +48,8 @@ class MoreAboutEvent(QWidget):
     @property
     def zone_name(self) -> str:
         """The time zone that is chosen or typed."""
+        if not self._is_filled:
+            return self._event.zone or own_zone()
         return self.zone.currentText().strip()
 
     def _fill(self, event: Event) -> None:
@@ -71,6 +76,9 @@ class MoreAboutEvent(QWidget):
         return any(said) or event.zone not in ("", own_zone())
 
     def _fold(self) -> None:
+        if self.unfold.isChecked() and not self._is_filled:
+            self._is_filled = True
+            self._fill(self._event)
         self.fields.setVisible(self.unfold.isChecked())
         self.unfold.setText(
             self.tr("Less about it") if self.unfold.isChecked() else self.tr("More about it")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QAction, QColor, QSyntaxHighlighter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu
 
@@ -14,6 +14,8 @@ from desktop.paths import own_words_path
 from desktop.ui.background import Background, Worker
 from desktop.ui.colours import shown_colours
 from desktop.ui.note_editor import NoteEditor, in_qt
+
+LATER = 200  # milliseconds after which a dictionary is loaded
 
 
 class Spelling(QObject):
@@ -38,6 +40,10 @@ class Spelling(QObject):
         self._speller: Speller | None = None
         self._asked_for: NoteLanguage | None = None
         self._underlines = _Underlines(editor)
+        self._soon = QTimer(self)  # the first page is drawn by the same worker, and goes first
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(LATER)
+        self._soon.timeout.connect(self._load)
         self._loading = Background(worker, self)
         self._loading.done.connect(self._take)
         self._loading.failed.connect(self._fail)
@@ -52,7 +58,8 @@ class Spelling(QObject):
     @property
     def is_ready(self) -> bool:
         """Whether the dictionary of the language is there."""
-        return self._speller is not None and not self._loading.busy
+        waiting = self._soon.isActive() or self._loading.busy
+        return self._speller is not None and not waiting
 
     @property
     def misspelled(self) -> list[str]:
@@ -67,12 +74,16 @@ class Spelling(QObject):
             return
         self._asked_for = language
         self._use(None)
-        locale = language.locale(self._country)
-        path = own_words_path(language.value)
-        self._loading.ask(partial(Speller, language, locale, path))
+        self._soon.start()
+
+    def _load(self) -> None:
+        assert self._asked_for is not None, "it was asked for a moment ago"
+        locale = self._asked_for.locale(self._country)
+        path = own_words_path(self._asked_for.value)
+        self._loading.ask(partial(Speller, self._asked_for, locale, path))
 
     def _take(self, speller: Speller) -> None:
-        if not self._loading.busy:
+        if not (self._soon.isActive() or self._loading.busy):
             speller.know(self._known)
             self._use(speller)
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
+from desktop.ui.event_dialog import EventDialog
 from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import Theme
@@ -40,6 +41,8 @@ def longest_stalls(path: Path, today: date) -> Iterator[Result]:
             ("work Today down", _work_down),
             ("scroll the contacts", _scroll_contacts),
             ("type in their search", _search),
+            ("scroll the events", _scroll_events),
+            ("log an event by a line", _log_event),
         ):
             watchdog.forget()
             flow(window)
@@ -80,6 +83,22 @@ def _search(window: MainWindow) -> None:
     for letter in "maria":
         QTest.keyClicks(window.contacts.list.search, letter)
         _run(_REST // 5)
+
+
+def _scroll_events(window: MainWindow) -> None:
+    window.go_to("events")
+    _run(_REST)
+    _scroll(window.events.list.list)
+
+
+def _log_event(window: MainWindow) -> None:
+    window.log.trigger()
+    dialog = window.findChild(EventDialog)
+    for letter in "coffee with maria yesterday 3pm":
+        QTest.keyClicks(dialog.typed.line, letter)
+        _run(_FRAME)
+    _run(_REST)
+    dialog.reject()
 
 
 def _scroll(rows: QAbstractItemView) -> None:

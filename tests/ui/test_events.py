@@ -251,3 +251,14 @@ def test_more_events_come_as_the_list_is_scrolled(store, maria, window, qtbot):
         qtbot.waitUntil(lambda count=count: len(model.lines) == count)
     seen = [line.event.on for line in model.lines]
     assert seen == sorted(seen, reverse=True)
+
+
+def test_pages_that_stand_on_top_already_are_passed_over(store, maria, window, qtbot):
+    for number in range(100):
+        store.save_event(Event(maria.id, INTERVIEW, day(number), planned=True))
+    old = [store.save_event(Event(maria.id, COFFEE, day(-1 - number))) for number in range(3)]
+    with qtbot.waitSignal(window.events.shown):
+        window.go_to("events")
+    bar = window.events.list.list.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: shown(window.events)[-3:] == [event.id for event in old])

@@ -48,6 +48,12 @@ def test_what_is_to_come_stands_first_and_once(model):
     assert [each.event.id for each in model.lines] == [1, 2, 3, 4]
 
 
+def test_what_is_to_come_and_does_not_stand_on_top_stands_in_its_month(model):
+    model.show_lines([COMING], [line(8, 40, planned=True), COMING], TODAY, has_more=False)
+    assert names(model) == ["Upcoming", "January 2027"]
+    assert [each.event.id for each in model.lines] == [1, 8]
+
+
 def test_a_month_that_goes_on_on_the_next_page_is_named_once(model):
     model.show_lines([], OLD[:1], TODAY, has_more=True)
     model.add_lines(OLD[1:], has_more=False)
