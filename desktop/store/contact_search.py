@@ -35,9 +35,8 @@ def contact_page(
         if after is not None and in_name > after.in_name:
             continue
         start = after if after is not None and after.in_name == in_name else None
-        query = _in_order(_tier(session, words, in_name=in_name), start)
-        if limit is not None:
-            query = query.limit(limit + 1 - len(found))
+        most = None if limit is None else limit + 1 - len(found)
+        query = _in_order(_tier(session, words, in_name=in_name), start, most)
         found += [(_place(row, in_name), _line(session, row)) for row in session.execute(query)]
     shown = found[:limit]
     lines = with_shared_events(session, [line for _, line in shown])
@@ -47,14 +46,14 @@ def contact_page(
 def contacts_before(session: Session, before: ContactPlace, limit: int = 100) -> ContactPage:
     """The page of all contacts that ends just before that place; its next is that place."""
     place = tuple_(ContactRow.name_folded, ContactRow.id)
-    query = (
-        _lines()
-        .where(place < (before.name_folded, before.id))
+    backwards = (
+        select(ContactRow.id)
+        .where(ContactRow.deleted_at.is_(None), place < (before.name_folded, before.id))
         .order_by(ContactRow.name_folded.desc(), ContactRow.id.desc())
         .limit(limit + 1)
     )
-    rows = session.execute(query).all()
-    shown = rows[:limit][::-1]
+    rows = session.execute(_lines(backwards)).all()
+    shown = rows[-limit:]
     lines = with_shared_events(session, [_line(session, row) for row in shown])
     return ContactPage(lines, before, _place(shown[0], True) if len(shown) < len(rows) else None)
 
@@ -94,19 +93,29 @@ def _tier(session: Session, words: str, *, in_name: bool) -> ColumnElement[bool]
     return any_matches(session, words) & not_(name_matches(session, words))
 
 
-def _in_order(matches: ColumnElement[bool], after: ContactPlace | None) -> Select[*tuple[Any, ...]]:
+def _in_order(
+    matches: ColumnElement[bool], after: ContactPlace | None, limit: int | None
+) -> Select[*tuple[Any, ...]]:
     begins = (
         tuple_(ContactRow.name_folded, ContactRow.id) > (after.name_folded, after.id)
         if after
         else true()
     )
-    query = _lines().where(begins, matches)
-    return query.order_by(ContactRow.name_folded, ContactRow.id)
+    return _lines(
+        select(ContactRow.id)
+        .where(ContactRow.deleted_at.is_(None), begins, matches)
+        .order_by(ContactRow.name_folded, ContactRow.id)
+        .limit(limit)
+    )
 
 
-def _lines() -> Select[*tuple[Any, ...]]:
-    """What a line shows of everybody in the book, in no order."""
-    latest = aliased(EventRow)
+def _lines(people: Select[int]) -> Select[*tuple[Any, ...]]:
+    """What a line shows of these people, in order.
+
+    They are chosen first: a server that knows little of its tables would look up the events of
+    everybody, to sort them all for a page.
+    """
+    latest, page = aliased(EventRow), people.subquery()
     return (
         select(
             ContactRow.id,
@@ -118,9 +127,11 @@ def _lines() -> Select[*tuple[Any, ...]]:
             latest.occasion,
             latest.on_date,
         )
+        .select_from(page)
+        .join(ContactRow, ContactRow.id == page.c.id)
         .outerjoin(OrganizationRow, ContactRow.organization_id == OrganizationRow.id)
         .outerjoin(latest, latest.id == _latest_event())
-        .where(ContactRow.deleted_at.is_(None))
+        .order_by(ContactRow.name_folded, ContactRow.id)
     )
 
 
