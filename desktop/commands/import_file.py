@@ -112,13 +112,13 @@ def _import_into(book: OpenBook, options: argparse.Namespace, uses: dict[str, st
         choices = replace(choices_for(session), encoding=options.encoding, uses=uses)
         if options.country:
             choices = replace(choices, home=options.country.upper())
-        files, refused = read_files(options.files, choices, FileReader, _show)
-        archives = [file for file in files if is_archive(file)]
-        if archives and len(options.files) > 1:
-            raise ArchiveAlone
-        review = review_files(session, files, refused)
+    files, refused = read_files(options.files, choices, FileReader, _show)
+    archives = [file for file in files if is_archive(file)]
+    if archives and len(options.files) > 1:
+        raise ArchiveAlone
     if archives:
         return _restore(book, archives[0], options)
+    review = review_files(book.sessions, files, refused)
     candidates = [_decided(candidate, options.similar) for candidate in review.candidates]
     if options.dry_run:
         report = _foreseen(candidates, review)

@@ -36,8 +36,8 @@ def read_review(store: LiveStore, reading: Reading, tell: Tell) -> Review:
         choices = replace(
             choices_for(session), encoding=reading.encoding, uses=dict(reading.uses or {})
         )
-        files, refused = read_files(reading.paths, choices, FileReader, tell)
-        return review_files(session, files, refused)
+    files, refused = read_files(reading.paths, choices, FileReader, tell)
+    return review_files(store.reading, files, refused)
 
 
 def import_candidates(

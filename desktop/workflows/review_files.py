@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
 from desktop.domain.contacts import Contact
@@ -26,6 +27,9 @@ from desktop.store.duplicates import likeness_of, likenesses
 from desktop.store.sessions import Session
 from desktop.workflows.file_readers import ReadFile
 from desktop.workflows.import_events import event_candidates
+
+Reading = Callable[[], AbstractContextManager[Session]]
+"""Opens the book to be read."""
 
 _AT_ONCE = 500  # contacts read from the book in one query
 _MOST_NAMESAKES = 20  # who are looked at for one who is the same in everything
@@ -50,9 +54,9 @@ class Review:
 
 
 def review_files(
-    session: Session, files: Sequence[ReadFile], refused: Iterable[Unreadable] = ()
+    reading: Reading, files: Sequence[ReadFile], refused: Iterable[Unreadable] = ()
 ) -> Review:
-    """refused: what is to be told of files that could not be read at all."""
+    """The book is not held while it thinks. refused: files that could not be read at all."""
     people: list[FoundContact] = []
     events: list[FoundEvent] = []
     unreadable = list(refused)
@@ -65,20 +69,23 @@ def review_files(
                     events.append(finding)
                 case Unreadable():
                     unreadable.append(finding)
-    candidates = tuple(_candidates(session, people))
-    moments = tuple(event_candidates(session, events))
+    candidates = tuple(_candidates(reading, people))
+    with reading() as session:
+        moments = tuple(event_candidates(session, events))
     return Review(tuple(files), candidates, moments, tuple(unreadable))
 
 
-def _candidates(session: Session, people: Sequence[FoundContact]) -> Iterator[Candidate]:
-    known = list(likenesses(session))
+def _candidates(reading: Reading, people: Sequence[FoundContact]) -> Iterator[Candidate]:
+    with reading() as session:
+        known = list(likenesses(session))
     since = 1 + max((likeness.id for likeness in known), default=0)
     found = [likeness_of(one.contact, since + number) for number, one in enumerate(people)]
     pairs = _surest(duplicates([*known, *found], since=since), since)
     namesakes = _namesakes(known, found)
     wanted = {id for ids in namesakes.values() for id in ids}
     wanted |= {pair.first for pair in pairs.values() if pair.first < since}
-    matches = _from_book(session, sorted(wanted))
+    with reading() as session:
+        matches = _from_book(session, sorted(wanted))
     first: dict[Contact, int] = {}  # of those who are the same to the last sign
     for number, one in enumerate(people):
         twin = first.setdefault(one.contact, number)

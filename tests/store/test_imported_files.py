@@ -14,8 +14,9 @@ def quietly(done, of):
 
 def imported(book, path):
     with book.sessions() as session:
-        files, _ = read_files([path], choices_for(session), FileReader, quietly)
-        review = review_files(session, files)
+        choices = choices_for(session)
+    files, _ = read_files([path], choices, FileReader, quietly)
+    review = review_files(book.sessions, files)
     with book.sessions.begin() as session:
         return bring_in(session, review, review.candidates, quietly)
 

@@ -120,7 +120,7 @@ def test_cards_are_all_that_is_known_of_people(full, tmp_path, version):
     path = tmp_path / "a.vcf"
     with full.sessions() as session:
         assert export_book.export_cards(session, path, version, quietly) == 2
-        review = looked_at(session, path)
+    review = looked_at(full, path)
     assert [one.verdict for one in review.candidates] == [Verdict.SAME, Verdict.SAME]
 
 
@@ -128,7 +128,7 @@ def test_a_table_is_all_that_is_known_of_people_but_their_photos(full, tmp_path)
     path = tmp_path / "a.csv"
     with full.sessions() as session:
         assert export_book.export_table(session, path, quietly) == 2
-        review = looked_at(session, path)
+    review = looked_at(full, path)
     assert [one.verdict for one in review.candidates] == [Verdict.SAME, Verdict.SAME]
 
 

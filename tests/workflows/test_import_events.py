@@ -27,8 +27,7 @@ def review(book, tmp_path):
     def of(*events):
         path = tmp_path / "a.ics"
         path.write_text(calendar(*events))
-        with book.sessions() as session:
-            return looked_at(session, path)
+        return looked_at(book, path)
 
     with book.sessions.begin() as session:
         save_contact(session, Contact("Ann B. Lee", email="ann@example.com"))

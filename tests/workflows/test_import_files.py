@@ -24,9 +24,11 @@ def quietly(done, of):
     """Progress that nobody looks at."""
 
 
-def looked_at(session, *paths):
-    files, refused = read_files(paths, choices_for(session), FileReader, quietly)
-    return review_files(session, files, refused)
+def looked_at(book, *paths):
+    with book.sessions() as session:
+        choices = choices_for(session)
+    files, refused = read_files(paths, choices, FileReader, quietly)
+    return review_files(book.sessions, files, refused)
 
 
 @pytest.fixture
@@ -39,8 +41,7 @@ def review(book, tmp_path):
         with book.sessions.begin() as session:
             for one in known:
                 save_contact(session, one)
-        with book.sessions() as session:
-            return looked_at(session, path)
+        return looked_at(book, path)
 
     return of
 
@@ -168,8 +169,7 @@ def test_a_file_that_cannot_be_read_is_no_matter_to_the_next(book, tmp_path):
     bad, good = tmp_path / "bad.vcf", tmp_path / "good.vcf"
     bad.write_bytes(b"\0\1\2")
     good.write_text(card("FN:Ann Lee"))
-    with book.sessions() as session:
-        found = looked_at(session, bad, good)
+    found = looked_at(book, bad, good)
     assert [one.spot.file for one in found.unreadable] == ["bad.vcf"]
     assert brought(book, found).imported == 1
 
