@@ -68,6 +68,7 @@ class PrintersSection(Section):
             printer=set_up.printer, sheet=sheet_words(set_up)
         )
         self.changing.note(done, partial(keep_again, set_up), partial(forget, set_up))
+        self.set_up.setFocus()
 
 
 class SetUpRow(QFrame):

@@ -33,6 +33,7 @@ class RulesSection(Section):
             self.tr("What each kind of event asks for afterwards, and by when."),
         )
         self._settings = FollowUpSettings()
+        self._acted_on = ""  # the id of the kind whose button was clicked last
         self.working = _Working()
         self.column.addWidget(self.working)
         changing.working.connect(self._work)
@@ -59,8 +60,9 @@ class RulesSection(Section):
             row.reset_asked.connect(self._reset)
             row.delete_asked.connect(self._delete)
             self._list.addWidget(row)
-        self.reset.setEnabled(self._settings.rules != DEFAULT_RULES)
+            row.show()  # at once, so that the keyboard can go there
         self._work(self.changing.is_working)
+        self._return_focus()
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -81,6 +83,14 @@ class RulesSection(Section):
             row.setEnabled(not is_working)
         self.new.setEnabled(not is_working)
         self.reset.setEnabled(not is_working and self._settings.rules != DEFAULT_RULES)
+        self._return_focus()
+
+    def _return_focus(self) -> None:
+        """Go back to the row that was acted on: it was disabled, or is another one now."""
+        if self._acted_on and not self.changing.is_working:
+            rows = (row for row in self.rows if row.kind.value == self._acted_on)
+            next((row.edit for row in rows), self.new).setFocus()
+            self._acted_on = ""
 
     def _edit(self, kind: AnyOccasion, rule: FollowUpRule) -> None:
         own = isinstance(kind, OwnOccasion)
@@ -95,11 +105,13 @@ class RulesSection(Section):
     def _keep(self, _title: str, rule: FollowUpRule) -> None:
         name = occasion_words(Occasion(rule.occasion))
         done = self.tr("Changed the rule for “{occasion}”.").format(occasion=name)
+        self._acted_on = rule.occasion
         self._save(done, self._with_rule(rule))
 
     def _keep_own(self, before: OwnOccasion, title: str, rule: FollowUpRule) -> None:
         kind = OwnOccasion(title, rule).tidied()
         done = self.tr("Changed the kind of event “{occasion}”.").format(occasion=kind.title)
+        self._acted_on = before.value
         self._save(done, self._with_own(kind, instead_of=before))
 
     def _keep_new(self, title: str, rule: FollowUpRule) -> None:
@@ -108,6 +120,7 @@ class RulesSection(Section):
         self._save(done, self._with_own(kind))
 
     def _reset(self, kind: AnyOccasion) -> None:
+        self._acted_on = kind.value
         done = self.tr("Reset the rule for “{occasion}”.").format(occasion=occasion_words(kind))
         self._save(done, self._with_rule(_SHIPPED[kind.value]))
 
@@ -115,6 +128,7 @@ class RulesSection(Section):
         self._save(self.tr("Reset all rules."), self._settings.reset)
 
     def _delete(self, kind: OwnOccasion) -> None:
+        self._acted_on = kind.value
         done = self.tr("Deleted the kind of event “{occasion}”.").format(occasion=kind.title)
         others = tuple(own for own in self._settings.own if own != kind)
         self._save(done, replace(self._settings, own=others))

@@ -1,5 +1,7 @@
 """Settings: each change applies at once, and can be taken back."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -9,6 +11,7 @@ from desktop.domain.occasions import Channel
 from desktop.printing.profile_files import KeptProfile, keep_profile, read_profiles
 from desktop.stationery.formats import US_A2_ENVELOPE
 from desktop.stationery.printer_profiles import PrinterProfile
+from desktop.store.owed_lists import owed_to
 from desktop.ui import live_settings
 from desktop.ui.bin_dialog import BinDialog
 from desktop.ui.colours import DARK, shown_colours
@@ -16,6 +19,7 @@ from desktop.ui.duplicates_dialog import DuplicatesDialog
 from desktop.ui.rule_dialog import RuleDialog
 from desktop.ui.settings_dialog import SettingsDialog
 from desktop.ui.theme import theme_of
+from tests.ui.conftest import TODAY
 
 INTERVIEW = DEFAULT_RULES[0].occasion
 
@@ -154,7 +158,7 @@ def test_holidays_of_another_country_and_region(settings, store, at_rest, me, qt
 def test_a_rule_is_changed_and_what_is_owed_follows(
     settings, store, at_rest, interview, press, click, window, qtbot
 ):
-    _, section = settings("rules")
+    settings_window, section = settings("rules")
     press(section.rows[0].edit)
     dialog = window.findChild(RuleDialog)
     dialog.at_most.setFocus()
@@ -162,12 +166,14 @@ def test_a_rule_is_changed_and_what_is_owed_follows(
     click(dialog.save)
     at_rest()
     assert rules(store)[INTERVIEW].thank_at_most == 3
-    owed = store.events_of(interview.contact_id)[0]
+    with store.reading() as session:
+        owed, *_ = owed_to(session, interview.contact_id, TODAY)
+    assert owed.follow_up.latest == TODAY + timedelta(days=3)
+    assert settings_window.focusWidget() is section.rows[0].edit
     qtbot.waitUntil(section.rows[0].reset.isVisible)
     press(section.rows[0].reset)
     at_rest()
     assert rules(store)[INTERVIEW] == DEFAULT_RULES[0]
-    assert owed.id == interview.id
 
 
 def test_a_rule_that_could_not_be_kept_is_refused_in_its_dialog(
