@@ -102,7 +102,7 @@ def main() -> int:
         wait()
         dialog = next(w for w in window.findChildren(QWidget) if isinstance(w, WritingDialog))
         dialog.grab().save(str(PICTURES / "writing.png"))
-        picture = card_picture(dialog.order(), DPI)
+        picture = card_picture(dialog.order(), DPI).picture
         dialog.close()
         window.close()
         book.close()
@@ -135,9 +135,9 @@ def draw_mail() -> None:
     """A letter, and its envelope by hand."""
     head = Letterhead(FROM[0], FROM[1:], ("(503) 555-0142", "jordan.lee@example.com"))
     letter = LetterOrder(Letter(LETTER, TO, head, "November 22, 2026"))
-    keep(letter_picture(letter, 0, 110), "letter.png")
+    keep(letter_picture(letter, 0, 110).picture, "letter.png")
     envelope = NoteOrder("", envelope="us-10", to=TO, sender=FROM, origin="US", seed=7)
-    keep(envelope_picture(envelope, 110), "envelope.png")
+    keep(envelope_picture(envelope, 110).picture, "envelope.png")
 
 
 def keep(picture: Raster, name: str) -> None:

@@ -34,7 +34,7 @@ class Habits:
 
     page_slope: float = 0.0025
     line_slope: float = 0.0012
-    line_bow: float = 0.036
+    line_bow: float = 0.033
     line_size: float = 0.009
     line_height: float = 0.033  # of the baseline off its even pitch
     margin_step: float = 0.46

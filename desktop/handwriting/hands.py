@@ -21,7 +21,7 @@ from desktop.handwriting.medians import median
 from desktop.handwriting.missing_characters import refusal
 from desktop.handwriting.numbered_forms import NumberedForms
 from desktop.handwriting.strokes import GlyphStrokes, HandStrokes, load_strokes
-from desktop.handwriting.words import UNITS, Meeting, WordShape, shape_word
+from desktop.handwriting.words import APART, UNITS, Meeting, WordShape, shape_word
 
 MM = 72 / 25.4  # points in a millimetre
 WORD_GAP = 0.95  # x-heights between two words beyond the room between letters (by eye)
@@ -161,6 +161,11 @@ class Hand:
     def wider(self) -> float:
         """How much wider the pen's line is than the font's."""
         return max(0.0, self.nib / self.x_height - self.nib_drawn)
+
+    @property
+    def letter_room(self) -> float:
+        """The room that letters which stand apart keep, as wide a pen as this draws them."""
+        return max(self.letter_gap, APART + self.wider)
 
     @property
     def word_gap(self) -> float:

@@ -22,7 +22,7 @@ APART_GAP = 0.86
 JOINED_HEIGHT, APART_HEIGHT = 1.5, 0.95  # joined letters differ less as they are
 JOINED_OFFSET = 1.1  # for what each shares with those that the pen runs into
 USUAL_SIZE = 6.4  # points: lines of larger letters hold fewer words, and squeeze their gaps more
-CLOSE_TO_WIDE = (0.1, 0.24)  # x-heights between letters
+CLOSE_TO_WIDE = (0.1, 0.2)  # x-heights between letters
 CALMEST_TO_USUAL = (0.83, 1.0)
 USUAL_NIB = 0.14  # of the height of small letters
 
@@ -73,7 +73,9 @@ def restlessness(hand: Hand) -> float:
     Letters that stand close are seen in groups, which differ by how they stand; what bends them as
     far as letters that stand wide runs them into each other.
     """
-    return 1.0 if hand.joins else float(np.interp(hand.letter_gap, CLOSE_TO_WIDE, CALMEST_TO_USUAL))
+    return (
+        1.0 if hand.joins else float(np.interp(hand.letter_room, CLOSE_TO_WIDE, CALMEST_TO_USUAL))
+    )
 
 
 def _spread(values: Floats) -> float:

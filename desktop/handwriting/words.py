@@ -160,7 +160,7 @@ def _met(hand: Hand, first: int, second: int, advance: float) -> Meeting:
             join = joined(one, two, advance, further=further) or join
         if join:
             return Meeting(advance + max(0.0, further), join)
-    usual = max(hand.letter_gap, (APART if letters else SIGN_GAP) + hand.wider)
+    usual = hand.letter_room if letters else max(hand.letter_gap, SIGN_GAP + hand.wider)
     room = room_between(one, two, advance)
     even = usual - room
     slack = STEM_SLACK if letters and first in hand.stems else SLACK
