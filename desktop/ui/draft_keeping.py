@@ -12,7 +12,7 @@ from desktop.ui.drafts import Draft
 from desktop.ui.live_store import LiveStore
 from desktop.ui.live_writing import forget_draft, keep_draft
 
-KEPT_AFTER = 1000  # milliseconds from the first change that is not kept yet
+KEPT_AFTER = 500  # milliseconds from the first change that is not kept yet
 
 
 class DraftKeeping(QObject):

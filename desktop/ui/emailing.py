@@ -8,13 +8,14 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
-from desktop.ui.live_store import LiveStore
-from desktop.workflows.send_emails import EmailOrder, note_email, opened_email
-from desktop.workflows.sent_records import Addressee
+from desktop.ui.errands import Errand
+from desktop.ui.live_store import Changes, LiveStore
+from desktop.ui.live_writing import keep_sent_email
+from desktop.workflows.send_emails import EmailOrder, opened_email, sent_email
 
 
 class Emailing(QObject):
-    """Opens, copies and notes the e-mail for one event.
+    """Opens, copies and notes one e-mail.
 
     folder: of files that are opened, which go when the app does: a mail program reads its file
     when it likes.
@@ -23,27 +24,28 @@ class Emailing(QObject):
         working: with a sentence that says what is being done; an empty one when nothing is.
         copied: with the sentence what to do with the text on the clipboard.
         handed_over: when the e-mail is where the user can send it.
-        sent: with the sentence that says where the note went; the book has it by then.
+        sent: with the sentence that says where the note went, and the changes by which the book
+            has it by then.
         refused: with the sentence why it did not go out.
     """
 
     working = Signal(str)
     copied = Signal(str)
     handed_over = Signal()
-    sent = Signal(str)
+    sent = Signal(str, object)
     refused = Signal(str)
 
     def __init__(
         self,
         store: LiveStore,
-        addressee: Addressee,
+        errand: Errand,
         folder: QTemporaryDir,
         worker: Worker,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._store = store
-        self._addressee = addressee
+        self._errand = errand
         self._folder = folder
         self._opening = Background(worker, self)
         self._opening.done.connect(self._hand_over)
@@ -68,12 +70,14 @@ class Emailing(QObject):
         self.working.emit(self.tr("Saving…"))
         self._noting.ask(partial(self._noted, order))
 
-    def _noted(self, order: EmailOrder) -> str:
-        """On the worker's thread; returns what to tell the user."""
-        self._store.sending(lambda book: note_email(book, self._addressee, order))
+    def _noted(self, order: EmailOrder) -> tuple[str, Changes]:
+        """On the worker's thread; returns what to tell the user, and what was changed."""
+        note = sent_email(self._errand.addressee, order)
+        changes = keep_sent_email(self._store, note, self._errand.key)
         if not order.to:
-            return self.tr("Kept the e-mail in the outbox.")
-        return self.tr("Kept the e-mail to {address} in the outbox.").format(address=order.to)
+            return self.tr("Kept the e-mail in the outbox."), changes
+        told = self.tr("Kept the e-mail to {address} in the outbox.")
+        return told.format(address=order.to), changes
 
     def _hand_over(self, address: str) -> None:
         self.working.emit("")
@@ -87,9 +91,9 @@ class Emailing(QObject):
                 )
             )
 
-    def _finish(self, sentence: str) -> None:
+    def _finish(self, answer: tuple[str, Changes]) -> None:
         self.working.emit("")
-        self.sent.emit(sentence)
+        self.sent.emit(*answer)
 
     def _fail(self, trouble: Exception) -> None:
         self.working.emit("")

@@ -3,7 +3,8 @@
 from desktop.domain.alike_notes import SentWords
 from desktop.domain.kept_drafts import DraftKey, KeptDraft
 from desktop.domain.note_templates import NoteTemplate
-from desktop.store import colleague_notes, kept_drafts, note_templates
+from desktop.domain.sent_notes import SentNote
+from desktop.store import colleague_notes, kept_drafts, note_templates, sent_notes
 from desktop.store.changes import changes_of
 from desktop.ui.live_store import Changes, LiveStore
 
@@ -36,6 +37,14 @@ def sent_to_colleagues(store: LiveStore, contact_id: int) -> list[SentWords]:
     """What others of somebody's organisation were sent, the newest first."""
     with store.reading() as session:
         return colleague_notes.sent_to_colleagues(session, contact_id)
+
+
+def keep_sent_email(store: LiveStore, note: SentNote, begun: DraftKey) -> Changes:
+    """Put an e-mail that the user sent into the outbox; it is no longer among what was begun."""
+    with store.changing() as session:
+        sent_notes.record_sent(session, note)
+        kept_drafts.forget_draft(session, begun)
+        return changes_of(session)
 
 
 def own_templates(store: LiveStore) -> list[NoteTemplate]:

@@ -25,6 +25,7 @@ from desktop.paths import sample_path
 from desktop.ui.background import Background, Worker
 from desktop.ui.bin_dialog import BinDialog
 from desktop.ui.buttons import Button, Kind
+from desktop.ui.changing import note_change
 from desktop.ui.command_palette import CommandPalette
 from desktop.ui.contacts_view import ContactsView
 from desktop.ui.editing import Editing
@@ -38,7 +39,7 @@ from desktop.ui.languages import SHIPPED
 from desktop.ui.live_book import book_file
 from desktop.ui.live_first_start import is_new_book
 from desktop.ui.live_insights import event_to_thank_for
-from desktop.ui.live_store import LiveStore
+from desktop.ui.live_store import Changes, LiveStore
 from desktop.ui.live_today import OwedSummary, event_of
 from desktop.ui.live_writing import count_drafts
 from desktop.ui.menus import add, offers
@@ -505,6 +506,7 @@ class MainWindow(QMainWindow):
 
         desk = WritingDesk(self._store, self.editing, self._pages, self._post, self._today, self)
         desk.told.connect(self.toast.say)
+        desk.noted.connect(self._note_sent)
         return desk
 
     def _build(self, place: str) -> None:
@@ -657,6 +659,10 @@ class MainWindow(QMainWindow):
         """To whom it is owed, who may be somebody else than the event's first contact."""
         key = owed.follow_up.key
         self.write(event_of(self._store, key), channel, key.contact_id, key.kind)
+
+    def _note_sent(self, done: str, changes: Changes) -> None:
+        """What the user says that they sent can be taken back, as one slip of the mouse may be."""
+        note_change(self.history, self._store, changes, done, tell=True)
 
     def _open_card(self, sent_note_id: int) -> None:
         self.desk.open_card(sent_note_id)

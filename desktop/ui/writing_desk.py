@@ -39,10 +39,13 @@ class WritingDesk(QObject):
 
     pages, post: where pages are drawn, and where notes are sent from, which may take minutes.
 
-    Signals: told: with a sentence for the user, when a note went out or could not.
+    Signals:
+        told: with a sentence for the user, when a note went out or could not.
+        noted: with a sentence and the changes, when the user said that they sent an e-mail.
     """
 
     told = Signal(str)
+    noted = Signal(str, object)
 
     def __init__(
         self,
@@ -60,6 +63,8 @@ class WritingDesk(QObject):
         self._post = post
         self._today = today
         self._window = window
+        self._keeper = Worker(self)  # pages may take long where the computer is slow
+        pages.retiring.connect(self._keeper.retire)
         self._pdfs = OpenPdfs()
         self._emails = QTemporaryDir()
         self._last: Draft | None = None  # whose choices the next note begins with
@@ -134,7 +139,7 @@ class WritingDesk(QObject):
     def _keep(self, dialog: WritingDialog, errand: Errand) -> None:
         """Keep what is written there while it is."""
         begun = dialog.draft()
-        self._keeping = DraftKeeping(self._store, errand.key, begun, self._pages, dialog)
+        self._keeping = DraftKeeping(self._store, errand.key, begun, self._keeper, dialog)
         dialog.changed.connect(self._follow_draft)
 
     def _follow_draft(self) -> None:
@@ -161,7 +166,7 @@ class WritingDesk(QObject):
 
     def _email_from(self, dialog: WritingDialog, errand: Errand) -> None:
         """Open and note the e-mail that is written there."""
-        emailing = Emailing(self._store, errand.addressee, self._emails, self._post, dialog)
+        emailing = Emailing(self._store, errand, self._emails, self._post, dialog)
         dialog.email_asked.connect(emailing.open)
         dialog.copy_asked.connect(emailing.copy)
         dialog.sent_told.connect(emailing.note)
@@ -170,7 +175,7 @@ class WritingDesk(QObject):
         emailing.handed_over.connect(dialog.outgoing.hand_over)
         emailing.refused.connect(dialog.refuse)
         emailing.sent.connect(dialog.accept)
-        emailing.sent.connect(self.told)
+        emailing.sent.connect(self.noted)
 
     def _put_away(self, sent: int) -> None:
         assert self._dialog is not None, "a dialog that finishes was open"

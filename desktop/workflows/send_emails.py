@@ -48,9 +48,15 @@ def note_email(sessions: Sessions, addressee: Addressee, order: EmailOrder) -> S
 
     Raises UnfilledGaps, NoSuchEvent, NotRecorded.
     """
-    refuse_gaps(f"{order.subject}\n{order.text}")
+    note = sent_email(addressee, order)
     refuse_gone(sessions, addressee)
-    note = SentNote(
+    return recorded(sessions, note, "sent", addressee)
+
+
+def sent_email(addressee: Addressee, order: EmailOrder) -> SentNote:
+    """An e-mail that the user sent, as the outbox keeps it. Raises UnfilledGaps."""
+    refuse_gaps(f"{order.subject}\n{order.text}")
+    return SentNote(
         event_id=addressee.event_id,
         contact_id=addressee.contact_id,
         channel=Channel.EMAIL,
@@ -67,7 +73,6 @@ def note_email(sessions: Sessions, addressee: Addressee, order: EmailOrder) -> S
         card_pdf=b"",
         envelope_pdf=b"",
     )
-    return recorded(sessions, note, "sent", addressee)
 
 
 def _draft(order: EmailOrder) -> EmailDraft:

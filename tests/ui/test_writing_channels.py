@@ -175,11 +175,22 @@ def test_an_email_is_opened_in_the_users_own_program_and_then_noted(
     assert store.events_of(interview.contact_id)[0].thanked is None
     qtbot.waitUntil(dialog.outgoing.sent.isEnabled)
     assert dialog.outgoing.sent.property("kind") == "primary"
-    with qtbot.waitSignal(window.desk.told) as told:
+    with qtbot.waitSignal(window.history.noted) as noted:
         click(dialog.outgoing.sent)
-    assert told.args == ["Kept the e-mail to maria@example.com in the outbox."]
+    assert noted.args[0].done == "Kept the e-mail to maria@example.com in the outbox."
     [event] = store.events_of(interview.contact_id)
     assert (event.thanked.channel, event.thanked.how) == (Channel.EMAIL, Delivery.DRAFTED)
+
+
+def test_that_an_email_was_sent_is_taken_back(write, window, store, interview, qtbot, click):
+    dialog = write(Channel.EMAIL)
+    with qtbot.waitSignal(window.history.noted):
+        click(dialog.outgoing.sent)
+    assert window.toast.undo.isVisible()
+    click(window.toast.undo)
+    assert store.events_of(interview.contact_id)[0].thanked is None
+    window.history.redo()
+    assert store.events_of(interview.contact_id)[0].thanked.channel is Channel.EMAIL
 
 
 def test_an_emails_text_is_copied(write, click):
