@@ -25,7 +25,7 @@ from desktop.ui.duplicate_search import DuplicateSearch
 from desktop.ui.editing import Editing
 from desktop.ui.footers import footer
 from desktop.ui.labels import ElidedLabel, Tone, heading, muted, title
-from desktop.ui.live_duplicates import keep_apart, merge, twins
+from desktop.ui.live_duplicates import back_up, keep_apart, merge, twins
 from desktop.ui.live_store import LiveStore
 from desktop.ui.pair_page import PairPage
 from desktop.ui.pairs_model import PairsModel
@@ -52,6 +52,7 @@ class DuplicatesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Duplicates"))
         self._store, self._editing = store, editing
+        self._is_backed_up = False  # once for all that is merged now: a large book takes seconds
         self.search = DuplicateSearch(store, worker, self)
         self.search.found.connect(self._show_pairs)
         self.search.refused.connect(self._refuse)
@@ -184,6 +185,9 @@ class DuplicatesDialog(QDialog):
         self._try(self._merge_pair)
 
     def _merge_pair(self) -> None:
+        if not self._is_backed_up:
+            back_up(self._store)
+            self._is_backed_up = True
         merged, gone = self.pair.merged()
         saved = merge(self._store, merged, gone)
         self._settle(self.tr("Merged {name}.").format(name=saved.name), saved.id)

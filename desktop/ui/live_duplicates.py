@@ -36,13 +36,14 @@ def twins(store: LiveStore, line: DuplicateLine) -> tuple[Twin, Twin]:
     return first, second
 
 
-def merge(store: LiveStore, merged: Contact, gone: Contact) -> Contact:
-    """Back the book up, where it is a file, and make one person of two; the other is in the bin.
-
-    Raises what `merge_contacts` raises, and what backing up raises: then nothing was changed.
-    """
+def back_up(store: LiveStore) -> None:
+    """Back the book up, where it is a file. Raises as `back_up_before_merging`."""
     if isinstance(store.book, Book):
         back_up_before_merging(store.book.path)
+
+
+def merge(store: LiveStore, merged: Contact, gone: Contact) -> Contact:
+    """Make one person of two; the other is in the bin. Raises what `merge_contacts` raises."""
     assert gone.id is not None, "both are in the book"
     with store.changing() as session:
         return duplicates.merge_contacts(session, merged, gone.id)

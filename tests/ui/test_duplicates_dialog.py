@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 
 from desktop.domain.contacts import Contact
 from desktop.domain.duplicates import Duplicate, DuplicateLine
+from desktop.store.books import open_book
+from desktop.store.contact_search import search_contacts
 from desktop.store.contacts import NoSuchContact
 from desktop.ui.background import Worker
 from desktop.ui.duplicate_search import DuplicateSearch
@@ -78,9 +80,18 @@ def test_two_who_are_one_are_merged_field_by_field_and_undo_parts_them(
     assert store.contact(gone.id) == gone
 
 
-def test_the_book_is_backed_up_before_a_merge(twins, book, ask, click):
-    click(ask().merge)
-    assert list(book.path.parent.rglob("*before-merge*"))
+def test_the_book_is_backed_up_before_the_first_of_some_merges(twins, store, book, ask, click):
+    store.save_contact(Contact("Jon Smith", "Acme"))
+    store.save_contact(Contact("John Smith", "Acme"))
+    dialog = ask()
+    for _ in range(2):
+        click(dialog.merge)
+    assert dialog.nobody.isVisible()
+    (backup,) = book.path.parent.rglob("*before-merge.book")
+    kept = open_book(backup)
+    with kept.sessions() as session:
+        assert len(search_contacts(session)) == 4
+    kept.close()
 
 
 def test_two_who_are_not_one_are_not_shown_again(twins, store, window, ask, click):
