@@ -62,7 +62,7 @@ def test_a_text_without_a_translation_is_found(script):
 
 
 # Texts of other rooms, which a module of the window names once more for the translators.
-OF_OTHERS = {"advice_words", "occasion_words", "template_words"}
+OF_OTHERS = {"advice_words", "occasion_words", "supplies", "template_words"}
 WINDOW = sorted((SCRIPT.parents[1] / "desktop" / "ui").glob("*.py"))
 
 

@@ -26,6 +26,7 @@ from desktop.ui.footers import footer
 from desktop.ui.labels import ElidedLabel, Tone, heading, muted, title
 from desktop.ui.live_bin import deleted_things, restore
 from desktop.ui.live_store import LiveStore
+from desktop.ui.occasion_words import occasion_words
 from desktop.ui.theme import XL, XS, L
 from desktop.ui.trouble import TroubleBar
 from desktop.ui.two_line_rows import TwoLineRows
@@ -111,7 +112,7 @@ class BinDialog(QDialog):
 
     def _read(self) -> None:
         things = deleted_things(self._store)
-        kinds = {kind.value: kind.title for kind in self._store.occasions()}
+        kinds = {kind.value: occasion_words(kind) for kind in self._store.occasions()}
         self.model.show_things(things, kinds, datetime.now(UTC))
         self.stack.setCurrentIndex(0 if things else 1)
         if things:

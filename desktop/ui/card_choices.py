@@ -27,6 +27,7 @@ from desktop.ui.hand_field import HandField
 from desktop.ui.ink_choice import InkChoice
 from desktop.ui.letter_choices import LetterChoices
 from desktop.ui.stationery_choices import StationeryChoices
+from desktop.ui.supplies import supply_words
 from desktop.ui.theme import XS, S
 
 
@@ -118,7 +119,7 @@ class CardChoices(QWidget):
         self.hands.changed.connect(self.changed)
         grid.add(self.tr("Hand"), self.hand, self.hands)
         self.pen = choice_field()
-        fill(self.pen, [(pen.name, pen.id) for pen in PENS], draft.pen)
+        fill(self.pen, [(supply_words(pen.name), pen.id) for pen in PENS], draft.pen)
         self.pen.currentIndexChanged.connect(self.changed)
         grid.add(self.tr("Pen"), self.pen)
         self.ink = choice_field()

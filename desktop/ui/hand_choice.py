@@ -7,6 +7,7 @@ from desktop.handwriting.hand_folders import OWN
 from desktop.handwriting.hands import hand_ids, load_hand
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.labels import ElidedLabel, Tone
+from desktop.ui.supplies import supply_words
 from desktop.ui.theme import CAPTION, XS, S
 from desktop.workflows.add_hands import RemovedHand, remove_hand
 
@@ -67,8 +68,8 @@ class HandChoice(QWidget):
         self.field.clear()
         for row, id in enumerate(hand_ids()):
             hand = load_hand(id)
-            self.field.addItem(hand.name, id)
-            self.field.setItemData(row, hand.description, Qt.ItemDataRole.ToolTipRole)
+            self.field.addItem(supply_words(hand.name), id)
+            self.field.setItemData(row, supply_words(hand.description), Qt.ItemDataRole.ToolTipRole)
         self.field.setCurrentIndex(max(0, self.field.findData(chosen)))
         self._offer_removal()
 

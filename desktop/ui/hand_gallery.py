@@ -13,6 +13,7 @@ from desktop.ui.colours import shown_colours
 from desktop.ui.hands_model import HAND_ROLE, STRIP_ROLE, HandsModel
 from desktop.ui.row_grounds import paint_ground
 from desktop.ui.shown_pictures import shown_picture
+from desktop.ui.supplies import supply_words
 from desktop.ui.theme import CAPTION, L, M, S, scaled
 from desktop.workflows.show_hands import HandLine, Strip, hand_lines, strip_dpi, strip_picture
 from desktop.workflows.write_notes import Picture
@@ -170,4 +171,4 @@ def _paint_words(painter: QPainter, words: QRectF, hand: HandLine, font: QFont) 
     painter.setFont(small)
     painter.setPen(QColor(colours.muted))
     flags = start | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-    painter.drawText(below, int(flags), hand.description)
+    painter.drawText(below, int(flags), supply_words(hand.description))

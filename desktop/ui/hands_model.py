@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage
 
+from desktop.ui.supplies import supply_words
 from desktop.workflows.show_hands import HandLine
 
 HAND_ROLE = Qt.ItemDataRole.UserRole
@@ -51,7 +52,7 @@ class HandsModel(QAbstractListModel):
         if role == STRIP_ROLE:
             return self._strips.get(hand.id)
         if role == Qt.ItemDataRole.DisplayRole:
-            return hand.name
+            return supply_words(hand.name)
         if role in (Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole):
-            return hand.description
+            return supply_words(hand.description)
         return None

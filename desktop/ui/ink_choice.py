@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QColorDialog, QComboBox
 from desktop.domain.refusals import Refusal
 from desktop.handwriting.inks import INKS, Ink, ink
 from desktop.ui.remembered import own_inks, remember_ink
+from desktop.ui.supplies import supply_words
 
 
 class InkChoice(QObject):
@@ -24,7 +25,7 @@ class InkChoice(QObject):
         super().__init__(field)
         self._field = field
         for known in (*INKS, *map(ink, own_inks())):
-            field.addItem(_blot(known), known.name, known.id)
+            field.addItem(_blot(known), supply_words(known.name), known.id)
         field.addItem(self.tr("Custom colour…"))
         self._chosen = self._row_of(chosen)
         field.setCurrentIndex(self._chosen)

@@ -21,6 +21,7 @@ from desktop.ui.live_settings import fresh_draft, save_usual_note
 from desktop.ui.page_view import PageView
 from desktop.ui.settings_section import Section, card
 from desktop.ui.stationery_choices import StationeryChoices
+from desktop.ui.supplies import supply_words
 from desktop.ui.theme import L
 from desktop.ui.usual_notes import usual_of
 from desktop.workflows.write_notes import NoteOrder, note_side_picture
@@ -97,7 +98,7 @@ class StationerySection(Section):
         self.hands.hand_asked.connect(self._add_hand)
         grid.add(self.tr("Hand"), self.hand, self.hands)
         self.pen = choice_field()
-        fill(self.pen, [(pen.name, pen.id) for pen in PENS], self._draft.pen)
+        fill(self.pen, [(supply_words(pen.name), pen.id) for pen in PENS], self._draft.pen)
         self.pen.currentIndexChanged.connect(self._follow)
         grid.add(self.tr("Pen"), self.pen)
         self.ink = choice_field()
