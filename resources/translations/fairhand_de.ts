@@ -159,11 +159,11 @@
         <name>AlikeNote</name>
         <message>
             <source>Look</source>
-            <translation>Ansehen</translation>
+            <translation>Aussehen</translation>
         </message>
         <message>
             <source>Much like what you sent to their colleague {name} on {day}.</source>
-            <translation>Ganz ähnlich wie das, was {name} aus demselben Haus von Ihnen bekam ({day}).</translation>
+            <translation>Fast wie das, was Sie am {day} an {name} aus derselben Organisation schickten.</translation>
         </message>
     </context>
     <context>
@@ -306,19 +306,19 @@
         </message>
         <message>
             <source>Bin…</source>
-            <translation type="unfinished" />
+            <translation>Papierkorb …</translation>
         </message>
         <message>
             <source>Find duplicates…</source>
-            <translation type="unfinished" />
+            <translation>Doppelte suchen …</translation>
         </message>
         <message>
             <source>What was deleted is kept for thirty days, to be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Gelöschtes bleibt dreißig Tage und lässt sich zurückholen.</translation>
         </message>
         <message>
             <source>Tidying up</source>
-            <translation type="unfinished" />
+            <translation>Aufräumen</translation>
         </message>
         <message>
             <source>Backing the book up…</source>
@@ -492,7 +492,7 @@
         <name>ChartCard</name>
         <message>
             <source>Show “{name}” as a table</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ als Tabelle zeigen</translation>
         </message>
     </context>
     <context>
@@ -1229,11 +1229,11 @@
         </message>
         <message>
             <source>Did it take place?</source>
-            <translation type="unfinished">Fand es statt?</translation>
+            <translation>Fand es statt?</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Geplant</translation>
         </message>
     </context>
     <context>
@@ -1377,7 +1377,7 @@
         </message>
         <message>
             <source>Edit position…</source>
-            <translation type="unfinished" />
+            <translation>Stelle bearbeiten …</translation>
         </message>
         <message>
             <source>They promised an answer by</source>
@@ -1680,7 +1680,7 @@
         <name>HandPanel</name>
         <message>
             <source>Choose a hand</source>
-            <translation>Eine Handschrift wählen</translation>
+            <translation>Handschrift wählen</translation>
         </message>
     </context>
     <context>
@@ -1888,122 +1888,122 @@
         <name>Insights</name>
         <message>
             <source>none due yet</source>
-            <translation type="unfinished" />
+            <translation>noch keine fällig</translation>
         </message>
         <message>
             <source>{sent} of {due}</source>
-            <translation type="unfinished" />
+            <translation>{sent} von {due}</translation>
         </message>
     </context>
     <context>
         <name>InsightsView</name>
         <message>
             <source>Insights</source>
-            <translation type="unfinished" />
+            <translation>Auswertung</translation>
         </message>
         <message>
             <source>Search record…</source>
-            <translation type="unfinished" />
+            <translation>Suchprotokoll …</translation>
         </message>
         <message>
             <source>Nothing to count yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts zu zählen</translation>
         </message>
         <message>
             <source>Once you have logged what happened, this tells which of it you follow up, how soon, and whom you forgot.</source>
-            <translation type="unfinished" />
+            <translation>Sobald Sie eintragen, was geschah, steht hier, wobei Sie sich melden, wie schnell, und wen Sie vergessen haben.</translation>
         </message>
         <message>
             <source>See what is owed</source>
-            <translation type="unfinished" />
+            <translation>Sehen, was fällig ist</translation>
         </message>
         <message>
             <source>of all thanks sent</source>
-            <translation type="unfinished" />
+            <translation>der Danksagungen verschickt</translation>
         </message>
         <message>
             <source>days to thank (median)</source>
-            <translation type="unfinished" />
+            <translation>Tage bis zum Dank (Median)</translation>
         </message>
         <message>
             <source>notes sent</source>
-            <translation type="unfinished" />
+            <translation>verschickte Schreiben</translation>
         </message>
         <message>
             <source>overdue today</source>
-            <translation type="unfinished" />
+            <translation>heute überfällig</translation>
         </message>
         <message>
             <source>Owed</source>
-            <translation type="unfinished" />
+            <translation>Fällig</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Verschickt</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Offen</translation>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>Anteil</translation>
         </message>
         <message>
             <source>By kind of event</source>
-            <translation type="unfinished" />
+            <translation>Nach Art des Ereignisses</translation>
         </message>
         <message>
             <source>How often thanks were sent, the most neglected first.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft gedankt wurde, das Vernachlässigte zuerst.</translation>
         </message>
         <message>
             <source>Thanks sent, by kind of event</source>
-            <translation type="unfinished" />
+            <translation>Verschickter Dank nach Art des Ereignisses</translation>
         </message>
         <message>
             <source>Kind of event</source>
-            <translation type="unfinished">Art des Ereignisses</translation>
+            <translation>Art des Ereignisses</translation>
         </message>
         <message>
             <source>Over time</source>
-            <translation type="unfinished" />
+            <translation>Im Lauf der Zeit</translation>
         </message>
         <message>
             <source>How often thanks were sent for the events of each month.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft für die Ereignisse jedes Monats gedankt wurde.</translation>
         </message>
         <message>
             <source>Thanks sent, by month</source>
-            <translation type="unfinished" />
+            <translation>Verschickter Dank nach Monat</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Monat</translation>
         </message>
         <message>
             <source>Applications</source>
-            <translation type="unfinished" />
+            <translation>Bewerbungen</translation>
         </message>
         <message>
             <source>How far they have come, over the whole search.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit sie gekommen sind, über die ganze Suche.</translation>
         </message>
         <message>
             <source>Applications by stage</source>
-            <translation type="unfinished" />
+            <translation>Bewerbungen nach Stand</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished">Stand</translation>
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Reached</source>
-            <translation type="unfinished" />
+            <translation>Erreicht</translation>
         </message>
         <message>
             <source>There now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt dort</translation>
         </message>
     </context>
     <context>
@@ -2133,15 +2133,15 @@
         </message>
         <message>
             <source>1 draft recovered: it is there when you write that note.</source>
-            <translation>1 Entwurf gerettet: Er ist da, wenn Sie diese Nachricht weiterschreiben.</translation>
+            <translation>1 Entwurf gerettet: Er ist da, wenn Sie dieses Schreiben öffnen.</translation>
         </message>
         <message>
             <source>{count} drafts recovered: each is there when you write that note.</source>
-            <translation>{count} Entwürfe gerettet: Jeder ist da, wenn Sie seine Nachricht weiterschreiben.</translation>
+            <translation>{count} Entwürfe gerettet: Jeder ist da, wenn Sie das Schreiben öffnen.</translation>
         </message>
         <message>
             <source>What you saved until then is here.</source>
-            <translation>Was Sie bis dahin gespeichert hatten, ist da.</translation>
+            <translation>Was Sie bis dahin gespeichert haben, ist hier.</translation>
         </message>
         <message>
             <source>Fairhand did not end as it should have. {more}</source>
@@ -2177,7 +2177,7 @@
         </message>
         <message>
             <source>Insights</source>
-            <translation type="unfinished" />
+            <translation>Auswertung</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -2209,7 +2209,7 @@
         </message>
         <message>
             <source>Search &amp;record…</source>
-            <translation type="unfinished" />
+            <translation>Such&amp;protokoll …</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
@@ -2281,11 +2281,15 @@
         </message>
         <message>
             <source>P&amp;ositions…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Stellen …</translation>
         </message>
         <message>
             <source>Follow-&amp;up</source>
             <translation>&amp;Nachfassen</translation>
+        </message>
+        <message>
+            <source>&amp;Sent note</source>
+            <translation>&amp;Verschicktes</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -2495,11 +2499,11 @@
         <name>NoteEditor</name>
         <message>
             <source>That is too much for a note: paste less than {count} characters.</source>
-            <translation>Das ist zu viel für eine Nachricht: Fügen Sie weniger als {count} Zeichen ein.</translation>
+            <translation>Das ist zu viel für ein Schreiben: Fügen Sie weniger als {count} Zeichen ein.</translation>
         </message>
         <message>
             <source>A note has words only. A picture can go on the front of a card.</source>
-            <translation>Eine Nachricht besteht nur aus Worten. Ein Bild kann vorn auf eine Karte.</translation>
+            <translation>Ein Schreiben hat nur Worte. Ein Bild kann auf die Vorderseite einer Karte.</translation>
         </message>
     </context>
     <context>
@@ -2704,6 +2708,25 @@
         <message>
             <source>{occasion}, {day}</source>
             <translation>{occasion}, {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxActions</name>
+        <message>
+            <source>&amp;Print again…</source>
+            <translation>Nochmals &amp;drucken …</translation>
+        </message>
+        <message>
+            <source>&amp;Write again…</source>
+            <translation>Nochmals &amp;schreiben …</translation>
+        </message>
+        <message>
+            <source>&amp;Open PDF</source>
+            <translation>PDF ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Show person</source>
+            <translation>&amp;Person zeigen</translation>
         </message>
     </context>
     <context>
@@ -3133,7 +3156,7 @@
         </message>
         <message>
             <source>Begin with the person you met last, or bring the people you know.</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie mit der Person, die Sie zuletzt getroffen haben, oder holen Sie Ihre Kontakte.</translation>
         </message>
         <message>
             <source>Add a person…</source>
@@ -3141,7 +3164,7 @@
         </message>
         <message>
             <source>Import contacts…</source>
-            <translation type="unfinished" />
+            <translation>Kontakte importieren …</translation>
         </message>
         <message>
             <source>Open the sample book</source>
@@ -3153,7 +3176,7 @@
         </message>
         <message>
             <source>From the address book, calendar or table of another program.</source>
-            <translation type="unfinished" />
+            <translation>Aus Adressbuch, Kalender oder Tabelle eines anderen Programms.</translation>
         </message>
         <message>
             <source>Fictional people, in a book of their own, to look around.</source>
@@ -3237,78 +3260,78 @@
         <name>PositionDialog</name>
         <message>
             <source>New position</source>
-            <translation type="unfinished" />
+            <translation>Neue Stelle</translation>
         </message>
         <message>
             <source>Edit position</source>
-            <translation type="unfinished" />
+            <translation>Stelle bearbeiten</translation>
         </message>
         <message>
             <source>Such as data analyst</source>
-            <translation type="unfinished">Etwa: Datenanalystin</translation>
+            <translation>Etwa: Datenanalystin</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Titel</translation>
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Organization</source>
-            <translation type="unfinished">Organisation</translation>
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Such as their web site</source>
-            <translation type="unfinished" />
+            <translation>Etwa: deren Webseite</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished">Stand</translation>
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Where you found it</source>
-            <translation type="unfinished" />
+            <translation>Wo Sie sie fanden</translation>
         </message>
         <message>
             <source>So far</source>
-            <translation type="unfinished" />
+            <translation>Bisher</translation>
         </message>
         <message>
             <source>Applied on</source>
-            <translation type="unfinished" />
+            <translation>Beworben am</translation>
         </message>
         <message>
             <source>Applications close on</source>
-            <translation type="unfinished" />
+            <translation>Bewerbungsschluss am</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished">Link</translation>
+            <translation>Link</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished">Notizen</translation>
+            <translation>Notizen</translation>
         </message>
         <message>
             <source>Add position</source>
-            <translation type="unfinished" />
+            <translation>Stelle anlegen</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Speichern</translation>
+            <translation>Speichern</translation>
         </message>
     </context>
     <context>
         <name>PositionEditing</name>
         <message>
             <source>Deleted the position “{position}”.</source>
-            <translation type="unfinished" />
+            <translation>Stelle „{position}“ gelöscht.</translation>
         </message>
         <message>
             <source>Added the position “{position}”.</source>
-            <translation type="unfinished" />
+            <translation>Stelle „{position}“ angelegt.</translation>
         </message>
         <message>
             <source>Changed the position “{position}”.</source>
-            <translation type="unfinished" />
+            <translation>Stelle „{position}“ geändert.</translation>
         </message>
     </context>
     <context>
@@ -3334,59 +3357,59 @@
         <name>PositionsDialog</name>
         <message>
             <source>Positions</source>
-            <translation type="unfinished" />
+            <translation>Stellen</translation>
         </message>
         <message>
             <source>What you apply for, and how far each application has come.</source>
-            <translation type="unfinished" />
+            <translation>Worauf Sie sich bewerben und wie weit jede Bewerbung ist.</translation>
         </message>
         <message>
             <source>Search positions</source>
-            <translation type="unfinished" />
+            <translation>Stellen suchen</translation>
         </message>
         <message>
             <source>Stages</source>
-            <translation type="unfinished" />
+            <translation>Stände</translation>
         </message>
         <message>
             <source>All stages</source>
-            <translation type="unfinished" />
+            <translation>Alle Stände</translation>
         </message>
         <message>
             <source>Still open</source>
-            <translation type="unfinished" />
+            <translation>Noch offen</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Entschieden</translation>
         </message>
         <message>
             <source>No positions yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Stellen</translation>
         </message>
         <message>
             <source>Add what you apply for, or log that you sent a resume: the events about it then stand together, and its stage goes along.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie an, worauf Sie sich bewerben, oder tragen Sie eine Bewerbung ein: Die Ereignisse dazu stehen dann beisammen, und der Stand geht mit.</translation>
         </message>
         <message>
             <source>New position</source>
-            <translation type="unfinished" />
+            <translation>Neue Stelle</translation>
         </message>
         <message>
             <source>No position matches.</source>
-            <translation type="unfinished" />
+            <translation>Keine Stelle passt.</translation>
         </message>
         <message>
             <source>Delete position</source>
-            <translation type="unfinished" />
+            <translation>Stelle löschen</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Schließen</translation>
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished">Bearbeiten</translation>
+            <translation>Bearbeiten</translation>
         </message>
     </context>
     <context>
@@ -3451,7 +3474,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>Fertig</translation>
+            <translation>Erledigt</translation>
         </message>
         <message>
             <source>“{title}” is being printed on paper of this size: {paper}.</source>
@@ -3466,7 +3489,7 @@
         </message>
         <message>
             <source>Printing</source>
-            <translation>Druck</translation>
+            <translation>Drucken</translation>
         </message>
     </context>
     <context>
@@ -3638,59 +3661,59 @@
         <name>Recording</name>
         <message>
             <source>The record of your search</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll Ihrer Suche</translation>
         </message>
         <message>
             <source>PDF to print (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF zum Drucken (*.pdf)</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tabelle (*.csv)</translation>
         </message>
         <message>
             <source>Search record {day}</source>
-            <translation type="unfinished" />
+            <translation>Suchprotokoll {day}</translation>
         </message>
         <message>
             <source>Record of a search for work</source>
-            <translation type="unfinished" />
+            <translation>Protokoll einer Stellensuche</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} bis {last}</translation>
         </message>
         <message>
             <source>Events: {events}, notes sent for them: {notes}</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse: {events}, dazu verschickt: {notes}</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">Tag</translation>
+            <translation>Tag</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <source>With whom</source>
-            <translation type="unfinished" />
+            <translation>Mit wem</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Verschickt</translation>
         </message>
         <message>
             <source>Letters that are not in the type here are question marks; the table has them.</source>
-            <translation type="unfinished" />
+            <translation>Buchstaben, die der Druckschrift hier fehlen, sind Fragezeichen; in der Tabelle stehen sie.</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished">Seite {page} von {pages}</translation>
+            <translation>Seite {page} von {pages}</translation>
         </message>
         <message>
             <source>Saved {name} in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>{name} in {folder} gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -3720,7 +3743,7 @@
         </message>
         <message>
             <source>They belong to this computer, not to your book.</source>
-            <translation>Sie gehören zu diesem Rechner, nicht zu Ihrem Buch.</translation>
+            <translation>Dies gehört zu diesem Rechner, nicht zu Ihrem Buch.</translation>
         </message>
         <message>
             <source>Tell me once a day what is &amp;owed</source>
@@ -3740,7 +3763,7 @@
         </message>
         <message>
             <source>Tray</source>
-            <translation>Infobereich</translation>
+            <translation>Fach</translation>
         </message>
         <message>
             <source>This desktop has no tray: you are reminded while the window is open.</source>
@@ -4065,7 +4088,7 @@
         <name>SentWordsDialog</name>
         <message>
             <source>Sent to {name} on {day}</source>
-            <translation>Gesendet an {name} ({day})</translation>
+            <translation>An {name} am {day}</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4231,39 +4254,39 @@
         <name>SpanChoice</name>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>Tage</translation>
         </message>
         <message>
             <source>Last 3 months</source>
-            <translation type="unfinished" />
+            <translation>Letzte 3 Monate</translation>
         </message>
         <message>
             <source>Last 12 months</source>
-            <translation type="unfinished" />
+            <translation>Letzte 12 Monate</translation>
         </message>
         <message>
             <source>This year</source>
-            <translation type="unfinished">Dieses Jahr</translation>
+            <translation>Dieses Jahr</translation>
         </message>
         <message>
             <source>All days</source>
-            <translation type="unfinished">Alle Tage</translation>
+            <translation>Alle Tage</translation>
         </message>
         <message>
             <source>Other days</source>
-            <translation type="unfinished" />
+            <translation>Andere Tage</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Erster Tag</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Letzter Tag</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>bis</translation>
         </message>
     </context>
     <context>
@@ -4321,7 +4344,7 @@
         </message>
         <message>
             <source>{stage} {day}</source>
-            <translation type="unfinished">{stage} {day}</translation>
+            <translation>{stage} {day}</translation>
         </message>
     </context>
     <context>
@@ -4470,6 +4493,10 @@
             <translation>Geschrieben auf</translation>
         </message>
         <message>
+            <source>Letters are typed on</source>
+            <translation>Briefe getippt auf</translation>
+        </message>
+        <message>
             <source>Hand</source>
             <translation>Handschrift</translation>
         </message>
@@ -4538,7 +4565,7 @@ Herzliche Grüße
         </message>
         <message>
             <source>As you will know it in the list</source>
-            <translation>Wie sie in der Liste heißen soll</translation>
+            <translation>So steht sie in der Liste</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4554,7 +4581,7 @@ Herzliche Grüße
         </message>
         <message>
             <source>Words</source>
-            <translation>Worte</translation>
+            <translation>Text</translation>
         </message>
         <message>
             <source>Insert…</source>
@@ -4562,7 +4589,7 @@ Herzliche Grüße
         </message>
         <message>
             <source>[Square brackets] ask the writer for something. {position: the job} is a value, or the gap [the job]; &lt; about the {position}&gt; is left out without it.</source>
-            <translation>[Eckige Klammern] fragen beim Schreiben nach etwas. {position: die Stelle} ist ein Wert oder die Lücke [die Stelle]; &lt; als {position}&gt; entfällt, wenn er fehlt.</translation>
+            <translation>[Eckige Klammern] fragen beim Schreiben nach etwas. {position: the job} ist ein Wert oder die Lücke [the job]; &lt; about the {position}&gt; entfällt ohne ihn.</translation>
         </message>
         <message>
             <source>Greeting, as “Dear Ms. Alvarez”</source>
@@ -4594,7 +4621,7 @@ Herzliche Grüße
         </message>
         <message>
             <source>What you talked about</source>
-            <translation>Worüber Sie gesprochen haben</translation>
+            <translation>Worüber Sie sprachen</translation>
         </message>
         <message>
             <source>Your signature</source>
@@ -4614,11 +4641,11 @@ Herzliche Grüße
         </message>
         <message>
             <source>A gap to fill</source>
-            <translation>Eine Lücke zum Ausfüllen</translation>
+            <translation>Eine Lücke zum Füllen</translation>
         </message>
         <message>
             <source>As it begins a note to {name}</source>
-            <translation>So beginnt eine Nachricht an {name}</translation>
+            <translation>So beginnt ein Schreiben an {name}</translation>
         </message>
     </context>
     <context>
@@ -4629,7 +4656,7 @@ Herzliche Grüße
         </message>
         <message>
             <source>What a note begins with. Your own come first, and the shipped ones stay.</source>
-            <translation>Womit eine Nachricht beginnt. Ihre eigenen stehen vorn, und die mitgelieferten bleiben.</translation>
+            <translation>Womit ein Schreiben beginnt. Eigene stehen zuerst, die mitgelieferten bleiben.</translation>
         </message>
         <message>
             <source>After</source>
@@ -4637,15 +4664,15 @@ Herzliche Grüße
         </message>
         <message>
             <source>Sent as</source>
-            <translation>Gesendet als</translation>
+            <translation>Versand als</translation>
         </message>
         <message>
             <source>In</source>
-            <translation>Auf</translation>
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>To ask where things stand</source>
-            <translation>Fragen, wie es steht</translation>
+            <translation>Um nach dem Stand zu fragen</translation>
         </message>
         <message>
             <source>New template…</source>
@@ -4657,7 +4684,7 @@ Herzliche Grüße
         </message>
         <message>
             <source>Duplicate</source>
-            <translation>Kopieren</translation>
+            <translation>Duplizieren</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -4665,7 +4692,7 @@ Herzliche Grüße
         </message>
         <message>
             <source>Added the template “{name}”.</source>
-            <translation>Vorlage „{name}“ hinzugefügt.</translation>
+            <translation>Vorlage „{name}“ angelegt.</translation>
         </message>
         <message>
             <source>Deleted the template “{name}”.</source>
@@ -4673,7 +4700,7 @@ Herzliche Grüße
         </message>
         <message>
             <source>{name}, mine</source>
-            <translation>{name}, meine</translation>
+            <translation>{name}, eigene</translation>
         </message>
         <message>
             <source>Changed the template “{name}”.</source>
@@ -4844,38 +4871,38 @@ Herzliche Grüße
         <name>TypedEntry</name>
         <message>
             <source>What happened, in a line</source>
-            <translation type="unfinished">Was geschah, in einer Zeile</translation>
+            <translation>Was geschah, in einer Zeile</translation>
         </message>
         <message>
             <source>interview Maria Alvarez Acme yesterday 3pm</source>
-            <translation type="unfinished">Vorstellungsgespräch Maria Alvarez Acme gestern 15 Uhr</translation>
+            <translation>Vorstellungsgespräch Maria Alvarez Acme gestern 15 Uhr</translation>
         </message>
         <message>
             <source>Type what happened, with whom and when; below is what was understood.</source>
-            <translation type="unfinished">Schreiben Sie, was geschah, mit wem und wann; darunter steht, was verstanden wurde.</translation>
+            <translation>Schreiben Sie, was geschah, mit wem und wann; darunter steht, was verstanden wurde.</translation>
         </message>
     </context>
     <context>
         <name>UnthankedCard</name>
         <message>
             <source>Never thanked</source>
-            <translation type="unfinished" />
+            <translation>Nie gedankt</translation>
         </message>
         <message>
             <source>Write now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt schreiben</translation>
         </message>
         <message>
             <source>Show person</source>
-            <translation type="unfinished">Person zeigen</translation>
+            <translation>Person zeigen</translation>
         </message>
         <message>
             <source>Everybody of these days was thanked, or still will be in time.</source>
-            <translation type="unfinished" />
+            <translation>Allen wurde in diesen Tagen gedankt, oder es ist noch Zeit.</translation>
         </message>
         <message>
             <source>It is late for these, and late is better than never.</source>
-            <translation type="unfinished" />
+            <translation>Dafür ist es spät, doch besser spät als nie.</translation>
         </message>
     </context>
     <context>
@@ -4928,7 +4955,7 @@ Herzliche Grüße
         </message>
         <message>
             <source>Note</source>
-            <translation>Nachricht</translation>
+            <translation>Text</translation>
         </message>
         <message>
             <source>Template</source>
@@ -4936,15 +4963,15 @@ Herzliche Grüße
         </message>
         <message>
             <source>Language of the note</source>
-            <translation>Sprache der Nachricht</translation>
+            <translation>Sprache des Schreibens</translation>
         </message>
         <message>
             <source>One gap to fill. Tab goes to it.</source>
-            <translation>Eine Lücke ist auszufüllen. Tab springt hin.</translation>
+            <translation>Eine Lücke ist zu füllen. Tab führt hin.</translation>
         </message>
         <message>
             <source>{count} gaps to fill. Tab goes from one to the next.</source>
-            <translation>{count} Lücken sind auszufüllen. Tab springt von einer zur nächsten.</translation>
+            <translation>{count} Lücken sind zu füllen. Tab führt von einer zur nächsten.</translation>
         </message>
     </context>
     <context>
@@ -5035,6 +5062,121 @@ Herzliche Grüße
         <message>
             <source>Of {all}: imported {imported}, merged {merged}, skipped {skipped}, unreadable {unreadable}.</source>
             <translation>Von {all}: {imported} importiert, {merged} zusammengeführt, {skipped} ausgelassen, {unreadable} unlesbar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>supplies</name>
+        <message>
+            <source>Ballpoint scrawl</source>
+            <translation>Kugelschreiber-Kritzel</translation>
+        </message>
+        <message>
+            <source>Everyday print</source>
+            <translation>Alltagsdruckschrift</translation>
+        </message>
+        <message>
+            <source>Felt-tip print</source>
+            <translation>Filzstift-Druckschrift</translation>
+        </message>
+        <message>
+            <source>Fine cursive</source>
+            <translation>Feine Schreibschrift</translation>
+        </message>
+        <message>
+            <source>Fine-liner print</source>
+            <translation>Fineliner-Druckschrift</translation>
+        </message>
+        <message>
+            <source>Lively half-cursive</source>
+            <translation>Lebhafte Halbschreibschrift</translation>
+        </message>
+        <message>
+            <source>Quick cursive</source>
+            <translation>Flinke Schreibschrift</translation>
+        </message>
+        <message>
+            <source>Relaxed print</source>
+            <translation>Gelassene Druckschrift</translation>
+        </message>
+        <message>
+            <source>School cursive</source>
+            <translation>Schulschreibschrift</translation>
+        </message>
+        <message>
+            <source>Traditional cursive</source>
+            <translation>Altmodische Schreibschrift</translation>
+        </message>
+        <message>
+            <source>small, narrow and lively, letters apart</source>
+            <translation>klein, schmal und lebhaft, Buchstaben einzeln</translation>
+        </message>
+        <message>
+            <source>narrow, upright and fine, letters apart</source>
+            <translation>schmal, aufrecht und fein, Buchstaben einzeln</translation>
+        </message>
+        <message>
+            <source>neat, round and upright, letters apart</source>
+            <translation>ordentlich, rund und aufrecht, Buchstaben einzeln</translation>
+        </message>
+        <message>
+            <source>thin, upright and looped, joined</source>
+            <translation>dünn, aufrecht mit Schleifen, verbunden</translation>
+        </message>
+        <message>
+            <source>fast, slanted, letters apart</source>
+            <translation>schnell, geneigt, Buchstaben einzeln</translation>
+        </message>
+        <message>
+            <source>tall, narrow and quick, half joined</source>
+            <translation>hoch, schmal und flink, halb verbunden</translation>
+        </message>
+        <message>
+            <source>half joined, quick and slanted</source>
+            <translation>halb verbunden, flink und geneigt</translation>
+        </message>
+        <message>
+            <source>wide, slanted and easy, letters apart</source>
+            <translation>breit, geneigt und gelassen, Buchstaben einzeln</translation>
+        </message>
+        <message>
+            <source>tidy, upright and joined</source>
+            <translation>sauber, aufrecht und verbunden</translation>
+        </message>
+        <message>
+            <source>an older person's, joined and slanted</source>
+            <translation>die einer älteren Person, verbunden und geneigt</translation>
+        </message>
+        <message>
+            <source>Gel pen</source>
+            <translation>Gelstift</translation>
+        </message>
+        <message>
+            <source>Ballpoint</source>
+            <translation>Kugelschreiber</translation>
+        </message>
+        <message>
+            <source>Fountain pen</source>
+            <translation>Füllfederhalter</translation>
+        </message>
+        <message>
+            <source>Blue-black</source>
+            <translation>Blauschwarz</translation>
+        </message>
+        <message>
+            <source>Royal blue</source>
+            <translation>Königsblau</translation>
+        </message>
+        <message>
+            <source>Black</source>
+            <translation>Schwarz</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>Sepia</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violett</translation>
         </message>
     </context>
     <context>

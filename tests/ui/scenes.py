@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop.domain.occasions import Channel
 from desktop.ui.addresses_editor import AddressDialog
 from desktop.ui.background import Worker
+from desktop.ui.bin_dialog import BinDialog
 from desktop.ui.command_palette import CommandPalette
 from desktop.ui.contact_dialog import ContactDialog
+from desktop.ui.duplicates_dialog import DuplicatesDialog
 from desktop.ui.event_dialog import EventDialog
 from desktop.ui.first_start import FirstStart
 from desktop.ui.hand_dialog import HandDialog
@@ -184,6 +186,8 @@ DIALOGS = (
     Scene("print", _printing),
     Scene("hands", _hands),
     Scene("template", _template),
+    _after("duplicates", lambda window: window.find_duplicates(), DuplicatesDialog),
+    _after("bin", lambda window: window.open_bin(), BinDialog),
     _after("sender", lambda window: window.introduce(), SenderDialog),
     _after("hand", lambda window: window.add_hand(), HandDialog),
     _after("printer-setup", lambda window: window.set_printer_up(), PrinterSetupDialog),
