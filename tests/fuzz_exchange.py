@@ -8,12 +8,10 @@ anything else. FILES are damaged too, beside those in tests/exchange/cases.
 
 from __future__ import annotations
 
-import itertools
 import json
 import sys
 import tempfile
 import time
-from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +26,7 @@ from tests.exchange.made_cards import PNG, card
 from tests.exchange.test_calendar_reading import ZONE, calendar
 from tests.exchange.test_ldif_reading import THUNDERBIRD
 from tests.exchange.test_vcard_contacts import PICTURE
+from tests.fuzzing import fuzz
 
 SLOWEST = 5.0  # seconds that one file may take
 CASES = Path(__file__).parent / "exchange" / "cases"
@@ -54,25 +53,12 @@ WILD = (
 
 def main(seconds: float, seed: int, files: list[Path]) -> int:
     """Answer 1 when something but findings or a refusal came out."""
-    began, told, bad = time.monotonic(), Counter[str](), 0
     bases = [*_bases(), *(path.read_bytes() for path in [*sorted(CASES.glob("*.*")), *files])]
-    with tempfile.TemporaryDirectory() as folder:
-        for number in itertools.count(seed):
-            if time.monotonic() - began > seconds:
-                break
-            rng = np.random.default_rng(number)
-            path = Path(folder) / "fuzzed.bin"
-            path.write_bytes(_damaged(bases[number % len(bases)], bases, rng))
-            said = _outcome(path, Path(folder) / f"out{number}")
-            told[said] += 1
-            if said.startswith("!"):
-                bad += 1
-                kept = Path(tempfile.gettempdir()) / f"fuzzed-{number}.bin"
-                kept.write_bytes(path.read_bytes())
-                print(f"{kept}: {said}", flush=True)
-    for said, count in told.most_common():
-        print(f"{count:6} {said}")
-    return 1 if bad else 0
+
+    def damaged(number: int) -> bytes:
+        return _damaged(bases[number % len(bases)], bases, np.random.default_rng(number))
+
+    return fuzz(seconds, seed, "fuzzed.bin", damaged, _outcome)
 
 
 def _bases() -> list[bytes]:
@@ -109,10 +95,11 @@ def _archive() -> bytes:
         return file.read()
 
 
-def _outcome(path: Path, folder: Path) -> str:
+def _outcome(path: Path) -> str:
     began = time.monotonic()
     try:
-        said = _read(path, folder)
+        with tempfile.TemporaryDirectory() as folder:
+            said = _read(path, Path(folder))
     except Refusal as refusal:
         said = f"refused: {type(refusal).__name__}"
     except Exception as trouble:  # noqa: BLE001 - what it may raise is what is looked for
@@ -124,7 +111,6 @@ def _outcome(path: Path, folder: Path) -> str:
 def _read(path: Path, folder: Path) -> str:
     reading = FileReading(path, ReadingChoices())
     if reading.facts.kind is FileKind.ARCHIVE:
-        folder.mkdir()
         unpack(path, folder, lambda done: None)
         list(unpacked_rows(folder))
         return "an archive"

@@ -7,13 +7,11 @@ Prints how often each sentence was said, and keeps in a folder each font that le
 
 from __future__ import annotations
 
-import itertools
 import os
 import struct
 import sys
 import tempfile
 import time
-from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +20,7 @@ from desktop.handwriting.font_files import UnusableFont
 from desktop.workflows.add_hands import find_hand
 from desktop.workflows.font_readers import FontReader, Limits
 from tests import made_fonts
+from tests.fuzzing import fuzz
 
 LIMITS = Limits(memory=800_000_000, processor=30, wall=60)
 WILD = (0, 1, 0x7FFF, 0x8000, 0xFFFF, 0xFFFE, 0x100)  # words that are at the ends of things
@@ -29,25 +28,14 @@ WILD = (0, 1, 0x7FFF, 0x8000, 0xFFFF, 0xFFFE, 0x100)  # words that are at the en
 
 def main(seconds: float, seed: int) -> int:
     """Answer 1 when something but a hand or a refusal came out."""
-    began, told, bad = time.monotonic(), Counter[str](), 0
     with tempfile.TemporaryDirectory() as folder:
         os.environ["FAIRHAND_HANDS"] = str(Path(folder) / "hands")
         bases = [_base(Path(folder) / name) for name in ("plain.ttf", "plain.otf")]
-        for number in itertools.count(seed):
-            if time.monotonic() - began > seconds:
-                break
-            path = Path(folder) / "font.ttf"
-            path.write_bytes(_damaged(bases[number % len(bases)], np.random.default_rng(number)))
-            said = _outcome(path)
-            told[said] += 1
-            if said.startswith("!"):
-                bad += 1
-                kept = Path(tempfile.gettempdir()) / f"fuzzed-{number}.ttf"
-                kept.write_bytes(path.read_bytes())
-                print(f"{kept}: {said}", flush=True)
-    for said, count in told.most_common():
-        print(f"{count:6} {said}")
-    return 1 if bad else 0
+
+        def damaged(number: int) -> bytes:
+            return _damaged(bases[number % len(bases)], np.random.default_rng(number))
+
+        return fuzz(seconds, seed, "font.ttf", damaged, _outcome)
 
 
 def _base(path: Path) -> bytes:

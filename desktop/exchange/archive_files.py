@@ -5,6 +5,7 @@ The first member says what it is, uncompressed, as in EPUB and OpenDocument file
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import shutil
@@ -24,7 +25,7 @@ _IN_MEMORY = 10_000_000  # bytes of a table before it goes into a file of its ow
 LONGEST_LINE = 50_000_000  # bytes of a row
 _DAMAGES = (
     *(zipfile.BadZipFile, EOFError, LookupError, ValueError, TypeError, AttributeError),
-    *(NotImplementedError, RuntimeError, OSError, zlib.error),
+    *(NotImplementedError, RuntimeError, zlib.error),
 )
 _DAY_ZERO = (1980, 1, 1, 0, 0, 0)  # of every member: the same book, the same bytes
 
@@ -109,6 +110,10 @@ def unpack(path: Path, folder: Path, progress: Callable[[int], None]) -> dict[st
             return _unpacked(archive, path.name, folder, progress)
     except _DAMAGES:
         raise DamagedArchive(path.name) from None
+    except OSError as trouble:
+        if trouble.errno != errno.EINVAL:  # of a place before the beginning, or behind the end
+            raise
+        raise DamagedArchive(path.name) from trouble
 
 
 def unpacked_rows(folder: Path) -> Iterator[tuple[str, Row]]:

@@ -21,7 +21,7 @@ _MARKS = (
         FileKind.LDIF,
     ),
 )
-_DIVIDED = re.compile(r"[,;\t|]")
+_HELD_APART = re.compile(r"[,;\t|@]")  # cells, or a column of addresses
 
 
 class UnknownFile(Refusal):
@@ -43,7 +43,7 @@ def file_kind(path: Path) -> FileKind:
     for mark, kind in _MARKS:
         if mark.search(text.lstrip("\ufeff")):
             return kind
-    if "\0" in text or not _DIVIDED.search(text):
+    if "\0" in text or not _HELD_APART.search(text):
         raise UnknownFile(
             f"{path.name} is none of the files that address books and calendars write. Export a "
             "vCard (.vcf), a table (.csv) or a calendar (.ics), and choose that."

@@ -24,6 +24,7 @@ def kind(tmp_path, content):
         (b"# exported\ndn:: Y249QW5u\n", FileKind.LDIF),
         (b"Name,Mail\nAnn,a@b\n", FileKind.TABLE),
         ("Name\tMail\n".encode("utf-16"), FileKind.TABLE),
+        (b"Mail\nann@example.com\n", FileKind.TABLE),
     ],
 )
 def test_a_file_is_known_by_what_it_says(tmp_path, content, expected):

@@ -212,6 +212,11 @@ def test_without_headers_addresses_are_known_by_their_look(tmp_path):
     assert one.email == "a@example.com"
 
 
+def test_a_column_of_addresses_is_a_table(tmp_path):
+    found = people(tmp_path, "Email\na@example.com\nb@example.com\n")
+    assert [one.email for one in found] == ["a@example.com", "b@example.com"]
+
+
 def test_a_column_that_says_nothing_known_is_shown_with_a_sample(tmp_path):
     columns = reading(tmp_path, "Name,Quux\nAnn,7\n").facts.columns
     assert [(one.header, one.use, one.sample, one.is_sure) for one in columns] == [
