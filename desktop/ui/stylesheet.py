@@ -155,6 +155,10 @@ QProgressBar { text-align: center; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QListView, QTableView { background: transparent; border: none; outline: none; }
+QListView::item { padding: 6px 8px; border: 2px solid transparent; border-radius: 7px; }
+QListView::item:hover { background: $raised; }
+QListView::item:selected { background: $tint; color: $text; }
+QListView::item:focus { border-color: $accent_text; }
 QTableView { selection-background-color: $tint; selection-color: $text; }
 QHeaderView, QHeaderView::section {
     background: transparent; color: $muted; border: none; border-bottom: 1px solid $line;
