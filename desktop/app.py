@@ -123,7 +123,8 @@ class _Sitting:
         if trouble:
             window.toast.say(trouble)
         request = self._start.request
-        if not (self._start.is_timed or opening.backup or request != Request()):
+        is_plain = request == Request() and not (self._start.is_timed or self._start.crashes)
+        if is_plain and not opening.backup:
             window.welcome()
         window.show()
         if request != Request():
@@ -193,6 +194,8 @@ def _look_after(window: MainWindow, opened: OpenBook) -> None:
     elif not opened.is_read_only:
         window.take_care(opened.path)
         window.warn_of_cloud(cloud_drive(opened.path))
+        if opened.was_older:
+            window.tell_of_update()
     window.remind()
     if os.environ.get("FAIRHAND_WATCHDOG"):
         Watchdog(window, tells=True)

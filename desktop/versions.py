@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import version
+from importlib.metadata import metadata, version
 
 from PySide6.QtCore import qVersion
 
@@ -21,3 +21,9 @@ def all_versions() -> str:
         f"Fairhand {own_version()} (book schema {len(REVISIONS)}, "
         f"Qt {qVersion()}, Python {platform.python_version()})"
     )
+
+
+def home_page() -> str:
+    """The address of the project's page, where new versions are."""
+    named = (entry.partition(", ") for entry in metadata("fairhand").get_all("Project-URL") or ())
+    return next(str(address) for label, _, address in named if label == "Homepage")

@@ -38,7 +38,7 @@ DOORS = {
         "reportlab pikepdf pypdfium2 numpy fontTools PIL svglib",
     ),
     "workflows": door(f"{BELOW_WORKFLOWS} paths"),
-    "ui": door("domain notes handwriting stationery workflows paths", "PySide6"),
+    "ui": door("domain notes handwriting stationery workflows paths versions", "PySide6"),
     "paths": door("domain", "platformdirs"),
     "displays": door("domain"),
     "versions": door("store", "PySide6"),
@@ -68,6 +68,7 @@ HEAVY = {
     "uharfbuzz",
 }
 HEAVY_OF_OURS = {
+    "desktop.versions.",  # reads the program's own record of itself
     "desktop.workflows.kept_calendars.",  # all that reads and writes other programs' files
     "desktop.printing.cid_fonts.",  # made of ReportLab from its first line on
     "desktop.printing.svg_pictures.",  # svglib

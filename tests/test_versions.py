@@ -10,14 +10,15 @@ from pathlib import Path
 from PySide6.QtCore import qVersion
 
 from desktop.store.revisions import REVISIONS
-from desktop.versions import all_versions, own_version
+from desktop.versions import all_versions, home_page, own_version
 
 ROOT = Path(__file__).parents[1]
 
 
-def test_the_version_is_the_projects():
+def test_the_version_and_the_page_are_the_projects():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     assert own_version() == project["version"]
+    assert home_page() == project["urls"]["Homepage"]
 
 
 def test_every_part_that_a_report_needs_is_named():

@@ -51,12 +51,18 @@ _TO_READ = ("PRAGMA trusted_schema = OFF", "PRAGMA query_only = ON", _CACHE)
 
 
 class Book(OpenBook):
-    """One that is a file."""
+    """One that is a file.
 
-    def __init__(self, path: Path, engine: Engine, *, is_read_only: bool = False) -> None:
+    was_older: whether it was of an earlier version of the app until it was opened now.
+    """
+
+    def __init__(
+        self, path: Path, engine: Engine, *, is_read_only: bool = False, was_older: bool = False
+    ) -> None:
         super().__init__(engine)
         self.path = path
         self.is_read_only = is_read_only
+        self.was_older = was_older
 
     def close(self) -> None:
         """Let go of the file, and leave no journal beside it."""
@@ -83,8 +89,8 @@ def open_book(path: Path) -> Book:
         write_new(path, blank_book())
     refuse_what_is_no_book(path)
     refuse_read_only(path)
-    _bring_up_to_date(path)
-    return Book(path, _engine(path, _SETTINGS))
+    was_older = _bring_up_to_date(path)
+    return Book(path, _engine(path, _SETTINGS), was_older=was_older)
 
 
 def open_to_read(path: Path) -> Book:
@@ -186,8 +192,8 @@ def _begin_properly(engine: Engine, how: str = "BEGIN IMMEDIATE") -> None:
             connection.exec_driver_sql(how)
 
 
-def _bring_up_to_date(path: Path) -> None:
-    """Backs the book up before a revision. Raises NewerBook, and as `back_up`.
+def _bring_up_to_date(path: Path) -> bool:
+    """Backs the book up before a revision; whether there was one. Raises NewerBook, as `back_up`.
 
     The transaction that is open then already keeps other programs from writing.
     With foreign keys off: a revision that makes a table anew would take all that refers to it
@@ -203,6 +209,7 @@ def _bring_up_to_date(path: Path) -> None:
                 with Session(connection) as session:
                     recompute_all(session)
                 _refuse_loose_ends(connection, path)
+            return bool(missing)
     except UnknownRevision as unknown:
         raise NewerBook(path) from unknown
     except DBAPIError as fault:

@@ -22,6 +22,7 @@ from desktop.domain.positions import Position
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import SentNote
 from desktop.paths import sample_path
+from desktop.ui.about import About
 from desktop.ui.background import Background, Worker
 from desktop.ui.bin_dialog import BinDialog
 from desktop.ui.buttons import Button, Kind
@@ -200,6 +201,14 @@ class MainWindow(QMainWindow):
         self.toast.say(
             self.tr("Fairhand did not end as it should have. {more}").format(
                 more=recovered.format(count=drafts) if drafts else saved
+            )
+        )
+
+    def tell_of_update(self) -> None:
+        """Say, once, that the book was made by an earlier version."""
+        self.toast.say(
+            self.tr(
+                "Your book is from an earlier version: it was backed up, and brought up to date."
             )
         )
 
@@ -615,6 +624,9 @@ class MainWindow(QMainWindow):
         help.addSeparator()
         self.steps = add(help, self.tr("&First steps…"), self.take_first_steps, "Shift+F1")
         self.sample = add(help, self.tr("Open the &sample book"), self.open_sample, "Ctrl+Shift+O")
+        help.addSeparator()
+        self.about = About(help, self)
+        self.about.told.connect(self.toast.say)
 
     def _connect_parts(self) -> None:
         self.history.noted.connect(self._tell)

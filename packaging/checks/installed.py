@@ -153,8 +153,8 @@ def _check_older_book(debian: FreshDebian, screen: Screen) -> None:
     with window(debian, screen, home=home):
         time.sleep(3)
         screen.keep("older-book")
-        kept = [path.name for path in book.parent.glob("* before *")]
-        holds(kept, f"an older book is kept aside before it is brought up: {kept}")
+        kept = [path.name for path in book.parent.rglob("*before-migration.book")]
+        holds(kept, f"an older book is backed up before it is brought up to date: {kept}")
 
 
 def _check_upgrade(debian: FreshDebian, package: Path) -> None:
@@ -188,7 +188,7 @@ def check_removal(debian: FreshDebian) -> None:
         for place in ("/opt/fairhand", "/usr/bin/fairhand")
         if os.path.lexists(debian.inside(place))
     ]
-    script = "find /usr /etc /var/lib /opt -xdev -iname '*fairhand*' -not -path '*/dpkg/*' || true"
+    script = "find /usr /etc /var/lib -xdev -iname '*fairhand*' -not -path '*/dpkg/*' || true"
     left += debian.as_root("sh", "-c", script).split()
     holds(not left, f"removing it leaves nothing {left or ''}".rstrip())
     holds(_hash(debian.inside(f"/home/ann/{BOOK}")) == before, "but the book, as it was")

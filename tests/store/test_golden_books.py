@@ -136,3 +136,12 @@ def test_what_was_being_written_is_as_it_was(session):
     (draft,) = kept_drafts(session)
     assert draft.key.kind is FollowUpKind.CHECK_IN
     assert (draft.content, draft.picture) == ('{"text": "Dear Elena,\\n\\nÄh"}', b"\x89PNG pier")
+
+
+def test_a_book_tells_once_that_it_was_older(tmp_path):
+    book = tmp_path / "old.book"
+    shutil.copy(GOLDEN[0], book)
+    for was_older in (True, False):
+        opened = open_book(book)
+        assert opened.was_older is was_older
+        opened.close()
