@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.event_lists import EventFilter, EventLine, EventPage, EventPlace
 from desktop.domain.events import Event
 from desktop.store.events import events_in_order
-from desktop.store.present_people import present_people
+from desktop.store.present_people import of_present_people
 from desktop.store.tables import ContactRow, EventRow, OrganizationRow, ParticipantRow
 from desktop.store.word_matches import any_matches, event_matches
 
@@ -27,8 +27,8 @@ def event_page(
 ) -> EventPage:
     """Newest first, or soonest first as what is to come is read; from where a page ended."""
     day, id = EventRow.on_date, EventRow.id
-    query = select(id, day).join(ContactRow, ContactRow.id == EventRow.contact_id)
-    query = query.where(EventRow.deleted_at.is_(None), present_people(session))
+    present = of_present_people(EventRow.contact_id)
+    query = select(id, day).where(EventRow.deleted_at.is_(None), present)
     query = query.where(*_conditions(session, wanted))
     if after is not None:
         place = tuple_(day, id)

@@ -21,7 +21,7 @@ from desktop.domain.insights import (
 )
 from desktop.domain.occasions import Channel
 from desktop.domain.positions import Stage
-from desktop.store.present_people import present_people
+from desktop.store.present_people import of_present_people, present_people
 from desktop.store.tables import (
     ContactRow,
     EventRow,
@@ -43,8 +43,7 @@ def thanks_counts(session: Session, first: date, last: date, today: date) -> lis
         select(*_DAY, func.count(), _number_of(_DONE), _number_of(is_open))
         .select_from(FollowUpRow)
         .join(EventRow, EventRow.id == FollowUpRow.event_id)
-        .join(ContactRow, ContactRow.id == FollowUpRow.contact_id)
-        .where(_THANKS, *_within(session, first, last))
+        .where(_THANKS, *_between(first, last), of_present_people(FollowUpRow.contact_id))
         .group_by(*_DAY)
     )
     return [
@@ -57,8 +56,7 @@ def event_counts(session: Session, first: date, last: date) -> list[EventCount]:
     """What happened, by occasion and month, in that order; both days included."""
     query = (
         select(*_DAY, func.count())
-        .join(ContactRow, ContactRow.id == EventRow.contact_id)
-        .where(~EventRow.planned, *_within(session, first, last))
+        .where(~EventRow.planned, *_between(first, last), of_present_people(EventRow.contact_id))
         .group_by(*_DAY)
     )
     return [
@@ -109,8 +107,7 @@ def median_days_to_thank(session: Session, first: date, last: date) -> float | N
         select(EventRow.on_date, FollowUpRow.closed_on, func.count())
         .select_from(FollowUpRow)
         .join(EventRow, EventRow.id == FollowUpRow.event_id)
-        .join(ContactRow, ContactRow.id == FollowUpRow.contact_id)
-        .where(_THANKS, _DONE, *_within(session, first, last))
+        .where(_THANKS, _DONE, *_between(first, last), of_present_people(FollowUpRow.contact_id))
         .group_by(EventRow.on_date, FollowUpRow.closed_on)
     )
     days: Counter[int] = Counter()
@@ -133,7 +130,7 @@ def never_thanked(
         .select_from(FollowUpRow)
         .join(EventRow, EventRow.id == FollowUpRow.event_id)
         .join(ContactRow, ContactRow.id == FollowUpRow.contact_id)
-        .where(_THANKS, late | skipped, *_within(session, first, last))
+        .where(_THANKS, late | skipped, *_between(first, last), present_people(session))
         .order_by(EventRow.on_date.desc(), EventRow.id.desc(), ContactRow.id)
         .limit(limit)
     )
@@ -143,9 +140,10 @@ def never_thanked(
 def earliest_day(session: Session, today: date) -> date:
     """Of the first event; `today` where there was none before."""
     query = (
-        select(func.min(EventRow.on_date))
-        .join(ContactRow, ContactRow.id == EventRow.contact_id)
-        .where(*_in_the_book(session))
+        select(EventRow.on_date)
+        .where(EventRow.deleted_at.is_(None), of_present_people(EventRow.contact_id))
+        .order_by(EventRow.on_date, EventRow.id)
+        .limit(1)
     )
     return min(session.scalar(query) or today, today)
 
@@ -178,9 +176,5 @@ def _number_of(condition: ColumnElement[bool]) -> ColumnElement[int]:
     return func.sum(case((condition, 1), else_=0))
 
 
-def _within(session: Session, first: date, last: date) -> Sequence[ColumnElement[bool]]:
-    return (EventRow.on_date.between(first, last), *_in_the_book(session))
-
-
-def _in_the_book(session: Session) -> Sequence[ColumnElement[bool]]:
-    return (EventRow.deleted_at.is_(None), present_people(session))
+def _between(first: date, last: date) -> Sequence[ColumnElement[bool]]:
+    return (EventRow.on_date.between(first, last), EventRow.deleted_at.is_(None))

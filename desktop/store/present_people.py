@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, SQLColumnExpression, func
+from sqlalchemy import ColumnElement, SQLColumnExpression, func, select
 from sqlalchemy.orm import Session
 
 from desktop.store.tables import ContactRow
@@ -17,3 +17,12 @@ def present_people(session: Session) -> ColumnElement[bool]:
     if session.get_bind().dialect.name == "sqlite":
         deleted_at = func.coalesce(deleted_at, deleted_at)
     return deleted_at.is_(None)
+
+
+def of_present_people(contact_id: SQLColumnExpression[int]) -> ColumnElement[bool]:
+    """Of a column of contacts' ids, in a query that wants nothing else of them.
+
+    The few who are in the bin are looked up but once; the others not at all, of which a server
+    that knows little of its tables makes a plan that takes minutes.
+    """
+    return contact_id.not_in(select(ContactRow.id).where(ContactRow.deleted_at.is_not(None)))
