@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>About</name>
+        <message>
+            <source>Check for a new &amp;version…</source>
+            <translation>Nach einer neuen &amp;Version sehen…</translation>
+        </message>
+        <message>
+            <source>&amp;About Fairhand…</source>
+            <translation>Ü&amp;ber Fairhand…</translation>
+        </message>
+        <message>
+            <source>No browser could be opened. New versions are at {page}</source>
+            <translation>Kein Browser ließ sich öffnen. Neue Versionen gibt es unter {page}</translation>
+        </message>
+        <message>
+            <source>Fairhand is free under the MIT licence. It uses Qt under the LGPL 3; the licences of all its parts and hands come with it.</source>
+            <translation>Fairhand ist frei unter der MIT-Lizenz. Es nutzt Qt unter der LGPL 3; die Lizenzen aller Teile und Handschriften liegen bei.</translation>
+        </message>
+        <message>
+            <source>About Fairhand</source>
+            <translation>Über Fairhand</translation>
+        </message>
+    </context>
+    <context>
         <name>AddressDialog</name>
         <message>
             <source>Postal address</source>
@@ -2146,6 +2169,10 @@
         <message>
             <source>Fairhand did not end as it should have. {more}</source>
             <translation>Fairhand wurde nicht ordentlich beendet. {more}</translation>
+        </message>
+        <message>
+            <source>Your book is from an earlier version: it was backed up, and brought up to date.</source>
+            <translation>Ihr Buch ist von einer früheren Version: Es wurde gesichert und auf den neuesten Stand gebracht.</translation>
         </message>
         <message>
             <source>Your hand is there when you write a card.</source>
