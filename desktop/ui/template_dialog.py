@@ -51,6 +51,7 @@ class TemplateDialog(FormDialog):
         self.add_buttons(self._commit_template, self.tr("Save"))
         self.subject.textChanged.connect(self._show_words)
         self.text.textChanged.connect(self._show_words)
+        self.text.refused.connect(self.trouble.say)
         self._show_words()
         self.setMinimumSize(860, 560)
         self.name.setFocus()

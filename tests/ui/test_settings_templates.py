@@ -1,7 +1,8 @@
 """Templates are managed in Settings, and each change is undone."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QImage
 
 from desktop.domain.note_languages import NoteLanguage
 from desktop.domain.occasions import Channel
@@ -100,3 +101,12 @@ def test_the_rows_are_a_sound_model(section, qtmodeltester):
     rows = TemplateRows()
     qtmodeltester.check(rows)
     qtmodeltester.check(section.rows)
+
+
+def test_a_pasted_picture_is_refused_beside_the_words(section, click):
+    click(section.new)
+    dialog = section.window().findChild(TemplateDialog)
+    data = QMimeData()
+    data.setImageData(QImage(8, 8, QImage.Format.Format_RGB32))
+    dialog.text.insertFromMimeData(data)
+    assert "words only" in dialog.trouble.sentence
