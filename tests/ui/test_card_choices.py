@@ -12,6 +12,7 @@ from desktop.ui.drafts import new_draft
 from desktop.ui.hand_dialog import HandDialog
 from desktop.ui.remembered import MOST_INKS, own_inks, remember_ink
 from tests import made_fonts
+from tests.ui.conftest import MARIA
 
 pytestmark = pytest.mark.usefixtures("me", "interview", "print_service", "own_hands")
 
@@ -59,7 +60,7 @@ def test_a_hand_of_ones_own_can_be_removed_and_brought_back(own_hand, dialog, ch
 
 
 def test_a_draft_in_a_hand_that_is_gone_goes_on_in_the_first(qtbot):
-    made = CardChoices(replace(new_draft("x", "US"), hand="own-gone"))
+    made = CardChoices(replace(new_draft("x", "US"), hand="own-gone"), MARIA)
     qtbot.addWidget(made)
     assert made.applied_to(new_draft("x", "US")).hand == DEFAULT_HAND
 
@@ -92,7 +93,7 @@ def test_choosing_no_colour_changes_nothing(dialog):
 def test_inks_of_ones_own_are_offered_again(qtbot):
     remember_ink("#00695c")
     remember_ink("#440000")
-    made = CardChoices(new_draft("x", "US"))
+    made = CardChoices(new_draft("x", "US"), MARIA)
     qtbot.addWidget(made)
     shown = [made.ink.itemText(row) for row in range(made.ink.count())]
     assert shown[-3:] == ["#440000", "#00695C", "Custom colour…"]
@@ -100,7 +101,7 @@ def test_inks_of_ones_own_are_offered_again(qtbot):
 
 def test_a_note_in_a_colour_that_is_not_remembered_keeps_it(qtbot):
     draft = replace(new_draft("x", "US"), ink="#123456")
-    made = CardChoices(draft)
+    made = CardChoices(draft, MARIA)
     qtbot.addWidget(made)
     assert made.applied_to(draft).ink == "#123456"
 

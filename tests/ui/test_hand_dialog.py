@@ -107,7 +107,7 @@ def test_closing_the_dialog_ends_the_reading_and_leaves_nothing(dialog, font, ow
     reader = dialog._reader
     with qtbot.waitSignal(dialog.destroyed):
         dialog.reject()
-    assert reader._process.returncode is not None
+    assert reader._process._process.returncode is not None
     assert list(own_hands.iterdir()) == []
 
 
@@ -168,4 +168,4 @@ def test_closing_the_window_ends_the_reading(dialog, window, font, qtbot):
     qtbot.waitUntil(lambda: dialog.bar.maximum() > 0, timeout=SLOW)
     reader = dialog._reader
     window.close()
-    assert reader._process.returncode is not None
+    assert reader._process._process.returncode is not None
