@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
+from typing import Any
 
 from desktop.domain.contacts import Contact
 from desktop.domain.duplicates import Duplicate, Likeness, duplicates
@@ -32,6 +33,7 @@ Reading = Callable[[], AbstractContextManager[Session]]
 """Opens the book to be read."""
 
 _AT_ONCE = 500  # contacts read from the book in one query
+_SKIPPED: dict[str, Any] = {"verdict": Verdict.SAME, "decision": Decision.SKIP}
 _MOST_NAMESAKES = 20  # who are looked at for one who is the same in everything
 
 
@@ -80,14 +82,19 @@ def _candidates(reading: Reading, people: Sequence[FoundContact]) -> Iterator[Ca
         known = list(likenesses(session))
     since = 1 + max((likeness.id for likeness in known), default=0)
     found = [likeness_of(one.contact, since + number) for number, one in enumerate(people)]
-    pairs = _surest(duplicates([*known, *found], since=since), since)
-    namesakes = _namesakes(known, found)
+    same = _known_at_once(reading, known, found, people)
+    others = [likeness for number, likeness in enumerate(found) if number not in same]
+    pairs = _surest(duplicates([*known, *others], since=since), since)
+    namesakes = _namesakes(known, others)
     wanted = {id for ids in namesakes.values() for id in ids}
     wanted |= {pair.first for pair in pairs.values() if pair.first < since}
     with reading() as session:
         matches = _from_book(session, sorted(wanted))
     first: dict[Contact, int] = {}  # of those who are the same to the last sign
     for number, one in enumerate(people):
+        if number in same:
+            yield replace(Candidate(number, one), **_SKIPPED, match=same[number], sureness=SURE)
+            continue
         twin = first.setdefault(one.contact, number)
         if twin != number and since + number not in pairs:
             pairs[since + number] = Duplicate(since + twin, since + number, SURE, ())
@@ -102,6 +109,28 @@ def _candidates(reading: Reading, people: Sequence[FoundContact]) -> Iterator[Ca
             twin = pair.first - since
             candidate = _same_as_one(_like(number, one, pair, twin=twin), alike)
             yield _same_as_twin(candidate, people[twin].contact)
+
+
+def _known_at_once(
+    reading: Reading,
+    known: Iterable[Likeness],
+    found: Sequence[Likeness],
+    people: Sequence[FoundContact],
+) -> dict[int, Contact]:
+    """Who in the book is the same, for those who need no closer look: most when a file comes again.
+
+    The keys are numbers of people.
+    """
+    ids = {replace(likeness, id=0): likeness.id for likeness in known}
+    alike = {number: ids.get(replace(likeness, id=0)) for number, likeness in enumerate(found)}
+    wanted = {id for id in alike.values() if id is not None}
+    with reading() as session:
+        matches = _from_book(session, sorted(wanted))
+    return {
+        number: matches[id]
+        for number, id in alike.items()
+        if id in matches and says_nothing_new(matches[id], people[number].contact)
+    }
 
 
 def _like(
@@ -121,15 +150,13 @@ def _like(
 def _same_as_one(candidate: Candidate, alike: Iterable[Contact]) -> Candidate:
     for known in alike:
         if says_nothing_new(known, candidate.contact):
-            return replace(
-                candidate, verdict=Verdict.SAME, match=known, twin=None, decision=Decision.SKIP
-            )
+            return replace(candidate, **_SKIPPED, match=known, twin=None)
     return candidate
 
 
 def _same_as_twin(candidate: Candidate, twin: Contact) -> Candidate:
     if candidate.twin is not None and says_nothing_new(twin, candidate.contact):
-        return replace(candidate, verdict=Verdict.SAME, decision=Decision.SKIP)
+        return replace(candidate, **_SKIPPED)
     return candidate
 
 
