@@ -4,9 +4,12 @@ from datetime import date
 
 from desktop.domain.addresses import address_lines
 from desktop.domain.occasions import Occasion
+from desktop.domain.owed import OwedSection
 from desktop.domain.senders import Sender
 from desktop.store.contact_search import search_contacts
 from desktop.store.events import events_of
+from desktop.store.outbox import outbox_page
+from desktop.store.owed_lists import owed_section
 from desktop.store.samples import fill_with_sample
 from desktop.store.senders import save_sender, sender
 
@@ -48,3 +51,10 @@ def test_the_sample_leaves_a_sender_who_is_there(session):
     save_sender(session, Sender("Ann"))
     fill_with_sample(session, SUNDAY)
     assert sender(session) == Sender("Ann")
+
+
+def test_some_of_its_people_were_thanked_and_others_wait(session):
+    fill_with_sample(session, SUNDAY)
+    sent = outbox_page(session).lines
+    assert 4 < len(sent) < 10
+    assert owed_section(session, OwedSection.OVERDUE, SUNDAY).rows
