@@ -12,7 +12,7 @@ from desktop.ui.page_view import PageView
 from desktop.ui.shown_pictures import shown_picture
 from desktop.workflows.drawn_pages import DrawnPage
 
-MAKE_AFTER = 150  # milliseconds without a change: in a typist's pauses, not at every key
+MAKE_AFTER = 100  # milliseconds without a change: in a pause, and not at every key of a fast typist
 
 
 class LivePage(QObject):
