@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 from telling import holds
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "installers"))
+
+from windows import make_installer
 
 MOST_INSTALLED, MOST_PACKED = 200e6, 60e6  # bytes
 
@@ -30,6 +35,7 @@ def check(package: Path, folder: Path) -> None:
         )
     _check_sizes(package, folder)
     _check_places(folder)
+    _check_script_of_windows(folder.with_name("stand-in"))
 
 
 def _found(share: Path, pattern: str) -> list[str]:
@@ -56,3 +62,13 @@ def _check_places(folder: Path) -> None:
         if any(name in path.read_bytes() for name in names)
     ]
     holds(not naming, f"no file names a place of the building machine {naming or ''}".rstrip())
+
+
+def _check_script_of_windows(folder: Path) -> None:
+    """It compiles on a folder that stands for the bundle of Windows."""
+    shutil.rmtree(folder, ignore_errors=True)
+    (folder / "_internal").mkdir(parents=True)
+    (folder / "fairhand.exe").write_bytes(b"MZ")
+    (folder / "_internal" / "a.dll").write_bytes(b"MZ")
+    made = make_installer(folder, folder.with_name("Fairhand-0-setup.exe"))
+    holds(made.read_bytes().startswith(b"MZ"), "the installer for Windows compiles on a stand-in")
