@@ -34,14 +34,14 @@ class Habits:
 
     page_slope: float = 0.0025
     line_slope: float = 0.0012
-    line_bow: float = 0.033
+    line_bow: float = 0.03
     line_size: float = 0.009
     line_height: float = 0.033  # of the baseline off its even pitch
     margin_step: float = 0.46
     drift: float = 0.112
     drift_shortest: float = 15.0  # lengths of its waves, x-heights
     drift_longest: float = 34.0
-    word_offset: float = 0.024
+    word_offset: float = 0.023
     word_size: float = 0.026
     word_slant: float = 0.036
     word_tilt: float = 0.006
