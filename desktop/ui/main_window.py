@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -22,49 +22,41 @@ from desktop.domain.positions import Position
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import SentNote
 from desktop.paths import sample_path
-from desktop.ui.about import About
 from desktop.ui.background import Background, Worker
-from desktop.ui.bin_dialog import BinDialog
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.changing import note_change
-from desktop.ui.command_palette import CommandPalette
 from desktop.ui.contacts_view import ContactsView
 from desktop.ui.editing import Editing
-from desktop.ui.event_actions import EventActions
 from desktop.ui.events_view import EventsView
 from desktop.ui.file_drop import FileDrop
-from desktop.ui.help_dialog import HelpDialog
 from desktop.ui.insights_view import InsightsView
 from desktop.ui.labels import Label
-from desktop.ui.languages import SHIPPED
 from desktop.ui.live_book import book_file
 from desktop.ui.live_first_start import is_new_book
 from desktop.ui.live_insights import event_to_thank_for
 from desktop.ui.live_store import Changes, LiveStore
 from desktop.ui.live_today import OwedSummary, event_of
 from desktop.ui.live_writing import count_drafts
-from desktop.ui.menus import add, offers
-from desktop.ui.outbox_actions import OutboxActions
 from desktop.ui.owed_counts import OwedCounts
 from desktop.ui.position_editing import PositionEditing
 from desktop.ui.positions_dialog import PositionsDialog
-from desktop.ui.remembered import language, remember_language
+from desktop.ui.remembered import remember_language
 from desktop.ui.reminding import Reminding
 from desktop.ui.reopening import Reopening
 from desktop.ui.requests import Asked, Request
 from desktop.ui.screens import Place, Screen, Screens
-from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.settling import Settling
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.toast import Toast
 from desktop.ui.today_view import TodayView
+from desktop.ui.tools import Tools
 from desktop.ui.undo import History, Step
 from desktop.ui.warm_up import load_hands
+from desktop.ui.window_menus import WindowMenus
 from desktop.workflows.daily_care import take_daily_care
 from desktop.workflows.make_sample_books import make_sample_book
 
 if TYPE_CHECKING:
-    from desktop.ui.importing import Importing
     from desktop.ui.outbox_view import OutboxView
     from desktop.ui.settings_desk import SettingsDesk
     from desktop.ui.writing_desk import WritingDesk
@@ -109,6 +101,10 @@ class MainWindow(QMainWindow):
         self._today = today
         self.reopening: Reopening | None = None
         self.toast = Toast(self)
+        workers = (self._pages, self._post)
+        self.tools = Tools(store, self.editing, *workers, today, self)
+        self.tools.told.connect(self.toast.say)
+        self.tools.contact_asked.connect(self.show_contact)
         self._connect_parts()
         self._build(start)
         self._first = self.screens.current
@@ -227,24 +223,12 @@ class MainWindow(QMainWindow):
         if QApplication.activeModalWidget():
             return
         if request.asked is Asked.LOG_EVENT:
-            self._log_event()
+            self.log_event()
         elif request.asked is Asked.NEW_NOTE:
             self.go_to("contacts")
-            self._find()
+            self.start_search()
         if request.files:
-            self.import_dropped([str(path) for path in request.files])
-
-    def introduce(self) -> None:
-        """Ask for the user's own name and address."""
-        SenderDialog(self._store.me(), self._store.save_sender, self).open()
-
-    def add_hand(self) -> None:
-        """Make a font of the user's a hand that writes cards."""
-        from desktop.ui.hand_dialog import HandDialog  # hands, NumPy and HarfBuzz
-
-        dialog = HandDialog(self._store.me().name, self)
-        dialog.added.connect(self._tell_of_hand)
-        dialog.open()
+            self.tools.import_dropped([str(path) for path in request.files])
 
     def _open_from_tray(self) -> None:
         self.come_to_front()
@@ -252,7 +236,7 @@ class MainWindow(QMainWindow):
 
     def _log_from_tray(self) -> None:
         self.come_to_front()
-        self._log_event()
+        self.log_event()
 
     def _turn_day(self) -> None:
         """What is due moves on; a screen that is hidden follows when it is seen."""
@@ -261,35 +245,10 @@ class MainWindow(QMainWindow):
     def _count_owed(self, summary: OwedSummary) -> None:
         self.sidebar.count("today", summary.count)
 
-    def _tell_of_hand(self) -> None:
-        self.toast.say(self.tr("Your hand is there when you write a card."))
-
-    def find_command(self) -> None:
-        """Look for anything that can be done, or anybody in the book, by a few letters."""
-        palette = CommandPalette(offers(self.menuBar()), self._store, self._pages, self)
-        palette.contact_asked.connect(self.show_contact)
-        palette.open()
-
-    def show_help(self) -> HelpDialog:
-        """The handbook, beside the window."""
-        dialog = HelpDialog(offers(self.menuBar()), self)
-        dialog.show()
-        return dialog
-
-    def show_keys(self) -> None:
-        """What every key does."""
-        self.show_help().show_keys()
-
     def choose_language(self, code: str) -> None:
         """Go on in another language, and begin in it from now on; "" is the system's."""
         remember_language(code)
         self.language_chosen.emit(code)
-
-    def set_printer_up(self) -> None:
-        """Let a test sheet tell how a printer takes envelopes and cards."""
-        from desktop.ui.printer_setup_dialog import PrinterSetupDialog  # the hands
-
-        PrinterSetupDialog(self._post, self).open()
 
     def welcome(self) -> None:
         """Begin with the first steps where the book is new, once the window is there."""
@@ -303,8 +262,8 @@ class MainWindow(QMainWindow):
 
         workers = (self._pages, self._post)
         steps = FirstSteps(self.settings_desk.changing, *workers, self)
-        steps.contact_asked.connect(self._new_contact)
-        steps.import_asked.connect(self._import_files)
+        steps.contact_asked.connect(self.new_contact)
+        steps.import_asked.connect(self.tools.import_files)
         steps.sample_asked.connect(self.open_sample)
         steps.open()
 
@@ -334,35 +293,6 @@ class MainWindow(QMainWindow):
         self.back.clicked.connect(partial(self.open_again, own))
         self.statusBar().addWidget(self.back)
 
-    @cached_property
-    def importing(self) -> Importing:
-        """What brings other programs' files in."""
-        from desktop.ui.importing import Importing  # what reads them, and duplicates: 0.1 s
-
-        return Importing(self._store, self.editing, self._post, self)
-
-    def _import_files(self) -> None:
-        self.importing.choose_files()
-
-    def import_dropped(self, names: Sequence[str]) -> None:
-        """Look through files that were dropped on the window, or handed to the program."""
-        self.importing.bring(names)
-
-    def _import_copied(self) -> None:
-        self.importing.bring_copied()
-
-    def find_duplicates(self, over: QWidget | None = None) -> None:
-        """Look for people who stand in the book twice."""
-        from desktop.ui.duplicates_dialog import DuplicatesDialog  # rapidfuzz
-
-        parent = over if isinstance(over, QWidget) else self
-        DuplicatesDialog(self._store, self.editing, self._post, self._today, parent).open()
-
-    def open_bin(self, over: QWidget | None = None) -> None:
-        """Show what was deleted."""
-        parent = over if isinstance(over, QWidget) else self
-        BinDialog(self._store, self.editing, self._pages, self._today, parent).open()
-
     def open_settings(self, section: str = "") -> None:
         """Open Settings, at a section by its id or at the first."""
         self.settings_desk.open(section)
@@ -376,8 +306,8 @@ class MainWindow(QMainWindow):
         desk = SettingsDesk(self._store, self.history, *workers, self._today, self)
         desk.language_chosen.connect(self.choose_language)
         desk.restore_asked.connect(self._bring_back)
-        desk.bin_asked.connect(self.open_bin)
-        desk.duplicates_asked.connect(self.find_duplicates)
+        desk.bin_asked.connect(self.tools.open_bin)
+        desk.duplicates_asked.connect(self.tools.find_duplicates)
         return desk
 
     @property
@@ -416,7 +346,7 @@ class MainWindow(QMainWindow):
     def _edit_position(self, position: Position) -> None:
         self.positions.edit_position(position, self)
 
-    def _seen_events(self) -> EventsView | None:
+    def seen_events(self) -> EventsView | None:
         screen = self.screens.currentWidget()
         return screen if isinstance(screen, EventsView) else None
 
@@ -440,7 +370,7 @@ class MainWindow(QMainWindow):
         made.tasks.write_asked.connect(self._write_owed)
         made.tasks.contact_asked.connect(self.show_contact)
         made.coming_asked.connect(self.show_contact)
-        made.log_asked.connect(self._log_event)
+        made.log_asked.connect(self.log_event)
         return made
 
     def _make_outbox(self) -> Screen:
@@ -455,7 +385,7 @@ class MainWindow(QMainWindow):
         made.note_shown.connect(self._follow_choice)
         return made
 
-    def _seen_outbox(self) -> OutboxView | None:
+    def seen_outbox(self) -> OutboxView | None:
         """The outbox, while it is the screen that is seen; it is made only when it is."""
         if self.screens.current_place != "outbox":
             return None
@@ -521,7 +451,8 @@ class MainWindow(QMainWindow):
     def _build(self, place: str) -> None:
         """Everything with words on it; begin with the screen of this id."""
         self._lay_out()
-        self._add_menus()
+        self.menus = WindowMenus(self, self.tools)
+        self.menus.about.told.connect(self.toast.say)
         self._follow_history()
         self.go_to(place).setFocus()
         self._follow_choice()
@@ -531,7 +462,6 @@ class MainWindow(QMainWindow):
         """Build everything anew in another language, and go on where the user was."""
         place = self.screens.current_place
         seen = self.contacts.contact if place == "contacts" else None
-        self.menuBar().clear()
         self._build(place)
         if self.counts.summary:
             self._count_owed(self.counts.summary)
@@ -562,72 +492,6 @@ class MainWindow(QMainWindow):
         self.screens.changed.connect(self._follow_choice)
         self.setCentralWidget(whole)
 
-    def _add_menus(self) -> None:
-        file = self.menuBar().addMenu(self.tr("&File"))
-        self.new = add(file, self.tr("&New contact…"), self._new_contact, "Ctrl+N")
-        file.addSeparator()
-        self.import_files = add(file, self.tr("&Import…"), self._import_files, "Ctrl+O")
-        copied = self.tr("Import what was &copied")
-        self.import_copied = add(file, copied, self._import_copied, "Ctrl+Shift+V")
-        file.addSeparator()
-        self.me = add(file, self.tr("&Your name and address…"), self.introduce, "Ctrl+Shift+M")
-        self.hand = add(file, self.tr("Add a &hand…"), self.add_hand, "Ctrl+Shift+H")
-        set_up = self.tr("Set a &printer up…")
-        self.printer = add(file, set_up, self.set_printer_up, "Ctrl+Shift+P")
-        self.record = add(file, self.tr("Search &record…"), self.make_record, "Ctrl+Shift+R")
-        file.addSeparator()
-        self.settings = add(file, self.tr("&Settings…"), self.open_settings, "Ctrl+,")
-        file.addSeparator()
-        self.quit = add(file, self.tr("&Quit"), self.leave, "Ctrl+Q")
-
-        edit = self.menuBar().addMenu(self.tr("&Edit"))
-        self.undo = add(edit, self.tr("&Undo"), self.history.undo, "Ctrl+Z")
-        self.redo = add(edit, self.tr("&Redo"), self.history.redo, "Ctrl+Shift+Z")
-        edit.addSeparator()
-        self.search = add(edit, self.tr("&Find"), self._find, "Ctrl+F")
-        self.commands = add(edit, self.tr("Find a &command…"), self.find_command, "Ctrl+K")
-
-        view = self.menuBar().addMenu(self.tr("&View"))
-        for number, place in enumerate(self.screens.places.values(), start=1):
-            add(view, place.name, partial(self.go_to, place.id), f"Ctrl+{number}")
-
-        view.addSeparator()
-        languages = view.addMenu(self.tr("&Language"))
-        for code, name in (("", self.tr("As the &system")), *SHIPPED.items()):
-            entry = add(languages, name, partial(self.choose_language, code))
-            entry.setCheckable(True)
-            entry.setChecked(code == language())
-
-        happened = self.menuBar().addMenu(self.tr("E&vent"))
-        self.event_actions = EventActions(happened, self._log_event, self._seen_events)
-        self.log = self.event_actions.log
-
-        contact = self.menuBar().addMenu(self.tr("&Contact"))
-        self.print = add(contact, self.tr("&Print card…"), self._print_card, "Ctrl+P")
-        contact.addSeparator()
-        self.edit = add(contact, self.tr("&Edit contact…"), self._edit_contact, "Ctrl+E")
-        self.delete = add(contact, self.tr("&Delete contact"), self._delete_contact, "Delete")
-        contact.addSeparator()
-        doubled = self.tr("D&uplicates…")
-        self.duplicates = add(contact, doubled, self.find_duplicates, "Ctrl+Shift+U")
-        self.bin = add(contact, self.tr("&Bin…"), self.open_bin, "Ctrl+Shift+B")
-        add(contact, self.tr("P&ositions…"), self.show_positions, "Ctrl+Shift+J")
-
-        self.today.add_menu(self.menuBar().addMenu(self.tr("Follow-&up")))
-
-        sent = self.menuBar().addMenu(self.tr("&Sent note"))
-        self.outbox_actions = OutboxActions(sent, self._seen_outbox)
-
-        help = self.menuBar().addMenu(self.tr("&Help"))
-        self.help = add(help, self.tr("&Handbook"), self.show_help, "F1")
-        self.keys = add(help, self.tr("&Keys"), self.show_keys, "?")
-        help.addSeparator()
-        self.steps = add(help, self.tr("&First steps…"), self.take_first_steps, "Shift+F1")
-        self.sample = add(help, self.tr("Open the &sample book"), self.open_sample, "Ctrl+Shift+O")
-        help.addSeparator()
-        self.about = About(help, self)
-        self.about.told.connect(self.toast.say)
-
     def _connect_parts(self) -> None:
         self.history.noted.connect(self._tell)
         self.history.noted.connect(self._follow_history)
@@ -635,7 +499,7 @@ class MainWindow(QMainWindow):
         self.history.done_again.connect(self._follow_history)
         self.history.taken_back.connect(self.toast.hide)
         self.toast.undo_asked.connect(self.history.undo)
-        FileDrop(self).dropped.connect(self.import_dropped)
+        FileDrop(self).dropped.connect(self.tools.import_dropped)
         self.counts.counted.connect(self._count_owed)
         self.editing.write_asked.connect(self.write)
 
@@ -646,7 +510,7 @@ class MainWindow(QMainWindow):
         """Below the screen, as long as the window is open; and no key changes anything."""
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(Label(self._read_only_sentence()))
-        for action in (self.new, self.me):
+        for action in (self.menus.new, self.menus.me):
             action.setEnabled(False)
         self.editing.refused.connect(self._tell_read_only)
 
@@ -692,26 +556,26 @@ class MainWindow(QMainWindow):
         """With the first list on the screen, get ready for the first card."""
         self._warming.ask(load_hands)
 
-    def _new_contact(self) -> None:
+    def new_contact(self) -> None:
         self.editing.new_contact()
 
-    def _find(self) -> None:
+    def start_search(self) -> None:
         self.screens.current.start_search()
 
-    def _log_event(self) -> None:
+    def log_event(self) -> None:
         """With the contact who is seen, if one is."""
         if isinstance(self.screens.currentWidget(), ContactsView):
             self.contacts.log_event()
         else:
             self.editing.log_event()
 
-    def _print_card(self) -> None:
+    def print_card(self) -> None:
         self.contacts.print_card()
 
-    def _edit_contact(self) -> None:
+    def edit_contact(self) -> None:
         self.contacts.edit_contact()
 
-    def _delete_contact(self) -> None:
+    def delete_contact(self) -> None:
         self.contacts.delete_contact()
 
     def _follow_choice(self) -> None:
@@ -719,20 +583,11 @@ class MainWindow(QMainWindow):
         may_write = not self._store.is_read_only
         seen = isinstance(self.screens.currentWidget(), ContactsView)
         someone = seen and self.contacts.contact is not None and may_write
-        self.event_actions.follow(may_write=may_write)
-        self.outbox_actions.follow(may_write=may_write)
-        for action in (self.edit, self.delete):
+        self.menus.event_actions.follow(may_write=may_write)
+        self.menus.outbox_actions.follow(may_write=may_write)
+        for action in (self.menus.edit, self.menus.delete):
             action.setEnabled(someone)
-        self.print.setEnabled(someone and self.contacts.has_something_to_thank_for)
+        self.menus.print.setEnabled(someone and self.contacts.has_something_to_thank_for)
 
     def _follow_history(self) -> None:
-        step = self.history.newest
-        self.undo.setEnabled(step is not None)
-        self.undo.setText(
-            self.tr("&Undo: {done}").format(done=step.done) if step else self.tr("&Undo")
-        )
-        undone = self.history.newest_undone
-        self.redo.setEnabled(undone is not None)
-        self.redo.setText(
-            self.tr("&Redo: {done}").format(done=undone.done) if undone else self.tr("&Redo")
-        )
+        self.menus.follow_history(self.history)

@@ -2175,10 +2175,6 @@
             <translation>Ihr Buch ist von einer früheren Version: Es wurde gesichert und auf den neuesten Stand gebracht.</translation>
         </message>
         <message>
-            <source>Your hand is there when you write a card.</source>
-            <translation>Ihre Handschrift steht beim Schreiben bereit.</translation>
-        </message>
-        <message>
             <source>This is the sample book: its people are fictional, and it is yours to try.</source>
             <translation>Dies ist das Beispielbuch: Die Personen darin sind erfunden, probieren Sie es aus.</translation>
         </message>
@@ -2207,152 +2203,12 @@
             <translation>Auswertung</translation>
         </message>
         <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;New contact…</source>
-            <translation>&amp;Neuer Kontakt …</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Importieren …</translation>
-        </message>
-        <message>
-            <source>Import what was &amp;copied</source>
-            <translation>&amp;Kopiertes importieren</translation>
-        </message>
-        <message>
-            <source>&amp;Your name and address…</source>
-            <translation>Ihr Name und Ihre &amp;Anschrift …</translation>
-        </message>
-        <message>
-            <source>Add a &amp;hand…</source>
-            <translation>&amp;Handschrift hinzufügen …</translation>
-        </message>
-        <message>
-            <source>Set a &amp;printer up…</source>
-            <translation>&amp;Drucker einrichten …</translation>
-        </message>
-        <message>
-            <source>Search &amp;record…</source>
-            <translation>Such&amp;protokoll …</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Einstellungen …</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>&amp;Find</source>
-            <translation>&amp;Suchen</translation>
-        </message>
-        <message>
-            <source>Find a &amp;command…</source>
-            <translation>&amp;Befehl suchen …</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Sprache</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Wie das S&amp;ystem</translation>
-        </message>
-        <message>
-            <source>E&amp;vent</source>
-            <translation>&amp;Ereignis</translation>
-        </message>
-        <message>
-            <source>&amp;Contact</source>
-            <translation>&amp;Kontakt</translation>
-        </message>
-        <message>
-            <source>&amp;Print card…</source>
-            <translation>Karte &amp;drucken …</translation>
-        </message>
-        <message>
-            <source>&amp;Edit contact…</source>
-            <translation>Kontakt &amp;bearbeiten …</translation>
-        </message>
-        <message>
-            <source>&amp;Delete contact</source>
-            <translation>Kontakt &amp;löschen</translation>
-        </message>
-        <message>
-            <source>D&amp;uplicates…</source>
-            <translation>D&amp;oppelte …</translation>
-        </message>
-        <message>
-            <source>&amp;Bin…</source>
-            <translation>&amp;Papierkorb …</translation>
-        </message>
-        <message>
-            <source>P&amp;ositions…</source>
-            <translation>&amp;Stellen …</translation>
-        </message>
-        <message>
-            <source>Follow-&amp;up</source>
-            <translation>&amp;Nachfassen</translation>
-        </message>
-        <message>
-            <source>&amp;Sent note</source>
-            <translation>&amp;Verschicktes</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;Handbook</source>
-            <translation>&amp;Handbuch</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Tasten</translation>
-        </message>
-        <message>
-            <source>&amp;First steps…</source>
-            <translation>&amp;Erste Schritte …</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample book</source>
-            <translation>&amp;Beispielbuch öffnen</translation>
-        </message>
-        <message>
             <source>This book may be read, but not written to: copy it to a folder of your own, and open the copy, to change anything.</source>
             <translation>Dieses Buch lässt sich lesen, aber nicht beschreiben: Kopieren Sie es in einen eigenen Ordner und öffnen Sie die Kopie, um etwas zu ändern.</translation>
         </message>
         <message>
             <source>No backup was made today. {why}</source>
             <translation>Heute wurde keine Sicherung angelegt. {why}</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: {done}</source>
-            <translation>&amp;Rückgängig: {done}</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: {done}</source>
-            <translation>&amp;Wiederholen: {done}</translation>
         </message>
         <message>
             <source>The backup is in your book's place; the book as it was is kept among the backups.</source>
@@ -4876,6 +4732,13 @@ Herzliche Grüße
         </message>
     </context>
     <context>
+        <name>Tools</name>
+        <message>
+            <source>Your hand is there when you write a card.</source>
+            <translation>Ihre Handschrift steht beim Schreiben bereit.</translation>
+        </message>
+    </context>
+    <context>
         <name>Tray</name>
         <message>
             <source>Open Fairhand</source>
@@ -4972,6 +4835,149 @@ Herzliche Grüße
         <message>
             <source>Add a phone, e-mail or link</source>
             <translation>Telefon, E-Mail oder Link ergänzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowMenus</name>
+        <message>
+            <source>Follow-&amp;up</source>
+            <translation>&amp;Nachfassen</translation>
+        </message>
+        <message>
+            <source>&amp;Sent note</source>
+            <translation>&amp;Verschicktes</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;New contact…</source>
+            <translation>&amp;Neuer Kontakt …</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importieren …</translation>
+        </message>
+        <message>
+            <source>Import what was &amp;copied</source>
+            <translation>&amp;Kopiertes importieren</translation>
+        </message>
+        <message>
+            <source>&amp;Your name and address…</source>
+            <translation>Ihr Name und Ihre &amp;Anschrift …</translation>
+        </message>
+        <message>
+            <source>Add a &amp;hand…</source>
+            <translation>&amp;Handschrift hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Set a &amp;printer up…</source>
+            <translation>&amp;Drucker einrichten …</translation>
+        </message>
+        <message>
+            <source>Search &amp;record…</source>
+            <translation>Such&amp;protokoll …</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Einstellungen …</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>&amp;Suchen</translation>
+        </message>
+        <message>
+            <source>Find a &amp;command…</source>
+            <translation>&amp;Befehl suchen …</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Wie das S&amp;ystem</translation>
+        </message>
+        <message>
+            <source>E&amp;vent</source>
+            <translation>&amp;Ereignis</translation>
+        </message>
+        <message>
+            <source>&amp;Contact</source>
+            <translation>&amp;Kontakt</translation>
+        </message>
+        <message>
+            <source>&amp;Print card…</source>
+            <translation>Karte &amp;drucken …</translation>
+        </message>
+        <message>
+            <source>&amp;Edit contact…</source>
+            <translation>Kontakt &amp;bearbeiten …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete contact</source>
+            <translation>Kontakt &amp;löschen</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicates…</source>
+            <translation>D&amp;oppelte …</translation>
+        </message>
+        <message>
+            <source>&amp;Bin…</source>
+            <translation>&amp;Papierkorb …</translation>
+        </message>
+        <message>
+            <source>P&amp;ositions…</source>
+            <translation>&amp;Stellen …</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Handbook</source>
+            <translation>&amp;Handbuch</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Tasten</translation>
+        </message>
+        <message>
+            <source>&amp;First steps…</source>
+            <translation>&amp;Erste Schritte …</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample book</source>
+            <translation>&amp;Beispielbuch öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: {done}</source>
+            <translation>&amp;Rückgängig: {done}</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: {done}</source>
+            <translation>&amp;Wiederholen: {done}</translation>
         </message>
     </context>
     <context>

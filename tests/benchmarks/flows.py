@@ -69,7 +69,7 @@ def _work_down(window: MainWindow) -> None:
     for key in (Qt.Key.Key_D, Qt.Key.Key_K, Qt.Key.Key_D):
         QTest.keyClick(rows, key)
         _run(_REST)
-    window.undo.trigger()
+    window.menus.undo.trigger()
 
 
 def _scroll_contacts(window: MainWindow) -> None:
@@ -79,7 +79,7 @@ def _scroll_contacts(window: MainWindow) -> None:
 
 
 def _search(window: MainWindow) -> None:
-    window.search.trigger()
+    window.menus.search.trigger()
     for letter in "maria":
         QTest.keyClicks(window.contacts.list.search, letter)
         _run(_REST // 5)
@@ -92,7 +92,7 @@ def _scroll_events(window: MainWindow) -> None:
 
 
 def _log_event(window: MainWindow) -> None:
-    window.log.trigger()
+    window.menus.log.trigger()
     dialog = window.findChild(EventDialog)
     for letter in "coffee with maria yesterday 3pm":
         QTest.keyClicks(dialog.typed.line, letter)

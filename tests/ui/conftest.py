@@ -151,7 +151,7 @@ def write_card(window, qtbot):
     """Open the card of the contact's newest event, and wait for its first page."""
 
     def write_card():
-        window.print.trigger()
+        window.menus.print.trigger()
         dialog = window.findChild(WritingDialog)
         qtbot.waitUntil(lambda: dialog.cards.card.is_settled and dialog.cards.envelope.is_settled)
         return dialog

@@ -18,18 +18,18 @@ def opened(monkeypatch):
 
 
 def test_a_new_version_is_looked_for_by_the_user_on_the_projects_page(window, opened):
-    window.about.newer.trigger()
+    window.menus.about.newer.trigger()
     assert opened == [home_page()]  # and nothing is added to it
 
 
 def test_where_there_is_no_browser_the_address_is_told(window, monkeypatch):
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
-    window.about.newer.trigger()
+    window.menus.about.newer.trigger()
     assert home_page() in window.toast.words.text()
 
 
 def test_the_version_can_be_read_and_copied(window):
-    window.about.about.trigger()
+    window.menus.about.about.trigger()
     box = window.findChild(QMessageBox)
     assert box.text() == all_versions()
     box.reject()

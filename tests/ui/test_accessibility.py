@@ -146,16 +146,16 @@ def test_every_control_of_the_card_dialog_has_a_name(write_card):
         (lambda window: window.contacts.log_event(), EventDialog),
         (lambda window: window.show_positions(), PositionsDialog),
         (lambda window: window.positions.new_position(window), PositionDialog),
-        (lambda window: window.introduce(), SenderDialog),
+        (lambda window: window.tools.introduce(), SenderDialog),
         (
             lambda window: PrintDialog(
                 [Printer("a", "A")], SHEETS, print, window._pages, window
             ).open(),
             PrintDialog,
         ),
-        (lambda window: window.set_printer_up(), PrinterSetupDialog),
+        (lambda window: window.tools.set_printer_up(), PrinterSetupDialog),
         (lambda window: PaperOfferDialog(LACKING, print, print, window).open(), PaperOfferDialog),
-        (lambda window: window.open_bin(), BinDialog),
+        (lambda window: window.tools.open_bin(), BinDialog),
         (
             lambda window: ConflictDialog(
                 MARIA, MARIA, replace(MARIA, phone="1"), print, window
@@ -184,7 +184,7 @@ def test_every_control_of_a_dialog_has_a_name(act, kind, window):
 def test_every_control_of_the_duplicates_has_a_name(store, window, qtbot):
     store.save_contact(replace(MARIA, name="Maria Alvares", job_title="Head"))
     store.save_contact(replace(MARIA, job_title="Analyst"))
-    window.find_duplicates()
+    window.tools.find_duplicates()
     dialog = window.findChild(DuplicatesDialog)
     assert nameless(dialog) == []
     qtbot.waitUntil(dialog.found.isVisible)
@@ -262,7 +262,7 @@ def test_fields_are_named_by_the_words_above_them(window):
 
 
 def test_choices_have_a_label_since_their_name_is_what_is_chosen(window, write_card):
-    window.introduce()
+    window.tools.introduce()
     for dialog in (write_card(), window.findChild(SenderDialog)):
         named = [label.buddy() for label in dialog.findChildren(QLabel)]
         assert [box for box in dialog.findChildren(QComboBox) if box not in named] == []

@@ -13,7 +13,7 @@ from tests.ui.test_accessibility import nameless
 
 @pytest.fixture
 def palette(maria, window, qtbot):
-    window.commands.trigger()
+    window.menus.commands.trigger()
     return window.findChild(CommandPalette)
 
 

@@ -153,7 +153,7 @@ def test_what_is_no_picture_is_refused(tmp_path, qapp):
 def test_a_chosen_photo_is_kept_and_shown(window, maria, store, picture, qtbot, click):
     window.contacts.refresh()
     qtbot.waitUntil(lambda: window.contacts.contact is not None)
-    window.edit.trigger()
+    window.menus.edit.trigger()
     dialog = window.findChild(ContactDialog)
     dialog.tabs.choose(1)
     dialog.more.photo.take_file(str(picture))
@@ -171,7 +171,7 @@ def test_editing_in_the_window_keeps_what_no_field_of_the_first_page_shows(
     whole = store.save_contact(WHOLE)
     window.contacts.choose(whole.id)
     qtbot.waitUntil(lambda: window.contacts.contact is not None)
-    window.edit.trigger()
+    window.menus.edit.trigger()
     dialog = window.findChild(ContactDialog)
     dialog.notes.setPlainText("Rows on the river.")
     with qtbot.waitSignal(window.contacts.page.shown):
@@ -192,5 +192,5 @@ def test_how_an_organization_is_written_to_is_changed_for_all_and_undone(
         click(dialog.save)
     assert page.details.culture.words.text() == "Personal"
     with qtbot.waitSignal(window.contacts.shown):
-        window.undo.trigger()
+        window.menus.undo.trigger()
     assert page.details.culture.words.text() == "Not known yet"

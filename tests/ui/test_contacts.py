@@ -64,10 +64,10 @@ def test_editing_a_contact_changes_the_page_and_can_be_undone(maria, window, qtb
         click(dialog.save)
     assert names(window) == ["Maria Soto"]
     with qtbot.waitSignal(window.contacts.page.shown):
-        window.undo.trigger()
+        window.menus.undo.trigger()
     assert names(window) == ["Maria Alvarez"]
     with qtbot.waitSignal(window.contacts.page.shown):
-        window.redo.trigger()
+        window.menus.redo.trigger()
     assert names(window) == ["Maria Soto"]
 
 
@@ -95,7 +95,7 @@ def test_deleting_can_be_undone_by_key(people, window, qtbot):
 def test_the_search_field_leaves_undo_to_the_window(people, window, qtbot):
     with qtbot.waitSignal(window.contacts.list.model.modelReset):
         qtbot.keyClick(window.contacts.list.list, Qt.Key.Key_Delete)
-    window.search.trigger()
+    window.menus.search.trigger()
     with qtbot.waitSignal(window.contacts.list.model.modelReset):
         qtbot.keyClick(
             window.contacts.list.search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
@@ -128,7 +128,7 @@ def test_typing_fast_asks_once(people, window, qtbot):
 
 
 def test_down_leads_from_the_search_into_the_list(people, window, qtbot):
-    window.search.trigger()
+    window.menus.search.trigger()
     qtbot.keyClick(window.contacts.list.search, Qt.Key.Key_Down)
     assert window.focusWidget() is window.contacts.list.list
     qtbot.keyClick(window.contacts.list.list, Qt.Key.Key_Down)
@@ -149,9 +149,15 @@ def test_nobody_found_offers_to_add_who_was_looked_for(people, window, qtbot, cl
 
 
 def test_actions_on_a_contact_are_off_while_there_is_none(window):
-    for action in (window.print, window.edit, window.delete, window.undo, window.redo):
+    for action in (
+        window.menus.print,
+        window.menus.edit,
+        window.menus.delete,
+        window.menus.undo,
+        window.menus.redo,
+    ):
         assert not action.isEnabled()
-    for action in (window.new, window.log):
+    for action in (window.menus.new, window.menus.log):
         assert action.isEnabled()
 
 

@@ -106,10 +106,10 @@ def test_somebody_new_is_added_with_the_event_and_both_are_one_step_to_undo(
     qtbot.waitUntil(lambda: window.contacts.page.name.text() == "Lee Wong")
     assert len(window.contacts.events) == 1
     with qtbot.waitSignal(window.contacts.shown):
-        window.undo.trigger()
+        window.menus.undo.trigger()
     assert everybody(store) == []
     with qtbot.waitSignal(window.contacts.shown):
-        window.redo.trigger()
+        window.menus.redo.trigger()
     assert everybody(store) == ["Lee Wong"]
 
 
@@ -331,7 +331,7 @@ def test_a_change_to_an_event_can_be_undone(store, interview, edit, click, windo
     qtbot.keyClicks(dialog.fields.talked_about, "pens")
     click(dialog.save)
     with qtbot.waitSignal(window.contacts.shown):
-        window.undo.trigger()
+        window.menus.undo.trigger()
     assert events_in(store, interview.contact_id) == [interview]
 
 

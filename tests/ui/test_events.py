@@ -229,7 +229,7 @@ def test_down_leads_from_the_search_into_the_list(past, events, qtbot):
 
 
 def test_the_menu_offers_what_can_be_done_to_the_event_that_is_seen(past, events, window, qtbot):
-    actions = window.event_actions
+    actions = window.menus.event_actions
     assert actions.edit.isEnabled()
     assert not actions.write.isEnabled()  # it is still to come
     choose(events, past["interview"])

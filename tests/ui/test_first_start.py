@@ -107,7 +107,7 @@ def test_whoever_skips_is_not_asked_again(steps, welcomed, click, store):
 
 
 def test_they_can_be_taken_again_from_the_menu(me, window):
-    window.steps.trigger()
+    window.menus.steps.trigger()
     dialog = window.findChild(FirstStart)
     assert dialog.name.name.text() == "Jordan Reyes"
 

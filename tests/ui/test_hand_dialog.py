@@ -27,7 +27,7 @@ def font(tmp_path):
 
 @pytest.fixture
 def dialog(window, me, qtbot):
-    window.hand.trigger()
+    window.menus.hand.trigger()
     made = window.findChild(HandDialog)
     qtbot.waitUntil(made.isVisible)
     return made

@@ -11,7 +11,7 @@ from tests.ui.test_accessibility import nameless
 
 @pytest.fixture
 def keys(window, qtbot):
-    window.keys.trigger()
+    window.menus.keys.trigger()
     return window.findChild(HelpDialog)
 
 

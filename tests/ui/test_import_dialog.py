@@ -49,7 +49,7 @@ def bring(window, qtbot):
     """Open the dialog on a file, and wait until it can be looked through."""
 
     def bring(path):
-        window.importing.bring([str(path)])
+        window.tools.importing.bring([str(path)])
         dialog = window.findChild(ImportDialog)
         qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.found, timeout=20_000)
         return dialog
@@ -87,7 +87,7 @@ def test_importing_adds_and_merges_in_one_step_to_undo(
     click(dialog.leave)
     assert names(store) == ["Maria Alvarez", "Tom Okafor"]
     assert store.contact(maria.id).job_title == "Head of Data"
-    window.undo.trigger()
+    window.menus.undo.trigger()
     assert names(store) == ["Maria Alvarez"]
     assert store.contact(maria.id) == maria
 
@@ -169,7 +169,7 @@ def test_a_file_with_nobody_in_it_is_told(tmp_path, bring):
 
 
 def test_reading_can_be_stopped(window, cards, store, qtbot):
-    window.importing.bring([str(cards)])
+    window.tools.importing.bring([str(cards)])
     dialog = window.findChild(ImportDialog)
     with qtbot.waitSignal(dialog.destroyed):
         dialog.waiting.cancel.click()
@@ -189,7 +189,7 @@ def test_files_dropped_on_the_window_are_looked_through(window, cards, qtbot):
 
 def test_what_was_copied_is_looked_through(window, qtbot):
     QGuiApplication.clipboard().setText(CARDS)
-    window.import_copied.trigger()
+    window.menus.import_copied.trigger()
     QGuiApplication.clipboard().clear()
     dialog = window.findChild(ImportDialog)
     qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.found, timeout=20_000)

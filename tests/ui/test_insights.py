@@ -132,7 +132,7 @@ def test_the_record_is_saved_where_the_user_says(search, insights, click, tmp_pa
 
 
 def test_the_menu_makes_the_record_from_any_screen(search, window, qtbot):
-    window.record.trigger()
+    window.menus.record.trigger()
     qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None)
     assert window.screens.current_place == "insights"
     window.findChild(QFileDialog).reject()

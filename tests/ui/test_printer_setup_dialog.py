@@ -25,7 +25,7 @@ def printed(monkeypatch):
 
 @pytest.fixture
 def dialog(window, qtbot, printed):
-    window.printer.trigger()
+    window.menus.printer.trigger()
     dialog = window.findChild(PrinterSetupDialog)
     qtbot.waitUntil(dialog.save.isEnabled)
     return dialog
@@ -96,7 +96,7 @@ def test_a_printer_under_a_new_name_keeps_its_profiles_when_the_user_says_so(
     window, qtbot, click, printed
 ):
     keep_profile(printers_path(), KeptProfile("attic", "", 414, 315, PrinterProfile(right=3)))
-    window.printer.trigger()
+    window.menus.printer.trigger()
     dialog = window.findChild(PrinterSetupDialog)
     qtbot.waitUntil(dialog.rename.isVisible)
     assert dialog.rename.text() == "This is the printer that was called attic"
@@ -107,7 +107,7 @@ def test_a_printer_under_a_new_name_keeps_its_profiles_when_the_user_says_so(
 
 def test_without_a_printer_it_says_what_to_do(window, qtbot, monkeypatch):
     monkeypatch.setattr(module, "printers_to_set_up", list)
-    window.printer.trigger()
+    window.menus.printer.trigger()
     dialog = window.findChild(PrinterSetupDialog)
     qtbot.waitUntil(lambda: "no printer yet" in dialog.trouble.sentence)
     assert not dialog.save.isEnabled()
@@ -132,7 +132,7 @@ def test_where_pages_are_painted_the_test_sheet_is_too(window, qtbot, click, mon
     monkeypatch.setattr(module, "is_needed", lambda: True)
     monkeypatch.setattr(module, "painted_printers", lambda: [Printer("hp", "HP", True)])
     monkeypatch.setattr(module, "paint_page", lambda page, name: painted.append((page, name)))
-    window.printer.trigger()
+    window.menus.printer.trigger()
     dialog = window.findChild(PrinterSetupDialog)
     qtbot.waitUntil(dialog.save.isEnabled)
     click(dialog.save)

@@ -23,7 +23,14 @@ def test_it_is_shown_and_said(window):
 
 
 def test_no_action_changes_it(window):
-    changing = (window.new, window.me, window.log, window.print, window.edit, window.delete)
+    changing = (
+        window.menus.new,
+        window.menus.me,
+        window.menus.log,
+        window.menus.print,
+        window.menus.edit,
+        window.menus.delete,
+    )
     assert not any(action.isEnabled() for action in changing)
 
 

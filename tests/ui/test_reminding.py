@@ -204,7 +204,7 @@ def test_closing_leaves_the_program_in_the_tray_where_that_is_wanted(reminded, q
     assert not window.isVisible()
     window.come_to_front()
     assert window.isVisible()
-    window.quit.trigger()
+    window.menus.quit.trigger()
     assert not window.isVisible()
     assert not window.reminding.stays
 

@@ -39,6 +39,6 @@ def test_a_form_that_is_open_is_not_covered_by_another(window):
 @pytest.mark.qt_log_ignore(r"does not support raise\(\)")  # as above
 def test_a_file_that_was_opened_with_fairhand_is_looked_through(window, tmp_path, monkeypatch):
     brought = []
-    monkeypatch.setattr(window.importing, "bring", brought.append)
+    monkeypatch.setattr(window.tools.importing, "bring", brought.append)
     window.do(Request(files=(tmp_path / "people.vcf",)))
     assert brought == [[str(tmp_path / "people.vcf")]]

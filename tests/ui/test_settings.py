@@ -29,7 +29,7 @@ def settings(window, qtbot):
     """Open Settings at a section, as Ctrl+, and the arrow keys do."""
 
     def settings(section):
-        window.settings.trigger()
+        window.menus.settings.trigger()
         dialog = window.findChild(SettingsDialog)
         qtbot.waitUntil(dialog.isActiveWindow)
         while dialog.section_id != section:

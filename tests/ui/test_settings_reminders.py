@@ -34,7 +34,7 @@ def test_the_hour_is_chosen_with_the_arrow_keys_and_can_be_undone(window, sectio
     shown.at.setFocus()
     qtbot.keyClick(shown.at, Qt.Key.Key_Down)
     assert reminder_choice() == ReminderChoice(at=time(9, 30))
-    window.undo.trigger()
+    window.menus.undo.trigger()
     assert reminder_choice() == ReminderChoice()
     assert shown.at.currentData() == time(9)
 

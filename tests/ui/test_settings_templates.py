@@ -17,7 +17,7 @@ pytestmark = pytest.mark.usefixtures("me")
 
 @pytest.fixture
 def section(window, qtbot):
-    window.settings.trigger()
+    window.menus.settings.trigger()
     dialog = window.findChild(SettingsDialog)
     qtbot.waitUntil(dialog.isActiveWindow)
     return dialog.go_to("templates")

@@ -1,0 +1,122 @@
+"""What is opened over any screen: help, commands, hands, printers, files, duplicates, the bin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from desktop.ui.background import Worker
+from desktop.ui.bin_dialog import BinDialog
+from desktop.ui.command_palette import CommandPalette
+from desktop.ui.editing import Editing
+from desktop.ui.help_dialog import HelpDialog
+from desktop.ui.live_store import LiveStore
+from desktop.ui.menus import offers
+from desktop.ui.sender_dialog import SenderDialog
+
+if TYPE_CHECKING:
+    from desktop.ui.importing import Importing
+
+
+class Tools(QObject):
+    """Opens dialogs of a window. pages, post: its workers, for reading and for what takes minutes.
+
+    Signals:
+        told: with a sentence for the user.
+        contact_asked: with the id of a contact to show.
+    """
+
+    told = Signal(str)
+    contact_asked = Signal(int)
+
+    def __init__(
+        self,
+        store: LiveStore,
+        editing: Editing,
+        pages: Worker,
+        post: Worker,
+        today: Callable[[], date],
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._store = store
+        self._editing = editing
+        self._pages = pages
+        self._post = post
+        self._today = today
+        self._window = window
+
+    def introduce(self) -> None:
+        """Ask for the user's own name and address."""
+        SenderDialog(self._store.me(), self._store.save_sender, self._window).open()
+
+    def add_hand(self) -> None:
+        """Make a font of the user's a hand that writes cards."""
+        from desktop.ui.hand_dialog import HandDialog  # hands, NumPy and HarfBuzz
+
+        dialog = HandDialog(self._store.me().name, self._window)
+        dialog.added.connect(self._tell_of_hand)
+        dialog.open()
+
+    def set_printer_up(self) -> None:
+        """Let a test sheet tell how a printer takes envelopes and cards."""
+        from desktop.ui.printer_setup_dialog import PrinterSetupDialog  # the hands
+
+        PrinterSetupDialog(self._post, self._window).open()
+
+    def find_command(self) -> None:
+        """Look for anything that can be done, or anybody in the book, by a few letters."""
+        palette = CommandPalette(
+            offers(self._window.menuBar()), self._store, self._pages, self._window
+        )
+        palette.contact_asked.connect(self.contact_asked)
+        palette.open()
+
+    def show_help(self) -> HelpDialog:
+        """The handbook, beside the window."""
+        dialog = HelpDialog(offers(self._window.menuBar()), self._window)
+        dialog.show()
+        return dialog
+
+    def show_keys(self) -> None:
+        """What every key does."""
+        self.show_help().show_keys()
+
+    @cached_property
+    def importing(self) -> Importing:
+        """What brings other programs' files in."""
+        from desktop.ui.importing import Importing  # what reads them, and duplicates: 0.1 s
+
+        return Importing(self._store, self._editing, self._post, self._window)
+
+    def import_files(self) -> None:
+        """Ask for other programs' files."""
+        self.importing.choose_files()
+
+    def import_dropped(self, names: Sequence[str]) -> None:
+        """Look through files that were dropped on the window, or handed to the program."""
+        self.importing.bring(names)
+
+    def import_copied(self) -> None:
+        """Look through the text that was copied elsewhere."""
+        self.importing.bring_copied()
+
+    def find_duplicates(self, over: QWidget | None = None) -> None:
+        """Look for people who stand in the book twice."""
+        from desktop.ui.duplicates_dialog import DuplicatesDialog  # rapidfuzz
+
+        parent = over if isinstance(over, QWidget) else self._window
+        DuplicatesDialog(self._store, self._editing, self._post, self._today, parent).open()
+
+    def open_bin(self, over: QWidget | None = None) -> None:
+        """Show what was deleted."""
+        parent = over if isinstance(over, QWidget) else self._window
+        BinDialog(self._store, self._editing, self._pages, self._today, parent).open()
+
+    def _tell_of_hand(self) -> None:
+        self.told.emit(self.tr("Your hand is there when you write a card."))
