@@ -18,6 +18,7 @@ MOST_INSTALLED, MOST_PACKED = 200e6, 60e6  # bytes
 
 def check(package: Path, folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
     subprocess.run(["dpkg-deb", "--extract", str(package), str(folder)], check=True)
     share = folder / "usr" / "share"
     judged = {
