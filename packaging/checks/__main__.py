@@ -19,9 +19,9 @@ from screen import screen
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("dist", type=Path, help="the folder of the packages")
-    parser.add_argument("root", type=Path, help="a folder for the new Debian, which is emptied")
-    parser.add_argument("pictures", type=Path, help="a folder for pictures of the screen")
+    parser.add_argument("dist", type=whole, help="the folder of the packages")
+    parser.add_argument("root", type=whole, help="a folder for the new Debian, which is emptied")
+    parser.add_argument("pictures", type=whole, help="a folder for pictures of the screen")
     options = parser.parse_args()
     (package,) = options.dist.glob("*.deb")
     try:
@@ -36,6 +36,11 @@ def main() -> int:
         return 1
     print(f"Everything holds. Pictures: {options.pictures}")
     return 0
+
+
+def whole(name: str) -> Path:
+    """A path from the machine's root on."""
+    return Path(name).resolve()
 
 
 if __name__ == "__main__":
