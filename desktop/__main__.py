@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from desktop.commands import (
     address,
     backup,
+    batch,
     build_hand,
     check,
     check_pdf,
@@ -36,6 +37,7 @@ COMMANDS = (
     write,
     letter,
     envelope,
+    batch,
     address,
     formats,
     hands,

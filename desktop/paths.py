@@ -144,6 +144,18 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         raise CannotWrite(_sentence(path, trouble)) from trouble
 
 
+def refuse_unwritable(path: Path) -> None:
+    """Raises CannotWrite as `whole_file` would, for work that is too long to find out after it."""
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if not path.parent.is_dir():
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        _refuse_closed(path.resolve())
+    except OSError as trouble:
+        raise CannotWrite(_sentence(path, trouble)) from trouble
+
+
 def make_folder(path: Path) -> None:
     """Make the folder, with those above it, unless it is there. Raises CannotWrite."""
     try:
@@ -159,9 +171,7 @@ def make_folder(path: Path) -> None:
 
 @contextlib.contextmanager
 def _replacing(target: Path) -> Iterator[BinaryIO]:
-    for place in (target, target.parent):
-        if place.exists() and not is_writable(place):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    _refuse_closed(target)
     part = target.with_name(f".fairhand-{os.urandom(8).hex()}.part")
     try:
         with part.open("x+b") as file:
@@ -175,6 +185,12 @@ def _replacing(target: Path) -> Iterator[BinaryIO]:
         part.unlink(missing_ok=True)
         raise
     _settle(target.parent)
+
+
+def _refuse_closed(target: Path) -> None:
+    for place in (target, target.parent):
+        if place.exists() and not is_writable(place):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
 def is_writable(path: Path) -> bool:

@@ -12,8 +12,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop.commands.arguments import Jobs, Parser, add_book, path
+from desktop.commands.column_options import add_columns, column_uses
 from desktop.commands.import_reports import count_record, report_record, tell_report
-from desktop.domain.column_uses import checked_use
 from desktop.domain.imports import Candidate, Decision, Report, Verdict
 from desktop.domain.refusals import Refusal
 from desktop.paths import book_path, book_server
@@ -63,24 +63,17 @@ def _add_choices(parser: Parser) -> None:
         help="what to do with people much like somebody who is there; if unsaid, merge where it is "
         "sure that they are one person, else add",
     )
-    parser.add_argument("--encoding", metavar="NAME", default="", help="such as Windows-1252")
     parser.add_argument(
         "--country", metavar="CODE", help="of addresses that name none; yours if unsaid"
     )
-    parser.add_argument(
-        "--map",
-        metavar="HEADER=USE",
-        action="append",
-        default=[],
-        help="what a column of a table holds, such as 'Mail=email'; it is remembered",
-    )
+    add_columns(parser, "; it is remembered")
 
 
 def _import(options: argparse.Namespace) -> int:
     from desktop.store.books import open_book
     from desktop.store.servers import open_server
 
-    uses = _uses(options)
+    uses = column_uses(options)
     server = book_server(options.book)
     book = open_server(server) if server else open_book(book_path(options.book))
     gc.disable()  # nothing here refers to itself, and looking for it takes a third of the time
@@ -89,16 +82,6 @@ def _import(options: argparse.Namespace) -> int:
     finally:
         gc.enable()
         book.close()
-
-
-def _uses(options: argparse.Namespace) -> dict[str, str]:
-    """What was said of columns. Ends the command with status 2 where it is nothing known."""
-    from desktop.exchange.encodings import CHOICES
-
-    if options.encoding and options.encoding not in CHOICES:
-        options.parser.error(f"there is no encoding {options.encoding}: {', '.join(CHOICES)}")
-    pairs = [said.rpartition("=") for said in options.map]
-    return {header: checked_use(use) for header, _, use in pairs}
 
 
 def _import_into(book: OpenBook, options: argparse.Namespace, uses: dict[str, str]) -> int:

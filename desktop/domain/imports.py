@@ -110,13 +110,15 @@ class ReadingChoices:
 
     home: the country of addresses that name none; encoding: one of the file's `others`, "" as it is
     guessed; uses: of the columns with these headers, by id; remembered: those of tables that were
-    read before, by all their headers as `table_key` joins them.
+    read before, by all their headers as `table_key` joins them; unknown: the use of columns whose
+    headers say nothing known.
     """
 
     home: str = "US"
     encoding: str = ""
     uses: Mapping[str, str] = field(default_factory=dict)
     remembered: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    unknown: str = ""
 
 
 def table_key(headers: Iterable[str]) -> str:

@@ -45,7 +45,7 @@ class Table:
             sample = list(islice(self._rows(file), _SAMPLED))
         called = [visible_line(header)[:_LONGEST_HEADER] for header in self._shape.headers]
         said = {**choices.remembered.get(table_key(called), {}), **choices.uses}
-        self.columns = tuple(_columns(self._shape, sample, said))
+        self.columns = tuple(_columns(self._shape, sample, said, choices.unknown))
         self._day_first = _writes_day_first(self._shape.headers, sample, self.columns)
 
     def findings(self, file: BinaryIO) -> Iterator[Finding]:
@@ -95,13 +95,15 @@ def _says_sep(row: Row) -> bool:
     return row.line == 1 and row.cells[0].lower().startswith("sep=")
 
 
-def _columns(shape: TableShape, sample: Sequence[Row], said: Mapping[str, str]) -> Iterator[Column]:
+def _columns(
+    shape: TableShape, sample: Sequence[Row], said: Mapping[str, str], unknown: str
+) -> Iterator[Column]:
     uses = header_uses(shape.headers) if shape.header else [""] * len(shape.headers)
     for number, (header, use) in enumerate(zip(shape.headers, uses, strict=True)):
         cells = [row.cells[number] for row in sample if len(row.cells) > number]
         shown = next((cell for cell in cells if cell.strip()), "")
         called = visible_line(header)[:_LONGEST_HEADER]
-        meant = said.get(called, use or _use_by_content(cells))
+        meant = said.get(called, use or _use_by_content(cells) or unknown)
         sample_shown = visible_line(shown)[:_LONGEST_SAMPLE]
         yield Column(called, meant, sample_shown, bool(use) or called in said)
 

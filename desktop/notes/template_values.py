@@ -1,6 +1,7 @@
 """What the book knows, as the words of a note in one language."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -29,22 +30,34 @@ NAMES = (
 
 def template_values(known: Known, language: NoteLanguage) -> dict[str, str]:
     """By the names that templates use; without those that are not known."""
-    contact, event, sender = known.contact, known.event, known.sender
+    event = known.event
     german = language is NoteLanguage.GERMAN
     values = {
-        "greeting": _plain(_greeting(contact, german=german)),
-        "contact": _plain(contact.name),
-        "first_name": _plain(contact.parts.given or contact.name.split(" ")[0]),
-        "organization": _plain(contact.organization),
         "position": _position(event.position),
         "day": (_german_day if german else _english_day)(event.on, known.today),
         "date": _date(event.on, known.today, german=german),
         "talked_about": _subject(event.talked_about),
-        "signature": _plain(sender.signs),
-        "me": _plain(sender.name),
-        "my_phone": _plain(sender.phone),
-        "my_email": _plain(sender.email),
     }
+    return person_values(known.contact, known.sender, language) | _filled(values)
+
+
+def person_values(contact: Contact, sender: Sender, language: NoteLanguage) -> dict[str, str]:
+    """Those that need no event."""
+    german = language is NoteLanguage.GERMAN
+    values = {
+        "greeting": _greeting(contact, german=german),
+        "contact": contact.name,
+        "first_name": contact.parts.given or contact.name.split(" ")[0],
+        "organization": contact.organization,
+        "signature": sender.signs,
+        "me": sender.name,
+        "my_phone": sender.phone,
+        "my_email": sender.email,
+    }
+    return _filled({name: plain_value(value) for name, value in values.items()})
+
+
+def _filled(values: Mapping[str, str]) -> dict[str, str]:
     return {name: value for name, value in values.items() if value}
 
 
@@ -59,21 +72,21 @@ def _greeting(contact: Contact, *, german: bool) -> str:
 _GERMAN_GREETINGS = ("Liebe", "Sehr geehrte", "Guten Tag")
 
 
-def _plain(text: str) -> str:
+def plain_value(text: str) -> str:
     """A value on one line; its square brackets round, since square ones are gaps."""
     return " ".join(text.translate({ord("["): "(", ord("]"): ")"}).split())
 
 
 def _position(text: str) -> str:
     """Of "the Data Analyst position" the "Data Analyst": the templates say the rest."""
-    words = _plain(text).strip(" .,;:")
+    words = plain_value(text).strip(" .,;:")
     words = re.sub(r"^(the|a|an)\s+", "", words, flags=re.IGNORECASE)
     return re.sub(r"\s+(position|role|job|opening)$", "", words, flags=re.IGNORECASE)
 
 
 def _subject(text: str) -> str:
     """What was talked about, as the middle of a sentence: no capital before, no full stop after."""
-    words = _SAYING_SO.sub("", _plain(text)).rstrip(" .,;:!?")
+    words = _SAYING_SO.sub("", plain_value(text)).rstrip(" .,;:!?")
     first, _, rest = words.partition(" ")
     return f"{first.lower()} {rest}" if first in _OPENERS and rest else words
 

@@ -1,8 +1,6 @@
 """Write the cards of many notes into one PDF."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
-from itertools import groupby
 from pathlib import Path
 
 from desktop.domain.refusals import Refusal
@@ -10,8 +8,9 @@ from desktop.paths import whole_file
 from desktop.printing.pdf import write_pdf
 from desktop.stationery.cards import CardSides, many_cards
 from desktop.stationery.formats import card_format
-from desktop.stationery.impositions import stock_grid, stock_pages
+from desktop.stationery.impositions import stock_pages
 from desktop.stationery.pages import Page
+from desktop.workflows.card_groups import card_groups
 from desktop.workflows.write_notes import NoteOrder, card_order
 
 _AT_ONCE = 32  # cards: more are not quicker, and take more memory
@@ -42,20 +41,12 @@ def save_cards(
 def _pages(orders: Sequence[NoteOrder], progress: Callable[[int], object]) -> Iterator[list[Page]]:
     """The pages of some cards after the other."""
     done = 0
-    for _, own in groupby(orders, lambda order: (order.card, order.stock, order.front.bleeds)):
-        alike = list(own)
-        first, card = alike[0], card_format(alike[0].card)
-        stock, bleeds, most = first.stock, first.front.bleeds, _AT_ONCE
-        taken = 0
-        if stock.sheet:
-            places = stock_grid(card, stock, bleeds=bleeds).count
-            most, taken = places * -(-_AT_ONCE // places), stock.start - 1
-        while alike:
-            some, alike = alike[: most - taken], alike[most - taken :]
-            yield stock_pages(_written(some), card, stock, bleeds=bleeds)
-            done += len(some)
-            progress(done)
-            stock, taken = replace(stock, start=1), 0
+    for some in card_groups(orders, _AT_ONCE):
+        first = some[0]
+        card, bleeds = card_format(first.card), first.front.bleeds
+        yield stock_pages(_written(some), card, first.stock, bleeds=bleeds)
+        done += len(some)
+        progress(done)
 
 
 def _written(orders: Sequence[NoteOrder]) -> list[CardSides]:

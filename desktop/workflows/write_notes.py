@@ -24,6 +24,7 @@ from desktop.stationery.formats import (
 )
 from desktop.stationery.fronts import PLAIN, Front
 from desktop.stationery.impositions import OWN_STOCK, Stock, stock_pages
+from desktop.stationery.pages import Page
 from desktop.stationery.panels import Panel, Side
 from desktop.stationery.posts import post_of
 from desktop.workflows.drawn_pages import DrawnPage, drawn_page
@@ -131,17 +132,29 @@ def card_order(order: NoteOrder) -> CardOrder:
 
 
 def envelope_pdf(order: NoteOrder, purpose: Purpose = Purpose.HOME, shop: Shop = NO_SHOP) -> bytes:
-    """The envelope's face.
+    """The envelope's face. Raises as `envelope_page`, and for a print shop as `card_pdf`."""
+    return document(
+        [envelope_page(order)],
+        purpose,
+        title=order.envelope_title,
+        seed=order.seed,
+        author=order.author,
+        shop=shop,
+    )
+
+
+def envelope_page(order: NoteOrder) -> Page:
+    """The same as a page.
 
     Raises NoSuchFormat, NoSuchHand, NoSuchInk, TooLightInk, NoSuchPen, NoSuchFace, NotAMailerId,
-    NoAddress, MissingCharacters, NotInTheFace, DoesNotFit; for a print shop as `card_pdf`.
+    NoAddress, MissingCharacters, NotInTheFace, DoesNotFit.
     """
     envelope, hand = envelope_format(order.envelope), load_hand(order.hand)
     bars = ""
     if order.mailer_id:
         tracking = tracking_code(order.mailer_id, order.serial)
         bars = mail_bars(tracking, routing_code(order.to))
-    page = lay_out_envelope(
+    return lay_out_envelope(
         order.to,
         order.sender,
         envelope,
@@ -152,14 +165,6 @@ def envelope_pdf(order: NoteOrder, purpose: Purpose = Purpose.HOME, shop: Shop =
         face=envelope_face(order.face),
         post=post_of(order.origin) if order.origin else None,
         bars=bars,
-    )
-    return document(
-        [page],
-        purpose,
-        title=order.envelope_title,
-        seed=order.seed,
-        author=order.author,
-        shop=shop,
     )
 
 

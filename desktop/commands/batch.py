@@ -1,0 +1,211 @@
+"""`fairhand batch`: one note to many people, as cards with their envelopes."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.commands.arguments import (
+    Jobs,
+    Parser,
+    add_writing,
+    hand_id,
+    path,
+    refuse_to_replace,
+    said,
+    text_of,
+)
+from desktop.commands.batch_reports import batch_record, tell_outcome
+from desktop.commands.card_options import add_card, card, front, panels
+from desktop.commands.column_options import add_columns, column_uses
+from desktop.commands.progress_bars import ProgressBar
+from desktop.commands.stocks import add_stock, stock
+from desktop.domain.countries import country_name
+from desktop.domain.imports import ReadingChoices
+from desktop.domain.refusals import Refusal
+from desktop.domain.typed_addresses import plain_address
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.workflows.batch_notes import BatchNote, Trouble
+    from desktop.workflows.batch_people import People
+    from desktop.workflows.write_batches import BatchFiles, BatchOutcome
+    from desktop.workflows.write_notes import NoteOrder
+
+NOTHING_WRITTEN = 1
+
+
+class SameFile(Refusal):
+    """Two things that are to be written into one file."""
+
+    def __init__(self, name: Path) -> None:
+        super().__init__(f"Two files would be {name}: give each a name of its own.")
+
+
+def add(jobs: Jobs) -> None:
+    parser = jobs.add_parser(
+        "batch",
+        help="write one note to many people, with their envelopes",
+        description="Writes one note to each person in a table or an address book. In the note, "
+        "{first_name}, {contact}, {organization}, {greeting} and {me} are theirs and yours, and "
+        "{a_header} is what the column A header says; <words about {a_header}> are left out where "
+        "it says nothing. Exit status 0 when the cards are written, 1 when somebody cannot be "
+        "written to, and nothing is written.",
+    )
+    parser.add_argument("people", metavar="PEOPLE", type=path, help="such as people.csv")
+    parser.add_argument("--note", metavar="FILE", required=True, help="the note; - reads it here")
+    add_card(parser)
+    add_stock(parser)
+    add_writing(parser)
+    _add_envelopes(parser)
+    _add_people(parser)
+    parser.add_argument(
+        "--workers", metavar="N", type=_workers, help="processes at once; one a core if unsaid"
+    )
+    parser.add_argument("--json", action="store_true", help="print the report as JSON")
+    parser.set_defaults(job=_batch, parser=parser)
+
+
+def _add_envelopes(parser: Parser) -> None:
+    parser.add_argument(
+        "--envelopes", metavar="PDF", type=path, help="the file of the envelopes, in the same order"
+    )
+    parser.add_argument("--size", metavar="ID", default="us-a2", help="%(default)s if unsaid")
+    parser.add_argument("--face", metavar="hand|plain", default="hand", help="of the envelopes")
+    parser.add_argument(
+        "--from", metavar="FILE", dest="sender", help="your name and return address, line by line"
+    )
+    parser.add_argument(
+        "--origin", metavar="COUNTRY", type=said, help="where it is posted; US if unsaid"
+    )
+
+
+def _add_people(parser: Parser) -> None:
+    add_columns(parser)
+    parser.add_argument(
+        "--leave-out",
+        action="store_true",
+        help="write to the others where somebody cannot be written to",
+    )
+
+
+def _batch(options: argparse.Namespace) -> int:
+    from desktop.workflows.batch_notes import plan_batch
+
+    look = _look(options)
+    files = _files(options)
+    text = text_of(options.note)
+    people = _people(options)
+    plan = plan_batch(people.found, text, look, options.origin or "US")
+    known = [*_unreadable(people), *plan.troubles]
+    outcome, refused = _written(plan.notes, files, options, stops=bool(known))
+    troubles = sorted([*known, *refused], key=lambda trouble: trouble.spot.line)
+    if options.json:
+        count = len(people.found) + len(people.unreadable)
+        print(json.dumps(batch_record(count, outcome, troubles, files), ensure_ascii=False))
+    tell_outcome(outcome, troubles)
+    return 0 if outcome.written else NOTHING_WRITTEN
+
+
+def _look(options: argparse.Namespace) -> NoteOrder:
+    """How all cards look. Raises what is wrong with it."""
+    from desktop.workflows.write_notes import NoteOrder
+
+    size = card(options)
+    if options.origin:
+        country_name(options.origin)
+    return NoteOrder(
+        text="",
+        hand=hand_id(options.hand),
+        seed=options.seed,
+        ink=options.ink,
+        pen=options.pen,
+        card=size,
+        envelope=options.size if options.envelopes else "",
+        sender=plain_address(text_of(options.sender)) if options.sender else (),
+        face=options.face,
+        origin=options.origin or "",
+        panels=panels(options.panels, size),
+        front=front(options),
+        imprint=options.imprint,
+        stock=stock(options),
+    )
+
+
+def _files(options: argparse.Namespace) -> BatchFiles:
+    """Raises SameFile, WouldReplace."""
+    from desktop.workflows.write_batches import BatchFiles
+
+    files = BatchFiles(options.out, options.envelopes)
+    written: set[Path] = set()
+    for file in files.all:
+        if file.resolve() in written:
+            raise SameFile(file)
+        written.add(file.resolve())
+        refuse_to_replace(file, str(options.people), options.note, options.sender, options.front)
+    return files
+
+
+def _people(options: argparse.Namespace) -> People:
+    """Raises what reading the file does, NoSuchUse."""
+    from desktop.workflows.batch_people import read_people
+
+    bar = ProgressBar("bytes")
+    uses = column_uses(options)
+    home = (options.origin or "US").upper()
+    try:
+        return read_people(options.people, ReadingChoices(home, options.encoding, uses), bar.tell)
+    finally:
+        bar.clear()
+
+
+def _unreadable(people: People) -> list[Trouble]:
+    from desktop.workflows.batch_notes import Trouble
+
+    return [Trouble(each.spot, each.beginning, each.reason) for each in people.unreadable]
+
+
+def _written(
+    notes: Sequence[BatchNote], files: BatchFiles, options: argparse.Namespace, *, stops: bool
+) -> tuple[BatchOutcome, list[Trouble]]:
+    """What became of those who can be tried, and who of them cannot be written to.
+
+    stops: whether others are known who cannot, so that nothing is written unless they are left out.
+    """
+    from desktop.workflows.batch_notes import Trouble
+    from desktop.workflows.many_processes import cores
+    from desktop.workflows.write_batches import BatchOutcome, write_batch
+
+    if not notes:
+        return BatchOutcome(0), []
+    bar = ProgressBar("cards")
+    try:
+        outcome = write_batch(
+            [note.order for note in notes],
+            files,
+            title=options.people.stem,
+            workers=options.workers or cores(),
+            leave_out=options.leave_out,
+            only_tries=stops and not options.leave_out,
+            progress=bar.tell,
+        )
+    except KeyboardInterrupt:
+        print(f"\nThe same command goes on from what is in {files.parts}.", file=sys.stderr)
+        raise
+    finally:
+        bar.clear()
+    tried = [notes[each.number].person for each in outcome.refused]
+    return outcome, [
+        Trouble(person.spot, person.contact.name, each.reason)
+        for person, each in zip(tried, outcome.refused, strict=True)
+    ]
+
+
+def _workers(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text[:4]) <= 256):
+        raise argparse.ArgumentTypeError("workers are counted from 1 to 256")
+    return int(text)

@@ -1,0 +1,61 @@
+"""What `fairhand batch` tells of its people, to a person or as JSON."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from desktop.workflows.batch_notes import Trouble
+    from desktop.workflows.write_batches import BatchFiles, BatchOutcome
+
+_MOST_TOLD = 50  # people shown to a person; all are in the report as JSON
+_WIDEST_NAME = 32  # characters
+
+
+def tell_outcome(outcome: BatchOutcome, troubles: Sequence[Trouble]) -> None:
+    """On standard error, for whoever reads it."""
+    if troubles:
+        _tell_troubles(troubles)
+    if outcome.written:
+        kept = f", {outcome.kept:,} of them earlier" if outcome.kept else ""
+        left_out = f" {len(troubles):,} left out." if troubles else ""
+        cards = "card is" if outcome.written == 1 else "cards are"
+        print(f"{outcome.written:,} {cards} written{kept}.{left_out}", file=sys.stderr)
+    elif troubles:
+        print("Nothing is written: mend these, or --leave-out them.", file=sys.stderr)
+
+
+def _tell_troubles(troubles: Sequence[Trouble]) -> None:
+    """A table of who cannot be written to, and why."""
+    shown = troubles[:_MOST_TOLD]
+    names = [trouble.name[:_WIDEST_NAME] for trouble in shown]
+    line = max(len(f"{trouble.spot.line:,}") for trouble in shown)
+    width = max(map(len, names))
+    for name, trouble in zip(names, shown, strict=True):
+        where = f"line {trouble.spot.line:>{line},}"
+        print(f"{where}  {name:<{width}}  {trouble.reason}", file=sys.stderr)
+    if len(troubles) > _MOST_TOLD:
+        print(f"... and {len(troubles) - _MOST_TOLD:,} more.", file=sys.stderr)
+
+
+def batch_record(
+    people: int, outcome: BatchOutcome, troubles: Sequence[Trouble], files: BatchFiles
+) -> dict[str, Any]:
+    """The report as JSON has it; people: how many rows there are."""
+    return {
+        "people": people,
+        "written": outcome.written,
+        "kept": outcome.kept,
+        "files": [str(file) for file in files.all] if outcome.written else [],
+        "troubles": [
+            {
+                "file": trouble.spot.file,
+                "line": trouble.spot.line,
+                "name": trouble.name,
+                "reason": trouble.reason,
+            }
+            for trouble in troubles
+        ],
+    }

@@ -1,0 +1,111 @@
+"""One note made many: merged for each person, in a take of its own, with where it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop.domain.addresses import address_lines
+from desktop.domain.imports import Spot
+from desktop.domain.note_languages import NoteLanguage
+from desktop.domain.refusals import Refusal
+from desktop.domain.senders import Sender
+from desktop.exchange.found_people import LONGEST_LINE
+from desktop.notes.gaps import refuse_gaps
+from desktop.notes.template_values import person_values
+from desktop.notes.templates import merged
+from desktop.stationery.envelope_faces import EnvelopeFace
+from desktop.workflows.batch_people import Person
+from desktop.workflows.write_notes import NoteOrder
+
+
+class AskedForSilence(Refusal):
+    """Somebody who is not to be written to."""
+
+    def __init__(self) -> None:
+        super().__init__("They asked not to be contacted.")
+
+
+class NoPostalAddress(Refusal):
+    """Somebody whose envelope would have no address."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no postal address.")
+
+
+class CutCell(Refusal):
+    """A cell of which a part is missing."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"A cell has more than {LONGEST_LINE:,} characters, which no card has room for."
+        )
+
+
+@dataclass(frozen=True)
+class BatchNote:
+    """What is written to one person."""
+
+    person: Person
+    order: NoteOrder
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Why somebody cannot be written to. name: theirs, or how their row begins."""
+
+    spot: Spot
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class BatchPlan:
+    """The notes that can be tried, and what is known to be in the way of the others."""
+
+    notes: tuple[BatchNote, ...]
+    troubles: tuple[Trouble, ...]
+
+
+def plan_batch(people: Sequence[Person], text: str, look: NoteOrder, home: str) -> BatchPlan:
+    """text: the note, with values in it as templates have them; home: where the mail is posted.
+
+    look: how all notes look, and where they come from; "" as its envelope for cards alone. Each
+    person has a seed of their own, by their place in the file, whoever else is left out.
+    """
+    notes: list[BatchNote] = []
+    troubles: list[Trouble] = []
+    for number, person in enumerate(people):
+        try:
+            own = replace(look, seed=look.seed + number)
+            notes.append(BatchNote(person, _order(person, text, own, home)))
+        except Refusal as refusal:
+            troubles.append(Trouble(person.spot, person.contact.name, str(refusal)))
+    return BatchPlan(tuple(notes), tuple(troubles))
+
+
+def _order(person: Person, text: str, look: NoteOrder, home: str) -> NoteOrder:
+    """Raises AskedForSilence, CutCell, UnfilledGaps, NoPostalAddress, and as `address_lines`."""
+    contact = person.contact
+    if contact.do_not_contact:
+        raise AskedForSilence
+    if any(len(value) >= LONGEST_LINE - 1 for value in person.values.values()):
+        raise CutCell
+    sender = Sender(name=look.author)
+    values = person_values(contact, sender, NoteLanguage.ENGLISH) | person.values
+    words = merged(text, values)
+    refuse_gaps(words)
+    return replace(look, text=words, to=_lines(person, look, home) if look.envelope else ())
+
+
+def _lines(person: Person, look: NoteOrder, home: str) -> tuple[str, ...]:
+    contact = person.contact
+    if contact.address.is_empty:
+        raise NoPostalAddress
+    return address_lines(
+        contact.address,
+        name=contact.name,
+        organization=contact.organization,
+        sent_from=home,
+        plain=look.face == EnvelopeFace.PLAIN.value,
+    )

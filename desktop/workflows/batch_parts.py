@@ -1,0 +1,106 @@
+"""The parts that a batch is made in: the same ones however many processes work on them."""
+
+from __future__ import annotations
+
+import hashlib
+import pickle
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from desktop.domain.refusals import Refusal
+from desktop.handwriting.hand_folders import hand_folder
+from desktop.paths import CannotWrite
+from desktop.stationery.cards import many_cards
+from desktop.workflows.card_groups import card_groups
+from desktop.workflows.write_many_cards import save_cards
+from desktop.workflows.write_many_envelopes import save_envelopes
+from desktop.workflows.write_notes import NoteOrder, card_order, envelope_page
+
+CARDS = 64  # in a part: fewer share fewer letters, and more leave processes idle at the end
+
+
+@dataclass(frozen=True)
+class Part:
+    """Some cards and their envelopes. first: which order of all is its first one.
+
+    cards, envelopes: the files they go into; None for no envelopes.
+    """
+
+    first: int
+    orders: tuple[NoteOrder, ...]
+    title: str
+    cards: Path
+    envelopes: Path | None
+
+    @property
+    def is_made(self) -> bool:
+        return all(file.is_file() for file in (self.cards, self.envelopes) if file)
+
+
+@dataclass(frozen=True)
+class Refused:
+    """An order that cannot be written. number: which of all; reason: a sentence."""
+
+    number: int
+    reason: str
+
+
+def parts_of(orders: Sequence[NoteOrder], folder: Path, title: str) -> list[Part]:
+    """All orders in parts whose files are in `folder`, named for all that decides their bytes."""
+    hands = {id: _hand_mark(id) for id in {order.hand for order in orders}}
+    parts = []
+    first = 0
+    for some in card_groups(orders, CARDS):
+        decides = (version("fairhand"), title, [hands[order.hand] for order in some], some)
+        mark = hashlib.sha256(pickle.dumps(decides)).hexdigest()[:32]
+        has_envelopes = bool(some[0].envelope)
+        envelopes = folder / f"part-{mark}-envelopes.pdf" if has_envelopes else None
+        parts.append(Part(first, tuple(some), title, folder / f"part-{mark}-cards.pdf", envelopes))
+        first += len(some)
+    return parts
+
+
+def make_part(part: Part) -> list[Refused]:
+    """Write the part's files, or answer whose notes cannot be written, and write none.
+
+    Raises CannotWrite.
+    """
+    try:
+        save_cards(part.orders, part.cards, title=f"Cards, {part.title}")
+        if part.envelopes:
+            save_envelopes(part.orders, part.envelopes, title=f"Envelopes, {part.title}")
+    except CannotWrite:
+        raise
+    except Refusal as refusal:
+        refused = [
+            Refused(number, reason)
+            for number, order in enumerate(part.orders, part.first)
+            if (reason := _why_not(order))
+        ]
+        if not refused:
+            raise Refusal(str(refusal)) from refusal
+        return refused
+    return []
+
+
+def _why_not(order: NoteOrder) -> str:
+    """Why it cannot be written; empty when it can."""
+    try:
+        many_cards([card_order(order)])
+        if order.envelope:
+            envelope_page(order)
+    except Refusal as refusal:
+        return str(refusal)
+    return ""
+
+
+def _hand_mark(id: str) -> str:
+    """What tells a hand from what it was before somebody changed it."""
+    folder = hand_folder(id)
+    files = sorted(path for path in folder.rglob("*") if path.is_file()) if folder else []
+    digest = hashlib.sha256()
+    for path in files:
+        digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()

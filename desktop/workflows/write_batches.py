@@ -1,0 +1,122 @@
+"""Write a batch of cards and their envelopes, and go on where an earlier start was ended."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from desktop.paths import make_folder, refuse_unwritable, whole_file
+from desktop.printing.joined_files import join_pdfs
+from desktop.stationery.envelope_faces import envelope_face
+from desktop.stationery.formats import envelope_format
+from desktop.workflows.batch_parts import Part, Refused, make_part, parts_of
+from desktop.workflows.many_processes import worked_through
+from desktop.workflows.write_notes import NoteOrder, cards_pdf
+
+
+@dataclass(frozen=True)
+class BatchFiles:
+    """Where a batch goes. envelopes: None for none."""
+
+    cards: Path
+    envelopes: Path | None = None
+
+    @property
+    def all(self) -> tuple[Path, ...]:
+        return tuple(file for file in (self.cards, self.envelopes) if file)
+
+    @property
+    def parts(self) -> Path:
+        """The folder that finished parts are kept in until all are there."""
+        return self.cards.with_name(f"{self.cards.name}.parts")
+
+
+@dataclass(frozen=True)
+class BatchOutcome:
+    """What became of a batch. written: how many cards; refused: whose notes cannot be written.
+
+    kept: how many of the cards an earlier start had finished.
+    """
+
+    written: int
+    refused: tuple[Refused, ...] = ()
+    kept: int = 0
+
+
+def write_batch(
+    orders: Sequence[NoteOrder],
+    files: BatchFiles,
+    *,
+    title: str,
+    workers: int,
+    leave_out: bool = False,
+    only_tries: bool = False,
+    progress: Callable[[int, int], None] = lambda _done, _of: None,
+) -> BatchOutcome:
+    """All cards in one PDF and all envelopes in another, in the same order.
+
+    The orders are alike in all but words, takes and addresses; the same orders and title give the
+    same bytes, whatever the number of workers. leave_out: write the others where some are refused,
+    and not nothing; only_tries: write none, for what is refused. progress: told how many cards are
+    done, of how many.
+    Raises what `card_pdf` and `envelope_pdf` do for a look that nothing can be written in,
+    CannotWrite, ProcessGone.
+    """
+    _refuse_look(orders[0])
+    for file in files.all:
+        refuse_unwritable(file)
+    make_folder(files.parts)
+    parts = parts_of(orders, files.parts, title)
+    left = [part for part in parts if not part.is_made]
+    kept = len(orders) - sum(len(part.orders) for part in left)
+    refused = _made(left, workers, lambda done: progress(kept + done, len(orders)))
+    without = {each.number for each in refused}
+    rest = [order for number, order in enumerate(orders) if number not in without]
+    if refused and rest and leave_out:
+        again = write_batch(rest, files, title=title, workers=workers, progress=progress)
+        return replace(again, refused=tuple(refused), kept=kept)
+    is_written = not (refused or only_tries)
+    if is_written:
+        _join(parts, files)
+    _clear(files.parts)
+    return BatchOutcome(len(orders) if is_written else 0, tuple(refused), kept)
+
+
+def _refuse_look(order: NoteOrder) -> None:
+    """Refuse it once, and not for each of them."""
+    cards_pdf([replace(order, text="I")])
+    if order.envelope:
+        envelope_format(order.envelope)
+        envelope_face(order.face)
+
+
+def _made(parts: Sequence[Part], workers: int, progress: Callable[[int], None]) -> list[Refused]:
+    refused: list[Refused] = []
+    done = 0
+    progress(done)
+    for part, found in worked_through(make_part, parts, workers):
+        refused += found
+        done += len(part.orders)
+        progress(done)
+    return sorted(refused, key=lambda each: each.number)
+
+
+def _join(parts: Sequence[Part], files: BatchFiles) -> None:
+    """Both files appear when both are whole."""
+    with ExitStack() as written:
+        join_pdfs([part.cards for part in parts], written.enter_context(whole_file(files.cards)))
+        if files.envelopes:
+            envelopes = [part.envelopes for part in parts if part.envelopes]
+            join_pdfs(envelopes, written.enter_context(whole_file(files.envelopes)))
+
+
+def _clear(folder: Path) -> None:
+    """Take the parts away, those of an earlier start too, and nothing that is not ours."""
+    for pattern in ("part-*.pdf", ".fairhand-*.part"):
+        for file in folder.glob(pattern):
+            file.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):  # somebody else's files are in it
+        folder.rmdir()
