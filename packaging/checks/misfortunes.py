@@ -111,7 +111,8 @@ def _check_full_disk(debian: FreshDebian, package: Path) -> None:
     shutil.copy(package, debian.inside("/fairhand.deb"))
     was = debian.as_user("fairhand", "--version").stdout
     with _small_disk(debian.inside("/opt")):
-        command = ("apt-get", "install", "-q", "-y", "--reinstall", "/fairhand.deb")
+        install = ("apt-get", "install", "-q", "-y", "--reinstall", "--allow-downgrades")
+        command = (*install, "/fairhand.deb")
         try:
             debian.as_root(*command)
         except subprocess.CalledProcessError as failed:

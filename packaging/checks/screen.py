@@ -49,8 +49,12 @@ class Screen:
     def type(self, words: str) -> None:
         self._xdotool("type", "--delay", "25", words)
 
-    def click(self, x: int, y: int) -> None:
-        self._xdotool("mousemove", str(x), str(y), "click", "1")
+    def click(self, window: str, right: int, bottom: int) -> None:
+        """Click in a window, so many pixels from its right and bottom edges."""
+        told = self._xdotool("getwindowgeometry", "--shell", window)
+        place = dict(line.split("=", 1) for line in told.splitlines())
+        x, y = int(place["WIDTH"]) - right, int(place["HEIGHT"]) - bottom
+        self._xdotool("mousemove", "--window", window, str(x), str(y), "click", "1")
 
     def minimize(self, window: str) -> None:
         self._xdotool("windowminimize", "--sync", window)
