@@ -27,6 +27,7 @@ from desktop.domain.countries import country_name
 from desktop.domain.imports import ReadingChoices
 from desktop.domain.refusals import Refusal
 from desktop.domain.typed_addresses import plain_address
+from desktop.paths import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,6 +75,12 @@ def _add_envelopes(parser: Parser) -> None:
     parser.add_argument(
         "--envelopes", metavar="PDF", type=path, help="the file of the envelopes, in the same order"
     )
+    parser.add_argument(
+        "--packing-list",
+        metavar="PDF",
+        type=path,
+        help="a list to print, with a box to tick for each card and its envelope",
+    )
     parser.add_argument("--size", metavar="ID", default="us-a2", help="%(default)s if unsaid")
     parser.add_argument("--face", metavar="hand|plain", default="hand", help="of the envelopes")
     parser.add_argument(
@@ -100,7 +107,7 @@ def _batch(options: argparse.Namespace) -> int:
     files = _files(options)
     text = text_of(options.note)
     people = _people(options)
-    plan = plan_batch(people.found, text, look, options.origin or "US")
+    plan = plan_batch(people.found, text, look, _home(options))
     known = [*_unreadable(people), *plan.troubles]
     outcome, refused = _written(plan.notes, files, options, stops=bool(known))
     troubles = sorted([*known, *refused], key=lambda trouble: trouble.spot.line)
@@ -140,7 +147,7 @@ def _files(options: argparse.Namespace) -> BatchFiles:
     """Raises SameFile, WouldReplace."""
     from desktop.workflows.write_batches import BatchFiles
 
-    files = BatchFiles(options.out, options.envelopes)
+    files = BatchFiles(options.out, options.envelopes, options.packing_list)
     written: set[Path] = set()
     for file in files.all:
         if file.resolve() in written:
@@ -156,9 +163,10 @@ def _people(options: argparse.Namespace) -> People:
 
     bar = ProgressBar("bytes")
     uses = column_uses(options)
-    home = (options.origin or "US").upper()
     try:
-        return read_people(options.people, ReadingChoices(home, options.encoding, uses), bar.tell)
+        return read_people(
+            options.people, ReadingChoices(_home(options), options.encoding, uses), bar.tell
+        )
     finally:
         bar.clear()
 
@@ -178,6 +186,7 @@ def _written(
     """
     from desktop.workflows.batch_notes import Trouble
     from desktop.workflows.many_processes import cores
+    from desktop.workflows.packing_lists import packing_list
     from desktop.workflows.write_batches import BatchOutcome, write_batch
 
     if not notes:
@@ -198,11 +207,19 @@ def _written(
         raise
     finally:
         bar.clear()
-    tried = [notes[each.number].person for each in outcome.refused]
+    refused = {each.number: each.reason for each in outcome.refused}
+    if files.packing_list and outcome.written:
+        written = [note for number, note in enumerate(notes) if number not in refused]
+        write_whole(files.packing_list, packing_list(written, options.people.stem, _home(options)))
     return outcome, [
-        Trouble(person.spot, person.contact.name, each.reason)
-        for person, each in zip(tried, outcome.refused, strict=True)
+        Trouble(notes[number].person.spot, notes[number].person.contact.name, reason)
+        for number, reason in refused.items()
     ]
+
+
+def _home(options: argparse.Namespace) -> str:
+    """Where the mail is posted."""
+    return (options.origin or "US").upper()
 
 
 def _workers(text: str) -> int:

@@ -75,6 +75,7 @@ A4 = LetterPaper(
     "a4", "A4", 210 * MM, 297 * MM, left=25 * MM, right=20 * MM, head=12 * MM, bottom=25 * MM
 )
 LETTER_PAPERS = (US_LETTER, A4)
+_US_SIZES = ("US", "CA")
 
 
 def _din_5008(form: str, head: float, folds: tuple[float, float]) -> Window:
@@ -111,6 +112,11 @@ WINDOWS = (
     _din_5008("B", 45, (105, 210)),
     _US_10,
 )
+
+
+def usual_paper(country: str) -> LetterPaper:
+    """What printers hold there."""
+    return US_LETTER if country in _US_SIZES else A4
 
 
 def letter_paper(id: str) -> LetterPaper:

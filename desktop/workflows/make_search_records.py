@@ -8,20 +8,19 @@ from pathlib import Path
 from desktop.domain.event_lists import EventFilter, EventLine
 from desktop.domain.insight_spans import Span
 from desktop.domain.own_occasions import AnyOccasion
-from desktop.domain.search_records import SearchRecord
+from desktop.domain.printed_tables import PrintedTable
 from desktop.domain.sent_notes import SentNoteSummary
 from desktop.exchange.record_tables import record_table
 from desktop.paths import write_whole
 from desktop.printing.documents import document
 from desktop.printing.purposes import Purpose
-from desktop.stationery.letter_papers import A4, US_LETTER
-from desktop.stationery.record_pages import lay_out_record
+from desktop.stationery.letter_papers import usual_paper
+from desktop.stationery.table_pages import lay_out_table
 from desktop.store.event_lists import event_page
 from desktop.store.senders import sender
 from desktop.store.sent_notes import sent_for_each
 from desktop.store.sessions import Session, Sessions
 
-_US_SIZES = ("US", "CA")
 _AT_ONCE = 200
 
 
@@ -59,12 +58,12 @@ def save_record(sessions: Sessions, span: Span, words: RecordWords, path: Path) 
     if is_table:
         write_whole(path, record_table(record))
         return path
-    pages = lay_out_record(record, US_LETTER if country in _US_SIZES else A4)
+    pages = lay_out_table(record, usual_paper(country))
     write_whole(path, document(pages, Purpose.ARCHIVE, title=record.title, seed=1))
     return path
 
 
-def _record(session: Session, span: Span, words: RecordWords) -> SearchRecord:
+def _record(session: Session, span: Span, words: RecordWords) -> PrintedTable:
     rows: list[tuple[str, ...]] = []
     notes = 0
     for lines in _pages(session, span):
@@ -82,7 +81,7 @@ def _record(session: Session, span: Span, words: RecordWords) -> SearchRecord:
         "notes": notes,
     }
     about = tuple(filter(None, (line.format(**given) for line in words.about)))
-    return SearchRecord(
+    return PrintedTable(
         words.title, about, words.columns, tuple(rows), words.lacking, words.page_of
     )
 

@@ -19,14 +19,15 @@ from desktop.workflows.write_notes import NoteOrder, cards_pdf
 
 @dataclass(frozen=True)
 class BatchFiles:
-    """Where a batch goes. envelopes: None for none."""
+    """Where a batch goes. envelopes, packing_list: None for none."""
 
     cards: Path
     envelopes: Path | None = None
+    packing_list: Path | None = None
 
     @property
     def all(self) -> tuple[Path, ...]:
-        return tuple(file for file in (self.cards, self.envelopes) if file)
+        return tuple(filter(None, (self.cards, self.envelopes, self.packing_list)))
 
     @property
     def parts(self) -> Path:
@@ -56,7 +57,7 @@ def write_batch(
     only_tries: bool = False,
     progress: Callable[[int, int], None] = lambda _done, _of: None,
 ) -> BatchOutcome:
-    """All cards in one PDF and all envelopes in another, in the same order.
+    """All cards in one PDF and all envelopes in another, in the same order; no packing list yet.
 
     The orders are alike in all but words, takes and addresses; the same orders and title give the
     same bytes, whatever the number of workers. leave_out: write the others where some are refused,

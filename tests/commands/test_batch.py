@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -129,6 +130,18 @@ def test_cards_share_sheets_whole_ones_in_every_part(people):
     counts = [page.count("Dear") for page in texts("cards.pdf")]
     assert set(counts[:-1]) == {max(counts)}
     assert sum(counts) == 150
+
+
+def test_a_packing_list_has_a_box_for_each_pair_in_the_same_order(people):
+    people([person(1), person(2, street=""), person(3)])
+    assert batch(*ALL, "--packing-list", "list.pdf", "--leave-out") == 0
+    with pikepdf.open("list.pdf") as document:
+        (page,) = document.pages
+        drawn = [str(one.operator) for one in pikepdf.parse_content_stream(page)]
+    assert drawn.count("h") == 2  # outlines that are closed
+    (words,) = texts("list.pdf")
+    assert [word for word in words if word.startswith("Ada")] == ["Ada1", "Ada3"]
+    assert words.count("62704") == 2
 
 
 # Killed on the way

@@ -1,0 +1,34 @@
+"""The list of a batch that is ticked off while cards go into their envelopes."""
+
+from collections.abc import Sequence
+
+from desktop.domain.printed_tables import PrintedTable
+from desktop.printing.documents import document
+from desktop.printing.purposes import Purpose
+from desktop.stationery.letter_papers import usual_paper
+from desktop.stationery.table_pages import lay_out_table
+from desktop.workflows.batch_notes import BatchNote
+
+_SHARES = (0.8, 4.0, 7.0)  # of the width; by eye
+
+
+def packing_list(notes: Sequence[BatchNote], title: str, home: str) -> bytes:
+    """A PDF with a box for each pair, in the order in which both were written.
+
+    home: where it is printed, which decides its paper.
+    """
+    things = "cards with their envelopes" if notes[0].order.envelope else "cards"
+    table = PrintedTable(
+        f"Packing list, {title}",
+        (f"{len(notes):,} {things}, in the order in which they are printed.",),
+        ("No.", "To", "Address"),
+        tuple(
+            (f"{number:,}", note.person.contact.name, ", ".join(note.order.to[1:]))
+            for number, note in enumerate(notes, 1)
+        ),
+        "A question mark stands for a letter that this type does not have.",
+        has_boxes=True,
+        shares=_SHARES,
+    )
+    pages = lay_out_table(table, usual_paper(home))
+    return document(pages, Purpose.HOME, title=table.title, seed=1)
