@@ -91,7 +91,7 @@ def column_values(contact: Contact, columns: Sequence[Column]) -> dict[str, str]
 
 def value_name(header: str) -> str:
     """How a note names a column: "Talked about" is {talked_about}."""
-    return re.sub(r"\W+", "_", header.casefold()).strip("_")
+    return re.sub(r"\W+", "_", header.lower()).strip("_")
 
 
 def _value(contact: Contact, remarks: Iterable[str], column: Column) -> str:

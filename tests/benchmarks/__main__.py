@@ -1,6 +1,7 @@
 """Measures the main jobs and prints a table: `./dev bench`, with fewer cards as `./dev bench 200`.
 
 `./dev bench --contacts 10000` measures a book of that size instead, with `--server` on PostgreSQL;
+`./dev bench --batch 1000` cards and envelopes of so many people at once;
 `./dev bench --import 10000` so many vCards that come into one, which may take 10 s and 300 MB.
 
 Nothing depends on what it says; read it against the numbers of the same run.
@@ -25,6 +26,7 @@ from tests.benchmarks.cards import (
 )
 from tests.benchmarks.clocks import Result
 from tests.benchmarks.imports import an_import
+from tests.benchmarks.mailings import a_batch
 from tests.benchmarks.windows import start_of_the_window
 
 # What the table says of each hand, and at most how much it should be.
@@ -50,6 +52,7 @@ def main() -> None:
     parser.add_argument(
         "--import", dest="imported", type=int, help="measure so many vCards instead"
     )
+    parser.add_argument("--batch", type=int, help="measure cards of so many people instead")
     parser.add_argument("--contacts", type=int, help="measure a book of so many instead")
     parser.add_argument("--server", action="store_true", help="with --contacts: on PostgreSQL")
     asked = parser.parse_args()
@@ -59,6 +62,9 @@ def main() -> None:
     print(f"Python {platform.python_version()}, {versions}\n")
     if asked.imported:
         _tell(an_import(asked.imported))
+        return
+    if asked.batch:
+        _tell(a_batch(asked.batch))
         return
     if asked.contacts:
         _tell(a_book(asked.contacts, on_server=asked.server))

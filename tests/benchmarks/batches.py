@@ -50,15 +50,15 @@ class Batch:
 def many(count: int, hand: str) -> Batch:
     """So many different cards in one PDF, and the same words as plain ReportLab text."""
     asked = orders(count, hand)
-    cards = [_lines(order) for order in asked]
+    cards = [broken_lines(order) for order in asked]
     taken: list[float] = []
     plain: list[float] = []
     with tempfile.TemporaryDirectory() as folder:
         path, plain_path = Path(folder) / "cards.pdf", Path(folder) / "plain.pdf"
         save_cards(asked[:2], path, title="Cards")
-        _save_plain(cards[:2], hand, plain_path)
+        save_plain(cards[:2], hand, plain_path)
         for _ in range(_ROUNDS):
-            plain.append(cpu_seconds(lambda: _save_plain(cards, hand, plain_path)))
+            plain.append(cpu_seconds(lambda: save_plain(cards, hand, plain_path)))
             taken.append(cpu_seconds(lambda: save_cards(asked, path, title="Cards")))
         size, plain_size = path.stat().st_size, plain_path.stat().st_size
     return Batch(
@@ -73,13 +73,13 @@ def orders(count: int, hand: str) -> list[NoteOrder]:
     return [NoteOrder(note(number), hand=hand, seed=number) for number in range(count)]
 
 
-def _lines(order: NoteOrder) -> list[str]:
+def broken_lines(order: NoteOrder) -> list[str]:
     """The lines of a card as they were broken."""
     (page,) = many_cards([card_order(order)])[0].printed()
     return [line for writing in page.writings for line in writing.told]
 
 
-def _save_plain(cards: list[list[str]], hand: str, path: Path) -> None:
+def save_plain(cards: list[list[str]], hand: str, path: Path) -> None:
     """The same lines in the same face, as ReportLab sets text when nothing else is asked of it."""
     folder = hand_folder(hand)
     assert folder

@@ -72,7 +72,7 @@ def test_the_same_words_are_written_in_another_take_for_each(people):
 
 
 def test_the_bytes_do_not_depend_on_the_number_of_workers(people, tmp_path):
-    people(130)
+    people(140)
     written = []
     for workers in ("1", "2"):
         assert batch(*ALL, "--workers", workers) == 0
@@ -170,7 +170,7 @@ def killed(folder):
 def test_a_batch_that_was_killed_goes_on_where_it_was_and_ends_with_the_same_bytes(
     people, tmp_path, capsys
 ):
-    people(300)
+    people(400)
     assert len(killed(tmp_path)) >= 2
     assert not any((tmp_path / name).exists() for name in FILES)
     assert batch(*ALL, "--workers", "1") == 0
