@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,10 +14,13 @@ from desktop.handwriting.glyph_pools import GlyphPool, Style
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.steadiness import restlessness
 from desktop.handwriting.truetype import UNITS_PER_EM, truetype_font
-from desktop.handwriting.variants import outlines
+from desktop.handwriting.variants import bent, outlines
 from desktop.handwriting.writing import Writing
 
+Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
+GlyphPens = Sequence[tuple[Floats, ...]]
+"""[glyph][stroke](n, xy): the middle of the pen's line, x-heights, in the order of the form's."""
 
 UNITS_PER_X_HEIGHT = 400
 X_HEIGHTS_PER_EM = UNITS_PER_EM / UNITS_PER_X_HEIGHT
@@ -118,35 +122,45 @@ class VariantFonts:
         return [self._font(pool) for pool in self._pools]
 
     def drawn(self) -> list[DrawnGlyphs]:
-        """The outlines of those same fonts, for whoever needs no font. Call one of the two."""
+        """The outlines of those same fonts, for whoever needs no font. Call one of the three."""
         return [self._drawn(pool) for pool in self._pools]
 
+    def strokes(self) -> list[GlyphPens]:
+        """What the pen did for those same fonts, before its line was filled: the same take."""
+        return [self._pens(pool) for pool in self._pools]
+
     def _drawn(self, pool: GlyphPool) -> DrawnGlyphs:
-        inked = np.array([style is not None for style in pool.styles])
-        numbers = np.flatnonzero(inked)
-        parts = [
-            self._outlines(pool, numbers[start : start + _AT_ONCE].tolist())
-            for start in range(0, len(numbers), _AT_ONCE)
-        ]
+        parts = [outlines(*how) for how in self._hows(pool)]
+        inked = _inked(pool)
         if not parts:
             return DrawnGlyphs(np.empty((0, 2), int), np.empty(0, int), np.zeros(len(inked), int))
         points, sizes, contours = (np.concatenate(part) for part in zip(*parts, strict=True))
         contours_per_glyph = np.zeros(len(inked), int)
         contours_per_glyph[inked] = contours
-        return DrawnGlyphs(points, sizes, contours_per_glyph)
+        units = np.round(points * UNITS_PER_X_HEIGHT).astype(int)
+        return DrawnGlyphs(units, sizes, contours_per_glyph)
 
-    def _outlines(self, pool: GlyphPool, numbers: list[int]) -> tuple[Ints, Ints, Ints]:
-        """The outlines of some glyphs that have ink, in font units; else as `outlines` has them."""
-        styles = [style for number in numbers if (style := pool.styles[number])]
-        points, sizes, contours = outlines(
-            [pool.forms[number] for number in numbers],
-            np.array([style.lively for style in styles]) * restlessness(pool.hand),
-            np.array([style.nib for style in styles]),
-            [style.pen for style in styles],
-            pool.hand.nib_drawn,
-            self._rng,
-        )
-        return np.round(points * UNITS_PER_X_HEIGHT).astype(int), sizes, contours
+    def _pens(self, pool: GlyphPool) -> GlyphPens:
+        written = [path for how in self._hows(pool) for path in bent(*how).paths()]
+        paths: list[tuple[Floats, ...]] = [()] * len(pool.styles)
+        for glyph, own in zip(np.flatnonzero(_inked(pool)).tolist(), written, strict=True):
+            paths[glyph] = own
+        return paths
+
+    def _hows(self, pool: GlyphPool) -> Iterator[tuple[Any, ...]]:
+        """How the glyphs that have ink are written, some at a time: what `bent` is told."""
+        numbers = np.flatnonzero(_inked(pool)).tolist()
+        for start in range(0, len(numbers), _AT_ONCE):
+            own = numbers[start : start + _AT_ONCE]
+            styles = [style for number in own if (style := pool.styles[number])]
+            yield (
+                [pool.forms[number] for number in own],
+                np.array([style.lively for style in styles]) * restlessness(pool.hand),
+                np.array([style.nib for style in styles]),
+                [style.pen for style in styles],
+                pool.hand.nib_drawn,
+                self._rng,
+            )
 
     def _font(self, pool: GlyphPool) -> VariantFont:
         drawn = self._drawn(pool)
@@ -155,6 +169,11 @@ class VariantFonts:
         ttf = truetype_font(drawn.points, drawn.sizes, drawn.contours, advance_units)
         widths = np.round(advances * 1000 / X_HEIGHTS_PER_EM).astype(int)
         return VariantFont(pool.hand, ttf, widths, tuple(form.text for form in pool.forms))
+
+
+def _inked(pool: GlyphPool) -> NDArray[np.bool_]:
+    """(n,): whether each glyph has ink."""
+    return np.array([style is not None for style in pool.styles])
 
 
 def _style(writing: Writing) -> Style:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,6 +35,25 @@ PRESSURE = 0.29
 OWN_WIDTH = 0.6  # how much of a stroke's width is its own; the rest is the hand's mean
 
 
+@dataclass(frozen=True, eq=False)
+class BentStrokes:
+    """Forms as written once more: what the pen does, before its line is filled. In x-heights.
+
+    points: (n, xy) and half_widths: (n,), stroke after stroke; counts: points of each stroke;
+    strokes: of each form.
+    """
+
+    points: Floats
+    half_widths: Floats
+    counts: Ints
+    strokes: Ints
+
+    def paths(self) -> list[tuple[Floats, ...]]:
+        """[form][stroke](n, xy): the middle of the pen's line."""
+        each = iter(np.split(self.points, np.cumsum(self.counts)[:-1]))
+        return [tuple(islice(each, count)) for count in self.strokes.tolist()]
+
+
 def outlines(
     forms: Sequence[Form],
     lively: Floats,
@@ -41,9 +62,24 @@ def outlines(
     drawn_nib: float,
     rng: np.random.Generator,
 ) -> tuple[Floats, Ints, Ints]:
-    """Each form as written once more, in x-heights.
+    """Each form as `bent` writes it, in x-heights: what the pen's line fills.
 
     Returns the outline points (n, xy), the size of each contour, and the contours of each form.
+    """
+    written = bent(forms, lively, nibs, pens, drawn_nib, rng)
+    outline, sizes = swept(written.points, written.half_widths, written.counts)
+    return outline, sizes, written.strokes
+
+
+def bent(
+    forms: Sequence[Form],
+    lively: Floats,
+    nibs: Floats,
+    pens: Sequence[Pen],
+    drawn_nib: float,
+    rng: np.random.Generator,
+) -> BentStrokes:
+    """Each form written once more.
 
     forms: with ink each; lively: how far chance goes, of each; nibs: the line's width for each,
     x-heights; pens: what draws each; drawn_nib: the width with which the font draws its strokes.
@@ -65,8 +101,7 @@ def outlines(
     _run_on(points, counts, form_of_stroke, forms, lively, rng)
     half = _inked(half, counts, stroke, form, nibs, pens, drawn_nib, rng)
     half = half * _edges(points, counts, form, pens)
-    outline, sizes = swept(points, half, counts)
-    return outline, sizes, strokes_each
+    return BentStrokes(points, half, counts, strokes_each)
 
 
 def _bent(
