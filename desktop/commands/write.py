@@ -15,6 +15,7 @@ from desktop.commands.arguments import (
     text_of,
 )
 from desktop.commands.card_options import add_card, card, front, panels
+from desktop.commands.plots import add_plotter, is_plot, plot
 from desktop.commands.stocks import add_stock, stock
 from desktop.paths import write_whole
 from desktop.printing.purposes import Purpose
@@ -33,6 +34,7 @@ def add(jobs: Jobs) -> None:
     add_stock(parser)
     add_writing(parser)
     add_purpose(parser)
+    add_plotter(parser)
     parser.set_defaults(job=_write)
 
 
@@ -59,6 +61,8 @@ def _write(options: argparse.Namespace) -> int:
         for number, text in enumerate(options.text)
     ]
     refuse_to_replace(options.out, *options.text, options.front)
+    if is_plot(options):
+        return plot(options, orders)
     pdf = cards_pdf(orders, options.purpose, shop(options))
     write_whole(options.out, pdf)
     at_shop = options.purpose is Purpose.SHOP

@@ -100,15 +100,21 @@ def cards_pdf(
     For very many there is `save_cards`. Raises as `card_pdf` does.
     """
     first = orders[0]
-    sides = many_cards([card_order(order) for order in orders])
     return document(
-        stock_pages(sides, card_format(first.card), first.stock, bleeds=first.front.bleeds),
+        card_pages(orders),
         purpose,
         title=first.card_title,
         seed=first.seed,
         author=first.author,
         shop=shop,
     )
+
+
+def card_pages(orders: Sequence[NoteOrder]) -> list[Page]:
+    """The pages of that PDF. Raises as `card_pdf` does, but for its last four."""
+    first = orders[0]
+    sides = many_cards([card_order(order) for order in orders])
+    return stock_pages(sides, card_format(first.card), first.stock, bleeds=first.front.bleeds)
 
 
 def _sides(order: NoteOrder) -> CardSides:

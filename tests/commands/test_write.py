@@ -1,5 +1,6 @@
 """`fairhand write` on every card, with a front, on any stock."""
 
+import re
 from io import BytesIO
 
 import pikepdf
@@ -147,3 +148,34 @@ def test_a_picture_is_not_written_over(write, capsys):
     arguments = ["write", "--text", "note.txt", "--front", "photo.jpg", "--out", "photo.jpg"]
     assert main(arguments) == 2
     assert "would replace photo.jpg" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("ending", ["svg", "hpgl", "gcode"])
+def test_a_card_is_written_for_a_pen_and_how_long_it_takes_is_said(ending, write, tmp_path, capsys):
+    write()
+    assert main(["write", "--text", "note.txt", "--out", f"card.{ending}"]) == 0
+    assert re.fullmatch(
+        r"The pen draws 0\.\d m in \d+ strokes: about 1 minute\.\n", capsys.readouterr().out
+    )
+    assert (tmp_path / f"card.{ending}").stat().st_size > 1000
+
+
+def test_a_note_on_two_sides_is_a_file_for_each(write, tmp_path, capsys):
+    options = ["--panels", "inside-right,back", "--text", "long.txt", "--out", "card.svg"]
+    assert main(["write", "--card", "us-a2-folded", *options]) == 0
+    assert capsys.readouterr().out.splitlines()[1:] == ["Further pages: card-2.svg."]
+    assert (tmp_path / "card-2.svg").exists()
+
+
+def test_a_pen_draws_no_picture(refused, tmp_path):
+    said = refused("--front", "photo.jpg", "--out", "card.gcode")
+    assert "draws no pictures" in said
+    assert not (tmp_path / "card.gcode").exists()
+
+
+def test_a_plotter_file_has_no_other_purpose(refused):
+    assert "purpose" in refused("--purpose", "archive", "--out", "card.svg")
+
+
+def test_a_plotter_that_is_not_known_is_refused(refused):
+    assert "servo, z-axis" in refused("--plotter", "robot", "--out", "card.gcode")

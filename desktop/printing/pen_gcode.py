@@ -1,0 +1,61 @@
+"""Pages for a pen plotter as G-code."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from desktop.domain.refusals import Refusal
+from desktop.printing.plotters import Plotter
+from desktop.stationery.boxes import MM
+from desktop.stationery.pen_pages import PenLayer, PenPage
+
+
+class TooLargeForPlotter(Refusal):
+    """Writing where the plotter's pen does not reach."""
+
+
+def pen_gcode(pages: Sequence[PenPage], plotter: Plotter) -> bytes:
+    """All pages as one file, which stops after each for the next paper, and between pens.
+
+    Raises TooLargeForPlotter.
+    """
+    lines = [*plotter.begin, *plotter.pen_up]
+    for number, page in enumerate(pages):
+        _check(page, plotter)
+        if number:
+            lines += ["(change the paper)", *plotter.stop]
+        for layer in page.layers:
+            if layer is not page.layers[0]:
+                lines += ["(change the pen)", *plotter.stop]
+            lines += _drawn(layer, plotter)
+    lines += [f"G0 X0 Y0 F{plotter.travel_speed:g}", *plotter.end]
+    return "".join(f"{line}\n" for line in lines).encode("ascii")
+
+
+def _check(page: PenPage, plotter: Plotter) -> None:
+    left, bottom, right, top = (edge / MM for edge in page.bounds())
+    if (
+        left + plotter.left < 0
+        or bottom + plotter.bottom < 0
+        or right + plotter.left > plotter.width
+        or top + plotter.bottom > plotter.height
+    ):
+        raise TooLargeForPlotter(
+            f"The writing reaches {right + plotter.left:.0f} by {top + plotter.bottom:.0f} mm, "
+            f"and the plotter {plotter.width:g} by {plotter.height:g} mm: take a smaller card, or "
+            "lay the paper elsewhere."
+        )
+
+
+def _drawn(layer: PenLayer, plotter: Plotter) -> Iterator[str]:
+    yield f"({layer.name}, {layer.width / MM:.2f} mm)"
+    for path in layer.paths:
+        places = [_place(x, y, plotter) for x, y in (path / MM).tolist()]
+        yield f"G0 {places[0]} F{plotter.travel_speed:g}"
+        yield from plotter.pen_down
+        yield f"G1 {places[1]} F{plotter.draw_speed:g}"
+        yield from (f"G1 {here}" for before, here in pairwise(places[1:]) if here != before)
+        yield from plotter.pen_up
+
+
+def _place(x: float, y: float, plotter: Plotter) -> str:
+    return f"X{x + plotter.left:.3f} Y{y + plotter.bottom:.3f}"

@@ -1,0 +1,120 @@
+"""Pages as a pen plotter draws them: for each pen the paths that it follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.domain.refusals import Refusal
+from desktop.handwriting.pen_paths import line_width, pen_paths
+from desktop.handwriting.variant_fonts import VariantFonts
+from desktop.handwriting.writing import Writing
+from desktop.stationery.boxes import Bounds
+from desktop.stationery.pages import Page
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int_]
+Rgb = tuple[float, float, float]
+
+
+class NotForAPen(Refusal):
+    """A page with something on it that a pen cannot draw."""
+
+
+@dataclass(frozen=True, eq=False)
+class PenLayer:
+    """What one pen draws. Lengths in points.
+
+    name: of the pen; width: of its line; rgb: its ink, 0 to 1; paths: (n, xy) of each, from where
+    the pen is set down to where it is lifted, in the order of writing.
+    """
+
+    name: str
+    width: float
+    rgb: Rgb
+    paths: tuple[Floats, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class PenPage:
+    """One side of one sheet, layer after layer. Lengths in points from the paper's bottom left."""
+
+    width: float
+    height: float
+    layers: tuple[PenLayer, ...]
+
+    @property
+    def paths(self) -> list[Floats]:
+        """Of all pens, in the order that they are drawn in."""
+        return [path for layer in self.layers for path in layer.paths]
+
+    @property
+    def drawn(self) -> float:
+        """How far pens go on the paper."""
+        return sum(float(np.hypot(*np.diff(path, axis=0).T).sum()) for path in self.paths)
+
+    @property
+    def travelled(self) -> float:
+        """How far they go above it, from the paper's corner and back to it."""
+        corner = np.zeros((1, 2))
+        moves = pairwise([corner, *self.paths, corner])
+        return sum(float(np.hypot(*(after[0] - before[-1]))) for before, after in moves)
+
+    @property
+    def lifts(self) -> int:
+        return len(self.paths)
+
+    def bounds(self) -> Bounds:
+        """Left, bottom, right, top of all lines, with their width."""
+        low, high = [], []
+        for layer in self.layers:
+            points = np.concatenate(layer.paths)
+            low.append(points.min(0) - layer.width / 2)
+            high.append(points.max(0) + layer.width / 2)
+        left, bottom = np.min(low, 0).tolist()
+        right, top = np.max(high, 0).tolist()
+        return left, bottom, right, top
+
+
+def pen_pages(pages: Sequence[Page], seed: int) -> list[PenPage]:
+    """The very take that a PDF of these pages with this seed shows, as paths of pens.
+
+    Marks for cutting and folding are left out. Raises NotForAPen.
+    """
+    for page in pages:
+        if page.artwork or page.typed:
+            raise NotForAPen(
+                "A pen writes, and draws no pictures: leave out what is on the front, or print the "
+                "card as a PDF."
+            )
+    variants = VariantFonts(seed)
+    dealt = variants.dealt([page.writings for page in pages])
+    fonts = [[variants.font_number(writing.hand) for writing in page.writings] for page in pages]
+    strokes = variants.strokes()
+    return [
+        PenPage(page.width, page.height, tuple(_layers(page, own, [strokes[n] for n in numbers])))
+        for page, own, numbers in zip(pages, dealt, fonts, strict=True)
+    ]
+
+
+def _layers(
+    page: Page, glyphs: Sequence[Ints], strokes: Sequence[Sequence[tuple[Floats, ...]]]
+) -> Iterator[PenLayer]:
+    """A layer for each pen, in the order of their first use."""
+    found: dict[str, list[tuple[Writing, tuple[Floats, ...]]]] = {}
+    for writing, own, pens in zip(page.writings, glyphs, strokes, strict=True):
+        if paths := tuple(pen_paths(writing, own, pens)):
+            found.setdefault(writing.pen.id, []).append((writing, paths))
+    for parts in found.values():
+        writings = [writing for writing, _ in parts]
+        red, green, blue = np.median(np.concatenate([w.shades for w in writings]), 0).tolist()
+        yield PenLayer(
+            writings[0].pen.name,
+            float(np.median([line_width(writing) for writing in writings])),
+            (red, green, blue),
+            tuple(path for _, own in parts for path in own),
+        )

@@ -1,0 +1,28 @@
+"""Write notes as a pen plotter writes them: the very take that is printed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.printing.pen_files import pen_files
+from desktop.printing.pen_times import told
+from desktop.printing.plotters import DEFAULT_PLOTTER, Plotter
+from desktop.stationery.pen_pages import pen_pages
+from desktop.workflows.write_notes import NoteOrder, card_pages
+
+
+@dataclass(frozen=True)
+class Plot:
+    """files: what to write where; told: how far the pen goes and how long it takes, a sentence."""
+
+    files: dict[Path, bytes]
+    told: str
+
+
+def cards_plot(orders: Sequence[NoteOrder], path: Path, plotter: Plotter = DEFAULT_PLOTTER) -> Plot:
+    """The pages of `cards_pdf` as files for a plotter, of the kind that the ending of `path` says.
+
+    Raises what `cards_pdf` raises for the home, NotForAPen and TooLargeForPlotter.
+    """
+    pages = pen_pages(card_pages(orders), orders[0].seed)
+    return Plot(pen_files(path, pages, plotter), told(pages, plotter))
