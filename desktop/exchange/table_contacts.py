@@ -13,6 +13,7 @@ from desktop.domain.occasions import Channel
 from desktop.exchange.formula_cells import restored
 from desktop.exchange.found_people import AddressParts, FoundPerson
 from desktop.exchange.table_headers import NOTHING
+from desktop.exchange.table_writing import BETWEEN_TAGS
 from desktop.exchange.way_labels import plain_label
 from desktop.exchange.written_dates import written_birthday
 
@@ -94,7 +95,8 @@ class _RowReader:
             case "notes":
                 person.add_note(text)
             case "labels":
-                person.add_tags(_BETWEEN_VALUES.split(text))
+                ours = text.split(BETWEEN_TAGS) if self._is_ours else None
+                person.add_tags(ours or _BETWEEN_VALUES.split(text))
             case "tags":
                 person.add_tags(_BETWEEN_TAGS.split(text))
             case "department":

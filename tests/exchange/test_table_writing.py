@@ -28,6 +28,11 @@ def test_whatever_is_known_of_people_is_read_again_as_it_was(tmp_path, found):
     assert people(tmp_path, table_file(found), home="XX") == [by_kind(one) for one in found]
 
 
+def test_a_tag_like_what_stands_between_tags_is_kept(tmp_path):
+    tagged = Contact("Ann", tags=(":::", "alumni"))
+    assert people(tmp_path, table_file([tagged]), home="XX") == [tagged]
+
+
 def test_excel_knows_what_it_is_in():
     assert table_file([Contact("Zoë")]).startswith(b"\xef\xbb\xbfName,")
 

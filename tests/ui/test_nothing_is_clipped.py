@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from desktop.store.samples import fill_with_sample
@@ -10,6 +11,7 @@ from desktop.ui.languages import Languages
 from desktop.ui.main_window import MainWindow
 from tests.ui.conftest import TODAY
 from tests.ui.scenes import DIALOGS, SCREENS
+from tests.ui.test_accessibility import nameless
 
 SCENES = SCREENS + DIALOGS
 SIZES = ((1280, 800), (1024, 700))
@@ -73,6 +75,41 @@ def test_nothing_is_clipped(scene, size, full_window, qtbot):
         assert clipped(shown) == []
 
     qtbot.waitUntil(nothing_is)  # what is read in the background may still be laid out
+
+
+@pytest.fixture(params=["mirrored", "large type"])
+def reader(request, qapp):
+    """Somebody who reads from right to left, or needs letters of 20 points."""
+    font, direction = qapp.font(), qapp.layoutDirection()
+    if request.param == "mirrored":
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    else:
+        large = QFont(font)
+        large.setPointSizeF(20)
+        qapp.setFont(large)
+    yield
+    qapp.setFont(font)
+    qapp.setLayoutDirection(direction)
+
+
+@pytest.mark.parametrize("language", ["en"], indirect=True)
+@pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
+def test_nothing_is_clipped_for_other_readers(scene, reader, full_window, qtbot):
+    shown = scene.open(full_window)
+    qtbot.waitUntil(shown.isVisible)
+
+    def nothing_is():
+        assert clipped(shown) == []
+
+    qtbot.waitUntil(nothing_is)
+
+
+@pytest.mark.parametrize("language", ["en"], indirect=True)
+@pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
+def test_every_control_of_a_scene_has_a_name(scene, full_window, qtbot):
+    shown = scene.open(full_window)
+    qtbot.waitUntil(shown.isVisible)
+    assert nameless(shown) == []
 
 
 def test_a_label_that_is_too_narrow_is_found(qtbot):
