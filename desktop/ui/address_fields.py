@@ -98,21 +98,21 @@ class AddressFields(QWidget):
             self._named[field] = _Named(field.replace("_", " "), self.lines[field])
         return parts
 
-    def _made_foot(self) -> QHBoxLayout:
-        """The envelope as it will be, and beside it what is doubtful and how to print it anyway."""
-        foot = QHBoxLayout()
-        foot.setSpacing(L)
+    def _made_foot(self) -> QVBoxLayout:
+        """The envelope as it will be, beside it what is doubtful, and how to print it anyway."""
+        foot = QVBoxLayout()
+        foot.setSpacing(M)
+        seen = QHBoxLayout()
+        seen.setSpacing(L)
         self.envelope = SmallEnvelope()
-        foot.addWidget(self.envelope, 0, Qt.AlignmentFlag.AlignTop)
-        beside = QVBoxLayout()
-        beside.setSpacing(M)
+        seen.addWidget(self.envelope, 0, Qt.AlignmentFlag.AlignTop)
         self.doubts = Label(scale=CAPTION, tone=Tone.DUE)
-        beside.addWidget(self.doubts)
+        seen.addWidget(self.doubts, 1, Qt.AlignmentFlag.AlignTop)
+        seen.addStretch()
+        foot.addLayout(seen)
         self.exactly = QCheckBox(self.tr("Print e&xactly these lines"))
         self.exactly.setToolTip(self.tr("Type the whole envelope yourself, name and country too."))
-        beside.addWidget(self.exactly)
-        beside.addStretch()
-        foot.addLayout(beside, 1)
+        foot.addWidget(self.exactly)
         return foot
 
     def _look(self) -> None:

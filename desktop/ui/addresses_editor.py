@@ -12,7 +12,7 @@ from desktop.ui.address_words import address_words
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.form_dialog import FormDialog, labelled
 from desktop.ui.labels import ElidedLabel
-from desktop.ui.theme import S
+from desktop.ui.theme import S, roomy
 
 
 class AddressesEditor(QWidget):
@@ -114,7 +114,7 @@ class AddressDialog(FormDialog):
         self.fields = AddressFields(address.address)
         self.form.addWidget(self.fields)
         self.add_buttons(self._commit_address, self.tr("Keep"))
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(roomy(480))
         self.fields.street.setFocus()
 
     def _commit_address(self) -> None:

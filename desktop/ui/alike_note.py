@@ -8,7 +8,7 @@ from desktop.ui.buttons import Button, Kind
 from desktop.ui.dates import day_words
 from desktop.ui.form_dialog import FormDialog
 from desktop.ui.labels import Label, Tone
-from desktop.ui.theme import CAPTION, M, S
+from desktop.ui.theme import CAPTION, M, S, roomy
 
 
 class AlikeNote(QWidget):
@@ -59,7 +59,7 @@ class SentWordsDialog(FormDialog):
         self.form.addStretch()
         self.add_buttons(self._close, self.tr("Close"))
         self.cancel.hide()
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(roomy(460))
         self.save.setFocus()
 
     def _close(self) -> None:

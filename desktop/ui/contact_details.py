@@ -15,7 +15,7 @@ from desktop.ui.labels import Label, caption
 from desktop.ui.small_envelope import SmallEnvelope
 from desktop.ui.theme import XL, XS, L, M
 
-_ENVELOPE_FROM = 700  # pixels of width, below which an address alone has room
+_ENVELOPE_FROM = 118  # letters of width, below which an address alone has room
 
 
 class ContactDetails(QFrame):
@@ -78,7 +78,8 @@ class ContactDetails(QFrame):
         self._show_envelope()
 
     def _show_envelope(self) -> None:
-        self.envelope.setVisible(self._has_address and self.width() >= _ENVELOPE_FROM)
+        room = _ENVELOPE_FROM * self.fontMetrics().averageCharWidth()
+        self.envelope.setVisible(self._has_address and self.width() >= room)
 
     def _reach(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -113,7 +114,7 @@ class ContactDetails(QFrame):
         across = QHBoxLayout()
         across.setSpacing(L)
         self.address = _Fact(self.tr("Postal address"), lasting=True)
-        across.addWidget(self.address, 1, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self.address, 1)
         self.envelope = SmallEnvelope()
         across.addWidget(self.envelope, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(across)

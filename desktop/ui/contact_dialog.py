@@ -20,7 +20,7 @@ from desktop.ui.contact_more_fields import ContactMoreFields
 from desktop.ui.form_dialog import FormDialog, labelled, side_by_side
 from desktop.ui.page_tabs import PageTabs
 from desktop.ui.text_fields import ShortText
-from desktop.ui.theme import XL, L
+from desktop.ui.theme import XL, L, roomy
 
 
 class ContactDialog(FormDialog):
@@ -57,7 +57,7 @@ class ContactDialog(FormDialog):
         self.form.addWidget(self.pages, 1)
         self.add_buttons(self._commit_contact, self.tr("Add contact") if new else self.tr("Save"))
         self.more.photo.refused.connect(self.trouble.say)
-        self.setMinimumWidth(820)
+        self.setMinimumWidth(roomy(820))
         self.name.setFocus()
 
     def contact_value(self) -> Contact:
@@ -128,7 +128,7 @@ class ContactDialog(FormDialog):
         for field in (self.name, self.organization):
             field.textChanged.connect(self._show_addressee)
         self._show_addressee()
-        self.notes = ShortText(lines=3).grow()
+        self.notes = ShortText(lines=2).grow()
         self.notes.setPlainText(contact.notes)
         column.addLayout(labelled(self.tr("Notes"), self.notes), 1)
         return column

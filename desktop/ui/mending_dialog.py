@@ -13,7 +13,7 @@ from desktop.domain.refusals import Refusal
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.footers import footer
 from desktop.ui.labels import Label, muted, title
-from desktop.ui.theme import XL, L, M
+from desktop.ui.theme import XL, L, M, roomy
 from desktop.ui.trouble import TroubleBar
 from desktop.workflows.mend_books import (
     GoodBackup,
@@ -34,7 +34,7 @@ class MendingDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Your book cannot be opened"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(roomy(520))
         self._book = book
         self._backup = good_backup(book)
         self.mended: Mended | None = None

@@ -13,8 +13,10 @@ from desktop.ui.channel_words import PICTURES, channel_name
 from desktop.ui.drafts import Draft, new_take
 from desktop.ui.labels import muted, title
 from desktop.ui.segments import Segments
-from desktop.ui.theme import XL, XS, L
+from desktop.ui.theme import XL, XS, L, roomy
 from desktop.ui.words_pane import WordsPane
+
+WIDEST = 560  # pixels, beside which a page still has room
 
 
 class NotePane(QFrame):
@@ -35,7 +37,7 @@ class NotePane(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("side")
-        self.setFixedWidth(400)
+        self.setFixedWidth(min(roomy(400), WIDEST))
         self._draft = draft
         column = QVBoxLayout(self)
         column.setContentsMargins(XL, L, XL, L)

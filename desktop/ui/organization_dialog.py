@@ -12,6 +12,7 @@ from desktop.ui.fields import fill
 from desktop.ui.form_dialog import FormDialog, labelled
 from desktop.ui.labels import muted
 from desktop.ui.text_fields import ShortText
+from desktop.ui.theme import roomy
 
 
 class OrganizationDialog(FormDialog):
@@ -45,7 +46,7 @@ class OrganizationDialog(FormDialog):
         self.culture.currentIndexChanged.connect(self._explain)
         self._explain()
         self.add_buttons(self._commit_organization, self.tr("Save"))
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(roomy(460))
         self.culture.setFocus()
 
     def organization_value(self) -> Organization:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from desktop.stationery.printer_profiles import Position
 from desktop.ui.buttons import Button
 from desktop.ui.form_dialog import FormDialog, labelled, side_by_side
+from desktop.ui.theme import roomy
 from desktop.workflows.set_up_printers import AbsentPaper, Offer
 
 
@@ -54,7 +55,7 @@ class PaperOfferDialog(FormDialog):
         self.instead.clicked.connect(self._save_instead)
         self.form.addWidget(self.instead)
         self.add_buttons(self._commit_choice, self.tr("Print"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(roomy(520))
         self.paper.setFocus()
 
     def _commit_choice(self) -> None:

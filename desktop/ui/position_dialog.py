@@ -12,6 +12,7 @@ from desktop.ui.labels import muted
 from desktop.ui.optional_day import OptionalDay
 from desktop.ui.stage_words import history_words, stage_words
 from desktop.ui.text_fields import ShortText
+from desktop.ui.theme import roomy
 
 
 class PositionDialog(FormDialog):
@@ -63,7 +64,7 @@ class PositionDialog(FormDialog):
         self.notes.setPlainText(position.notes)
         self.form.addLayout(labelled(self.tr("Notes"), self.notes))
         self.add_buttons(self._commit_position, self.tr("Add position") if new else self.tr("Save"))
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(roomy(560))
         (self.title if new else self.stage).setFocus()
 
     def position_value(self) -> Position:

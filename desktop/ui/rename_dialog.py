@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.ui.form_dialog import FormDialog, labelled
+from desktop.ui.theme import roomy
 from desktop.workflows.send_notes import Printer
 from desktop.workflows.set_up_printers import follow_rename, hold_for_new
 
@@ -38,7 +39,7 @@ class RenameDialog(FormDialog):
         self.former.addItem(self.tr("It is another printer"), "")
         self.form.addLayout(labelled(self.tr("This printer"), self.former))
         self.add_buttons(self._answer, self.tr("Print"))
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(roomy(460))
         self.former.setFocus()
 
     def _answer(self) -> None:

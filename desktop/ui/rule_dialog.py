@@ -10,7 +10,7 @@ from desktop.domain.occasions import Channel
 from desktop.ui.fields import FieldGrid, choices
 from desktop.ui.form_dialog import FormDialog, labelled
 from desktop.ui.occasion_words import channel_words
-from desktop.ui.theme import S
+from desktop.ui.theme import S, roomy
 from desktop.ui.wait_field import WaitField
 
 _USUAL = CheckIn(Wait(7, Unit.BUSINESS_DAYS))
@@ -47,7 +47,7 @@ class RuleDialog(FormDialog):
         self._add_thanks(rule)
         self._add_check_in(rule.check_in)
         self.add_buttons(self._commit, self.tr("Save"))
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(roomy(460))
         (self.channel if title is None else self.name).setFocus()
 
     def rule(self) -> FollowUpRule:

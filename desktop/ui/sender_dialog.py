@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.senders import Sender
 from desktop.ui.form_dialog import FormDialog
 from desktop.ui.sender_fields import SenderFields
+from desktop.ui.theme import roomy
 
 
 class SenderDialog(FormDialog):
@@ -24,7 +25,7 @@ class SenderDialog(FormDialog):
         self.fields = SenderFields(sender)
         self.form.addWidget(self.fields)
         self.add_buttons(self._commit_sender, self.tr("Save"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(roomy(520))
         self.fields.setFocus()
 
     def _commit_sender(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.dates import as_qdate
 from desktop.ui.day_field import DayField
 from desktop.ui.form_dialog import FormDialog, labelled
+from desktop.ui.theme import roomy
 
 
 class SnoozeDialog(FormDialog):
@@ -24,7 +25,7 @@ class SnoozeDialog(FormDialog):
         self.day.setMinimumDate(as_qdate(tomorrow))
         self.form.addLayout(labelled(self.tr("Until"), self.day))
         self.add_buttons(self._commit_day, self.tr("Snooze"))
-        self.setMinimumWidth(360)
+        self.setMinimumWidth(roomy(360))
         self.day.setFocus()
 
     def _commit_day(self) -> None:

@@ -4,7 +4,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.note_templates import NoteTemplate
 from desktop.domain.occasions import Channel
@@ -14,7 +22,7 @@ from desktop.ui.buttons import Button
 from desktop.ui.form_dialog import FormDialog, labelled
 from desktop.ui.labels import Label, Tone, caption, muted
 from desktop.ui.note_editor import NoteEditor
-from desktop.ui.theme import CAPTION, XL, L, S
+from desktop.ui.theme import CAPTION, XL, L, S, roomy
 
 
 class TemplateDialog(FormDialog):
@@ -54,6 +62,7 @@ class TemplateDialog(FormDialog):
         self.text.refused.connect(self.trouble.say)
         self._show_words()
         self.setMinimumSize(860, 560)
+        self.resize(roomy(860), roomy(660))
         self.name.setFocus()
 
     def template(self) -> NoteTemplate:
@@ -121,8 +130,17 @@ class TemplateDialog(FormDialog):
         self.seen_subject = muted()
         column.addSpacing(L)
         column.addWidget(self.seen_subject)
-        column.addWidget(self.seen)
-        column.addStretch()
+        page = QWidget()
+        page.setObjectName("page")
+        words = QVBoxLayout(page)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.addWidget(self.seen)
+        words.addStretch()
+        area = QScrollArea()  # large letters, or a long note
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(page)
+        column.addWidget(area, 1)
         return column
 
     def _insert(self, action: object) -> None:

@@ -1,7 +1,7 @@
 """How the window looks: spacing, type sizes, and the colours that follow the system."""
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.colours import DARK, LIGHT, Colours
@@ -112,6 +112,13 @@ def scaled(font: QFont, scale: float, weight: QFont.Weight = QFont.Weight.Normal
 def grown(size: QSize, font: QFont) -> QSize:
     """A size that is right for the smallest letters, as these letters need it."""
     return size * max(1.0, font.pointSizeF() / SMALLEST_SYSTEM_FONT)
+
+
+def roomy(pixels: int) -> int:
+    """A width made for the smallest letters: more for larger ones, as far as the screen goes."""
+    screen = QGuiApplication.primaryScreen().availableGeometry().width() - 2 * XXL
+    wanted = round(pixels * QApplication.font().pointSizeF() / SMALLEST_SYSTEM_FONT)
+    return max(pixels, min(wanted, screen))
 
 
 def _readable(font: QFont) -> QFont:

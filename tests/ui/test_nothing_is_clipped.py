@@ -95,6 +95,7 @@ def reader(request, qapp):
 @pytest.mark.parametrize("language", ["en"], indirect=True)
 @pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
 def test_nothing_is_clipped_for_other_readers(scene, reader, full_window, qtbot):
+    full_window.resize(*SIZES[0])
     shown = scene.open(full_window)
     qtbot.waitUntil(shown.isVisible)
 
