@@ -67,6 +67,9 @@ def add(jobs: Jobs) -> None:
     parser.add_argument(
         "--workers", metavar="N", type=_workers, help="processes at once; one a core if unsaid"
     )
+    parser.add_argument(
+        "--dry-run", action="store_true", help="tell who cannot be written to, and write nothing"
+    )
     parser.add_argument("--json", action="store_true", help="print the report as JSON")
     parser.set_defaults(job=_batch, parser=parser)
 
@@ -109,13 +112,15 @@ def _batch(options: argparse.Namespace) -> int:
     people = _people(options)
     plan = plan_batch(people.found, text, look, _home(options))
     known = [*_unreadable(people), *plan.troubles]
-    outcome, refused = _written(plan.notes, files, options, stops=bool(known))
+    stops = options.dry_run or (bool(known) and not options.leave_out)
+    outcome, refused = _written(plan.notes, files, options, stops=stops)
     troubles = sorted([*known, *refused], key=lambda trouble: trouble.spot.line)
     if options.json:
         count = len(people.found) + len(people.unreadable)
         print(json.dumps(batch_record(count, outcome, troubles, files), ensure_ascii=False))
-    tell_outcome(outcome, troubles)
-    return 0 if outcome.written else NOTHING_WRITTEN
+    tell_outcome(outcome, troubles, only_tried=options.dry_run)
+    is_good = not troubles if options.dry_run else outcome.written
+    return 0 if is_good else NOTHING_WRITTEN
 
 
 def _look(options: argparse.Namespace) -> NoteOrder:
@@ -182,7 +187,7 @@ def _written(
 ) -> tuple[BatchOutcome, list[Trouble]]:
     """What became of those who can be tried, and who of them cannot be written to.
 
-    stops: whether others are known who cannot, so that nothing is written unless they are left out.
+    stops: whether nothing is to be written, and it is only seen who could be.
     """
     from desktop.workflows.batch_notes import Trouble
     from desktop.workflows.many_processes import cores
@@ -198,8 +203,8 @@ def _written(
             files,
             title=options.people.stem,
             workers=options.workers or cores(),
-            leave_out=options.leave_out,
-            only_tries=stops and not options.leave_out,
+            leave_out=options.leave_out and not stops,
+            only_tries=stops,
             progress=bar.tell,
         )
     except KeyboardInterrupt:

@@ -14,8 +14,8 @@ _MOST_TOLD = 50  # people shown to a person; all are in the report as JSON
 _WIDEST_NAME = 32  # characters
 
 
-def tell_outcome(outcome: BatchOutcome, troubles: Sequence[Trouble]) -> None:
-    """On standard error, for whoever reads it."""
+def tell_outcome(outcome: BatchOutcome, troubles: Sequence[Trouble], *, only_tried: bool) -> None:
+    """On standard error, for whoever reads it. only_tried: whether nothing was to be written."""
     if troubles:
         _tell_troubles(troubles)
     if outcome.written:
@@ -23,6 +23,8 @@ def tell_outcome(outcome: BatchOutcome, troubles: Sequence[Trouble]) -> None:
         left_out = f" {len(troubles):,} left out." if troubles else ""
         cards = "card is" if outcome.written == 1 else "cards are"
         print(f"{outcome.written:,} {cards} written{kept}.{left_out}", file=sys.stderr)
+    elif only_tried:
+        print("Nothing is written, as asked.", file=sys.stderr)
     elif troubles:
         print("Nothing is written: mend these, or --leave-out them.", file=sys.stderr)
 

@@ -6,6 +6,7 @@ import sys
 import time
 
 _WIDTH = 30  # characters
+_BLOCKS, _PLAIN = ("█", "░"), ("#", ".")  # full and empty
 _SOON = 2.0  # seconds: what is left is told once that can be known
 
 
@@ -15,6 +16,7 @@ class ProgressBar:
     def __init__(self, what: str) -> None:
         self._what = what
         self._shows = sys.stderr.isatty()
+        self._full, self._empty = _BLOCKS if _is_writable(_BLOCKS) else _PLAIN
         self._began = time.monotonic()
         self._first: int | None = None
 
@@ -26,7 +28,7 @@ class ProgressBar:
             return
         share = done / max(1, of)
         full = int(_WIDTH * share)
-        bar = "█" * full + "░" * (_WIDTH - full)
+        bar = self._full * full + self._empty * (_WIDTH - full)
         line = f"{bar} {share:4.0%}  {done:,} of {of:,} {self._what}{self._left(done, of)}"
         print(f"\r{line}\033[K", end="", file=sys.stderr, flush=True)
 
@@ -41,3 +43,11 @@ class ProgressBar:
             return ""
         seconds = round(taken / made * (of - done))
         return f", {seconds // 60}:{seconds % 60:02d} left"
+
+
+def _is_writable(signs: tuple[str, ...]) -> bool:
+    try:
+        "".join(signs).encode(sys.stderr.encoding or "ascii")
+    except UnicodeEncodeError:
+        return False
+    return True

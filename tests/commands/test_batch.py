@@ -116,6 +116,14 @@ def test_they_can_be_left_out_and_change_nothing_for_the_others(people, capsys):
     assert [words[1] for words in texts("cards.pdf")] == ["Ada1", "Ada4"]
 
 
+@pytest.mark.parametrize(("street", "status"), [("12 Long Street", 0), ("", 1)])
+def test_a_dry_run_writes_nothing_and_tells_whether_all_could_be(street, status, people, capsys):
+    people([person(1), person(2, street=street)])
+    assert batch(*ALL, "--dry-run", "--leave-out") == status
+    assert ("Ada2" in capsys.readouterr().err) == bool(status)
+    assert not any(map(os.path.exists, [*FILES, "cards.pdf.parts"]))
+
+
 def test_what_a_column_does_not_say_is_left_out_with_its_words(people, tmp_path):
     (tmp_path / "note.txt").write_text("Dear {contact},\n\nThanks< for {talked_about}>!\n", "utf-8")
     people([person(1, about=""), person(2, about="tea")])
