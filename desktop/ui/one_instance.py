@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -58,6 +59,8 @@ class OneInstance(QObject):
 
         Raises BookInUse when it is open where nobody answers, such as on another computer.
         """
+        with suppress(OSError):  # then the book cannot be made there either, and that is told
+            self._book.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         deadline = QDeadlineTimer(ANSWER_WITHIN)
         self.was_left = lock_path(self._book).exists()  # unless somebody is found to have it now
         while not self._locked():

@@ -75,6 +75,12 @@ def test_a_second_start_hands_on_what_was_asked_of_it(place, claim, qtbot, monke
     assert request == Request(Asked.LOG_EVENT, (Path.cwd() / "one ü.vcf",))
 
 
+def test_the_very_first_start_holds_its_book_too(tmp_path, claim):
+    book = tmp_path / "no folder yet" / "my.book"
+    assert claim(book)[1]
+    assert not QLockFile(str(book.with_name(".my.book.lock"))).tryLock(0)
+
+
 def test_two_books_have_two_windows(tmp_path, claim):
     assert claim(tmp_path / "one.book")[1]
     assert claim(tmp_path / "two.book")[1]
