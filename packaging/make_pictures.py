@@ -82,7 +82,7 @@ LINE = "Thank you for the time you gave me on Friday."
 
 
 def main() -> int:
-    """Make a book, show the window, print its card, and keep both as pictures."""
+    """Make a book, show the window's screens, print a card, and keep them as pictures."""
     PICTURES.mkdir(exist_ok=True)
     app = QApplication(sys.argv[:1])
     Theme(app)
@@ -98,6 +98,11 @@ def main() -> int:
         window.contacts.choose(person.id)
         wait()
         window.grab().save(str(PICTURES / "window.png"))
+        for place in ("today", "insights"):
+            window.go_to(place)
+            wait()
+            window.grab().save(str(PICTURES / f"{place}.png"))
+        window.go_to("contacts")
         window.contacts.print_card()
         wait()
         dialog = next(w for w in window.findChildren(QWidget) if isinstance(w, WritingDialog))
