@@ -15,6 +15,7 @@ from desktop.commands.arguments import (
     shop,
     text_of,
 )
+from desktop.commands.plots import add_plotter, is_plot, save, the_plotter
 from desktop.domain.countries import country_name
 from desktop.domain.country_lines import is_country_line
 from desktop.domain.refusals import Refusal
@@ -58,10 +59,12 @@ def add(jobs: Jobs) -> None:
     )
     add_writing(parser)
     add_purpose(parser)
+    add_plotter(parser)
     parser.set_defaults(job=_envelope)
 
 
 def _envelope(options: argparse.Namespace) -> int:
+    from desktop.workflows.plot_notes import envelope_plot
     from desktop.workflows.write_notes import NoteOrder, envelope_doubts, envelope_pdf
 
     read = exact_address if options.exactly else plain_address
@@ -82,7 +85,10 @@ def _envelope(options: argparse.Namespace) -> int:
         serial=options.serial,
     )
     refuse_to_replace(options.out, options.to, options.sender)
-    write_whole(options.out, envelope_pdf(order, options.purpose, shop(options)))
+    if is_plot(options):
+        save(envelope_plot(order, options.out, the_plotter(options)))
+    else:
+        write_whole(options.out, envelope_pdf(order, options.purpose, shop(options)))
     for caution in mail_cautions(envelope_format(order.envelope), options.origin):
         print(caution.sentence, file=sys.stderr)
     for doubt in envelope_doubts(order, abroad=is_country_line(order.to[-1])):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from desktop.commands.arguments import Parser
@@ -12,7 +11,8 @@ from desktop.paths import write_whole
 from desktop.printing.purposes import Purpose
 
 if TYPE_CHECKING:
-    from desktop.workflows.write_notes import NoteOrder
+    from desktop.printing.plotters import Plotter
+    from desktop.workflows.plot_notes import Plot
 
 
 class NotAPdf(Refusal):
@@ -23,9 +23,10 @@ def add_plotter(parser: Parser) -> None:
     """The option of what can be written by a plotter."""
     parser.add_argument(
         "--plotter",
-        metavar="ID",
+        metavar="ID|FILE",
         default="servo",
-        help="for --out in .svg, .hpgl or .gcode: servo or z-axis; %(default)s if unsaid",
+        help="for --out in .svg, .hpgl or .gcode: servo, z-axis or a .toml file that describes "
+        "yours; %(default)s if unsaid",
     )
 
 
@@ -36,17 +37,20 @@ def is_plot(options: argparse.Namespace) -> bool:
     return is_for_pens(options.out)
 
 
-def plot(options: argparse.Namespace, orders: Sequence[NoteOrder]) -> int:
-    """Write the cards as a plotter's files, and say how long it takes."""
-    from desktop.printing.plotters import plotter
-    from desktop.workflows.plot_notes import cards_plot
+def the_plotter(options: argparse.Namespace) -> Plotter:
+    """The plotter asked for. Raises NoSuchPlotter, NotAPlotter, NotAPdf."""
+    from desktop.printing.plotter_files import plotter_of
 
     if options.purpose is not Purpose.HOME or options.icc or options.spot:
         raise NotAPdf("A purpose is a PDF's: leave it out for a plotter, or give --out a .pdf.")
-    made = cards_plot(orders, options.out, plotter(options.plotter))
-    for path, data in made.files.items():
+    return plotter_of(options.plotter)
+
+
+def save(plot: Plot) -> int:
+    """Write a plotter's files, and say how long it takes."""
+    for path, data in plot.files.items():
         write_whole(path, data)
-    print(made.told)
-    if further := ", ".join(path.name for path in [*made.files][1:]):
+    print(plot.told)
+    if further := ", ".join(path.name for path in [*plot.files][1:]):
         print(f"Further pages: {further}.")
     return 0

@@ -15,7 +15,7 @@ from desktop.commands.arguments import (
     text_of,
 )
 from desktop.commands.card_options import add_card, card, front, panels
-from desktop.commands.plots import add_plotter, is_plot, plot
+from desktop.commands.plots import add_plotter, is_plot, save, the_plotter
 from desktop.commands.stocks import add_stock, stock
 from desktop.paths import write_whole
 from desktop.printing.purposes import Purpose
@@ -40,6 +40,7 @@ def add(jobs: Jobs) -> None:
 
 def _write(options: argparse.Namespace) -> int:
     from desktop.workflows.choose_stationery import cautions
+    from desktop.workflows.plot_notes import cards_plot
     from desktop.workflows.write_notes import NoteOrder, cards_pdf
 
     size = card(options)
@@ -62,7 +63,7 @@ def _write(options: argparse.Namespace) -> int:
     ]
     refuse_to_replace(options.out, *options.text, options.front)
     if is_plot(options):
-        return plot(options, orders)
+        return save(cards_plot(orders, options.out, the_plotter(options)))
     pdf = cards_pdf(orders, options.purpose, shop(options))
     write_whole(options.out, pdf)
     at_shop = options.purpose is Purpose.SHOP

@@ -88,8 +88,7 @@ def pen_pages(pages: Sequence[Page], seed: int) -> list[PenPage]:
     for page in pages:
         if page.artwork or page.typed:
             raise NotForAPen(
-                "A pen writes, and draws no pictures: leave out what is on the front, or print the "
-                "card as a PDF."
+                "A pen writes, and draws no pictures, bars or type: leave them out, or print a PDF."
             )
     variants = VariantFonts(seed)
     dealt = variants.dealt([page.writings for page in pages])

@@ -7,8 +7,9 @@ from pathlib import Path
 from desktop.printing.pen_files import pen_files
 from desktop.printing.pen_times import told
 from desktop.printing.plotters import DEFAULT_PLOTTER, Plotter
+from desktop.stationery.pages import Page
 from desktop.stationery.pen_pages import pen_pages
-from desktop.workflows.write_notes import NoteOrder, card_pages
+from desktop.workflows.write_notes import NoteOrder, card_pages, envelope_page
 
 
 @dataclass(frozen=True)
@@ -24,5 +25,14 @@ def cards_plot(orders: Sequence[NoteOrder], path: Path, plotter: Plotter = DEFAU
 
     Raises what `cards_pdf` raises for the home, NotForAPen and TooLargeForPlotter.
     """
-    pages = pen_pages(card_pages(orders), orders[0].seed)
-    return Plot(pen_files(path, pages, plotter), told(pages, plotter))
+    return _plot(card_pages(orders), orders[0].seed, path, plotter)
+
+
+def envelope_plot(order: NoteOrder, path: Path, plotter: Plotter = DEFAULT_PLOTTER) -> Plot:
+    """The same for an envelope's face. Raises as `envelope_page`, and the last two."""
+    return _plot([envelope_page(order)], order.seed, path, plotter)
+
+
+def _plot(pages: Sequence[Page], seed: int, path: Path, plotter: Plotter) -> Plot:
+    pens = pen_pages(pages, seed)
+    return Plot(pen_files(path, pens, plotter), told(pens, plotter))

@@ -103,3 +103,14 @@ def test_a_size_that_costs_more_at_the_post_is_told(tmp_path, monkeypatch, capsy
     assert "not for USPS's machines" in capsys.readouterr().err
     assert main([*arguments, "--custom", "0x5in"]) == 2
     assert "longer than nothing" in capsys.readouterr().err
+
+
+def test_an_envelope_is_written_for_a_pen_too(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "to.txt").write_text("Ada Byron\n12 Harbor Street\nPortland, OR 97205\n")
+    arguments = ["envelope", "--to", "to.txt", "--size", "us-a2", "--out", "env.svg"]
+    assert main(arguments) == 0
+    assert "about 1 minute" in capsys.readouterr().out
+    assert b'width="146.050mm"' in (tmp_path / "env.svg").read_bytes()
+    assert main([*arguments, "--face", "plain"]) == 2
+    assert "no pictures, bars or type" in capsys.readouterr().err

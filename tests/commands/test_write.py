@@ -169,7 +169,7 @@ def test_a_note_on_two_sides_is_a_file_for_each(write, tmp_path, capsys):
 
 def test_a_pen_draws_no_picture(refused, tmp_path):
     said = refused("--front", "photo.jpg", "--out", "card.gcode")
-    assert "draws no pictures" in said
+    assert "draws no pictures, bars or type" in said
     assert not (tmp_path / "card.gcode").exists()
 
 
@@ -179,3 +179,10 @@ def test_a_plotter_file_has_no_other_purpose(refused):
 
 def test_a_plotter_that_is_not_known_is_refused(refused):
     assert "servo, z-axis" in refused("--plotter", "robot", "--out", "card.gcode")
+
+
+def test_a_plotter_of_ones_own_is_a_file(write, tmp_path):
+    (tmp_path / "desk.toml").write_text('pen_down = "M3 S777"\n', "utf-8")
+    options = ["--text", "note.txt", "--out", "card.gcode", "--plotter", "desk.toml"]
+    assert main(["write", *options]) == 0
+    assert "M3 S777" in (tmp_path / "card.gcode").read_text("ascii")

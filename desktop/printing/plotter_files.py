@@ -1,0 +1,71 @@
+"""A plotter as its owner describes it, in a file."""
+
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from desktop.domain.refusals import Refusal
+from desktop.printing.plotters import DEFAULT_PLOTTER, Plotter, plotter
+
+_LINES = ("begin", "pen_up", "pen_down", "stop", "end")
+_SPEEDS = ("draw_speed", "travel_speed", "width", "height")
+_PLACES = ("left", "bottom", "lift")
+_MOST = 100_000  # bytes, far more than anybody says of a plotter
+
+_FAR = 1e6  # millimetres, or millimetres a minute
+
+
+class NotAPlotter(Refusal):
+    """A file that does not describe a plotter."""
+
+
+def plotter_of(name: str) -> Plotter:
+    """The plotter of an id, or that which a file ending in .toml describes.
+
+    Raises NoSuchPlotter, NotAPlotter.
+    """
+    return _described(Path(name)) if name.lower().endswith(".toml") else plotter(name)
+
+
+def _described(path: Path) -> Plotter:
+    """What the file says, and of the rest what the plotter has that it is `like`."""
+    said = _table(path)
+    like = plotter(str(said.pop("like", DEFAULT_PLOTTER.id)))
+    for key in said:
+        if key not in (*_LINES, *_SPEEDS, *_PLACES):
+            known = ", ".join(("like", *_LINES, *_SPEEDS, *_PLACES))
+            raise NotAPlotter(f"{path} says “{key}”, which no plotter has: there are {known}.")
+    kept: dict[str, Any] = {
+        key: (_lines if key in _LINES else _number)(path, key, value) for key, value in said.items()
+    }
+    return replace(like, id=path.stem, **kept)
+
+
+def _table(path: Path) -> dict[str, Any]:
+    try:
+        with path.open("rb") as file:
+            return tomllib.loads(file.read(_MOST).decode("utf-8-sig"))
+    except OSError as trouble:
+        why = (trouble.strerror or "it cannot be opened").lower()
+        raise NotAPlotter(f"{path} cannot be read ({why}): check its name.") from trouble
+    except ValueError as trouble:
+        raise NotAPlotter(f"{path} is not TOML: {trouble}.") from trouble
+
+
+def _lines(path: Path, key: str, value: Any) -> tuple[str, ...]:
+    lines = [value] if isinstance(value, str) else value
+    if isinstance(lines, list) and all(isinstance(line, str) and _is_line(line) for line in lines):
+        return tuple(lines)
+    raise NotAPlotter(f"{path}: {key} is a line of G-code, or a list of them.")
+
+
+def _is_line(line: str) -> bool:
+    return line.isascii() and line.isprintable()
+
+
+def _number(path: Path, key: str, value: Any) -> float:
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    if is_number and abs(value) < _FAR and (value > 0 or key in _PLACES):
+        return float(value)
+    raise NotAPlotter(f"{path}: {key} is a number{'' if key in _PLACES else ' above 0'}.")

@@ -1,0 +1,58 @@
+"""Plotters that their owners describe."""
+
+import pytest
+
+from desktop.printing.plotter_files import NotAPlotter, plotter_of
+from desktop.printing.plotters import PLOTTERS, NoSuchPlotter
+
+SERVO, Z_AXIS = PLOTTERS
+
+
+@pytest.fixture
+def described(tmp_path):
+    """The plotter that a file of this text describes."""
+
+    def described(text):
+        (tmp_path / "desk.toml").write_text(text, "utf-8")
+        return plotter_of(str(tmp_path / "desk.toml"))
+
+    return described
+
+
+def test_an_id_is_a_plotter_that_is_known():
+    assert plotter_of("servo") is SERVO
+    with pytest.raises(NoSuchPlotter, match=r"ends in \.toml"):
+        plotter_of("desk")
+
+
+def test_a_file_says_what_is_unlike_another_plotter(described):
+    own = described('like = "z-axis"\npen_up = "G0 Z3"\nleft = 12.5\nwidth = 420\n')
+    assert (own.id, own.pen_up, own.left, own.width) == ("desk", ("G0 Z3",), 12.5, 420.0)
+    assert (own.pen_down, own.height) == (Z_AXIS.pen_down, Z_AXIS.height)
+
+
+def test_several_lines_are_a_list(described):
+    assert described('begin = ["G21", "G90", "$H"]').begin == ("G21", "G90", "$H")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("pen_up = 5", "pen_up is a line of G-code"),
+        ('pen_up = "M3\\nM5"', "pen_up is a line of G-code"),
+        ('draw_speed = "fast"', "draw_speed is a number above 0"),
+        ("draw_speed = 0", "draw_speed is a number above 0"),
+        ("width = nan", "width is a number above 0"),
+        ("left = true", "left is a number."),
+        ("colour = 3", "says “colour”, which no plotter has"),
+        ("pen_up", "is not TOML"),
+    ],
+)
+def test_what_is_wrong_is_said(text, said, described):
+    with pytest.raises(NotAPlotter, match=said):
+        described(text)
+
+
+def test_a_file_that_is_missing_is_named(tmp_path):
+    with pytest.raises(NotAPlotter, match=r"gone\.toml cannot be read"):
+        plotter_of(str(tmp_path / "gone.toml"))
