@@ -104,6 +104,7 @@ def _add_people(parser: Parser) -> None:
 
 
 def _batch(options: argparse.Namespace) -> int:
+    from desktop.workflows.batch_cautions import batch_cautions
     from desktop.workflows.batch_notes import plan_batch
 
     look = _look(options)
@@ -115,9 +116,13 @@ def _batch(options: argparse.Namespace) -> int:
     stops = options.dry_run or (bool(known) and not options.leave_out)
     outcome, refused = _written(plan.notes, files, options, stops=stops)
     troubles = sorted([*known, *refused], key=lambda trouble: trouble.spot.line)
+    doubts = batch_cautions(plan.notes, _home(options)) if plan.notes else []
     if options.json:
         count = len(people.found) + len(people.unreadable)
-        print(json.dumps(batch_record(count, outcome, troubles, files), ensure_ascii=False))
+        record = batch_record(count, outcome, troubles, doubts, files)
+        print(json.dumps(record, ensure_ascii=False))
+    for doubt in doubts:
+        print(doubt, file=sys.stderr)
     tell_outcome(outcome, troubles, only_tried=options.dry_run)
     is_good = not troubles if options.dry_run else outcome.written
     return 0 if is_good else NOTHING_WRITTEN

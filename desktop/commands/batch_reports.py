@@ -43,7 +43,11 @@ def _tell_troubles(troubles: Sequence[Trouble]) -> None:
 
 
 def batch_record(
-    people: int, outcome: BatchOutcome, troubles: Sequence[Trouble], files: BatchFiles
+    people: int,
+    outcome: BatchOutcome,
+    troubles: Sequence[Trouble],
+    cautions: Sequence[str],
+    files: BatchFiles,
 ) -> dict[str, Any]:
     """The report as JSON has it; people: how many rows there are."""
     return {
@@ -51,6 +55,7 @@ def batch_record(
         "written": outcome.written,
         "kept": outcome.kept,
         "files": [str(file) for file in files.all] if outcome.written else [],
+        "cautions": list(cautions),
         "troubles": [
             {
                 "file": trouble.spot.file,

@@ -124,6 +124,16 @@ def test_a_dry_run_writes_nothing_and_tells_whether_all_could_be(street, status,
     assert not any(map(os.path.exists, [*FILES, "cards.pdf.parts"]))
 
 
+def test_who_is_there_twice_and_an_envelope_that_does_not_fit_are_told_of(people, capsys):
+    people([person(1), person(2), person(1)])
+    assert batch(*ALL, "--card", "us-a6-flat", "--json") == 0
+    told = capsys.readouterr()
+    assert "Ada1 Byron gets 2 cards: lines 2, 4." in told.err.splitlines()
+    cautions = json.loads(told.out)["cautions"]
+    assert any("envelope" in caution for caution in cautions)
+    assert cautions == told.err.splitlines()[: len(cautions)]
+
+
 def test_what_a_column_does_not_say_is_left_out_with_its_words(people, tmp_path):
     (tmp_path / "note.txt").write_text("Dear {contact},\n\nThanks< for {talked_about}>!\n", "utf-8")
     people([person(1, about=""), person(2, about="tea")])
