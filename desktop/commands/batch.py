@@ -27,7 +27,6 @@ from desktop.domain.countries import country_name
 from desktop.domain.imports import ReadingChoices
 from desktop.domain.refusals import Refusal
 from desktop.domain.typed_addresses import plain_address
-from desktop.paths import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -196,7 +195,7 @@ def _written(
     """
     from desktop.workflows.batch_notes import Trouble
     from desktop.workflows.many_processes import cores
-    from desktop.workflows.packing_lists import packing_list
+    from desktop.workflows.packing_lists import save_packing_list
     from desktop.workflows.write_batches import BatchOutcome, write_batch
 
     if not notes:
@@ -220,7 +219,7 @@ def _written(
     refused = {each.number: each.reason for each in outcome.refused}
     if files.packing_list and outcome.written:
         written = [note for number, note in enumerate(notes) if number not in refused]
-        write_whole(files.packing_list, packing_list(written, options.people.stem, _home(options)))
+        save_packing_list(written, options.people.stem, _home(options), files.packing_list)
     return outcome, [
         Trouble(notes[number].person.spot, notes[number].person.contact.name, reason)
         for number, reason in refused.items()

@@ -1,21 +1,23 @@
 """The list of a batch that is ticked off while cards go into their envelopes."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from desktop.domain.printed_tables import PrintedTable
-from desktop.printing.documents import document
-from desktop.printing.purposes import Purpose
+from desktop.paths import whole_file
+from desktop.printing.pdf import write_pdf
 from desktop.stationery.letter_papers import usual_paper
 from desktop.stationery.table_pages import lay_out_table
 from desktop.workflows.batch_notes import BatchNote
 
+_AT_ONCE = 32  # pages: all at once would take much memory
 _SHARES = (0.8, 4.0, 7.0)  # of the width; by eye
 
 
-def packing_list(notes: Sequence[BatchNote], title: str, home: str) -> bytes:
+def save_packing_list(notes: Sequence[BatchNote], title: str, home: str, path: Path) -> None:
     """A PDF with a box for each pair, in the order in which both were written.
 
-    home: where it is printed, which decides its paper.
+    home: where it is printed, which decides its paper. Raises CannotWrite.
     """
     things = "cards with their envelopes" if notes[0].order.envelope else "cards"
     table = PrintedTable(
@@ -31,4 +33,6 @@ def packing_list(notes: Sequence[BatchNote], title: str, home: str) -> bytes:
         shares=_SHARES,
     )
     pages = lay_out_table(table, usual_paper(home))
-    return document(pages, Purpose.HOME, title=table.title, seed=1)
+    groups = (pages[start : start + _AT_ONCE] for start in range(0, len(pages), _AT_ONCE))
+    with whole_file(path) as file:
+        write_pdf(file, groups, title=table.title, seed=1)
