@@ -36,7 +36,8 @@ def pen_paths(writing: Writing, glyphs: Ints, pens: GlyphPens) -> Iterator[Float
     """(n, xy) points on the page: where the pen goes from being set down to being lifted.
 
     Word follows word along the lines. The pen is not lifted between strokes that meet; dots,
-    accents and the bars of t and f wait until their word is done. glyphs: of each letter, in pens.
+    accents and the bars of t and f wait until their word is done, and a full stop waits for them.
+    glyphs: of each letter, in pens.
     """
     if not len(writing.numbers):
         return
@@ -98,13 +99,18 @@ class _Word:
 
 
 def _words(writing: Writing) -> Iterator[tuple[int, int]]:
-    """From which letter to which each word goes."""
+    """From which letter to which each word goes; and each end of a word that only points it."""
     inked = ~writing.is_space
     before = np.concatenate([[False], inked[:-1]])
     new_line = np.diff(writing.lines, prepend=-1) != 0
     starts = np.flatnonzero(inked & (~before | new_line)).tolist()
     for start, following in zip(starts, [*starts[1:], len(inked)], strict=True):
-        yield start, start + int(inked[start:following].sum())
+        stop = start + int(inked[start:following].sum())
+        said = [at for at in range(start, stop) if writing.texts[at].isalnum()]
+        end = said[-1] + 1 if said else stop
+        yield start, end
+        if end < stop:
+            yield end, stop
 
 
 def _placed(strokes: Sequence[Floats], matrix: Floats) -> list[Floats]:

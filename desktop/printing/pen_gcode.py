@@ -1,9 +1,9 @@
 """Pages for a pen plotter as G-code."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from desktop.domain.refusals import Refusal
+from desktop.handwriting.pen_speeds import paces
 from desktop.printing.plotters import Plotter
 from desktop.stationery.boxes import MM
 from desktop.stationery.pen_pages import PenLayer, PenPage
@@ -52,9 +52,17 @@ def _drawn(layer: PenLayer, plotter: Plotter) -> Iterator[str]:
         places = [_place(x, y, plotter) for x, y in (path / MM).tolist()]
         yield f"G0 {places[0]} F{plotter.travel_speed:g}"
         yield from plotter.pen_down
-        yield f"G1 {places[1]} F{plotter.draw_speed:g}"
-        yield from (f"G1 {here}" for before, here in pairwise(places[1:]) if here != before)
+        yield from _steps(places, (plotter.draw_speed * paces(path, plotter.slowest)).tolist())
         yield from plotter.pen_up
+
+
+def _steps(places: Sequence[str], speeds: Sequence[float]) -> Iterator[str]:
+    """The moves from place to place, the speed said where it changes; a dot is a move as well."""
+    at, speed = places[0], 0.0
+    for number, (place, own) in enumerate(zip(places[1:], speeds, strict=True)):
+        if place != at or number == 0:
+            yield f"G1 {place}" if own == speed else f"G1 {place} F{own:.0f}"
+            at, speed = place, own
 
 
 def _place(x: float, y: float, plotter: Plotter) -> str:

@@ -9,7 +9,7 @@ from desktop.domain.refusals import Refusal
 from desktop.printing.plotters import DEFAULT_PLOTTER, Plotter, plotter
 
 _LINES = ("begin", "pen_up", "pen_down", "stop", "end")
-_SPEEDS = ("draw_speed", "travel_speed", "width", "height")
+_SPEEDS = ("draw_speed", "travel_speed", "slowest", "width", "height")
 _PLACES = ("left", "bottom", "lift")
 _MOST = 100_000  # bytes, far more than anybody says of a plotter
 

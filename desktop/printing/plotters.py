@@ -16,7 +16,8 @@ class Plotter:
     """A machine that reads G-code, and how long what it does takes. Millimetres and minutes.
 
     begin, pen_up, pen_down, stop, end: lines of G-code; stop waits for the next paper. draw_speed,
-    travel_speed: with the pen down, and up; lift: seconds that the pen takes to go up or down;
+    travel_speed: with the pen down, and up; slowest: the share of draw_speed in the tightest turns,
+    1 for an even speed; lift: seconds that the pen takes to go up or down;
     left, bottom: where the paper's bottom left corner lies; width, height: how far it reaches.
     """
 
@@ -28,6 +29,7 @@ class Plotter:
     end: tuple[str, ...] = ("M2",)
     draw_speed: float = 1500.0
     travel_speed: float = 4000.0
+    slowest: float = 0.5
     lift: float = 0.15
     left: float = 0.0
     bottom: float = 0.0

@@ -54,6 +54,13 @@ def test_the_bars_of_a_word_are_drawn_when_it_is_done(id):
     assert all(path[:, 1].mean() > 100 + 0.6 * 6 for path in paths[-3:])
 
 
+@pytest.mark.parametrize("id", ["fine-cursive", "everyday", "fine-liner", "felt-tip"])
+def test_a_full_stop_comes_last(id):
+    paths, _ = drawn("little.", id)
+    assert size(paths[-1]) < 0.5 * 6
+    assert paths[-1][:, 0].min() == max(path[:, 0].min() for path in paths)
+
+
 @pytest.mark.parametrize("id", ["fine-cursive", "school-cursive", "traditional"])
 def test_the_pen_is_not_lifted_where_letters_join(id):
     paths, _ = drawn("eel", id)

@@ -1,5 +1,7 @@
 """Files for plotters: each is read back, drawn with a pen, and compared with the printed page."""
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -186,3 +188,14 @@ def test_a_plotter_that_is_not_known_is_refused_with_those_that_are():
     assert plotter("z-axis") is Z_AXIS
     with pytest.raises(NoSuchPlotter, match="servo, z-axis"):
         plotter("robot")
+
+
+def test_gcode_is_slower_where_a_hand_slows(pens):
+    def speeds(machine):
+        data = written(pens, ".gcode", machine).decode("ascii")
+        return {float(speed) for speed in re.findall(r"G1 .* F([\d.]+)", data)}
+
+    assert speeds(SERVO) == {750, 900, 1050, 1200, 1350, 1500}
+    even = replace(SERVO, slowest=1.0)
+    assert speeds(even) == {1500}
+    assert seconds(pens, even) < seconds(pens, SERVO)

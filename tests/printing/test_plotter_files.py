@@ -1,5 +1,8 @@
 """Plotters that their owners describe."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from desktop.printing.plotter_files import NotAPlotter, plotter_of
@@ -29,6 +32,12 @@ def test_a_file_says_what_is_unlike_another_plotter(described):
     own = described('like = "z-axis"\npen_up = "G0 Z3"\nleft = 12.5\nwidth = 420\n')
     assert (own.id, own.pen_up, own.left, own.width) == ("desk", ("G0 Z3",), 12.5, 420.0)
     assert (own.pen_down, own.height) == (Z_AXIS.pen_down, Z_AXIS.height)
+
+
+def test_the_plotter_in_the_documents_is_the_usual_one(described):
+    page = (Path(__file__).parents[2] / "packaging/docs/plotting.md").read_text("utf-8")
+    own = described(page.partition("```toml\n")[2].partition("```")[0])
+    assert own == replace(SERVO, id="desk")
 
 
 def test_several_lines_are_a_list(described):
