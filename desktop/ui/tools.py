@@ -20,6 +20,7 @@ from desktop.ui.menus import offers
 from desktop.ui.sender_dialog import SenderDialog
 
 if TYPE_CHECKING:
+    from desktop.ui.exporting import Exporting
     from desktop.ui.importing import Importing
 
 
@@ -105,6 +106,19 @@ class Tools(QObject):
     def import_copied(self) -> None:
         """Look through the text that was copied elsewhere."""
         self.importing.bring_copied()
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """What makes files of the book for other programs."""
+        from desktop.ui.exporting import Exporting  # what writes them
+
+        made = Exporting(self._store, self._post, self._window)
+        made.told.connect(self.told)
+        return made
+
+    def export_files(self) -> None:
+        """Ask what to make of the book, and where."""
+        self.exporting.ask()
 
     def find_duplicates(self, over: QWidget | None = None) -> None:
         """Look for people who stand in the book twice."""

@@ -44,6 +44,7 @@ class WindowMenus(QObject):
         self.import_files = add(file, self.tr("&Import…"), tools.import_files, "Ctrl+O")
         copied = self.tr("Import what was &copied")
         self.import_copied = add(file, copied, tools.import_copied, "Ctrl+Shift+V")
+        self.export_files = add(file, self.tr("&Export…"), tools.export_files, "Ctrl+Shift+S")
         file.addSeparator()
         self.me = add(file, self.tr("&Your name and address…"), tools.introduce, "Ctrl+Shift+M")
         self.hand = add(file, self.tr("Add a &hand…"), tools.add_hand, "Ctrl+Shift+H")

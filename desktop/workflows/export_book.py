@@ -38,6 +38,11 @@ def export_cards(
     return count
 
 
+def export_people(session: Session, path: Path, tell: Tell) -> int:
+    """All contacts as the vCards that most programs read; answers how many. Raises CannotWrite."""
+    return export_cards(session, path, CardVersion.V3, tell)
+
+
 def export_table(session: Session, path: Path, tell: Tell, ids: Sequence[int] | None = None) -> int:
     """These contacts, or all, as a table; answers how many. Raises CannotWrite."""
     found = list(_contacts(session, ids, tell))

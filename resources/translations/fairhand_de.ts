@@ -1509,6 +1509,37 @@
         </message>
     </context>
     <context>
+        <name>Exporting</name>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>People, for address books (*.vcf)</source>
+            <translation>Personen, für Adressbücher (*.vcf)</translation>
+        </message>
+        <message>
+            <source>People, as a table (*.csv)</source>
+            <translation>Personen, als Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>Events and what is owed, for calendars (*.ics)</source>
+            <translation>Ereignisse und Fälliges, für Kalender (*.ics)</translation>
+        </message>
+        <message>
+            <source>The whole book, as one archive (*.fairhand)</source>
+            <translation>Das ganze Buch, als ein Archiv (*.fairhand)</translation>
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation>Wird exportiert …</translation>
+        </message>
+        <message>
+            <source>Exported {count} things to {name} in {folder}.</source>
+            <translation>{count} Einträge nach {name} in {folder} exportiert.</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStart</name>
         <message>
             <source>First steps</source>
@@ -4862,6 +4893,10 @@ Herzliche Grüße
         <message>
             <source>Import what was &amp;copied</source>
             <translation>&amp;Kopiertes importieren</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportieren …</translation>
         </message>
         <message>
             <source>&amp;Your name and address…</source>
