@@ -17,6 +17,7 @@ _FEATURES = {
     "kern": True,
     "liga": False,
 }  # one glyph a letter, so that text comes out as it went in
+_MOST_KEPT = 5_000  # texts: words recur, lines of a long list do not
 _RIGHT_TO_LEFT = ("R", "AL")  # Source: Unicode Standard Annex 9, bidirectional classes
 
 
@@ -87,6 +88,8 @@ class Face:
         known = self._shaped.get(text)
         if known is None:
             self.check(text)
+            if len(self._shaped) >= _MOST_KEPT:
+                self._shaped.clear()
             known = self._shaped[text] = self._shape(text)
         return known
 
