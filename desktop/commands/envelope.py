@@ -86,7 +86,7 @@ def _envelope(options: argparse.Namespace) -> int:
     )
     refuse_to_replace(options.out, options.to, options.sender)
     if is_plot(options):
-        save(envelope_plot(order, options.out, the_plotter(options)))
+        save(envelope_plot(order, options.out, the_plotter(options), jig=options.jig))
     else:
         write_whole(options.out, envelope_pdf(order, options.purpose, shop(options)))
     for caution in mail_cautions(envelope_format(order.envelope), options.origin):

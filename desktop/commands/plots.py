@@ -19,6 +19,10 @@ class NotAPdf(Refusal):
     """What only a PDF can be asked for."""
 
 
+class NoPlot(Refusal):
+    """What only a plotter's file can be asked for."""
+
+
 def add_plotter(parser: Parser) -> None:
     """The option of what can be written by a plotter."""
     parser.add_argument(
@@ -28,13 +32,22 @@ def add_plotter(parser: Parser) -> None:
         help="for --out in .svg, .hpgl or .gcode: servo, z-axis or a .toml file that describes "
         "yours; %(default)s if unsaid",
     )
+    parser.add_argument(
+        "--jig",
+        action="store_true",
+        help="for a plotter: draw the corners of the paper instead, on what it is to be laid on",
+    )
 
 
 def is_plot(options: argparse.Namespace) -> bool:
-    """Whether --out names a file for plotters."""
+    """Whether --out names a file for plotters. Raises NoPlot where more was asked for than that."""
     from desktop.printing.pen_files import is_for_pens
 
-    return is_for_pens(options.out)
+    if is_for_pens(options.out):
+        return True
+    if options.jig:
+        raise NoPlot("A jig is drawn by a plotter: let --out end in .svg, .hpgl or .gcode.")
+    return False
 
 
 def the_plotter(options: argparse.Namespace) -> Plotter:

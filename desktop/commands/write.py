@@ -63,7 +63,7 @@ def _write(options: argparse.Namespace) -> int:
     ]
     refuse_to_replace(options.out, *options.text, options.front)
     if is_plot(options):
-        return save(cards_plot(orders, options.out, the_plotter(options)))
+        return save(cards_plot(orders, options.out, the_plotter(options), jig=options.jig))
     pdf = cards_pdf(orders, options.purpose, shop(options))
     write_whole(options.out, pdf)
     at_shop = options.purpose is Purpose.SHOP

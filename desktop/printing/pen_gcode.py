@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+import numpy as np
+
 from desktop.domain.refusals import Refusal
 from desktop.handwriting.pen_speeds import paces
 from desktop.printing.plotters import Plotter
@@ -32,7 +34,8 @@ def pen_gcode(pages: Sequence[PenPage], plotter: Plotter) -> bytes:
 
 
 def _check(page: PenPage, plotter: Plotter) -> None:
-    left, bottom, right, top = (edge / MM for edge in page.bounds())
+    points = np.concatenate(page.paths) / MM
+    (left, bottom), (right, top) = points.min(0).tolist(), points.max(0).tolist()
     if (
         left + plotter.left < 0
         or bottom + plotter.bottom < 0

@@ -186,3 +186,16 @@ def test_a_plotter_of_ones_own_is_a_file(write, tmp_path):
     options = ["--text", "note.txt", "--out", "card.gcode", "--plotter", "desk.toml"]
     assert main(["write", *options]) == 0
     assert "M3 S777" in (tmp_path / "card.gcode").read_text("ascii")
+
+
+@pytest.mark.parametrize("plotter", ["servo", "z-axis"])
+def test_a_jig_is_the_corners_of_the_paper(plotter, write, tmp_path, capsys):
+    options = ["--card", "iso-a6-flat", "--jig", "--plotter", plotter, "--out", "jig.gcode"]
+    assert main(["write", "--text", "note.txt", *options]) == 0
+    assert "in 4 strokes" in capsys.readouterr().out
+    moves = re.findall(r"G1 X([\d.]+) Y([\d.]+)", (tmp_path / "jig.gcode").read_text("ascii"))
+    assert {("0.000", "0.000"), ("148.000", "105.000")} <= set(moves)
+
+
+def test_a_pdf_has_no_jig(refused):
+    assert "jig is drawn by a plotter" in refused("--jig")
