@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +13,7 @@ from desktop.handwriting.glyph_pools import GlyphPool, Style
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.steadiness import restlessness
 from desktop.handwriting.truetype import UNITS_PER_EM, truetype_font
-from desktop.handwriting.variants import bent, outlines
+from desktop.handwriting.variants import BentStrokes, bent
 from desktop.handwriting.writing import Writing
 
 Floats = NDArray[np.float64]
@@ -130,7 +129,7 @@ class VariantFonts:
         return [self._pens(pool) for pool in self._pools]
 
     def _drawn(self, pool: GlyphPool) -> DrawnGlyphs:
-        parts = [outlines(*how) for how in self._hows(pool)]
+        parts = [strokes.outlines() for strokes in self._bent(pool)]
         inked = _inked(pool)
         if not parts:
             return DrawnGlyphs(np.empty((0, 2), int), np.empty(0, int), np.zeros(len(inked), int))
@@ -141,19 +140,19 @@ class VariantFonts:
         return DrawnGlyphs(units, sizes, contours_per_glyph)
 
     def _pens(self, pool: GlyphPool) -> GlyphPens:
-        written = [path for how in self._hows(pool) for path in bent(*how).paths()]
+        written = [path for strokes in self._bent(pool) for path in strokes.paths()]
         paths: list[tuple[Floats, ...]] = [()] * len(pool.styles)
         for glyph, own in zip(np.flatnonzero(_inked(pool)).tolist(), written, strict=True):
             paths[glyph] = own
         return paths
 
-    def _hows(self, pool: GlyphPool) -> Iterator[tuple[Any, ...]]:
-        """How the glyphs that have ink are written, some at a time: what `bent` is told."""
+    def _bent(self, pool: GlyphPool) -> Iterator[BentStrokes]:
+        """The glyphs that have ink as they are written, some at a time."""
         numbers = np.flatnonzero(_inked(pool)).tolist()
         for start in range(0, len(numbers), _AT_ONCE):
             own = numbers[start : start + _AT_ONCE]
             styles = [style for number in own if (style := pool.styles[number])]
-            yield (
+            yield bent(
                 [pool.forms[number] for number in own],
                 np.array([style.lively for style in styles]) * restlessness(pool.hand),
                 np.array([style.nib for style in styles]),

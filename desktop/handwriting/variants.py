@@ -48,27 +48,18 @@ class BentStrokes:
     counts: Ints
     strokes: Ints
 
+    def outlines(self) -> tuple[Floats, Ints, Ints]:
+        """What the pen's line fills.
+
+        Returns the outline points (n, xy), the size of each contour, and the contours of each form.
+        """
+        outline, sizes = swept(self.points, self.half_widths, self.counts)
+        return outline, sizes, self.strokes
+
     def paths(self) -> list[tuple[Floats, ...]]:
         """[form][stroke](n, xy): the middle of the pen's line."""
         each = iter(np.split(self.points, np.cumsum(self.counts)[:-1]))
         return [tuple(islice(each, count)) for count in self.strokes.tolist()]
-
-
-def outlines(
-    forms: Sequence[Form],
-    lively: Floats,
-    nibs: Floats,
-    pens: Sequence[Pen],
-    drawn_nib: float,
-    rng: np.random.Generator,
-) -> tuple[Floats, Ints, Ints]:
-    """Each form as `bent` writes it, in x-heights: what the pen's line fills.
-
-    Returns the outline points (n, xy), the size of each contour, and the contours of each form.
-    """
-    written = bent(forms, lively, nibs, pens, drawn_nib, rng)
-    outline, sizes = swept(written.points, written.half_widths, written.counts)
-    return outline, sizes, written.strokes
 
 
 def bent(

@@ -5,7 +5,7 @@ import pytest
 
 from desktop.handwriting.hands import load_hand
 from desktop.handwriting.pen_kinds import DEFAULT_PEN
-from desktop.handwriting.variants import outlines
+from desktop.handwriting.variants import bent
 
 TIMES = 120
 
@@ -13,7 +13,7 @@ TIMES = 120
 def drawn(hand, forms, lively):
     """The outlines of forms, drawn as lively as told, with the same chance each time."""
     n = len(forms)
-    points, _, _ = outlines(
+    strokes = bent(
         forms,
         np.full(n, lively),
         np.full(n, hand.nib / hand.x_height),
@@ -21,7 +21,7 @@ def drawn(hand, forms, lively):
         hand.nib_drawn,
         np.random.default_rng(5),
     )
-    return points
+    return strokes.outlines()[0]
 
 
 def moves(id, letter):
