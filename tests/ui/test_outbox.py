@@ -135,7 +135,7 @@ def test_it_is_written_again_with_the_same_words(card, me, outbox, click):
 
 def test_the_menu_acts_on_the_note_that_is_seen(card, mail, me, outbox, qtbot):
     window = outbox.window()
-    actions = window.outbox_actions
+    actions = window.menus.outbox_actions
     assert actions.print.isEnabled()
     outbox.list.list.setFocus()
     qtbot.keyClick(outbox.list.list, Qt.Key.Key_Down)
