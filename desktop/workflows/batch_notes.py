@@ -11,7 +11,7 @@ from desktop.domain.note_languages import NoteLanguage
 from desktop.domain.refusals import Refusal
 from desktop.domain.senders import Sender
 from desktop.exchange.found_people import LONGEST_LINE
-from desktop.notes.gaps import refuse_gaps
+from desktop.notes.gaps import gaps, refuse_gaps
 from desktop.notes.template_values import person_values
 from desktop.notes.templates import merged
 from desktop.stationery.envelope_faces import EnvelopeFace
@@ -39,6 +39,17 @@ class CutCell(Refusal):
     def __init__(self) -> None:
         super().__init__(
             f"A cell has more than {LONGEST_LINE:,} characters, which no card has room for."
+        )
+
+
+class NobodysValue(Refusal):
+    """Something that the note asks for, and that is known of nobody."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        asked = " and ".join(f"[{name}]" for name in names)
+        super().__init__(
+            f"The note has {asked} in it, and no column says that of anybody: name the columns of "
+            "the table as the note does, give --from for what is yours, or write it there."
         )
 
 
@@ -72,30 +83,42 @@ def plan_batch(people: Sequence[Person], text: str, look: NoteOrder, home: str) 
 
     look: how all notes look, and where they come from; "" as its envelope for cards alone. Each
     person has a seed of their own, by their place in the file, whoever else is left out.
+    Raises NobodysValue.
     """
+    texts = [merged(text, _values(person, look)) for person in people]
+    _refuse_common_gaps(texts)
     notes: list[BatchNote] = []
     troubles: list[Trouble] = []
-    for number, person in enumerate(people):
+    for number, (person, words) in enumerate(zip(people, texts, strict=True)):
         try:
-            own = replace(look, seed=look.seed + number)
-            notes.append(BatchNote(person, _order(person, text, own, home)))
+            own = replace(look, text=words, seed=look.seed + number)
+            notes.append(BatchNote(person, _order(person, own, home)))
         except Refusal as refusal:
             troubles.append(Trouble(person.spot, person.contact.name, str(refusal)))
     return BatchPlan(tuple(notes), tuple(troubles))
 
 
-def _order(person: Person, text: str, look: NoteOrder, home: str) -> NoteOrder:
+def _values(person: Person, look: NoteOrder) -> dict[str, str]:
+    sender = Sender(name=look.author)
+    return person_values(person.contact, sender, NoteLanguage.ENGLISH) | person.values
+
+
+def _refuse_common_gaps(texts: Sequence[str]) -> None:
+    """Say once what would be said of everybody. Raises NobodysValue."""
+    every = [[gap.words for gap in gaps(text)] for text in texts]
+    if len(every) > 1 and (common := set.intersection(*map(set, every))):
+        raise NobodysValue([name for name in dict.fromkeys(every[0]) if name in common])
+
+
+def _order(person: Person, look: NoteOrder, home: str) -> NoteOrder:
     """Raises AskedForSilence, CutCell, UnfilledGaps, NoPostalAddress, and as `address_lines`."""
     contact = person.contact
     if contact.do_not_contact:
         raise AskedForSilence
     if any(len(value) >= LONGEST_LINE - 1 for value in person.values.values()):
         raise CutCell
-    sender = Sender(name=look.author)
-    values = person_values(contact, sender, NoteLanguage.ENGLISH) | person.values
-    words = merged(text, values)
-    refuse_gaps(words)
-    return replace(look, text=words, to=_lines(person, look, home) if look.envelope else ())
+    refuse_gaps(look.text)
+    return replace(look, to=_lines(person, look, home)) if look.envelope else look
 
 
 def _lines(person: Person, look: NoteOrder, home: str) -> tuple[str, ...]:

@@ -231,6 +231,15 @@ def test_what_cannot_be_is_refused_in_one_sentence_and_writes_nothing(
     assert {path.name for path in tmp_path.iterdir()} == {"people.csv", "note.txt", "from.txt"}
 
 
+def test_what_the_note_asks_of_everybody_and_nothing_says_is_refused_once(people, tmp_path, capsys):
+    (tmp_path / "note.txt").write_text("Dear {contact},\n\nEnjoy the {gift}!\n", "utf-8")
+    people([person(1), person(2)])
+    assert batch("--out", "a.pdf") == 2
+    told = capsys.readouterr().err
+    assert told.startswith("The note has [gift] in it, and no column says that")
+    assert told.count("\n") == 1
+
+
 def test_a_table_of_nobody_is_refused(people, capsys):
     people([])
     assert batch("--out", "a.pdf") == 2
