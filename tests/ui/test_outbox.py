@@ -163,7 +163,7 @@ def test_postage_is_kept_and_can_be_taken_back(card, store, outbox, qtbot):
     qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(field, "0.73\r")
     assert store.sent_note(card.id).postage == Postage(73, "USD")
-    outbox.window().undo.trigger()
+    outbox.window().menus.undo.trigger()
     assert store.sent_note(card.id).postage is None
 
 
