@@ -1,5 +1,7 @@
 """The typed face: its letters measured, and what it lacks refused."""
 
+import tracemalloc
+
 import pytest
 
 from desktop.typefaces.faces import NotInTheFace, Weight, face
@@ -39,3 +41,14 @@ def test_what_the_face_lacks_is_refused_by_name():
 def test_text_from_right_to_left_is_refused_as_such(text):
     with pytest.raises(NotInTheFace, match="runs from right to left"):
         face().check(text)
+
+
+def test_lines_that_do_not_come_again_are_not_kept():
+    own, sizes = face.__wrapped__(), []
+    tracemalloc.start()
+    for number in range(10_000):
+        own.width(f"{number} Street")
+        if number in (4_999, 9_999):
+            sizes.append(tracemalloc.get_traced_memory()[0])
+    tracemalloc.stop()
+    assert sizes[1] < 1.5 * sizes[0]
