@@ -1,7 +1,6 @@
 """Which contacts and events have the words that somebody typed: FTS5 knows, or a server itself."""
 
 from sqlalchemy import ColumnElement, Integer, Select, func, literal_column, select, table, true
-from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import Session
 
 from desktop.store.folding import folded
@@ -59,7 +58,7 @@ def _in_fts5(of: str, phrases: list[list[str]], where: str = "") -> ColumnElemen
 def _in_tsvector(of: str, phrases: list[list[str]], weight: str = "") -> ColumnElement[bool]:
     query = " & ".join(f"({_as_tsquery(pieces, weight)})" for pieces in phrases)
     found = func.to_tsquery("simple", query)
-    return literal_column(f"{of}.search", TSVECTOR).bool_op("@@")(found)
+    return literal_column(f"{of}.search").bool_op("@@")(found)
 
 
 def _as_tsquery(pieces: list[str], weight: str) -> str:
