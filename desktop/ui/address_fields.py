@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.address_fields import AddressField, address_doubts, address_fields
 from desktop.domain.addresses import PostalAddress
-from desktop.domain.countries import country_codes, country_name
 from desktop.domain.refusals import Refusal
 from desktop.ui.address_words import envelope_words
+from desktop.ui.country_choices import country_choices
 from desktop.ui.labels import Label, Tone, caption
 from desktop.ui.small_envelope import SmallEnvelope
 from desktop.ui.text_fields import ShortText
@@ -42,8 +42,8 @@ class AddressFields(QWidget):
         column.setSpacing(L)
         self.country = QComboBox()
         self.country.setMaxVisibleItems(12)
-        for code in country_codes():
-            self.country.addItem(country_name(code), code)
+        for name, code in country_choices():
+            self.country.addItem(name, code)
         column.addWidget(_Named(self.tr("Country"), self.country))
         self._parts = self._made_parts(address)
         column.addWidget(self._parts)

@@ -9,10 +9,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from desktop.domain.business_days import WorkCalendar, next_holidays, region_names
-from desktop.domain.countries import country_codes, country_name
 from desktop.domain.follow_up_settings import MOST_DAYS_IN_POST, FollowUpSettings
 from desktop.ui.background import Background, Worker
 from desktop.ui.changing import Changing
+from desktop.ui.country_choices import country_choices, country_words
 from desktop.ui.dates import day_words
 from desktop.ui.fields import choice_field, fill
 from desktop.ui.form_dialog import labelled
@@ -72,10 +72,9 @@ class CalendarSection(Section):
     def read(self) -> None:
         self._settings = follow_up_settings(self.changing.store)
         home = self.changing.store.me().address
-        own = self.tr("Where I live ({country})").format(country=country_name(home.country))
-        countries = [(country_name(code), code) for code in country_codes()]
+        own = self.tr("Where I live ({country})").format(country=country_words(home.country))
         chosen = self._settings.calendar
-        fill(self.country, [(own, None), *countries], chosen.country if chosen else None)
+        fill(self.country, [(own, None), *country_choices()], chosen.country if chosen else None)
         self.days_in_post.setValue(self._settings.days_in_post)
         calendar = chosen or WorkCalendar(home.country, home.country_area)
         self._looking.ask(partial(_holidays, calendar, self._today()))

@@ -41,8 +41,18 @@ def test_what_was_done_before_can_be_undone_after(maria, store, window, language
     qtbot.waitUntil(lambda: window.sidebar.buttons["contacts"].text() == "Contacts")
 
 
-def test_the_colours_change_live(window, qapp, qtbot):
-    theme = Theme(qapp)
+@pytest.fixture
+def unpainted(qapp):
+    """What other tests see of the application is as it was before."""
+    palette, font = qapp.palette(), qapp.font()
+    yield qapp
+    qapp.setStyleSheet("")
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+def test_the_colours_change_live(window, unpainted, qtbot):
+    theme = Theme(unpainted)
     for colours in (DARK, LIGHT):
         theme.paint(colours)
         assert shown_colours() is colours
