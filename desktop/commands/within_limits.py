@@ -32,6 +32,8 @@ def run_within_limits(
         job()
     except Refusal as refusal:
         say(refused=str(refusal))
+    except ImportError:  # a library that found no room in memory: all of them are there
+        say(broken=MemoryError.__name__)
     except Exception as trouble:  # noqa: BLE001 - a hostile file can raise anything
         say(broken=type(trouble).__name__)
     else:
