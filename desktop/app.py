@@ -119,7 +119,7 @@ class _Sitting:
             raise
         window = self._window(opened, instance)
         if opening.away_from:
-            window.tell_of_sample(opening.away_from)
+            window.books.tell_of_sample(opening.away_from)
         if trouble:
             window.toast.say(trouble)
         request = self._start.request
@@ -143,7 +143,7 @@ class _Sitting:
                 instance.release()
                 instance.deleteLater()
             window.deleteLater()
-        return window.reopening
+        return window.books.reopening
 
     def _window(self, opened: OpenBook, instance: OneInstance | None) -> MainWindow:
         window = MainWindow(LiveStore(opened, self._app))
@@ -158,7 +158,7 @@ class _Sitting:
             instance.called.connect(window.do)
             self._app.lastWindowClosed.connect(instance.stop_listening)
             if instance.was_left and not opened.is_read_only:
-                window.tell_of_crash()
+                window.notices.tell_of_crash()
         return window
 
 
@@ -193,9 +193,9 @@ def _look_after(window: MainWindow, opened: OpenBook) -> None:
         window.take_care(None)
     elif not opened.is_read_only:
         window.take_care(opened.path)
-        window.warn_of_cloud(cloud_drive(opened.path))
+        window.notices.warn_of_cloud(cloud_drive(opened.path))
         if opened.was_older:
-            window.tell_of_update()
+            window.notices.tell_of_update()
     window.remind()
     if os.environ.get("FAIRHAND_WATCHDOG"):
         Watchdog(window, tells=True)

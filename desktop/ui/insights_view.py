@@ -88,6 +88,13 @@ class InsightsView(Screen):
         if self.read_last is not None:
             self.record_asked.emit(self.read_last.span)
 
+    def ask_record_once_counted(self) -> None:
+        """Have it made, when there are days to see if there are none yet."""
+        if self.read_last is None:
+            self.shown.connect(self.ask_record, Qt.ConnectionType.SingleShotConnection)
+        else:
+            self.ask_record()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()

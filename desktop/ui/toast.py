@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from desktop.ui.buttons import Button
 from desktop.ui.labels import Label
 from desktop.ui.theme import XL, L, M, S
+from desktop.ui.undo import History, Step
 
 SHOWN_FOR = 8000  # milliseconds; long enough to read, move and click. Source: by eye.
 
@@ -28,7 +29,7 @@ class Toast(QFrame):
         row.setSpacing(M)
         self.words = Label(wrap=False)
         row.addWidget(self.words)
-        self.undo = Button(self.tr("Undo"))
+        self.undo = Button("")  # it is named as it is shown: the language may change
         self.undo.clicked.connect(self._ask_undo)
         row.addWidget(self.undo)
         self._leaving = QTimer(self)
@@ -41,12 +42,19 @@ class Toast(QFrame):
     def say(self, sentence: str, *, undoable: bool = False) -> None:
         """Show `sentence` for a while, with *Undo* where it can be taken back."""
         self.words.setText(sentence)
+        self.undo.setText(self.tr("Undo"))
         self.undo.setVisible(undoable)
         self._place()
         self.show()
         self.raise_()
         self._leaving.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def follow(self, history: History) -> None:
+        """Say what was done wherever it is not seen, and be gone once it is taken back."""
+        history.noted.connect(self._tell)
+        history.taken_back.connect(self.hide)
+        self.undo_asked.connect(history.undo)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -58,6 +66,12 @@ class Toast(QFrame):
 
     def leaveEvent(self, event: QEvent) -> None:
         self._leaving.start()
+
+    def _tell(self, step: Step) -> None:
+        if step.tell:
+            self.say(step.done, undoable=True)
+        else:
+            self.hide()
 
     def _ask_undo(self) -> None:
         self.hide()

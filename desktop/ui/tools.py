@@ -1,23 +1,24 @@
-"""What is opened over any screen: help, commands, hands, printers, files, duplicates, the bin."""
+"""What is opened over any screen: help, commands, hands, printers, files, positions, the bin."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop.ui.background import Worker
+from desktop.domain.insight_spans import Span
+from desktop.domain.positions import Position
 from desktop.ui.bin_dialog import BinDialog
 from desktop.ui.command_palette import CommandPalette
-from desktop.ui.editing import Editing
 from desktop.ui.help_dialog import HelpDialog
-from desktop.ui.live_store import LiveStore
 from desktop.ui.menus import offers
+from desktop.ui.position_editing import PositionEditing
+from desktop.ui.positions_dialog import PositionsDialog
 from desktop.ui.sender_dialog import SenderDialog
+from desktop.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from desktop.ui.exporting import Exporting
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Tools(QObject):
-    """Opens dialogs of a window. pages, post: its workers, for reading and for what takes minutes.
+    """Opens dialogs over a window.
 
     Signals:
         told: with a sentence for the user.
@@ -35,22 +36,14 @@ class Tools(QObject):
     told = Signal(str)
     contact_asked = Signal(int)
 
-    def __init__(
-        self,
-        store: LiveStore,
-        editing: Editing,
-        pages: Worker,
-        post: Worker,
-        today: Callable[[], date],
-        window: QMainWindow,
-    ) -> None:
-        super().__init__(window)
-        self._store = store
-        self._editing = editing
-        self._pages = pages
-        self._post = post
-        self._today = today
-        self._window = window
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts.window)
+        self._store = parts.store
+        self._editing = parts.editing
+        self._pages = parts.pages
+        self._post = parts.post
+        self._today = parts.today
+        self._window = parts.window
 
     def introduce(self) -> None:
         """Ask for the user's own name and address."""
@@ -131,6 +124,27 @@ class Tools(QObject):
         """Show what was deleted."""
         parent = over if isinstance(over, QWidget) else self._window
         BinDialog(self._store, self._editing, self._pages, self._today, parent).open()
+
+    @cached_property
+    def positions(self) -> PositionEditing:
+        """What changes positions; made when one is first changed."""
+        return PositionEditing(self._store, self._editing, self._today, self._window)
+
+    def show_positions(self) -> None:
+        """List what the user applies for."""
+        PositionsDialog(self._store, self.positions, self._pages, self._today, self._window).open()
+
+    def edit_position(self, position: Position) -> None:
+        """Ask for changes to one of them."""
+        self.positions.edit_position(position, self._window)
+
+    def make_record(self, span: Span) -> None:
+        """Ask where the record of the search on these days should go."""
+        from desktop.ui.recording import Recording  # type, and what lays pages out
+
+        recording = Recording(self._store, self._post, self._window)
+        recording.told.connect(self.told)
+        recording.ask(span)
 
     def _tell_of_hand(self) -> None:
         self.told.emit(self.tr("Your hand is there when you write a card."))

@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenuBar
 
 from desktop.ui.about import About
+from desktop.ui.contact_actions import ContactActions
 from desktop.ui.event_actions import EventActions
 from desktop.ui.languages import SHIPPED
 from desktop.ui.menus import add
 from desktop.ui.outbox_actions import OutboxActions
 from desktop.ui.remembered import language
 from desktop.ui.undo import History
+from desktop.ui.window_places import seen_contacts, seen_events, seen_outbox
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
@@ -34,12 +36,12 @@ class WindowMenus(QObject):
         self._add_contact(bar, window, tools)
         window.today.add_menu(bar.addMenu(self.tr("Follow-&up")))
         sent = bar.addMenu(self.tr("&Sent note"))
-        self.outbox_actions = OutboxActions(sent, window.seen_outbox)
+        self.outbox_actions = OutboxActions(sent, partial(seen_outbox, window.screens))
         self._add_help(bar, window, tools)
 
     def _add_file(self, bar: QMenuBar, window: MainWindow, tools: Tools) -> None:
         file = bar.addMenu(self.tr("&File"))
-        self.new = add(file, self.tr("&New contact…"), window.new_contact, "Ctrl+N")
+        self.new = add(file, self.tr("&New contact…"), window.editing.new_contact, "Ctrl+N")
         file.addSeparator()
         self.import_files = add(file, self.tr("&Import…"), tools.import_files, "Ctrl+O")
         copied = self.tr("Import what was &copied")
@@ -52,9 +54,9 @@ class WindowMenus(QObject):
         self.printer = add(file, set_up, tools.set_printer_up, "Ctrl+Shift+P")
         self.record = add(file, self.tr("Search &record…"), window.make_record, "Ctrl+Shift+R")
         file.addSeparator()
-        self.settings = add(file, self.tr("&Settings…"), window.open_settings, "Ctrl+,")
+        self.settings = add(file, self.tr("&Settings…"), window.setting_up.open_settings, "Ctrl+,")
         file.addSeparator()
-        self.quit = add(file, self.tr("&Quit"), window.leave, "Ctrl+Q")
+        self.quit = add(file, self.tr("&Quit"), window.presence.leave, "Ctrl+Q")
 
     def _add_edit(self, bar: QMenuBar, window: MainWindow, tools: Tools) -> None:
         edit = bar.addMenu(self.tr("&Edit"))
@@ -78,32 +80,40 @@ class WindowMenus(QObject):
 
     def _add_contact(self, bar: QMenuBar, window: MainWindow, tools: Tools) -> None:
         happened = bar.addMenu(self.tr("E&vent"))
-        self.event_actions = EventActions(happened, window.log_event, window.seen_events)
+        seen = partial(seen_events, window.screens)
+        self.event_actions = EventActions(happened, window.log_event, seen)
         self.log = self.event_actions.log
 
         contact = bar.addMenu(self.tr("&Contact"))
-        self.print = add(contact, self.tr("&Print card…"), window.print_card, "Ctrl+P")
-        contact.addSeparator()
-        self.edit = add(contact, self.tr("&Edit contact…"), window.edit_contact, "Ctrl+E")
-        self.delete = add(contact, self.tr("&Delete contact"), window.delete_contact, "Delete")
+        self.contact_actions = ContactActions(contact, partial(seen_contacts, window.screens))
+        self.print = self.contact_actions.print
+        self.edit = self.contact_actions.edit
+        self.delete = self.contact_actions.delete
         contact.addSeparator()
         doubled = self.tr("D&uplicates…")
         self.duplicates = add(contact, doubled, tools.find_duplicates, "Ctrl+Shift+U")
         self.bin = add(contact, self.tr("&Bin…"), tools.open_bin, "Ctrl+Shift+B")
-        add(contact, self.tr("P&ositions…"), window.show_positions, "Ctrl+Shift+J")
+        add(contact, self.tr("P&ositions…"), tools.show_positions, "Ctrl+Shift+J")
 
     def _add_help(self, bar: QMenuBar, window: MainWindow, tools: Tools) -> None:
         help = bar.addMenu(self.tr("&Help"))
         self.help = add(help, self.tr("&Handbook"), tools.show_help, "F1")
         self.keys = add(help, self.tr("&Keys"), tools.show_keys, "?")
         help.addSeparator()
-        self.steps = add(help, self.tr("&First steps…"), window.take_first_steps, "Shift+F1")
-        self.sample = add(
-            help, self.tr("Open the &sample book"), window.open_sample, "Ctrl+Shift+O"
-        )
+        set_up = window.setting_up.take_first_steps
+        self.steps = add(help, self.tr("&First steps…"), set_up, "Shift+F1")
+        sample = self.tr("Open the &sample book")
+        self.sample = add(help, sample, window.books.open_sample, "Ctrl+Shift+O")
         help.addSeparator()
         self.about = About(help, window)
         self.about.told.connect(window.toast.say)
+
+    def follow_choice(self, *, may_write: bool) -> None:
+        """Offer only what can be done to what is seen, and in a book that may be changed."""
+        for actions in (self.contact_actions, self.event_actions, self.outbox_actions):
+            actions.follow(may_write=may_write)
+        for action in (self.new, self.me):
+            action.setEnabled(may_write)
 
     def follow_history(self, history: History) -> None:
         """Name the step that would be undone, and the one that would be done again."""

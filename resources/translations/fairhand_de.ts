@@ -600,6 +600,21 @@
         </message>
     </context>
     <context>
+        <name>ContactActions</name>
+        <message>
+            <source>&amp;Print card…</source>
+            <translation>Karte &amp;drucken …</translation>
+        </message>
+        <message>
+            <source>&amp;Edit contact…</source>
+            <translation>Kontakt &amp;bearbeiten …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete contact</source>
+            <translation>Kontakt &amp;löschen</translation>
+        </message>
+    </context>
+    <context>
         <name>ContactDetails</name>
         <message>
             <source>Tags</source>
@@ -2182,66 +2197,6 @@
             <translation>Fairhand</translation>
         </message>
         <message>
-            <source>Your book is in a folder of {program}: have Fairhand open on one computer at a time, or it may copy one over the other.</source>
-            <translation>Ihr Buch liegt in einem Ordner von {program}: Öffnen Sie Fairhand immer nur auf einem Rechner, sonst könnte das eine über das andere kopiert werden.</translation>
-        </message>
-        <message>
-            <source>1 draft recovered: it is there when you write that note.</source>
-            <translation>1 Entwurf gerettet: Er ist da, wenn Sie dieses Schreiben öffnen.</translation>
-        </message>
-        <message>
-            <source>{count} drafts recovered: each is there when you write that note.</source>
-            <translation>{count} Entwürfe gerettet: Jeder ist da, wenn Sie das Schreiben öffnen.</translation>
-        </message>
-        <message>
-            <source>What you saved until then is here.</source>
-            <translation>Was Sie bis dahin gespeichert haben, ist hier.</translation>
-        </message>
-        <message>
-            <source>Fairhand did not end as it should have. {more}</source>
-            <translation>Fairhand wurde nicht ordentlich beendet. {more}</translation>
-        </message>
-        <message>
-            <source>Your book is from an earlier version: it was backed up, and brought up to date.</source>
-            <translation>Ihr Buch ist von einer früheren Version: Es wurde gesichert und auf den neuesten Stand gebracht.</translation>
-        </message>
-        <message>
-            <source>This is the sample book: its people are fictional, and it is yours to try.</source>
-            <translation>Dies ist das Beispielbuch: Die Personen darin sind erfunden, probieren Sie es aus.</translation>
-        </message>
-        <message>
-            <source>Back to your own book</source>
-            <translation>Zurück zum eigenen Buch</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Heute</translation>
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation>Kontakte</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Ereignisse</translation>
-        </message>
-        <message>
-            <source>Outbox</source>
-            <translation>Postausgang</translation>
-        </message>
-        <message>
-            <source>Insights</source>
-            <translation>Auswertung</translation>
-        </message>
-        <message>
-            <source>This book may be read, but not written to: copy it to a folder of your own, and open the copy, to change anything.</source>
-            <translation>Dieses Buch lässt sich lesen, aber nicht beschreiben: Kopieren Sie es in einen eigenen Ordner und öffnen Sie die Kopie, um etwas zu ändern.</translation>
-        </message>
-        <message>
-            <source>No backup was made today. {why}</source>
-            <translation>Heute wurde keine Sicherung angelegt. {why}</translation>
-        </message>
-        <message>
             <source>The backup is in your book's place; the book as it was is kept among the backups.</source>
             <translation>Die Sicherung steht nun an der Stelle Ihres Buchs; das bisherige Buch liegt bei den Sicherungen.</translation>
         </message>
@@ -2428,6 +2383,41 @@
         </message>
     </context>
     <context>
+        <name>Notices</name>
+        <message>
+            <source>1 draft recovered: it is there when you write that note.</source>
+            <translation>1 Entwurf gerettet: Er ist da, wenn Sie dieses Schreiben öffnen.</translation>
+        </message>
+        <message>
+            <source>{count} drafts recovered: each is there when you write that note.</source>
+            <translation>{count} Entwürfe gerettet: Jeder ist da, wenn Sie das Schreiben öffnen.</translation>
+        </message>
+        <message>
+            <source>What you saved until then is here.</source>
+            <translation>Was Sie bis dahin gespeichert haben, ist hier.</translation>
+        </message>
+        <message>
+            <source>Fairhand did not end as it should have. {more}</source>
+            <translation>Fairhand wurde nicht ordentlich beendet. {more}</translation>
+        </message>
+        <message>
+            <source>Your book is from an earlier version: it was backed up, and brought up to date.</source>
+            <translation>Ihr Buch ist von einer früheren Version: Es wurde gesichert und auf den neuesten Stand gebracht.</translation>
+        </message>
+        <message>
+            <source>Your book is in a folder of {program}: have Fairhand open on one computer at a time, or it may copy one over the other.</source>
+            <translation>Ihr Buch liegt in einem Ordner von {program}: Öffnen Sie Fairhand immer nur auf einem Rechner, sonst könnte das eine über das andere kopiert werden.</translation>
+        </message>
+        <message>
+            <source>No backup was made today. {why}</source>
+            <translation>Heute wurde keine Sicherung angelegt. {why}</translation>
+        </message>
+        <message>
+            <source>This book may be read, but not written to: copy it to a folder of your own, and open the copy, to change anything.</source>
+            <translation>Dieses Buch lässt sich lesen, aber nicht beschreiben: Kopieren Sie es in einen eigenen Ordner und öffnen Sie die Kopie, um etwas zu ändern.</translation>
+        </message>
+    </context>
+    <context>
         <name>Occasion</name>
         <message>
             <source>Personal interview</source>
@@ -2575,6 +2565,17 @@
         <message>
             <source>Save</source>
             <translation>Speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherBooks</name>
+        <message>
+            <source>This is the sample book: its people are fictional, and it is yours to try.</source>
+            <translation>Dies ist das Beispielbuch: Die Personen darin sind erfunden, probieren Sie es aus.</translation>
+        </message>
+        <message>
+            <source>Back to your own book</source>
+            <translation>Zurück zum eigenen Buch</translation>
         </message>
     </context>
     <context>
@@ -4963,18 +4964,6 @@ Herzliche Grüße
             <translation>&amp;Kontakt</translation>
         </message>
         <message>
-            <source>&amp;Print card…</source>
-            <translation>Karte &amp;drucken …</translation>
-        </message>
-        <message>
-            <source>&amp;Edit contact…</source>
-            <translation>Kontakt &amp;bearbeiten …</translation>
-        </message>
-        <message>
-            <source>&amp;Delete contact</source>
-            <translation>Kontakt &amp;löschen</translation>
-        </message>
-        <message>
             <source>D&amp;uplicates…</source>
             <translation>D&amp;oppelte …</translation>
         </message>
@@ -5013,6 +5002,29 @@ Herzliche Grüße
         <message>
             <source>&amp;Redo: {done}</source>
             <translation>&amp;Wiederholen: {done}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowPlaces</name>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Postausgang</translation>
+        </message>
+        <message>
+            <source>Insights</source>
+            <translation>Auswertung</translation>
         </message>
     </context>
     <context>

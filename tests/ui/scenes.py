@@ -101,7 +101,7 @@ def _edited_event(window: MainWindow) -> QWidget:
 
 def _settings(section: str) -> Scene:
     def open(window: MainWindow) -> QWidget:
-        window.open_settings(section)
+        window.setting_up.open_settings(section)
         return dialog_of(window, SettingsDialog)
 
     return Scene(f"settings-{section}", open)
@@ -109,7 +109,7 @@ def _settings(section: str) -> Scene:
 
 def _first_page(number: int) -> Scene:
     def open(window: MainWindow) -> QWidget:
-        window.take_first_steps()
+        window.setting_up.take_first_steps()
         dialog = dialog_of(window, FirstStart)
         for _ in range(number):
             dialog.go_on.click()
@@ -122,7 +122,7 @@ def _writing(name: str, channel: Channel, *, paper: bool = False) -> Scene:
     """The window of a note, as one of its tabs. paper: with what it is on, not written with."""
 
     def open(window: MainWindow) -> QWidget:
-        window.write(window.contacts.events[0], channel)
+        window.writing.write(window.contacts.events[0], channel)
         dialog = dialog_of(window, WritingDialog)
         assert isinstance(dialog, WritingDialog)
         if paper:
@@ -142,7 +142,7 @@ def _printing(window: MainWindow) -> QWidget:
 
 
 def _template(window: MainWindow) -> QWidget:
-    window.open_settings("templates")
+    window.setting_up.open_settings("templates")
     settings = dialog_of(window, SettingsDialog)
     settings.findChild(TemplatesSection).edit.click()
     return settings.findChild(TemplateDialog)
@@ -176,8 +176,8 @@ DIALOGS = (
     _after("event", lambda window: window.contacts.log_event(), EventDialog),
     Scene("event-typed", _typed_event),
     Scene("event-edited", _edited_event),
-    _after("positions", lambda window: window.show_positions(), PositionsDialog),
-    _after("position", lambda window: window.positions.new_position(window), PositionDialog),
+    _after("positions", lambda window: window.tools.show_positions(), PositionsDialog),
+    _after("position", lambda window: window.tools.positions.new_position(window), PositionDialog),
     _after("writing", lambda window: window.contacts.print_card(), WritingDialog),
     _writing("writing-stationery", Channel.CARD, paper=True),
     _writing("writing-letter", Channel.LETTER),

@@ -144,12 +144,12 @@ def test_every_control_of_the_card_dialog_has_a_name(write_card):
     [
         (lambda window: window.editing.new_contact(), ContactDialog),
         (lambda window: window.contacts.log_event(), EventDialog),
-        (lambda window: window.show_positions(), PositionsDialog),
-        (lambda window: window.positions.new_position(window), PositionDialog),
+        (lambda window: window.tools.show_positions(), PositionsDialog),
+        (lambda window: window.tools.positions.new_position(window), PositionDialog),
         (lambda window: window.tools.introduce(), SenderDialog),
         (
             lambda window: PrintDialog(
-                [Printer("a", "A")], SHEETS, print, window._pages, window
+                [Printer("a", "A")], SHEETS, print, window.parts.pages, window
             ).open(),
             PrintDialog,
         ),
@@ -196,13 +196,13 @@ def test_every_control_of_the_duplicates_has_a_name(store, window, qtbot):
     ["me", "hands", "stationery", "printers", "rules", "calendar", "reminders", "book", "look"],
 )
 def test_every_control_of_settings_has_a_name(section, window):
-    window.open_settings(section)
+    window.setting_up.open_settings(section)
     assert nameless(window.findChild(SettingsDialog)) == []
 
 
 @pytest.mark.parametrize("page", range(5))
 def test_every_control_of_the_first_start_has_a_name(page, window):
-    window.take_first_steps()
+    window.setting_up.take_first_steps()
     dialog = window.findChild(FirstStart)
     for _ in range(page):
         dialog.go_on.click()

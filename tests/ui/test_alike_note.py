@@ -21,14 +21,14 @@ def dialog(store, window, interview, qtbot):
     """Maria's note, when her colleague Bea was sent what its template says."""
     bea = store.save_contact(Contact("Bea Lind", organization="Northwind Analytics"))
     met = store.save_event(Event(bea.id, Occasion.PERSONAL_INTERVIEW, TODAY))
-    window.write(met, Channel.CARD)
+    window.writing.write(met, Channel.CARD)
     begun = window.findChild(WritingDialog)
     text = re.sub(r"\[.*?\]", "our launch", begun.draft().text)
     with qtbot.waitSignal(begun.destroyed):
         begun.reject()
     order = EmailOrder("", "", text)
     store.sending(lambda book: note_email(book, Addressee(met.id), order))
-    window.write(interview, Channel.CARD)
+    window.writing.write(interview, Channel.CARD)
     return window.findChild(WritingDialog)
 
 

@@ -42,7 +42,7 @@ store = LiveStore(open_book(Path(sys.argv[1])))
 window = MainWindow(store, today=lambda: date(2026, 11, 22))
 window.show()
 [event] = store.events_of(1)
-window.write(event, Channel.EMAIL)
+window.writing.write(event, Channel.EMAIL)
 dialog = window.findChild(WritingDialog)
 QTest.keyClicks(dialog.note.editor, "PS. The pier! ")
 print("typed", flush=True)
@@ -60,7 +60,7 @@ def write(window, interview, me, qtbot):
     """Open the interview's note."""
 
     def write(channel=None, kind=FollowUpKind.THANK_YOU):
-        window.write(interview, channel, kind=kind)
+        window.writing.write(interview, channel, kind=kind)
         return window.findChild(WritingDialog)
 
     return write
@@ -175,10 +175,10 @@ def test_a_process_that_is_killed_leaves_what_was_typed_seconds_before(book, key
 
 
 def test_a_crash_is_told_with_the_drafts_that_were_recovered(window, store, key):
-    window.tell_of_crash()
+    window.notices.tell_of_crash()
     assert "What you saved until then is here" in window.toast.words.text()
     keep_draft(store, KeptDraft(key, *draft_text(new_draft("Dear Ada", "US"))))
-    window.tell_of_crash()
+    window.notices.tell_of_crash()
     assert "1 draft recovered" in window.toast.words.text()
 
 

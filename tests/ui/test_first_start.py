@@ -69,7 +69,7 @@ def test_two_minutes_by_keyboard_alone(steps, store, qtbot):
     dialog.go_on.click()
     assert dialog.page is dialog.people
     dialog.go_on.click()
-    qtbot.waitUntil(lambda: not window.settings_desk.changing.is_working)
+    qtbot.waitUntil(lambda: not window.setting_up.desk.changing.is_working)
     me = store.me()
     assert (me.name, me.address.street, me.address.city) == (
         "Jordan Reyes",
@@ -127,8 +127,8 @@ def test_the_sample_is_another_book(steps, click, book, qtbot):
     click(dialog.people.sample)
     assert not window.isVisible()
     path = book.path.with_name("sample.book")
-    assert window.reopening.book == str(path)
-    assert window.reopening.away_from.book == str(book.path)
+    assert window.books.reopening.book == str(path)
+    assert window.books.reopening.away_from.book == str(book.path)
     sample = open_book(path)
     with sample.sessions() as session:
         assert sender(session).name
@@ -136,8 +136,8 @@ def test_the_sample_is_another_book(steps, click, book, qtbot):
 
 
 def test_the_sample_says_what_it_is_and_leads_back(window, click, book, qtbot):
-    window.tell_of_sample(Reopening(str(book.path)))
-    qtbot.waitUntil(window.back.isVisible)
-    click(window.back)
-    assert window.reopening.book == str(book.path)
+    window.books.tell_of_sample(Reopening(str(book.path)))
+    qtbot.waitUntil(window.books.back.isVisible)
+    click(window.books.back)
+    assert window.books.reopening.book == str(book.path)
     assert not window.isVisible()

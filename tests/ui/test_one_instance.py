@@ -120,7 +120,7 @@ def test_the_lock_stands_hidden_beside_the_book(place, claim):
 @pytest.mark.qt_log_ignore(r"does not support raise\(\)")  # the offscreen plugin's one window
 def test_a_call_brings_a_minimized_window_back(window):
     window.showMinimized()
-    window.come_to_front()
+    window.presence.come_to_front()
     assert not window.isMinimized()
     assert window.isActiveWindow()
 

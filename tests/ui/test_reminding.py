@@ -90,7 +90,7 @@ def look(window, clock, qtbot, **later):
     """Let time pass, and the window see it."""
     clock.time += timedelta(**later)
     with qtbot.waitSignal(window.counts.counted):
-        window.reminding.reminders.look()
+        window.presence.reminding.reminders.look()
 
 
 def badge(window):
@@ -102,12 +102,12 @@ def test_the_sidebar_and_the_tray_say_how_much_is_owed(met, reminded, store, qtb
     met("Bea Lind")
     window = reminded()
     assert badge(window) == "Today, 2 waiting"
-    assert window.reminding.tray.isVisible()
-    assert window.reminding.tray.toolTip() == "Fairhand: 2 follow-ups are owed today"
+    assert window.presence.reminding.tray.isVisible()
+    assert window.presence.reminding.tray.toolTip() == "Fairhand: 2 follow-ups are owed today"
     with qtbot.waitSignal(window.counts.counted):
         window.today.list.at_current.done.click()
     assert badge(window) == "Today, 1 waiting"
-    assert window.reminding.tray.toolTip() == "Fairhand: 1 follow-up is owed today"
+    assert window.presence.reminding.tray.toolTip() == "Fairhand: 1 follow-up is owed today"
 
 
 def test_what_is_owed_is_told_at_the_hour_to_who_looks_elsewhere(
@@ -144,7 +144,7 @@ def test_without_a_tray_the_desktop_tells(met, reminded, desktop, clock, qtbot):
     desktop.has_tray = False
     met("Ada Byron")
     window = reminded()
-    assert not window.reminding.tray.isVisible()
+    assert not window.presence.reminding.tray.isVisible()
     window.hide()
     look(window, clock, qtbot, hours=1)
     assert desktop.told == [("1 follow-up is owed today", "Ada Byron")]
@@ -164,28 +164,28 @@ def test_the_tray_opens_the_window_on_today(reminded, qtbot):
     window = reminded()
     window.go_to("contacts")
     window.hide()
-    window.reminding.tray.open.trigger()
+    window.presence.reminding.tray.open.trigger()
     assert window.isVisible()
     assert window.screens.current is window.today
 
 
 def test_the_tray_logs_an_event(reminded, maria, qtbot):
     window = reminded()
-    window.reminding.tray.log.trigger()
+    window.presence.reminding.tray.log.trigger()
     assert window.findChild(EventDialog).isVisible()
 
 
 def test_closing_ends_the_program_unless_it_is_to_stay(reminded):
     window = reminded()
     assert window.close()
-    assert not window.reminding.tray.isVisible()
+    assert not window.presence.reminding.tray.isVisible()
 
 
 def test_a_window_that_is_opened_anew_does_not_stay_behind(reminded, book):
     remember_reminders(ReminderChoice(stays=True))
     window = reminded()
-    window.open_again(Reopening(str(book.path)))
-    assert not window.reminding.tray.isVisible()
+    window.books.open_again(Reopening(str(book.path)))
+    assert not window.presence.reminding.tray.isVisible()
 
 
 def test_the_tray_and_the_badge_follow_the_language(met, reminded, qtbot):
@@ -202,11 +202,11 @@ def test_closing_leaves_the_program_in_the_tray_where_that_is_wanted(reminded, q
     window = reminded()
     assert not window.close()
     assert not window.isVisible()
-    window.come_to_front()
+    window.presence.come_to_front()
     assert window.isVisible()
     window.menus.quit.trigger()
     assert not window.isVisible()
-    assert not window.reminding.stays
+    assert not window.presence.reminding.stays
 
 
 def test_without_a_tray_closing_ends_the_program(reminded, desktop):

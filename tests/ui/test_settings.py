@@ -46,7 +46,7 @@ def at_rest(window, qtbot):
     """Wait until what is slow is done."""
 
     def at_rest():
-        qtbot.waitUntil(lambda: not window.settings_desk.changing.is_working)
+        qtbot.waitUntil(lambda: not window.setting_up.desk.changing.is_working)
 
     return at_rest
 
@@ -296,7 +296,7 @@ def test_a_backup_is_brought_back_by_closing_the_window(
     backup = section.rows[0].kept.backup.path
     press(section.rows[0].restore)
     assert not window.isVisible()
-    assert (window.reopening.book, window.reopening.backup) == (str(book.path), backup)
+    assert (window.books.reopening.book, window.books.reopening.backup) == (str(book.path), backup)
 
 
 def test_dark_is_chosen_and_remembered(settings, qapp, qtbot):

@@ -20,7 +20,7 @@ def section(window, qtbot):
     """Opens Settings at the reminders."""
 
     def section():
-        window.open_settings("reminders")
+        window.setting_up.open_settings("reminders")
         dialog = window.findChild(SettingsDialog)
         qtbot.waitUntil(dialog.isActiveWindow)
         return dialog.sections.currentWidget()

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.usefixtures("me", "interview")
 @pytest.fixture
 def write(window, interview, qtbot):
     def write(text):
-        window.write(interview, Channel.EMAIL)
+        window.writing.write(interview, Channel.EMAIL)
         dialog = window.findChild(WritingDialog)
         dialog.note.editor.setPlainText(text)
         qtbot.waitUntil(lambda: dialog.spelling.is_ready)

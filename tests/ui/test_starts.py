@@ -50,9 +50,9 @@ def test_what_has_been_in_the_bin_too_long_is_gone_after_a_start(
 
 
 def test_a_book_in_a_copied_folder_is_told_of(window):
-    window.warn_of_cloud("")
+    window.notices.warn_of_cloud("")
     assert window.toast.isHidden()
-    window.warn_of_cloud("Dropbox")
+    window.notices.warn_of_cloud("Dropbox")
     assert "a folder of Dropbox" in window.toast.words.text()
 
 

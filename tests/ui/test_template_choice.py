@@ -25,7 +25,7 @@ MINE = NoteTemplate(
 @pytest.fixture
 def write(window, interview, qtbot):
     def write(channel=Channel.CARD):
-        window.write(interview, channel)
+        window.writing.write(interview, channel)
         dialog = window.findChild(WritingDialog)
         qtbot.waitUntil(dialog.isActiveWindow)
         return dialog

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.usefixtures("me", "interview")
 @pytest.fixture
 def write(window, interview, qtbot):
     def write(channel):
-        window.write(interview, channel)
+        window.writing.write(interview, channel)
         dialog = window.findChild(WritingDialog)
         qtbot.waitUntil(dialog.isActiveWindow)
         view = dialog.letters.view if channel is Channel.LETTER else dialog.cards.views.card

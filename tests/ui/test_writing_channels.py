@@ -23,7 +23,7 @@ def write(window, interview, qtbot):
     """Open the interview's note for a channel, its gaps filled."""
 
     def write(channel):
-        window.write(interview, channel)
+        window.writing.write(interview, channel)
         dialog = window.findChild(WritingDialog)
         qtbot.waitUntil(dialog.isActiveWindow)
         filled = re.sub(r"\[[^]]*\]", "that", dialog.note.editor.toPlainText())
@@ -125,7 +125,7 @@ def test_a_printed_letter_is_in_the_outbox_and_its_event_thanked(
 ):
     papers = ("na_letter_8.5x11in", "na_number-10_4.125x9.5in")
     print_service.able = Abilities(papers, papers, (), False, "")
-    with qtbot.waitSignal(window.desk.told) as told:
+    with qtbot.waitSignal(window.writing.desk.told) as told:
         print_it(letter.outgoing.print)
     assert told.args == ["Printed on Brother in the study."]
     titles = [title for _, title, _ in print_service.printed]
@@ -142,7 +142,7 @@ def test_saving_a_letter_writes_both_files(
     click(letter.outgoing.save)
     picker = letter.findChild(QFileDialog)
     picker.selectFile(str(folder))
-    with qtbot.waitSignal(window.desk.told):
+    with qtbot.waitSignal(window.writing.desk.told):
         picker.accept()
     assert len(list(folder.iterdir())) == 2
     assert store.events_of(interview.contact_id)[0].thanked.how is Delivery.SAVED
@@ -160,7 +160,7 @@ def test_a_letter_that_went_out_is_written_again_as_it_was(
     with qtbot.waitSignal(letter.destroyed):
         picker.accept()
     [event] = store.events_of(interview.contact_id)
-    window.write(event)
+    window.writing.write(event)
     assert window.findChild(WritingDialog).draft() == sent
 
 

@@ -150,7 +150,7 @@ def test_the_gaps_that_are_left_are_counted(dialog):
 def test_a_printed_card_is_in_the_outbox_and_its_event_thanked(
     dialog, window, store, interview, qtbot, click, print_it, print_service
 ):
-    with qtbot.waitSignal(window.desk.told) as told:
+    with qtbot.waitSignal(window.writing.desk.told) as told:
         print_it(dialog.outgoing.print)
     assert told.args == ["Printed on Brother in the study."]
     assert [queue for queue, _, _ in print_service.printed] == ["brother", "brother"]
@@ -168,7 +168,7 @@ def test_one_of_several_printers_is_asked_for(dialog, window, qtbot, click, prin
     choosing = shown(PrintDialog)
     assert choosing.choice.printer.currentText() == "Brother in the study"
     qtbot.keyClicks(choosing.choice.printer, "P")
-    with qtbot.waitSignal(window.desk.told):
+    with qtbot.waitSignal(window.writing.desk.told):
         click(choosing.print)
     assert print_service.printed[0][0] == "hall"
 
@@ -211,7 +211,7 @@ def test_saving_writes_both_files(dialog, window, store, interview, qtbot, click
     click(dialog.outgoing.save)
     picker = dialog.findChild(QFileDialog)
     picker.selectFile(str(folder))
-    with qtbot.waitSignal(window.desk.told) as told:
+    with qtbot.waitSignal(window.writing.desk.told) as told:
         picker.accept()
     names = sorted(path.name for path in folder.iterdir())
     assert len(names) == 2
@@ -276,7 +276,7 @@ class TestWithoutAnAddress:
         assert has_ink(dialog.cards.views.envelope.page)
 
     def test_the_card_is_printed_alone(self, dialog, window, qtbot, click, print_it, print_service):
-        with qtbot.waitSignal(window.desk.told):
+        with qtbot.waitSignal(window.writing.desk.told):
             print_it(dialog.outgoing.print)
         assert len(print_service.printed) == 1
 

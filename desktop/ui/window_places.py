@@ -1,0 +1,152 @@
+"""The screens of the window in the sidebar's order, each connected with what it asks for."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.ui.contacts_view import ContactsView
+from desktop.ui.events_view import EventsView
+from desktop.ui.insights_view import InsightsView
+from desktop.ui.note_writing import NoteWriting
+from desktop.ui.screens import Place, Screen, Screens
+from desktop.ui.setting_up import SettingUp
+from desktop.ui.settling import Settling
+from desktop.ui.today_view import TodayView
+from desktop.ui.tools import Tools
+from desktop.ui.window_parts import WindowParts
+
+if TYPE_CHECKING:
+    from desktop.ui.outbox_view import OutboxView
+
+
+class WindowPlaces(QObject):
+    """Makes each screen when it is first asked for.
+
+    Signals:
+        contact_asked: with the id of somebody to show.
+        place_asked: with the id of a screen to go to.
+        log_asked: when an event is to be logged.
+        choice_changed: when something else is seen on a screen than before, or nothing.
+        told: with a sentence for the user.
+    """
+
+    contact_asked = Signal(int)
+    place_asked = Signal(str)
+    log_asked = Signal()
+    choice_changed = Signal()
+    told = Signal(str)
+
+    def __init__(
+        self, parts: WindowParts, writing: NoteWriting, tools: Tools, setting_up: SettingUp
+    ) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._writing = writing
+        self._tools = tools
+        self._setting_up = setting_up
+        self._settling = Settling(
+            parts.store, parts.editing, parts.history, parts.today, parts.window
+        )
+
+    def places(self) -> tuple[Place, ...]:
+        """Of all screens, named in the language that is spoken now."""
+        return (
+            Place("today", self.tr("Today"), "today", self._make_today),
+            Place("contacts", self.tr("Contacts"), "contacts", self._make_contacts),
+            Place("events", self.tr("Events"), "events", self._make_events),
+            Place("outbox", self.tr("Outbox"), "outbox", self._make_outbox),
+            Place("insights", self.tr("Insights"), "insights", self._make_insights),
+        )
+
+    def _make_today(self) -> TodayView:
+        at = self._parts
+        made = TodayView(at.store, at.editing, self._settling, at.pages, at.today)
+        made.tasks.write_asked.connect(self._writing.write_owed)
+        made.tasks.contact_asked.connect(self.contact_asked)
+        made.coming_asked.connect(self.contact_asked)
+        made.log_asked.connect(self.log_asked)
+        return made
+
+    def _make_contacts(self) -> ContactsView:
+        at = self._parts
+        made = ContactsView(at.store, at.editing, at.pages, at.today)
+        made.shown.connect(self.choice_changed)
+        made.print_asked.connect(self._writing.write_card)
+        made.card_asked.connect(self._writing.open_card)
+        made.envelope_asked.connect(self._writing.open_envelope)
+        return made
+
+    def _make_events(self) -> EventsView:
+        at = self._parts
+        made = EventsView(at.store, at.editing, at.pages, at.today)
+        made.shown.connect(self.choice_changed)
+        made.list.chosen.connect(self.choice_changed)
+        made.write_asked.connect(self._writing.write)
+        made.contact_asked.connect(self.contact_asked)
+        made.position_asked.connect(self._tools.edit_position)
+        made.note_asked.connect(self._writing.open_card)
+        return made
+
+    def _make_outbox(self) -> OutboxView:
+        from desktop.ui.outbox_view import OutboxView  # hands, NumPy and HarfBuzz: 0.2 s
+
+        at = self._parts
+        made = OutboxView(at.store, self._setting_up.desk.changing, at.pages, at.post)
+        made.contact_asked.connect(self.contact_asked)
+        made.write_asked.connect(self._writing.write_again)
+        made.start_asked.connect(partial(self.place_asked.emit, "today"))
+        made.told.connect(self.told)
+        made.note_shown.connect(self.choice_changed)
+        return made
+
+    def _make_insights(self) -> Screen:
+        at = self._parts
+        made = InsightsView(at.store, at.pages, at.today)
+        made.contact_asked.connect(self.contact_asked)
+        made.write_asked.connect(self._writing.thank)
+        made.start_asked.connect(partial(self.place_asked.emit, "today"))
+        made.record_asked.connect(self._tools.make_record)
+        return made
+
+
+def seen_contacts(screens: Screens) -> ContactsView | None:
+    """The screen of contacts, while it is the one that is seen."""
+    screen = screens.currentWidget()
+    return screen if isinstance(screen, ContactsView) else None
+
+
+def seen_events(screens: Screens) -> EventsView | None:
+    """The screen of events, likewise."""
+    screen = screens.currentWidget()
+    return screen if isinstance(screen, EventsView) else None
+
+
+def seen_outbox(screens: Screens) -> OutboxView | None:
+    """The outbox, likewise; its class is loaded with the first one."""
+    if screens.currentWidget() is None or screens.current_place != "outbox":
+        return None
+    return cast("OutboxView", screens.current)
+
+
+def today_in(screens: Screens) -> TodayView:
+    """The screen of what is owed; made if this is the first time that it is asked for."""
+    screen = screens.screen_at("today")
+    assert isinstance(screen, TodayView), "its place makes one"
+    return screen
+
+
+def contacts_in(screens: Screens) -> ContactsView:
+    """The screen of contacts."""
+    screen = screens.screen_at("contacts")
+    assert isinstance(screen, ContactsView), "its place makes one"
+    return screen
+
+
+def events_in(screens: Screens) -> EventsView:
+    """The screen of events."""
+    screen = screens.screen_at("events")
+    assert isinstance(screen, EventsView), "its place makes one"
+    return screen
