@@ -74,7 +74,13 @@ def add_writing(parser: Parser) -> None:
     parser.add_argument(
         "--seed", metavar="N", type=seed, default=1, help="a number: another one, another take"
     )
-    parser.add_argument("--out", metavar="PDF", type=path, required=True, help="the file to write")
+    parser.add_argument(
+        "--out",
+        metavar="FILE",
+        type=path,
+        required=True,
+        help="what to write: a .pdf, or for a pen plotter a .svg, .hpgl or .gcode",
+    )
 
 
 def add_purpose(parser: Parser) -> None:
@@ -141,7 +147,7 @@ def text_of(name: str) -> str:
 
 
 def refuse_to_replace(out: Path, *sources: str | None) -> None:
-    """Raises WouldReplace when a PDF is to be written over what it is made from."""
+    """Raises WouldReplace when a file is to be written over what it is made from."""
     for source in sources:
         if source and source != "-" and out.exists() and out.samefile(source):
-            raise WouldReplace(f"The PDF would replace {source}: give --out another name.")
+            raise WouldReplace(f"The file would replace {source}: give --out another name.")

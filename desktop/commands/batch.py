@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,9 +19,11 @@ from desktop.commands.arguments import (
     said,
     text_of,
 )
+from desktop.commands.batch_plots import batch_plotter, draw_jig, plot
 from desktop.commands.batch_reports import batch_record, tell_outcome
 from desktop.commands.card_options import add_card, card, front, panels
 from desktop.commands.column_options import add_columns, column_uses
+from desktop.commands.plots import add_plotter
 from desktop.commands.progress_bars import ProgressBar
 from desktop.commands.stocks import add_stock, stock
 from desktop.domain.countries import country_name
@@ -31,6 +34,7 @@ from desktop.domain.typed_addresses import plain_address
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.printing.plotters import Plotter
     from desktop.workflows.batch_notes import BatchNote, Trouble
     from desktop.workflows.batch_people import People
     from desktop.workflows.write_batches import BatchFiles, BatchOutcome
@@ -69,13 +73,17 @@ def add(jobs: Jobs) -> None:
     parser.add_argument(
         "--dry-run", action="store_true", help="tell who cannot be written to, and write nothing"
     )
+    add_plotter(parser)
     parser.add_argument("--json", action="store_true", help="print the report as JSON")
     parser.set_defaults(job=_batch, parser=parser)
 
 
 def _add_envelopes(parser: Parser) -> None:
     parser.add_argument(
-        "--envelopes", metavar="PDF", type=path, help="the file of the envelopes, in the same order"
+        "--envelopes",
+        metavar="FILE",
+        type=path,
+        help="of the envelopes, in the same order and of the same kind as --out",
     )
     parser.add_argument(
         "--packing-list",
@@ -107,13 +115,15 @@ def _batch(options: argparse.Namespace) -> int:
     from desktop.workflows.batch_notes import plan_batch
 
     look = _look(options)
-    files = _files(options)
+    files, plotter = _files(options), batch_plotter(options)
+    if plotter and options.jig:
+        return draw_jig(look, files, plotter)
     text = text_of(options.note)
     people = _people(options)
     plan = plan_batch(people.found, text, look, _home(options))
     known = [*_unreadable(people), *plan.troubles]
     stops = options.dry_run or (bool(known) and not options.leave_out)
-    outcome, refused = _written(plan.notes, files, options, stops=stops)
+    outcome, refused = _written(plan.notes, files, options, plotter, stops=stops)
     troubles = sorted([*known, *refused], key=lambda trouble: trouble.spot.line)
     doubts = batch_cautions(plan.notes, _home(options)) if plan.notes else []
     if options.json:
@@ -187,28 +197,39 @@ def _unreadable(people: People) -> list[Trouble]:
 
 
 def _written(
-    notes: Sequence[BatchNote], files: BatchFiles, options: argparse.Namespace, *, stops: bool
+    notes: Sequence[BatchNote],
+    files: BatchFiles,
+    options: argparse.Namespace,
+    plotter: Plotter | None,
+    *,
+    stops: bool,
 ) -> tuple[BatchOutcome, list[Trouble]]:
     """What became of those who can be tried, and who of them cannot be written to.
 
-    stops: whether nothing is to be written, and it is only seen who could be.
+    plotter: what writes; None for a printer. stops: whether nothing is to be written, and it is
+    only seen who could be.
     """
     from desktop.workflows.batch_notes import Trouble
     from desktop.workflows.many_processes import cores
     from desktop.workflows.packing_lists import save_packing_list
+    from desktop.workflows.plot_batches import refuse_plot
     from desktop.workflows.write_batches import BatchOutcome, write_batch
 
     if not notes:
         return BatchOutcome(0), []
+    orders = [note.order for note in notes]
+    only_tries = stops or plotter is not None  # a pen draws them after
+    if plotter:
+        refuse_plot(orders[0], files.cards, files.envelopes, plotter)
     bar = ProgressBar("cards")
     try:
         outcome = write_batch(
-            [note.order for note in notes],
+            orders,
             files,
             title=options.people.stem,
             workers=options.workers or cores(),
-            leave_out=options.leave_out and not stops,
-            only_tries=stops,
+            leave_out=options.leave_out and not only_tries,
+            only_tries=only_tries,
             progress=bar.tell,
         )
     except KeyboardInterrupt:
@@ -217,8 +238,11 @@ def _written(
     finally:
         bar.clear()
     refused = {each.number: each.reason for each in outcome.refused}
+    written = [note for number, note in enumerate(notes) if number not in refused]
+    if plotter and written and not stops and (options.leave_out or not refused):
+        plotted = plot([note.order for note in written], files, plotter)
+        outcome = replace(outcome, written=len(written), plotted=plotted)
     if files.packing_list and outcome.written:
-        written = [note for number, note in enumerate(notes) if number not in refused]
         save_packing_list(written, options.people.stem, _home(options), files.packing_list)
     return outcome, [
         Trouble(notes[number].person.spot, notes[number].person.contact.name, reason)

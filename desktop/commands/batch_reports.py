@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.workflows.batch_notes import Trouble
     from desktop.workflows.write_batches import BatchFiles, BatchOutcome
 
@@ -42,6 +44,13 @@ def _tell_troubles(troubles: Sequence[Trouble]) -> None:
         print(f"... and {len(troubles) - _MOST_TOLD:,} more.", file=sys.stderr)
 
 
+def _files(outcome: BatchOutcome, files: BatchFiles) -> list[Path]:
+    """What was written: what was asked for, or a plotter's many files instead."""
+    if not outcome.plotted:
+        return [*files.all]
+    return [*outcome.plotted, *filter(None, [files.packing_list])]
+
+
 def batch_record(
     people: int,
     outcome: BatchOutcome,
@@ -54,7 +63,7 @@ def batch_record(
         "people": people,
         "written": outcome.written,
         "kept": outcome.kept,
-        "files": [str(file) for file in files.all] if outcome.written else [],
+        "files": [str(file) for file in _files(outcome, files)] if outcome.written else [],
         "cautions": list(cautions),
         "troubles": [
             {

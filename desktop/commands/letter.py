@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import os
+from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from desktop.commands.arguments import (
     CannotRead,
@@ -16,10 +18,14 @@ from desktop.commands.arguments import (
     shop,
     text_of,
 )
+from desktop.commands.plots import add_plotter, is_plot, save, the_plotter
 from desktop.domain.letter_dates import long_date
 from desktop.domain.refusals import Refusal
 from desktop.domain.typed_addresses import exact_address
 from desktop.paths import write_whole
+
+if TYPE_CHECKING:
+    from desktop.workflows.write_letters import LetterOrder
 
 
 def add(jobs: Jobs) -> None:
@@ -42,6 +48,12 @@ def add(jobs: Jobs) -> None:
     )
     add_writing(parser)
     add_purpose(parser)
+    add_plotter(parser)
+    parser.add_argument(
+        "--unsigned",
+        action="store_true",
+        help="leave the signature out of the PDF, for a plotter's pen or your own",
+    )
     parser.set_defaults(job=_letter)
 
 
@@ -67,9 +79,25 @@ def _letter(options: argparse.Namespace) -> int:
         pen=options.pen,
         paper=options.paper or ("a4" if options.window.startswith("din") else "letter"),
         window=options.window,
+        is_signed=not options.unsigned,
     )
     refuse_to_replace(options.out, options.text, options.to, options.sender)
+    if is_plot(options):
+        return _sign(order, options)
     write_whole(options.out, letter_pdf(order, options.purpose, shop(options)))
+    return 0
+
+
+def _sign(order: LetterOrder, options: argparse.Namespace) -> int:
+    """Write what a pen writes on the letter, which is printed before. Raises NotForAPen."""
+    from desktop.workflows.plot_notes import letter_plot
+
+    plot = letter_plot(
+        replace(order, is_signed=True), options.out, the_plotter(options), jig=options.jig
+    )
+    save(plot)
+    pages = ", ".join(map(str, plot.on))
+    print(f"It signs page {pages} of the letter: print that first, with --unsigned.")
     return 0
 
 

@@ -63,7 +63,7 @@ def save(plot: Plot) -> int:
     """Write a plotter's files, and say how long it takes."""
     for path, data in plot.files.items():
         write_whole(path, data)
-    print(plot.told)
+    print(plot.work.told)
     if further := ", ".join(path.name for path in [*plot.files][1:]):
         print(f"Further pages: {further}.")
     return 0

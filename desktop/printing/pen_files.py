@@ -18,14 +18,30 @@ def is_for_pens(path: Path) -> bool:
     return path.suffix.lower() in ENDINGS
 
 
+def holds_one_page(path: Path) -> bool:
+    """Whether a plotter's file of this name is one page; else it has them all."""
+    return path.suffix.lower() in _ONE_A_PAGE
+
+
+def page_file(path: Path, page: PenPage) -> bytes:
+    """What to write at `path`, which holds one page."""
+    return _ONE_A_PAGE[path.suffix.lower()](page)
+
+
 def pen_files(path: Path, pages: Sequence[PenPage], plotter: Plotter) -> dict[Path, bytes]:
     """What to write where, by the ending of `path`.
 
     G-code is one file; of the others there is one for each page, the second being called name-2.
     Raises TooLargeForPlotter.
     """
-    page_file = _ONE_A_PAGE.get(path.suffix.lower())
-    if page_file is None:
-        return {path: pen_gcode(pages, plotter)}
-    names = [path, *(path.with_stem(f"{path.stem}-{n}") for n in range(2, len(pages) + 1))]
-    return {name: page_file(page) for name, page in zip(names, pages, strict=True)}
+    if not holds_one_page(path):
+        return {path: b"".join(pen_gcode(pages, plotter))}
+    return {
+        name: page_file(name, page)
+        for name, page in zip(page_names(path, len(pages)), pages, strict=True)
+    }
+
+
+def page_names(path: Path, pages: int) -> list[Path]:
+    """Where so many pages go, a file each."""
+    return [path, *(path.with_stem(f"{path.stem}-{n}") for n in range(2, pages + 1))]

@@ -1,6 +1,6 @@
 """Pages for a pen plotter as G-code."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
@@ -15,22 +15,28 @@ class TooLargeForPlotter(Refusal):
     """Writing where the plotter's pen does not reach."""
 
 
-def pen_gcode(pages: Sequence[PenPage], plotter: Plotter) -> bytes:
-    """All pages as one file, which stops after each for the next paper, and between pens.
+def pen_gcode(pages: Iterable[PenPage], plotter: Plotter) -> Iterator[bytes]:
+    """All pages as the lines of one file, which stops before each but the first for its paper.
 
-    Raises TooLargeForPlotter.
+    It stops between pens as well. Raises TooLargeForPlotter.
     """
-    lines = [*plotter.begin, *plotter.pen_up]
-    for number, page in enumerate(pages):
+    for line in _lines(pages, plotter):
+        yield f"{line}\n".encode("ascii")
+
+
+def _lines(pages: Iterable[PenPage], plotter: Plotter) -> Iterator[str]:
+    yield from (*plotter.begin, *plotter.pen_up)
+    for number, page in enumerate(pages, 1):
         _check(page, plotter)
-        if number:
-            lines += ["(change the paper)", *plotter.stop]
+        if number > 1:
+            yield f"(page {number}: change the paper)"
+            yield from plotter.stop
         for layer in page.layers:
             if layer is not page.layers[0]:
-                lines += ["(change the pen)", *plotter.stop]
-            lines += _drawn(layer, plotter)
-    lines += [f"G0 X0 Y0 F{plotter.travel_speed:g}", *plotter.end]
-    return "".join(f"{line}\n" for line in lines).encode("ascii")
+                yield "(change the pen)"
+                yield from plotter.stop
+            yield from _drawn(layer, plotter)
+    yield from (f"G0 X0 Y0 F{plotter.travel_speed:g}", *plotter.end)
 
 
 def _check(page: PenPage, plotter: Plotter) -> None:

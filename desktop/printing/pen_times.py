@@ -1,6 +1,9 @@
 """How long a pen plotter takes for a page."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +14,48 @@ from desktop.stationery.boxes import MM
 from desktop.stationery.pen_pages import PenPage
 
 Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class PenWork:
+    """What a pen has to do.
+
+    drawn: how far it goes on paper, points; strokes: how often it is set down; seconds: how long
+    that takes.
+    """
+
+    drawn: float = 0.0
+    strokes: int = 0
+    seconds: float = 0.0
+
+    def __add__(self, other: PenWork) -> PenWork:
+        return PenWork(
+            self.drawn + other.drawn, self.strokes + other.strokes, self.seconds + other.seconds
+        )
+
+    @property
+    def told(self) -> str:
+        """A sentence."""
+        metres = self.drawn / MM / 1000
+        return f"The pen draws {metres:.1f} m in {self.strokes:,} strokes: about {self._long}."
+
+    @property
+    def _long(self) -> str:
+        hours, minutes = divmod(max(1, round(self.seconds / 60)), 60)
+        return " ".join(
+            f"{count} {unit}{'' if count == 1 else 's'}"
+            for count, unit in ((hours, "hour"), (minutes, "minute"))
+            if count
+        )
+
+
+def pen_work(pages: Sequence[PenPage], plotter: Plotter) -> PenWork:
+    """What these pages are for a plotter's pen."""
+    return PenWork(
+        sum(page.drawn for page in pages),
+        sum(page.lifts for page in pages),
+        seconds(pages, plotter),
+    )
 
 
 def seconds(pages: Sequence[PenPage], plotter: Plotter) -> float:
@@ -25,14 +70,3 @@ def seconds(pages: Sequence[PenPage], plotter: Plotter) -> float:
 def _slowed(path: Floats, slowest: float) -> float:
     """How far a pen at full speed would go while this one is drawn, points."""
     return float((np.hypot(*np.diff(path, axis=0).T) / paces(path, slowest)).sum())
-
-
-def told(pages: Sequence[PenPage], plotter: Plotter) -> str:
-    """The same in a sentence, with what it is made of."""
-    metres = sum(page.drawn for page in pages) / MM / 1000
-    lifts = sum(page.lifts for page in pages)
-    minutes = max(1, round(seconds(pages, plotter) / 60))
-    return (
-        f"The pen draws {metres:.1f} m in {lifts} strokes: about {minutes} "
-        f"{'minute' if minutes == 1 else 'minutes'}."
-    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -83,21 +83,37 @@ class PenPage:
 def pen_pages(pages: Sequence[Page], seed: int) -> list[PenPage]:
     """The very take that a PDF of these pages with this seed shows, as paths of pens.
 
-    Marks for cutting and folding are left out. Raises NotForAPen.
+    Marks for cutting and folding are left out. A page without writing has no layers.
+    Raises NotForAPen.
     """
-    for page in pages:
-        if page.artwork or page.typed:
-            raise NotForAPen(
-                "A pen writes, and draws no pictures, bars or type: leave them out, or print a PDF."
-            )
+    return many_pen_pages([pages], seed)[0]
+
+
+def many_pen_pages(groups: Iterable[Sequence[Page]], seed: int) -> list[list[PenPage]]:
+    """The same of a PDF whose pages come in groups. Raises NotForAPen."""
     variants = VariantFonts(seed)
-    dealt = variants.dealt([page.writings for page in pages])
-    fonts = [[variants.font_number(writing.hand) for writing in page.writings] for page in pages]
+    dealt: list[tuple[Page, list[Ints], list[int]]] = []
+    lengths = []
+    for pages in groups:
+        _refuse_all_but_writing(pages)
+        lengths.append(len(pages))
+        glyphs = variants.dealt([page.writings for page in pages])
+        for page, own in zip(pages, glyphs, strict=True):
+            numbers = [variants.font_number(writing.hand) for writing in page.writings]
+            dealt.append((page, own, numbers))
     strokes = variants.strokes()
-    return [
+    drawn = (
         PenPage(page.width, page.height, tuple(_layers(page, own, [strokes[n] for n in numbers])))
-        for page, own, numbers in zip(pages, dealt, fonts, strict=True)
-    ]
+        for page, own, numbers in dealt
+    )
+    return [[next(drawn) for _ in range(length)] for length in lengths]
+
+
+def _refuse_all_but_writing(pages: Sequence[Page]) -> None:
+    if any(page.artwork or page.typed for page in pages):
+        raise NotForAPen(
+            "A pen writes, and draws no pictures, bars or type: leave them out, or print a PDF."
+        )
 
 
 def _layers(

@@ -5,20 +5,25 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.printing.pen_files import pen_files
-from desktop.printing.pen_times import told
+from desktop.printing.pen_times import PenWork, pen_work
 from desktop.printing.plotters import DEFAULT_PLOTTER, Plotter
 from desktop.stationery.jig_pages import jig_page
-from desktop.stationery.pages import Page
-from desktop.stationery.pen_pages import pen_pages
+from desktop.stationery.pen_pages import NotForAPen, PenPage, pen_pages
+from desktop.workflows.write_letters import LetterOrder, letter_pages
 from desktop.workflows.write_notes import NoteOrder, card_pages, envelope_page
 
 
 @dataclass(frozen=True)
 class Plot:
-    """files: what to write where; told: how far the pen goes and how long it takes, a sentence."""
+    """What a plotter is given.
+
+    files: what to write where; work: what that is for the pen; on: the pages that it writes on, 1
+    being the first.
+    """
 
     files: dict[Path, bytes]
-    told: str
+    work: PenWork
+    on: tuple[int, ...] = (1,)
 
 
 def cards_plot(
@@ -33,18 +38,52 @@ def cards_plot(
     jig: draw the corners of their paper instead, on what it is to be laid on. Raises what
     `cards_pdf` raises for the home, NotForAPen and TooLargeForPlotter.
     """
-    return _plot(card_pages(orders), orders[0].seed, path, plotter, jig=jig)
+    return _plot(cards_pens(orders), path, plotter, jig=jig)
 
 
 def envelope_plot(
     order: NoteOrder, path: Path, plotter: Plotter = DEFAULT_PLOTTER, *, jig: bool = False
 ) -> Plot:
     """The same for an envelope's face. Raises as `envelope_page`, and the last two."""
-    return _plot([envelope_page(order)], order.seed, path, plotter, jig=jig)
+    return _plot(envelope_pens(order), path, plotter, jig=jig)
 
 
-def _plot(pages: Sequence[Page], seed: int, path: Path, plotter: Plotter, *, jig: bool) -> Plot:
-    pens = pen_pages(pages, seed)
+def letter_plot(
+    order: LetterOrder, path: Path, plotter: Plotter = DEFAULT_PLOTTER, *, jig: bool = False
+) -> Plot:
+    """The same for what is written by hand on a letter: its pages are printed first, unsigned.
+
+    Raises as `letter_pages`, NotForAPen where nothing is written by hand, and TooLargeForPlotter.
+    """
+    return _plot(letter_pens(order), path, plotter, jig=jig)
+
+
+def cards_pens(orders: Sequence[NoteOrder]) -> list[PenPage]:
+    """What a pen draws of the pages of `cards_pdf`. Raises what `cards_plot` does, but the last."""
+    return pen_pages(card_pages(orders), orders[0].seed)
+
+
+def envelope_pens(order: NoteOrder) -> list[PenPage]:
+    """The same of an envelope's face. Raises as `envelope_page`, and NotForAPen."""
+    return pen_pages([envelope_page(order)], order.seed)
+
+
+def letter_pens(order: LetterOrder) -> list[PenPage]:
+    """The same of a letter's pages, of which some have nothing for a pen.
+
+    Raises as `letter_pages`, and NotForAPen where none has.
+    """
+    pens = pen_pages([page.only_written() for page in letter_pages(order)], order.seed)
+    if not any(page.layers for page in pens):
+        raise NotForAPen(
+            "Nothing in this letter is written by hand: sign it with a name, or print a PDF."
+        )
+    return pens
+
+
+def _plot(pens: Sequence[PenPage], path: Path, plotter: Plotter, *, jig: bool) -> Plot:
+    on = [number for number, page in enumerate(pens, 1) if page.layers]
+    inked = [pens[number - 1] for number in on]
     if jig:
-        pens = [jig_page(pens[0])]
-    return Plot(pen_files(path, pens, plotter), told(pens, plotter))
+        inked = [jig_page(inked[0])]
+    return Plot(pen_files(path, inked, plotter), pen_work(inked, plotter), tuple(on))

@@ -39,12 +39,13 @@ class BatchFiles:
 class BatchOutcome:
     """What became of a batch. written: how many cards; refused: whose notes cannot be written.
 
-    kept: how many of the cards an earlier start had finished.
+    kept: how many of the cards an earlier start had finished; plotted: the files for a plotter.
     """
 
     written: int
     refused: tuple[Refused, ...] = ()
     kept: int = 0
+    plotted: tuple[Path, ...] = ()
 
 
 def write_batch(

@@ -25,7 +25,7 @@ class LetterOrder:
     """The words of a letter and all that decides how it looks. The same order, the same bytes.
 
     hand, ink, pen, paper, window: ids, window "" for none, hand and the rest of the signature; to:
-    the lines of the address.
+    the lines of the address; is_signed: False leaves out what is written by hand, for a pen.
     """
 
     letter: Letter
@@ -35,6 +35,7 @@ class LetterOrder:
     pen: str = DEFAULT_PEN.id
     paper: str = US_LETTER.id
     window: str = ""
+    is_signed: bool = True
 
     @property
     def title(self) -> str:
@@ -60,7 +61,7 @@ def letter_picture(order: LetterOrder, page: int, dpi: float) -> DrawnPage:
 
     page: the first being 0. Raises what `letter_pdf` raises.
     """
-    pages = _pages(order)
+    pages = letter_pages(order)
     return drawn_page(_pdf(order, pages), pages, page, dpi)
 
 
@@ -70,13 +71,15 @@ def letter_pdf(order: LetterOrder, purpose: Purpose = Purpose.HOME, shop: Shop =
     Raises NoSuchLetterPaper, NoSuchHand, NoSuchInk, TooLightInk, NoSuchPen, and what
     `lay_out_letter` and `document` raise.
     """
-    return _pdf(order, _pages(order), purpose, shop)
+    return _pdf(order, letter_pages(order), purpose, shop)
 
 
-def _pages(order: LetterOrder) -> list[Page]:
+def letter_pages(order: LetterOrder) -> list[Page]:
+    """The pages of that PDF. Raises as `letter_pdf` does, but for what `document` raises."""
     paper = letter_paper(order.paper)
     signer = Signer(load_hand(order.hand), ink(order.ink), pen(order.pen), order.seed)
-    return lay_out_letter(order.letter, paper, letter_window(order.window, paper), signer)
+    pages = lay_out_letter(order.letter, paper, letter_window(order.window, paper), signer)
+    return pages if order.is_signed else [page.unwritten() for page in pages]
 
 
 def _pdf(

@@ -35,18 +35,33 @@ def save_cards(
     nothing is written.
     """
     with whole_file(path) as file:
-        write_pdf(file, _pages(orders, progress), title=title, seed=orders[0].seed)
+        groups = (
+            [page for piece in pieces for page in piece]
+            for pieces in piece_groups(orders, progress)
+        )
+        write_pdf(file, groups, title=title, seed=orders[0].seed)
 
 
-def _pages(orders: Sequence[NoteOrder], progress: Callable[[int], object]) -> Iterator[list[Page]]:
-    """The pages of some cards after the other."""
+def piece_groups(
+    orders: Sequence[NoteOrder], progress: Callable[[int], object] = lambda _: None
+) -> Iterator[list[list[Page]]]:
+    """Some cards after the other: the pages of each, or each page of the sheets they share.
+
+    Raises CardRefused.
+    """
     done = 0
     for some in card_groups(orders, _AT_ONCE):
-        first = some[0]
-        card, bleeds = card_format(first.card), first.front.bleeds
-        yield stock_pages(_written(some), card, first.stock, bleeds=bleeds)
+        yield _pieces(some)
         done += len(some)
         progress(done)
+
+
+def _pieces(orders: Sequence[NoteOrder]) -> list[list[Page]]:
+    first, sides = orders[0], _written(orders)
+    card, stock, bleeds = card_format(first.card), first.stock, first.front.bleeds
+    if stock.sheet:
+        return [[page] for page in stock_pages(sides, card, stock, bleeds=bleeds)]
+    return [stock_pages([own], card, stock, bleeds=bleeds) for own in sides]
 
 
 def _written(orders: Sequence[NoteOrder]) -> list[CardSides]:

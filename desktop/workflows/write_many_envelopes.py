@@ -1,10 +1,11 @@
 """Write the envelopes of many notes into one PDF."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from desktop.paths import whole_file
 from desktop.printing.pdf import write_pdf
+from desktop.stationery.pages import Page
 from desktop.workflows.write_notes import NoteOrder, envelope_page
 
 _AT_ONCE = 32  # as cards
@@ -15,7 +16,11 @@ def save_envelopes(orders: Sequence[NoteOrder], path: Path, *, title: str) -> No
 
     Raises what `envelope_page` does, and CannotWrite; then nothing is written.
     """
-    groups = (orders[start : start + _AT_ONCE] for start in range(0, len(orders), _AT_ONCE))
-    pages = ([envelope_page(order) for order in some] for some in groups)
     with whole_file(path) as file:
-        write_pdf(file, pages, title=title, seed=orders[0].seed)
+        write_pdf(file, envelope_groups(orders), title=title, seed=orders[0].seed)
+
+
+def envelope_groups(orders: Sequence[NoteOrder]) -> Iterator[list[Page]]:
+    """The pages of some envelopes after the other. Raises what `envelope_page` does."""
+    for start in range(0, len(orders), _AT_ONCE):
+        yield [envelope_page(order) for order in orders[start : start + _AT_ONCE]]

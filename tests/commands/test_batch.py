@@ -12,6 +12,8 @@ import pypdfium2
 import pytest
 
 from desktop.__main__ import main
+from desktop.printing.plotters import DEFAULT_PLOTTER
+from tests.printing.pen_reading import read_gcode, read_svg
 
 NOTE = "{greeting},\n\nThank you for telling me about {talked_about}.\n\nWarmly,\n{signature}\n"
 HEADERS = ("Name", "Street", "City", "State", "ZIP", "Talked about")
@@ -162,6 +164,70 @@ def test_a_packing_list_has_a_box_for_each_pair_in_the_same_order(people):
     assert words.count("62704") == 2
 
 
+# For a pen
+
+
+def test_each_card_is_a_file_for_a_pen_and_how_long_they_take_is_said(people, tmp_path, capsys):
+    people(12)
+    assert batch("--out", "cards.svg", "--envelopes", "envelopes.svg", "--json") == 0
+    told = capsys.readouterr()
+    names = [f"{what}-{n:02}.svg" for what in ("cards", "envelopes") for n in range(1, 13)]
+    assert json.loads(told.out)["files"] == names
+    assert {path.name for path in tmp_path.glob("*.svg")} == set(names)
+    cards, envelopes, written = told.err.splitlines()[-3:]
+    assert cards.startswith("cards-01.svg to cards-12.svg: The pen draws ")
+    assert envelopes.startswith("envelopes-01.svg to envelopes-12.svg: The pen draws ")
+    assert written == "12 cards are written."
+
+
+def test_a_pen_writes_the_takes_that_are_printed(people, tmp_path):
+    people(2)
+    for file in ("cards.pdf", "cards.svg"):
+        assert batch("--out", file, "--hand", "school-cursive") == 0
+    with pikepdf.open("cards.pdf") as document:
+        second = pikepdf.new()
+        second.pages.append(document.pages[1])
+        second.save("second.pdf")
+    drawn = read_svg((tmp_path / "cards-2.svg").read_bytes())
+    assert drawn.overlap((tmp_path / "second.pdf").read_bytes(), 0.35) >= 0.8
+
+
+def test_a_note_on_two_sides_keeps_the_number_of_its_card(people, tmp_path):
+    (tmp_path / "note.txt").write_text(
+        "Dear {contact},\n\n" + "Some words are here. " * 60, "utf-8"
+    )
+    people(2)
+    options = ("--panels", "inside-right,back", "--card", "us-a2-folded")
+    assert batch("--out", "cards.hpgl", *options) == 0
+    assert {path.name for path in tmp_path.glob("*.hpgl")} == {
+        "cards-1.hpgl",
+        "cards-1-2.hpgl",
+        "cards-2.hpgl",
+        "cards-2-2.hpgl",
+    }
+
+
+def test_gcode_is_one_file_that_stops_before_each_further_card(people, tmp_path):
+    people(3)
+    assert batch("--out", "cards.gcode") == 0
+    drawn = read_gcode((tmp_path / "cards.gcode").read_bytes(), DEFAULT_PLOTTER)
+    assert len(drawn.stops) == 2
+
+
+def test_nothing_is_plotted_where_somebody_cannot_be_written_to(people, tmp_path):
+    people([person(1), person(2, about="ж" * 3)])
+    assert batch("--out", "cards.svg") == 1
+    assert not [*tmp_path.glob("*.svg*")]
+    assert batch("--out", "cards.svg", "--leave-out") == 0
+    assert {path.name for path in tmp_path.glob("*.svg*")} == {"cards-1.svg"}
+
+
+def test_a_jig_is_drawn_instead_of_all_cards(people, tmp_path, capsys):
+    people(3)
+    assert batch("--out", "jig.gcode", "--jig") == 0
+    assert "in 4 strokes" in capsys.readouterr().out
+
+
 # Killed on the way
 
 
@@ -218,6 +284,11 @@ def test_a_batch_that_was_killed_goes_on_where_it_was_and_ends_with_the_same_byt
         (["--out", "a.pdf", "--map", "Name=nonsense"], "cannot hold “nonsense”"),
         (["--out", "a.pdf", "--stock", "letter", "--start", "9"], "start at"),
         (["--out", "a.pdf", "--encoding", "utf-99"], "utf-99"),
+        (["--out", "a.svg", "--envelopes", "b.pdf"], "give both files the same ending"),
+        (["--out", "a.svg", "--design", "border"], "draws no pictures, bars or type"),
+        (["--out", "a.svg", "--envelopes", "b.svg", "--face", "plain"], "draws no pictures"),
+        (["--out", "a.svg", "--plotter", "robot"], "servo, z-axis"),
+        (["--out", "a.pdf", "--jig"], "jig is drawn by a plotter"),
     ],
 )
 def test_what_cannot_be_is_refused_in_one_sentence_and_writes_nothing(

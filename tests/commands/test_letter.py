@@ -1,10 +1,12 @@
 """`fairhand letter`: a typed letter as a PDF, or why there is none."""
 
+import numpy as np
 import pikepdf
 import pypdfium2
 import pytest
 
 from desktop.__main__ import main
+from tests.printing.pen_reading import read_svg
 
 FILES = {
     "text": "Re: Analyst\n\nDear Ms. Alvarez,\n\nThank you for Friday.\n\nSincerely,\nJordan Lee\n",
@@ -82,3 +84,54 @@ def test_a_date_that_is_none_is_refused(letter, capsys):
     with pytest.raises(SystemExit):
         letter("--date", "22.11.2026")
     assert "such as 2026-11-22" in capsys.readouterr().err
+
+
+def arguments(folder, out, *options, **files):
+    """The command that types a letter of these words into `out`."""
+    told = ["letter", "--out", str(out), "--date", "2026-11-22", *options]
+    for name, text in (FILES | files).items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+        told += [f"--{name}", str(folder / f"{name}.txt")]
+    return told
+
+
+def printed_ink(path, page=0):
+    """(rows, columns) which pixels of a page are inked."""
+    with pypdfium2.PdfDocument(path.read_bytes()) as document:
+        return np.array(document[page].render(scale=300 / 72, grayscale=True).to_pil()) < 160
+
+
+def test_a_pen_signs_the_letter_that_is_printed_unsigned(letter, tmp_path, capsys):
+    letter("--unsigned")
+    unsigned = printed_ink(tmp_path / "out.pdf")
+    letter()
+    signature = printed_ink(tmp_path / "out.pdf") & ~unsigned
+    assert main(arguments(tmp_path, tmp_path / "out.svg")) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told[0].startswith("The pen draws 0.")
+    assert told[1:] == ["It signs page 1 of the letter: print that first, with --unsigned."]
+    drawn = read_svg((tmp_path / "out.svg").read_bytes())
+    pen = drawn.ink((tmp_path / "out.pdf").read_bytes(), 0.4)
+    assert (pen & signature).sum() / (pen | signature).sum() > 0.7
+
+
+def test_a_signature_on_the_second_page_is_the_only_file(tmp_path, capsys):
+    long = "Dear Ms. Alvarez,\n\n" + "Thank you for Friday.\n\n" * 40 + "Sincerely,\nJordan Lee\n"
+    assert main(arguments(tmp_path, tmp_path / "sign.hpgl", text=long)) == 0
+    assert "signs page 2 of the letter" in capsys.readouterr().out
+    assert [path.name for path in tmp_path.glob("*.hpgl")] == ["sign.hpgl"]
+
+
+def test_a_letter_that_nobody_signs_is_nothing_for_a_pen(tmp_path, capsys):
+    words = {"text": "Dear Ms. Alvarez,\n\nThank you for Friday.\n", "from": "\n"}
+    command = arguments(tmp_path, tmp_path / "out.svg", **words)
+    del command[command.index("--from") : command.index("--from") + 2]
+    assert main(command) == 2
+    assert "Nothing in this letter is written by hand" in capsys.readouterr().err
+    assert not (tmp_path / "out.svg").exists()
+
+
+@pytest.mark.parametrize("ending", ["svg", "hpgl", "gcode"])
+def test_a_jig_is_the_corners_of_the_letters_paper(ending, tmp_path, capsys):
+    assert main(arguments(tmp_path, tmp_path / f"jig.{ending}", "--jig")) == 0
+    assert "in 4 strokes" in capsys.readouterr().out

@@ -2,17 +2,19 @@
 
 import re
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
 import pytest
+import svgelements
 
 from desktop.handwriting.hands import load_hand
 from desktop.handwriting.inks import DEFAULT_INK
 from desktop.printing.pdf import pdf_bytes
 from desktop.printing.pen_files import is_for_pens, pen_files
 from desktop.printing.pen_gcode import TooLargeForPlotter
-from desktop.printing.pen_times import seconds, told
+from desktop.printing.pen_times import pen_work, seconds
 from desktop.printing.plotters import PLOTTERS, NoSuchPlotter, Plotter, plotter
 from desktop.stationery.boxes import MM
 from desktop.stationery.cards import lay_out_card
@@ -117,6 +119,24 @@ def test_svg_is_as_large_as_the_paper_with_a_layer_for_each_pen(pens):
     assert read_svg(data).pens == ["1 Gel pen 0.32 mm"]
 
 
+def ends(path):
+    """Where its moves and lines end."""
+    return [segment.end for segment in path.segments()]
+
+
+def test_svg_is_read_by_what_plotting_programs_read_it_with(pens):
+    """Source: vpype and others read SVG by svgelements; at 25.4 pixels an inch one is a mm."""
+    svg = svgelements.SVG.parse(BytesIO(written(pens, ".svg")), ppi=25.4)
+    assert (svg.width, svg.height) == pytest.approx((215.9, 139.7))
+    paths = [each for each in svg.elements() if isinstance(each, svgelements.Path)]
+    height = pens[0].height / MM
+    for read, path in zip(paths, pens[0].paths, strict=True):
+        points = np.array([(point.x, height - point.y) for point in ends(read)])
+        assert np.abs(points - path / MM).max() < 0.01
+        assert read.stroke_width == pytest.approx(pens[0].layers[0].width / MM, abs=0.001)
+        assert read.fill.value is None
+
+
 def test_hpgl_takes_the_first_pen_and_puts_it_back(pens):
     data = written(pens, ".hpgl")
     assert data.startswith(b"IN;\nSP1;\nPU")
@@ -171,7 +191,10 @@ def test_the_time_is_that_of_the_way_and_the_lifts():
     line = np.array([[0.0, 0.0], [100 * MM, 0.0]])
     page = PenPage(300, 300, (PenLayer("Gel pen", 1.0, (0, 0, 0), (line,)),))
     assert seconds([page], machine) == pytest.approx(10 + 5 + 1)
-    assert told([page] * 20, machine) == "The pen draws 2.0 m in 20 strokes: about 5 minutes."
+    assert pen_work([page] * 20, machine).told == (
+        "The pen draws 2.0 m in 20 strokes: about 5 minutes."
+    )
+    assert pen_work([page] * 260, machine).told.endswith("about 1 hour 9 minutes.")
 
 
 def test_a_name_says_whether_it_is_for_a_pen():
