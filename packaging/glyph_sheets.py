@@ -26,7 +26,7 @@ from desktop.handwriting.outlines import contours, filled
 from desktop.handwriting.pen_kinds import DEFAULT_PEN
 from desktop.handwriting.stroke_builder import x_height_of
 from desktop.handwriting.strokes import GlyphStrokes
-from desktop.handwriting.variants import outlines
+from desktop.handwriting.variants import bent
 from desktop.paths import resources
 
 Floats = NDArray[np.float64]
@@ -133,7 +133,7 @@ def _fill(
 
 def _inked(hand: Hand, strokes: GlyphStrokes) -> list[Floats]:
     """A glyph as it is written once, as polygons."""
-    points, sizes, _ = outlines(
+    written = bent(
         [Form("", strokes, 1.0)],
         np.ones(1),
         np.array([hand.nib / hand.x_height]),
@@ -141,6 +141,7 @@ def _inked(hand: Hand, strokes: GlyphStrokes) -> list[Floats]:
         hand.nib_drawn,
         np.random.default_rng(SEED),
     )
+    points, sizes, _ = written.outlines()
     found = []
     for part in np.split(points, np.cumsum(sizes)[:-1]):
         off = part[1:]
