@@ -11,12 +11,12 @@ from desktop.handwriting.strokes import GlyphStrokes
 
 Floats = NDArray[np.float64]
 
-TOUCH = (
-    0.10  # x-heights: ends nearer than this, edge to edge, are joined in the font as drawn (by eye)
-)
+TOUCH = 0.125  # x-heights: ends nearer than this, edge to edge, are joined in the font (by eye)
+HAIRLINE = 0.045  # x-heights: what nobody sees
 EXIT_RANGE = (-0.45, 1.35)  # heights between which a pen leaves a letter for the next
 ONWARD = 0.15  # of its direction: a stroke that ends going left closes a bowl, and leads nowhere
 CURL = 0.25  # how far a stroke may turn back before its end and still lead on
+WITHIN = 0.55  # x-heights inside a letter's right side: what ends there closes a bowl
 TAIL = 0.4  # how much of a letter's last stroke may be cut back to meet the next
 BAND = 0.1  # x-heights: the slices in which the room between two letters is measured
 TALL = 1.45  # x-heights: what reaches higher is a tall letter's
@@ -28,11 +28,12 @@ class Join:
     """A pen stroke from one letter into the next, in the first letter's own place.
 
     strokes: the first letter with its last stroke led on; at: the point where it meets the next
-    letter.
+    letter; advance: from the first letter's origin to the next's.
     """
 
     strokes: GlyphStrokes
     at: tuple[float, float]
+    advance: float
 
 
 def joined(
@@ -42,65 +43,90 @@ def joined(
 
     further: how much wider apart than in the font they are to stand.
     """
-    tail = _exit_stroke(first)
-    if tail is None:
-        return None
-    start, stop, forward = tail
-    path = first.points[start:stop] if forward else first.points[start:stop][::-1]
-    widths = first.half_widths[start:stop] if forward else first.half_widths[start:stop][::-1]
     body = ~np.repeat(second.marks, second.counts)
-    advance += further
-    there = second.points[body] + np.array([advance, 0.0])
-    their_widths = second.half_widths[body]
-    inside = there[:, 0] < advance + 0.8
+    inside = body & (second.points[:, 0] < 0.8)
     if not inside.any():
         return None
-    there, their_widths = there[inside], their_widths[inside]
-    run = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(path, axis=0).T))])
-    free = np.flatnonzero(run > max(run[-1] - TAIL, 0.35 * run[-1]))
-    gaps = np.hypot(*(path[free, None] - there[None]).transpose(2, 0, 1))
-    clear = gaps - widths[free, None] - their_widths[None]
-    if clear.min() > TOUCH + further:
+    advance += further
+    there = second.points[inside] + np.array([advance, 0.0])
+    for start, stop, forward in _exit_strokes(first):
+        step = 1 if forward else -1
+        path, widths = first.points[start:stop][::step], first.half_widths[start:stop][::step]
+        run = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(path, axis=0).T))])
+        free = np.flatnonzero(run > max(run[-1] - TAIL, 0.35 * run[-1]))
+        gaps = np.hypot(*(path[free, None] - there[None]).transpose(2, 0, 1))
+        clear = gaps - widths[free, None] - second.half_widths[inside][None]
+        if clear.min() > TOUCH + further:
+            continue
+        meeting = _lead_in(second, advance, path[free])
+        if meeting is None:
+            # No stroke begins here: run into the letter's side where the two come nearest.
+            near = clear - 0.02 * np.arange(len(free))[:, None]
+            cut, at = np.unravel_index(np.argmin(near), near.shape)
+            target, onward = there[at], None
+        else:
+            target, onward = meeting
+            cut = np.argmin(np.hypot(*(path[free] - target).T) - 0.02 * np.arange(len(free)))
+        keep = int(free[cut]) + 1
+        keep = max(2, keep - 1 if keep > 2 else keep)
+        bridge = _bridge(path[:keep], target, onward)
+        points = np.concatenate([path[:keep], bridge])
+        half = np.concatenate([widths[:keep], np.full(len(bridge), float(widths[keep - 1]))])
+        led_on = _with_stroke(first, start, stop, points, half)
+        return Join(led_on, (float(target[0]), float(target[1])), advance)
+    return None
+
+
+def touching(first: GlyphStrokes, second: GlyphStrokes, advance: float) -> Join | None:
+    """Two letters that run into each other where neither ends, left so; None if they do not.
+
+    Those that are a hair apart, which nobody sees in the font, are moved together.
+    """
+    one, two = _at_height(first), _at_height(second)
+    if not one.any() or not two.any():
         return None
-    meeting = _lead_in(second, advance, path[free])
-    if meeting is None:
-        # No stroke begins here: run into the letter's side where the two come nearest.
-        near = clear - 0.02 * np.arange(len(free))[:, None]
-        cut, at = np.unravel_index(np.argmin(near), near.shape)
-        target, onward = there[at], None
-    else:
-        target, onward = meeting
-        cut = np.argmin(np.hypot(*(path[free] - target).T) - 0.02 * np.arange(len(free)))
-    keep = int(free[cut]) + 1
-    keep = max(2, keep - 1 if keep > 2 else keep)
-    bridge = _bridge(path[:keep], target, onward)
-    points = np.concatenate([path[:keep], bridge])
-    half = np.concatenate([widths[:keep], np.full(len(bridge), float(widths[keep - 1]))])
-    return Join(
-        _with_stroke(first, start, stop, points, half), (float(target[0]), float(target[1]))
-    )
+    here, there = first.points[one], second.points[two] + np.array([advance, 0.0])
+    gaps = np.hypot(*(here[:, None] - there[None]).transpose(2, 0, 1))
+    clear = gaps - first.half_widths[one][:, None] - second.half_widths[two][None]
+    if clear.min() > HAIRLINE:
+        return None
+    _, at = np.unravel_index(np.argmin(clear), clear.shape)
+    nearer = max(0.0, float(clear.min()) + HAIRLINE) if clear.min() > 0 else 0.0
+    met = there[at] - np.array([nearer, 0.0])
+    return Join(first, (float(met[0]), float(met[1])), advance - nearer)
 
 
-def _exit_stroke(letter: GlyphStrokes) -> tuple[int, int, bool] | None:
-    """The stroke by which the pen leaves the letter, furthest right: its span and direction."""
-    best, found = -np.inf, None
+def _at_height(letter: GlyphStrokes) -> NDArray[np.bool_]:
+    """Which points of a letter lie where letters join, its dots and accents left aside."""
+    low, high = EXIT_RANGE
+    y = letter.points[:, 1]
+    return np.asarray(~np.repeat(letter.marks, letter.counts) & (low < y) & (y < high))
+
+
+def _exit_strokes(letter: GlyphStrokes) -> list[tuple[int, int, bool]]:
+    """The strokes by which the pen can leave the letter, furthest right first: spans, directions.
+
+    What leans over from above hides no exit below it, and one well inside a letter is none, but a
+    bowl that closes.
+    """
+    reach = letter.points[_at_height(letter), 0].max(initial=-np.inf)
+    found = []
     start = 0
     for count, mark in zip(letter.counts, letter.marks, strict=True):
         stop = start + int(count)
         if mark or count < 4:
             start = stop
             continue
-        for at, forward in ((stop - 1, True), (start, False)):
-            x, y = letter.points[at]
-            outermost = x > float(letter.points[start:stop, 0].max()) - CURL
+        stroke = letter.points[start:stop]
+        low = stroke[stroke[:, 1] < EXIT_RANGE[1], 0].max(initial=-np.inf)
+        for at, forward in ((-1, True), (0, False)):
+            x, y = stroke[at]
             at_height = EXIT_RANGE[0] < y < EXIT_RANGE[1]
-            onward = _heading(letter.points[start:stop], forward=forward)[0] > ONWARD
-            if at_height and outermost and onward and x > best:
-                best, found = x, (start, stop, forward)
+            outermost = x > max(low - CURL, reach - WITHIN)
+            if at_height and outermost and _heading(stroke, forward=forward)[0] > ONWARD:
+                found.append((float(x), (start, stop, forward)))
         start = stop
-    if found is None or best < float(letter.points[:, 0].max()) - 0.55:
-        return None  # ends well inside the letter: a bowl that closes, not an exit
-    return found
+    return [span for _, span in sorted(found, reverse=True)]
 
 
 def _heading(path: Floats, *, forward: bool) -> Floats:

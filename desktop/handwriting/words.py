@@ -14,7 +14,14 @@ from numpy.typing import NDArray
 from desktop.handwriting.efforts import looseness, pace, reductions
 from desktop.handwriting.evenness import evened
 from desktop.handwriting.forms import Form
-from desktop.handwriting.joins import Join, joined, room_above, room_between, room_for_marks
+from desktop.handwriting.joins import (
+    Join,
+    joined,
+    room_above,
+    room_between,
+    room_for_marks,
+    touching,
+)
 from desktop.handwriting.kind_choices import with_kinds
 
 if TYPE_CHECKING:
@@ -155,11 +162,11 @@ def _met(hand: Hand, first: int, second: int, advance: float) -> Meeting:
     stems = first in hand.stems and second in hand.stems
     further = min(MOST, max(0.0, TALL_ROOM - room_above(one, two, advance))) if stems else -np.inf
     if hand.joins and letters:  # the pen is lifted around other signs
-        join = joined(one, two, advance)
+        join = joined(one, two, advance) or touching(one, two, advance)
         if join and further > 0:
             join = joined(one, two, advance, further=further) or join
         if join:
-            return Meeting(advance + max(0.0, further), join)
+            return Meeting(join.advance, join)
     usual = hand.letter_room if letters else max(hand.letter_gap, SIGN_GAP + hand.wider)
     room = room_between(one, two, advance)
     even = usual - room
