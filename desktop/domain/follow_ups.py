@@ -7,7 +7,7 @@ settled is kept. Thanks are owed on their days; all other follow-ups keep a week
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
 from functools import lru_cache
@@ -59,8 +59,7 @@ class Settled:
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """An event as one of its people sees it: all that decides what is owed to them.
 
     promised: when they said that they would decide, or be in touch; closing: of the application;
@@ -80,8 +79,7 @@ class Moment:
     recaps: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUp:
+class FollowUp(NamedTuple):
     """Something owed. due: when it is best sent; latest: the last day on which it is not late."""
 
     key: FollowUpKey
@@ -290,7 +288,7 @@ def _spaced(
         owed = _snoozed(follow_up, settled.get(follow_up.key), customs)
         if last is not None and owed.due < last + BETWEEN_TOUCHES:
             due = customs.calendar.next_business_day(last + BETWEEN_TOUCHES)
-            owed = replace(owed, due=due, latest=max(due, owed.latest))
+            owed = owed._replace(due=due, latest=max(due, owed.latest))
         last = owed.due if last is None else max(last, owed.due)
         spaced.append(owed)
     return spaced
@@ -308,7 +306,7 @@ def _snoozed(follow_up: FollowUp, settled: Settled | None, customs: Customs) -> 
     if settled is None or settled.state is not FollowUpState.SNOOZED or settled.until is None:
         return follow_up
     if settled.until <= follow_up.due:
-        return replace(follow_up, state=FollowUpState.SNOOZED)
+        return follow_up._replace(state=FollowUpState.SNOOZED)
     due = customs.calendar.next_business_day(settled.until)
     latest = max(due, follow_up.latest)
-    return replace(follow_up, due=due, latest=latest, state=FollowUpState.SNOOZED)
+    return follow_up._replace(due=due, latest=latest, state=FollowUpState.SNOOZED)

@@ -1,6 +1,7 @@
 """What a transaction changed, row by row, so that it can be taken back and done again."""
 
-from collections.abc import Mapping
+from array import array
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,8 @@ Key = tuple[str, tuple[Any, ...]]
 
 KEPT_UP = frozenset({"version", "updated_at"})
 """Columns that every writing keeps up: no change in themselves."""
+
+_MANY = 1000  # rows; fewer are noted one by one, and become one with what changes them again
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,10 @@ class RowChange:
         """Whether all is as it was."""
         return self.before == self.after
 
+    @property
+    def reverse(self) -> "RowChange":
+        return RowChange(self.after, self.before)
+
     def then(self, later: "RowChange") -> "RowChange":
         """Both in one."""
         if self.before is None:
@@ -41,34 +48,99 @@ class RowChange:
 
 
 @dataclass(frozen=True)
+class ManyRows:
+    """Rows of one table that were there before and are after, each once, in little memory.
+
+    ids: of a table whose key is one; changes: of each, in the same order, many sharing one.
+    """
+
+    table: str
+    ids: "array[int]"
+    changes: Sequence[RowChange]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @property
+    def reverse(self) -> "ManyRows":
+        distinct = {id(change): change for change in self.changes}
+        turned = {number: change.reverse for number, change in distinct.items()}
+        return ManyRows(self.table, self.ids, [turned[id(change)] for change in self.changes])
+
+
+SingleRows = Mapping[Key, RowChange]
+
+
+@dataclass(frozen=True)
 class ChangeSet:
-    """All that one transaction did."""
+    """All that one transaction did, in parts that follow each other. Its length: rows."""
 
-    rows: Mapping[Key, RowChange]
+    parts: tuple[SingleRows | ManyRows, ...] = ()
 
-    def __bool__(self) -> bool:
-        return bool(self.rows)
+    def __len__(self) -> int:
+        return sum(map(len, self.parts))
+
+    @property
+    def tables(self) -> set[str]:
+        """What the tables are called that were changed."""
+        many = {part.table for part in self.parts if isinstance(part, ManyRows) and part.ids}
+        return many.union(*(_tables(part) for part in self.parts if isinstance(part, Mapping)))
 
     @property
     def reverse(self) -> "ChangeSet":
         """What takes it back."""
-        turned = {id(row): RowChange(row.after, row.before) for row in self.rows.values()}
-        return ChangeSet({key: turned[id(row)] for key, row in self.rows.items()})
+        return ChangeSet(tuple(_reverse(part) for part in reversed(self.parts)))
 
 
 def note_change(session: Session, key: Key, change: RowChange) -> None:
     """Add to what the session has changed."""
-    account = _account(session)
-    earlier = account.get(key)
-    account[key] = earlier.then(change) if earlier else change
+    rows = _newest_rows(session)
+    earlier = rows.get(key)
+    rows[key] = earlier.then(change) if earlier else change
+
+
+def note_many(session: Session, rows: ManyRows) -> None:
+    """As `note_change`, of all of them."""
+    if len(rows) >= _MANY:
+        _account(session).append(rows)
+        return
+    for id, change in zip(rows.ids, rows.changes, strict=True):
+        note_change(session, (rows.table, (id,)), change)
 
 
 def changes_of(session: Session) -> ChangeSet:
     """What the session has changed by now."""
     session.flush()
-    return ChangeSet({key: row for key, row in _account(session).items() if not row.is_none})
+    parts = (_without_none(part) for part in _account(session))
+    return ChangeSet(tuple(part for part in parts if part))
 
 
-def _account(session: Session) -> dict[Key, RowChange]:
-    account: dict[Key, RowChange] = session.info.setdefault("changes", {})
+def _tables(rows: SingleRows) -> set[str]:
+    return {table for table, _ in rows}
+
+
+def _reverse(part: SingleRows | ManyRows) -> SingleRows | ManyRows:
+    if isinstance(part, ManyRows):
+        return part.reverse
+    return {key: change.reverse for key, change in part.items()}
+
+
+def _without_none(part: SingleRows | ManyRows) -> SingleRows | ManyRows:
+    if isinstance(part, ManyRows):
+        return part
+    return {key: change for key, change in part.items() if not change.is_none}
+
+
+def _newest_rows(session: Session) -> dict[Key, RowChange]:
+    """To note single rows in: later ones than all that is noted."""
+    account = _account(session)
+    if account and isinstance(account[-1], dict):
+        return account[-1]
+    rows: dict[Key, RowChange] = {}
+    account.append(rows)
+    return rows
+
+
+def _account(session: Session) -> list[dict[Key, RowChange] | ManyRows]:
+    account: list[dict[Key, RowChange] | ManyRows] = session.info.setdefault("changes", [])
     return account

@@ -14,7 +14,7 @@ from desktop.store.folding import folded, searchable
 from desktop.store.follow_ups import recompute_all
 from desktop.store.loading import WHOLE_CONTACT
 from desktop.store.photos import forget_unused_photos
-from desktop.store.tables import ContactRow, EventRow, FollowUpRow
+from desktop.store.tables import ContactRow, EventRow
 from desktop.store.word_index import index_is_sound, rebuild_index
 
 _AT_ONCE = 500
@@ -95,9 +95,10 @@ def _mend_index(session: Session) -> str:
 
 
 def _mend_follow_ups(session: Session) -> str:
+    before = len(changes_of(session))
     recompute_all(session)
-    changed = [key for key in changes_of(session).rows if key[0] == FollowUpRow.__tablename__]
-    return f"{len(changed)} were not as the rules have them" if changed else ""
+    changed = len(changes_of(session)) - before
+    return f"{changed} were not as the rules have them" if changed else ""
 
 
 def _mend_photos(session: Session) -> str:

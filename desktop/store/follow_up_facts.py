@@ -7,7 +7,16 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, SQLColumnExpression, exists, func, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    SQLColumnExpression,
+    case,
+    exists,
+    func,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import Session
 
 from desktop.domain.channel_advice import Culture, Reader
@@ -88,7 +97,7 @@ def facts_of(session: Session, people: People) -> Mapping[int, Facts]:
         on = at.astimezone().date()
         facts[contact_id].touches.append(on)
         facts[contact_id].sent.setdefault(event_id, (id, on))
-    for row in session.execute(_KEPT.where(people(FollowUpRow.contact_id))):
+    for row in session.connection().execute(_KEPT.where(people(FollowUpRow.contact_id))).all():
         kept = Kept._make(row)
         facts[kept.contact_id].kept.append(kept)
     return facts
@@ -96,8 +105,8 @@ def facts_of(session: Session, people: People) -> Mapping[int, Facts]:
 
 def moments_of(session: Session, people: People) -> list[Moment]:
     """What happened with these people, as far as it decides what is owed to them."""
-    decided = _decided(session)
-    return [_moment(row, decided) for row in session.execute(_moments(session, people))]
+    rows = session.connection().execute(_moments(session, people)).all()  # no mapper: twice as fast
+    return [_moment(row) for row in rows]
 
 
 def _moments(session: Session, people: People) -> Select[*tuple[Any, ...]]:
@@ -114,7 +123,7 @@ def _moments(session: Session, people: People) -> Select[*tuple[Any, ...]]:
         select(
             *(EventRow.id, taken_part.c.contact_id, EventRow.occasion, EventRow.on_date),
             *(EventRow.planned, EventRow.promised_on, PositionRow.closing_on),
-            *(EventRow.heard_on, EventRow.recaps, EventRow.position_id),
+            *(EventRow.heard_on, EventRow.recaps, _decided_on().label("decided_on")),
             *(ContactRow.preferred_channel, OrganizationRow.culture),
             has_address.label("has_address"),
             (ContactRow.email != "").label("has_email"),
@@ -133,21 +142,22 @@ def _moments(session: Session, people: People) -> Select[*tuple[Any, ...]]:
     )
 
 
-def _decided(session: Session) -> Mapping[int, date]:
-    """The day on which each position was settled, of those that are."""
+def _decided_on() -> ColumnElement[date | None]:
+    """The day on which an event's position was settled; NULL where it was not."""
     stages = [stage.value for stage in Stage if stage.is_decided]
-    query = (
-        select(PositionRow.id, func.max(PositionStageRow.on_date))
-        .join(PositionStageRow, PositionStageRow.position_id == PositionRow.id)
-        .where(PositionRow.stage.in_(stages), PositionStageRow.stage == PositionRow.stage)
-        .group_by(PositionRow.id)
+    day = (
+        select(func.max(PositionStageRow.on_date))
+        .where(PositionStageRow.position_id == PositionRow.id)
+        .where(PositionStageRow.stage == PositionRow.stage)
+        .correlate(PositionRow)
+        .scalar_subquery()
     )
-    return {row[0]: row[1] for row in session.execute(query)}
+    return case((PositionRow.stage.in_(stages), day), else_=None)
 
 
-def _moment(row: Any, decided: Mapping[int, date]) -> Moment:
+def _moment(row: Any) -> Moment:
     """Of a row of `_moments`, in its order: asked by name, each column took four times as long."""
-    id, contact_id, occasion, on, planned, promised, closing, heard, recaps, position, *reader = row
+    id, contact_id, occasion, on, planned, promised, closing, heard, recaps, decided, *reader = row
     return Moment(
         event_id=id,
         contact_id=contact_id,
@@ -157,7 +167,7 @@ def _moment(row: Any, decided: Mapping[int, date]) -> Moment:
         promised=promised,
         closing=closing,
         heard=heard,
-        decided=decided.get(position),
+        decided=decided,
         reader=_reader(*reader),
         recaps=recaps,
     )

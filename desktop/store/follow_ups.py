@@ -1,5 +1,6 @@
 """What is owed, kept up with what happens: worked out anew by the domain's rules."""
 
+from array import array
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,9 +16,10 @@ from desktop.domain.follow_ups import (
     Settled,
     follow_ups,
 )
+from desktop.store.changes import ManyRows, RowChange, Values
 from desktop.store.customs import customs
 from desktop.store.follow_up_facts import Facts, Kept, People, between, facts_of, these
-from desktop.store.many_rows import Values, delete_rows, insert_rows, update_rows
+from desktop.store.many_rows import delete_rows, insert_rows, update_rows
 from desktop.store.new_ids import new_ids
 from desktop.store.tables import ContactRow, FollowUpRow
 
@@ -36,7 +38,7 @@ def recompute(session: Session, contact_ids: Iterable[int]) -> None:
     session.flush()
     rules = customs(session)
     for start in range(0, len(ids), 500):
-        _recompute(session, these(ids[start : start + 500]), rules)
+        _recompute(session, these(ids[start : start + 500]), rules, {})
 
 
 def recompute_all(session: Session) -> None:
@@ -44,25 +46,43 @@ def recompute_all(session: Session) -> None:
     session.flush()
     rules = customs(session)
     last = session.scalar(select(func.max(ContactRow.id))) or 0
+    alike: _Alike = {}
     for first in range(1, last + 1, _AT_ONCE):
-        _recompute(session, between(first, first + _AT_ONCE - 1), rules)
+        _recompute(session, between(first, first + _AT_ONCE - 1), rules, alike)
+
+
+_Alike = dict[tuple[Any, ...], RowChange]
+"""Changes by what was and what is: in many rows they are the same, and take memory once."""
 
 
 @dataclass(slots=True)
 class _ToWrite:
-    """New rows, changed ones with their columns before and after, and rows to be taken out."""
+    """New rows, changed ones as of `ManyRows`, and rows to be taken out."""
 
+    alike: _Alike
     added: list[dict[str, Any]] = field(default_factory=list)
-    changed: list[tuple[int, Values, Values]] = field(default_factory=list)
+    changed: "array[int]" = field(default_factory=lambda: array("q"))
+    changes: list[RowChange] = field(default_factory=list)
     gone: list[Values] = field(default_factory=list)
 
+    def change(self, row: Kept, columns: tuple[Any, ...]) -> None:
+        """Where it is otherwise: have the row say what was worked out."""
+        was = (row.state, row.due_on, row.latest_on)
+        if was == columns:
+            return
+        change = self.alike.get((was, columns))
+        if change is None:
+            change = self.alike[was, columns] = _change(was, columns)
+        self.changed.append(row.id)
+        self.changes.append(change)
 
-def _recompute(session: Session, people: People, rules: Customs) -> None:
-    to_write = _ToWrite()
+
+def _recompute(session: Session, people: People, rules: Customs, alike: _Alike) -> None:
+    to_write = _ToWrite(alike)
     for contact_id, facts in facts_of(session, people).items():
         _work_out(contact_id, facts, rules, to_write)
     delete_rows(session, FollowUpRow, to_write.gone)
-    update_rows(session, FollowUpRow, to_write.changed)
+    update_rows(session, ManyRows(FollowUpRow.__tablename__, to_write.changed, to_write.changes))
     added = to_write.added
     for id, row in zip(new_ids(session, FollowUpRow, len(added)), added, strict=True):
         row["id"] = id
@@ -83,8 +103,8 @@ def _work_out(contact_id: int, facts: Facts, rules: Customs, to_write: _ToWrite)
         row = kept.get(owed.key)
         if row is None:
             to_write.added.append(_new_row(owed.key, dict(zip(_WORKED_OUT, columns, strict=True))))
-        elif columns != (row.state, row.due_on, row.latest_on):
-            to_write.changed.append((row.id, *_difference(row, columns)))
+        else:
+            to_write.change(row, columns)
     to_write.gone += [
         row._asdict() for key, row in kept.items() if row.state in OPEN and key not in wanted
     ]
@@ -95,7 +115,7 @@ def _sent_unnoticed(
 ) -> dict[FollowUpKey, dict[str, Any]]:
     """Thanks that were sent before there was anything to tick off, as in a book of long ago."""
     done = {}
-    for moment in facts.moments:
+    for moment in facts.moments if facts.sent else ():
         key = FollowUpKey(moment.event_id, contact_id, FollowUpKind.THANK_YOU)
         rule = rules.rules.get(moment.occasion)
         if moment.event_id not in facts.sent or key in kept or not rule:
@@ -114,12 +134,11 @@ def _settlement(row: Kept) -> Settled:
     return Settled(state, row.closed_on or row.due_on)
 
 
-def _difference(row: Kept, columns: tuple[Any, ...]) -> tuple[Values, Values]:
-    """What of them is not as it was: before, and after."""
-    before = {name: getattr(row, name) for name in _WORKED_OUT}
-    after = dict(zip(_WORKED_OUT, columns, strict=True))
-    differ = [name for name in _WORKED_OUT if before[name] != after[name]]
-    return {name: before[name] for name in differ}, {name: after[name] for name in differ}
+def _change(was: tuple[Any, ...], becomes: tuple[Any, ...]) -> RowChange:
+    """Of what was worked out, those columns that are not as they were."""
+    differ = [place for place, value in enumerate(becomes) if value != was[place]]
+    before, after = ({_WORKED_OUT[n]: side[n] for n in differ} for side in (was, becomes))
+    return RowChange(before, after)
 
 
 def _new_row(key: FollowUpKey, columns: Values) -> dict[str, Any]:

@@ -1,16 +1,15 @@
 """Many rows written at once, and noted as if a session had written each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Table, bindparam, delete, insert, update
+from sqlalchemy import Table, bindparam, delete, insert
 from sqlalchemy.orm import Session
 
-from desktop.store.changes import Key, RowChange, note_change
+from desktop.store.changes import Key, ManyRows, RowChange, Values, note_change, note_many
+from desktop.store.many_updates import write_many
 from desktop.store.tables import Base
 from desktop.store.word_index import WordChanges
-
-Values = Mapping[str, Any]
 
 
 def insert_rows(session: Session, row_class: type[Base], rows: Sequence[dict[str, Any]]) -> None:
@@ -27,21 +26,11 @@ def insert_rows(session: Session, row_class: type[Base], rows: Sequence[dict[str
     words.write(session)
 
 
-def update_rows(
-    session: Session, row_class: type[Base], changes: Sequence[tuple[int, Values, Values]]
-) -> None:
-    """changes: an id, the columns that change as they are, and as they should be; no words."""
-    table = _table(row_class)
-    by_columns: dict[tuple[str, ...], list[dict[str, Any]]] = {}
-    alike: dict[tuple[tuple[Any, ...], ...], RowChange] = {}  # many change alike: little memory
-    for id, before, after in changes:
-        columns = tuple(after)
-        by_columns.setdefault(columns, []).append({"row_id": id, **after})
-        said = (columns, tuple(before.values()), tuple(after.values()))
-        note_change(session, (table.name, (id,)), alike.setdefault(said, RowChange(before, after)))
-    for values in by_columns.values():
-        statement = update(table).where(table.c.id == bindparam("row_id"))
-        session.connection().execute(statement, values)
+def update_rows(session: Session, rows: ManyRows) -> None:
+    """Brings them to what the changes left; of columns that no index of words is of."""
+    if rows.ids:
+        write_many(session.connection(), rows)
+        note_many(session, rows)
 
 
 def delete_rows(session: Session, row_class: type[Base], rows: Sequence[Values]) -> None:

@@ -18,7 +18,16 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from desktop.domain.refusals import Refusal
-from desktop.store.changes import KEPT_UP, ChangeSet, RowChange, note_change
+from desktop.store.changes import (
+    KEPT_UP,
+    ChangeSet,
+    ManyRows,
+    RowChange,
+    SingleRows,
+    note_change,
+    note_many,
+)
+from desktop.store.many_updates import change_again
 from desktop.store.tables import Base
 from desktop.store.word_index import INDEXED, WordChanges, words_change
 
@@ -44,6 +53,17 @@ def apply_changes(session: Session, changes: ChangeSet) -> None:
     Raises ChangedSince when the rows are no longer as the changes found them.
     """
     session.flush()
+    for part in changes.parts:
+        if isinstance(part, ManyRows):
+            if not change_again(session.connection(), part):
+                raise ChangedSince
+            note_many(session, part)
+        else:
+            _apply(session, part)
+    session.expire_all()
+
+
+def _apply(session: Session, changes: SingleRows) -> None:
     words = WordChanges()
     for table, rows in _by_table(changes).items():
         for start in range(0, len(rows), _AT_ONCE):
@@ -52,16 +72,15 @@ def apply_changes(session: Session, changes: ChangeSet) -> None:
         _write(session, changes)
     except IntegrityError as conflict:
         raise ChangedSince from conflict
-    for key, row in changes.rows.items():
+    for key, row in changes.items():
         note_change(session, key, row)
     words.write(session)
-    session.expire_all()
 
 
-def _by_table(changes: ChangeSet) -> dict[Table, Rows]:
+def _by_table(changes: SingleRows) -> dict[Table, Rows]:
     """In the order in which new rows can refer to others."""
     of_table: dict[str, Rows] = {}
-    for key, row in changes.rows.items():
+    for key, row in changes.items():
         of_table.setdefault(key[0], []).append((key[1], row))
     tables = Base.metadata.sorted_tables
     return {table: of_table[table.name] for table in tables if table.name in of_table}
@@ -105,7 +124,7 @@ def _as_they_are(
     }
 
 
-def _write(session: Session, changes: ChangeSet) -> None:
+def _write(session: Session, changes: SingleRows) -> None:
     """New rows before those that refer to them, gone ones after."""
     connection = session.connection()
     tables = _by_table(changes)

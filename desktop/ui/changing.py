@@ -99,7 +99,7 @@ class Changing(QObject):
             self.working.emit(False)
 
     def _note(self, done: str, changes: Changes, *, tell: bool = False) -> None:
-        if len(changes.rows) > _FEW:
+        if len(changes) > _FEW:
             back, again = partial(_bring_about, changes.reverse), partial(_bring_about, changes)
             take_back, do_again = (
                 partial(self._queue, None, back),

@@ -216,7 +216,7 @@ class Editing(QObject):
 
     def _change_event(self, entry: EventEntry) -> Event:
         saved = live_events.save_entry(self._store, entry, self._today())
-        if self._store.newest_change.rows:
+        if self._store.newest_change:
             self.note(
                 self.tr("Changed the event “{occasion}”.").format(
                     occasion=occasion_words(saved.occasion)

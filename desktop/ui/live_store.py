@@ -61,7 +61,7 @@ class LiveStore(QObject):
         self.book = book
         self._sessions = book.sessions
         self.is_read_only = book.is_read_only
-        self.newest_change = ChangeSet({})
+        self.newest_change = ChangeSet()
 
     def bring_about(self, changes: ChangeSet) -> None:
         """Do once more what was done, or its `reverse`. Raises ChangedSince."""
@@ -161,7 +161,7 @@ class LiveStore(QObject):
             yield session
             changes = changes_of(session)
         self.newest_change = changes
-        tables = {table for table, _ in changes.rows}
+        tables = changes.tables
         for signal, told_of in (
             (self.contacts_changed, _OF_PEOPLE),
             (self.events_changed, _OF_EVENTS),

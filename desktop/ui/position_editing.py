@@ -50,7 +50,7 @@ class PositionEditing(QObject):
 
     def _save(self, position: Position) -> None:
         saved = live_positions.save_position(self._store, position, self._today())
-        if self._store.newest_change.rows:
+        if self._store.newest_change:
             new = position.id is None
             done = (
                 self.tr("Added the position “{position}”.")

@@ -112,7 +112,7 @@ def test_a_resume_is_never_asked_about_before_its_closing_date():
 def test_whoever_gave_a_reference_hears_of_the_outcome():
     reference = moment(Occasion.REFERENCE_RECEIVED)
     assert of_kind(owed(reference), ASKING) == []
-    decided = replace(reference, decided=date(2026, 12, 12))
+    decided = reference._replace(decided=date(2026, 12, 12))
     assert [due for due, _ in days(owed(decided), ASKING)] == [date(2026, 12, 14)]
 
 
