@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
@@ -15,7 +15,8 @@ from desktop.ui.buttons import Button, Kind
 from desktop.ui.contact_details import ContactDetails
 from desktop.ui.event_cards import EventCard
 from desktop.ui.labels import heading, muted, title
-from desktop.ui.theme import XL, XS, XXL, L, M, S
+from desktop.ui.scrolled_pages import reading_column
+from desktop.ui.theme import XS, L, M, S
 
 WIDEST = 880  # pixels; longer lines are hard to read. Source: by eye.
 
@@ -45,22 +46,7 @@ class ContactPage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
-        page.setObjectName("page")
-        self.setWidget(page)
-        across = QHBoxLayout(page)
-        across.setContentsMargins(XXL, XXL, XXL, XXL)
-        middle = QWidget()
-        middle.setMaximumWidth(WIDEST)
-        across.addWidget(middle, 1)
-        across.addStretch(0)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(XL)
+        column = reading_column(self, WIDEST)
         column.addLayout(self._header())
         self.details = ContactDetails()
         self.details.address_asked.connect(self.address_asked)

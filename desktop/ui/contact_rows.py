@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from desktop.domain.contacts import ContactLine
 from desktop.ui.avatars import paint_avatar
 from desktop.ui.colours import Colours, shown_colours
-from desktop.ui.contacts_model import LINE_ROLE
 from desktop.ui.dates import short_day
+from desktop.ui.lines_model import LINE_ROLE
 from desktop.ui.row_grounds import paint_ground
 from desktop.ui.theme import CAPTION, XS, M, S, scaled
 

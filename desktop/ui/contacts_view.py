@@ -2,32 +2,26 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from desktop.domain.contact_lists import ContactPage, ContactPlace
-from desktop.domain.contacts import Contact
+from desktop.domain.contacts import Contact, ContactLine
 from desktop.domain.events import Event
 from desktop.domain.organizations import Organization
-from desktop.ui.background import Background, Worker
-from desktop.ui.contact_list import ContactList
-from desktop.ui.contact_page import ContactPage as PersonPage
+from desktop.ui.background import Worker
+from desktop.ui.contact_listing import contact_source, contacts_model
+from desktop.ui.contact_page import ContactPage
+from desktop.ui.contact_rows import ContactRows
 from desktop.ui.editing import Editing
 from desktop.ui.empty_page import EmptyPage
-from desktop.ui.live_contacts import (
-    PAGE,
-    contacts_around,
-    contacts_before,
-    contacts_from,
-    organization_of,
-    photo_of,
-)
+from desktop.ui.list_top import ListNames
+from desktop.ui.live_contacts import organization_of, photo_of
 from desktop.ui.live_store import LiveStore
+from desktop.ui.no_match import NoMatch
+from desktop.ui.paged_list import PagedList
+from desktop.ui.paged_view import PagedView
 from desktop.ui.screens import Screen
-
-MOST_AGAIN = 1000  # lines that are read anew at once
 
 
 class ContactsView(Screen):
@@ -57,18 +51,10 @@ class ContactsView(Screen):
         self._store = store
         self._editing = editing
         self._today = today
-        self._wanted: int | None = None  # whom to choose once the lines are there
         self.contact: Contact | None = None
         self.events: Sequence[Event] = ()
         self._organization: Organization | None = None
-        self._lay_out()
-        self._search = Background(worker, self)
-        self._search.done.connect(self._show_page)
-        self._search.failed.connect(self._pass_on)
-        self._more = Background(worker, self)
-        self._more.done.connect(self._show_more)
-        self._more.failed.connect(self._pass_on)
-        self._more_asked: ContactPlace | None = None
+        self._lay_out(worker)
         self._connect_list()
         self._connect_page()
         store.contacts_changed.connect(self.refresh)
@@ -79,22 +65,14 @@ class ContactsView(Screen):
 
     def read(self) -> None:
         """Have the list read anew; the contact that is chosen stays so."""
-        self._more_asked = None
-        near = self._wanted or self.list.current
-        words = self.list.words
-        if near and not words:
-            self._search.ask(partial(contacts_around, self._store, near))
-        else:
-            shown = min(max(PAGE, self.list.length), MOST_AGAIN)
-            self._search.ask(partial(contacts_from, self._store, words, None, shown))
+        self._paged.read()
 
     def start_search(self) -> None:
         self.list.start_search()
 
     def choose(self, contact_id: int) -> None:
         """Show this contact, whatever was searched for before."""
-        self._wanted = contact_id
-        self.list.search.clear()
+        self._paged.choose_next(contact_id)
         self.refresh()
 
     def new_contact(self) -> None:
@@ -133,9 +111,16 @@ class ContactsView(Screen):
         for event in (*owed, *happened)[:1]:
             self.print_asked.emit(event)
 
-    def _lay_out(self) -> None:
-        self.list = ContactList()
-        self.nobody = EmptyPage(
+    def _lay_out(self, worker: Worker) -> None:
+        names = ListNames(
+            self.tr("Contacts"), self.tr("Search contacts"), self.tr("New contact"), width=300
+        )
+        nobody = NoMatch(
+            self.tr("Nobody matches “{words}”."), self.tr("Add as a new contact"), picture="plus"
+        )
+        self.list = PagedList(names, contacts_model(), ContactRows(), nobody)
+        self.list.list.setUniformItemSizes(True)
+        self.nothing = EmptyPage(
             "person",
             self.tr("Add the first person you met"),
             self.tr(
@@ -144,28 +129,24 @@ class ContactsView(Screen):
             ),
             self.tr("New contact"),
         )
-        self.page = PersonPage()
-        self.pages = QStackedWidget()
-        for page in (QWidget(), self.nobody, self.page):
-            self.pages.addWidget(page)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.setHandleWidth(1)
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(self.list)
-        halves.addWidget(self.pages)
-        halves.setStretchFactor(1, 1)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(halves)
-        self.setFocusProxy(self.list)
+        self.page = ContactPage()
+        source = contact_source(self._store)
+        self._paged = PagedView(self.list, self.page, self.nothing, source, self._words, worker)
+        self.fill(self._paged)
+
+    def _words(self) -> str:
+        return self.list.top.words
 
     def _connect_list(self) -> None:
-        self.list.search_asked.connect(self.refresh)
-        self.list.later_asked.connect(self._ask_later)
-        self.list.earlier_asked.connect(self._ask_earlier)
+        self.list.changed.connect(self.refresh)
         self.list.chosen.connect(self._show_contact)
         self.list.new_asked.connect(self._editing.new_contact)
-        self.nobody.act.clicked.connect(self.new_contact)
+        self.list.no_match.act.clicked.connect(self._add_them)
+        self.nothing.act.clicked.connect(self.new_contact)
+
+    def _add_them(self) -> None:
+        """Whoever was searched for, and is not in the book."""
+        self._editing.new_contact(self.list.top.words)
 
     def _connect_page(self) -> None:
         self.page.edit_asked.connect(self.edit_contact)
@@ -185,45 +166,17 @@ class ContactsView(Screen):
         if self.isVisible() and shown not in event.participants:
             self.choose(event.contact_id)
 
-    def _show_page(self, page: ContactPage) -> None:
-        wanted = self._wanted or self.list.current
-        self._wanted = None
-        self.list.show_page(page, wanted)
-        if not page.lines and not self.list.words:
-            self.pages.setCurrentWidget(self.nobody)
-            self.nobody.act.setFocus()
-
-    def _ask_later(self, place: ContactPlace) -> None:
-        self._ask_more(place, partial(contacts_from, self._store, self.list.words, place))
-
-    def _ask_earlier(self, place: ContactPlace) -> None:
-        self._ask_more(place, partial(contacts_before, self._store, place))
-
-    def _ask_more(self, place: ContactPlace, call: Callable[[], ContactPage]) -> None:
-        if self._more_asked is None:
-            self._more_asked = place
-            self._more.ask(call)
-
-    def _show_more(self, page: ContactPage) -> None:
-        """Unless the list was read anew since they were asked for."""
-        place, self._more_asked = self._more_asked, None
-        previous, after = self.list.places
-        if place is not None and place == after:
-            self.list.add_later(page)
-        elif place is not None and place == previous:
-            self.list.add_earlier(page)
-
-    def _show_contact(self, contact_id: int) -> None:
+    def _show_contact(self, line: ContactLine | None) -> None:
         before = self.contact
-        self.contact = self._store.contact(contact_id) if contact_id else None
-        self.events = self._store.events_of(contact_id) if contact_id else ()
+        self.contact = self._store.contact(line.id) if line else None
+        self.events = self._store.events_of(line.id) if line else ()
         self._organization = organization_of(self._store, self.contact) if self.contact else None
         if self.contact is None:
-            self.pages.setCurrentIndex(0)
+            self._paged.show_no_page()
         else:
             self._show_again()
-            self.pages.setCurrentWidget(self.page)
-            if before is None or before.id != contact_id:
+            self._paged.show_page()
+            if before is None or before.id != self.contact.id:
                 self.page.verticalScrollBar().setValue(0)
         self.shown.emit()
 
@@ -237,6 +190,3 @@ class ContactsView(Screen):
                 organization=self._organization,
                 photo=photo_of(self._store, self.contact),
             )
-
-    def _pass_on(self, trouble: Exception) -> None:
-        raise trouble

@@ -17,8 +17,9 @@ from desktop.ui.live_events import EventDetails
 from desktop.ui.occasion_words import occasion_words
 from desktop.ui.owed_words import write_words
 from desktop.ui.person_button import PersonButton
+from desktop.ui.scrolled_pages import reading_column
 from desktop.ui.stage_words import history_words, position_words
-from desktop.ui.theme import XL, XS, XXL, L, M, S
+from desktop.ui.theme import XL, XS, L, M, S
 
 WIDEST = 760  # pixels; longer lines are hard to read. Source: by eye.
 
@@ -44,21 +45,7 @@ class EventPage(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.event_value: Event | None = None
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
-        page.setObjectName("page")
-        self.setWidget(page)
-        across = QHBoxLayout(page)
-        across.setContentsMargins(XXL, XXL, XXL, XXL)
-        middle = QWidget()
-        middle.setMaximumWidth(WIDEST)
-        across.addWidget(middle, 1)
-        self._column = QVBoxLayout(middle)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(XL)
+        self._column = reading_column(self, WIDEST)
         self._column.addLayout(self._header())
         self._body = QWidget()
         self._column.addWidget(self._body)

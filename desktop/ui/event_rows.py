@@ -4,12 +4,12 @@ from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.domain.event_lists import EventLine
 from desktop.ui.colours import Colours, shown_colours
 from desktop.ui.dates import as_qdate
+from desktop.ui.event_listing import ListedEvent
 from desktop.ui.event_words import names_words, thanks_words, what_words
-from desktop.ui.events_model import LINE_ROLE, NAME_ROLE, EventsModel
 from desktop.ui.labels import Tone
+from desktop.ui.lines_model import LINE_ROLE, SECTION_ROLE
 from desktop.ui.row_grounds import paint_ground
 from desktop.ui.theme import CAPTION, HEADING, XS, L, M, S, scaled
 from desktop.ui.time_field import time_words
@@ -26,7 +26,7 @@ class EventRows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         lines = QFontMetrics(option.font).height()
         small = QFontMetrics(scaled(option.font, CAPTION)).height()
-        if index.data(NAME_ROLE) is not None:
+        if index.data(SECTION_ROLE) is not None:
             return QSize(0, small + L + XS)
         return QSize(0, lines + small + 2 * S + XS)
 
@@ -35,16 +35,14 @@ class EventRows(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = QRectF(option.rect).adjusted(S, 1, -S, -1)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        name = index.data(NAME_ROLE)
+        name = index.data(SECTION_ROLE)
         if name is not None:
             _paint_name(painter, row.adjusted(S, 0, -S, 0), name, option.font, mirrored=mirrored)
         else:
-            model = index.model()
-            assert isinstance(model, EventsModel), "no other is shown so"
             drawing = _Drawing(painter, row, option.font, mirrored=mirrored)
             paint_ground(painter, row, option.state, drawing.colours)
-            drawing.paint_day(index.data(LINE_ROLE), model)
-            drawing.paint_words(index.data(LINE_ROLE), model)
+            drawing.paint_day(index.data(LINE_ROLE))
+            drawing.paint_words(index.data(LINE_ROLE))
         painter.restore()
 
 
@@ -73,17 +71,17 @@ class _Drawing:
             self._day.moveRight(row.right() - XS)
             self._words = row.adjusted(M, S - 1, -(width + M), -S + 1)
 
-    def paint_day(self, line: EventLine, model: EventsModel) -> None:
+    def paint_day(self, listed: ListedEvent) -> None:
         """The weekday over its number; the month where no section tells it."""
-        day = as_qdate(line.event.on)
-        upper = QLocale().toString(day, "MMM" if model.is_upcoming(line) else "ddd")
+        on = listed.line.event.on
+        upper = QLocale().toString(as_qdate(on), "MMM" if listed.is_upcoming else "ddd")
         small, large = scaled(self._font, 0.8), scaled(self._font, HEADING, QFont.Weight.DemiBold)
         heights = QFontMetrics(small).height(), QFontMetrics(large).height()
         top = self._day.center().y() - sum(heights) / 2
-        is_today = line.event.on == model.today
+        is_today = on == listed.today
         for words, font, height, colour in (
             (upper, small, heights[0], self.colours.muted),
-            (str(line.event.on.day), large, heights[1], self.colours.text),
+            (str(on.day), large, heights[1], self.colours.text),
         ):
             place = QRectF(self._day.left(), top, self._day.width(), height)
             self._write(
@@ -95,9 +93,9 @@ class _Drawing:
             )
             top += height
 
-    def paint_words(self, line: EventLine, model: EventsModel) -> None:
+    def paint_words(self, listed: ListedEvent) -> None:
         """Who it was with and the hour; under them what it was, and the thanks."""
-        event = line.event
+        line, event = listed.line, listed.line.event
         name_font, small = scaled(self._font, 1.0, QFont.Weight.Medium), scaled(self._font, CAPTION)
         top, bottom = QRectF(self._words), QRectF(self._words)
         top.setHeight(QFontMetrics(name_font).height())
@@ -111,7 +109,7 @@ class _Drawing:
             self.colours.text,
             self.colours.muted,
         )
-        state, tone = thanks_words(event, model.today)
+        state, tone = thanks_words(event, listed.today)
         self._pair(bottom, small, what_words(line), state, self.colours.muted, self._tone(tone))
 
     def _pair(

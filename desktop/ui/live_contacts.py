@@ -9,9 +9,9 @@ from desktop.domain.contacts import Contact, ContactLine
 from desktop.domain.organizations import Organization
 from desktop.domain.photos import Photo
 from desktop.store import contact_search, organizations, photos
+from desktop.ui.listings import PAGE
 from desktop.ui.live_store import LiveStore
 
-PAGE = 100  # lines
 FIRST = 8
 
 

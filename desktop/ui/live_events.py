@@ -25,9 +25,9 @@ from desktop.store import (
     sent_notes,
 )
 from desktop.store.typed_lookups import people_meant
+from desktop.ui.listings import PAGE
 from desktop.ui.live_store import LiveStore
 
-PAGE = 100  # lines
 MOST_UPCOMING = 100
 
 
@@ -40,7 +40,6 @@ class EventsRead:
 
     upcoming: EventPage
     page: EventPage
-    kinds: Sequence[AnyOccasion]
     is_empty: bool
 
 
@@ -70,6 +69,12 @@ def event_choices(store: LiveStore) -> EventChoices:
         return EventChoices(occasions.occasions(session), positions.positions(session), country)
 
 
+def event_kinds(store: LiveStore) -> Sequence[AnyOccasion]:
+    """The kinds of the book."""
+    with store.reading() as session:
+        return occasions.occasions(session)
+
+
 def who_is_meant(store: LiveStore, people: Sequence[str], organization: str) -> MeantPeople:
     """Whom a typed line means."""
     with store.reading() as session:
@@ -89,14 +94,13 @@ def save_entry(store: LiveStore, entry: EventEntry, today: date) -> Event:
 
 
 def read_events(store: LiveStore, wanted: EventFilter, today: date, count: int) -> EventsRead:
-    """As many events as are wanted, and what there is to narrow them by. count: of the page."""
+    """As many events as are wanted. count: of the page."""
     with store.reading() as session:
         coming = replace(wanted, planned=True, first=max(today, wanted.first or today))
         page = event_lists.event_page(session, wanted, limit=count)
         return EventsRead(
             event_lists.event_page(session, coming, limit=MOST_UPCOMING, soonest_first=True),
             page,
-            occasions.occasions(session),
             not (page.lines or event_lists.event_page(session, limit=1).lines),
         )
 

@@ -12,10 +12,9 @@ from desktop.domain.postage import currency_of, typed_postage
 from desktop.domain.sent_notes import SentNote
 from desktop.store import events, outbox, sent_notes
 from desktop.store.changes import changes_of
+from desktop.ui.listings import PAGE
 from desktop.ui.live_store import Changes, LiveStore
 from desktop.workflows.kept_pages import KeptPage, kept_pages
-
-PAGE = 100  # lines
 
 
 @dataclass(frozen=True)

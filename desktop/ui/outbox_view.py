@@ -2,34 +2,29 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from desktop.domain.outbox import OutboxLine, OutboxPlace
-from desktop.domain.outbox import OutboxPage as PageOfNotes
+from desktop.domain.occasions import Channel
+from desktop.domain.outbox import OutboxLine
 from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
 from desktop.ui.changing import Changing
 from desktop.ui.empty_page import EmptyPage
-from desktop.ui.labels import muted
-from desktop.ui.live_outbox import (
-    PAGE,
-    KeptNote,
-    OutboxWanted,
-    enter_postage,
-    kept_note,
-    outbox_from,
-)
+from desktop.ui.fields import choice_field, fill
+from desktop.ui.list_top import ListNames
+from desktop.ui.live_outbox import KeptNote, OutboxWanted, enter_postage, kept_note
 from desktop.ui.live_store import LiveStore
+from desktop.ui.no_match import NoMatch
 from desktop.ui.open_pdfs import OpenPdfs
-from desktop.ui.outbox_list import OutboxList
+from desktop.ui.outbox_listing import outbox_model, outbox_source
 from desktop.ui.outbox_page import OutboxPage
+from desktop.ui.paged_list import PagedList
+from desktop.ui.paged_view import PagedView
 from desktop.ui.screens import Screen
 from desktop.ui.sending import Sending
+from desktop.ui.two_line_rows import TwoLineRows
 from desktop.workflows.sent_records import Addressee
-
-SLOW = 400  # milliseconds after which it is said that the book is being read
-MOST_AGAIN = 1000  # lines that are read anew at once
 
 
 class OutboxView(Screen):
@@ -64,27 +59,17 @@ class OutboxView(Screen):
         self._store = store
         self._changing = changing
         self._post = post
-        self._next: OutboxPlace | None = None
         self._pdfs = OpenPdfs()
         self.kept: KeptNote | None = None
         self._lay_out(pages)
-        self._reading, self._going_on, self._looking = (Background(pages, self) for _ in range(3))
-        self._reading.done.connect(self._show)
-        self._going_on.done.connect(self._add)
+        self._looking = Background(pages, self)
         self._looking.done.connect(self._show_note)
-        for work in (self._reading, self._going_on, self._looking):
-            work.failed.connect(self._fail)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(SLOW)
-        self._slow.timeout.connect(self._say_slow)
+        self._looking.failed.connect(self._fail)
         self._connect_parts()
 
     def read(self) -> None:
-        """Have as many lines read anew as are there, and one page at least."""
-        count = min(max(PAGE, len(self.list.model.lines)), MOST_AGAIN)
-        self._slow.start()
-        self._reading.ask(partial(_read, self._store, self.list.wanted, count))
+        """Have the list read anew; the note that is chosen stays so."""
+        self._paged.read()
 
     def start_search(self) -> None:
         self.list.start_search()
@@ -122,7 +107,19 @@ class OutboxView(Screen):
             self.write_asked.emit(self.kept.note)
 
     def _lay_out(self, pages: Worker) -> None:
-        self.list = OutboxList()
+        names = ListNames(self.tr("Outbox"), self.tr("Search people and organizations"))
+        no_match = NoMatch(self.tr("Nothing that was sent matches."), self.tr("Show everything"))
+        self.channel = choice_field()
+        self.channel.setAccessibleName(self.tr("Channel"))
+        offered = (
+            (self.tr("All channels"), None),
+            (self.tr("Cards"), Channel.CARD),
+            (self.tr("Letters"), Channel.LETTER),
+            (self.tr("E-mails"), Channel.EMAIL),
+        )
+        fill(self.channel, offered, None)
+        self.list = PagedList(names, outbox_model(), TwoLineRows(), no_match, [self.channel])
+        self.list.list.setUniformItemSizes(True)
         self.page = OutboxPage(pages)
         self.nothing = EmptyPage(
             "outbox",
@@ -134,29 +131,18 @@ class OutboxView(Screen):
             self.tr("See whom you owe a note"),
             act="today",
         )
-        self.waiting = muted(self.tr("The book is being read…"))
-        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.pages = QStackedWidget()
-        for page in (QWidget(), self.waiting, self.page):
-            self.pages.addWidget(page)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.setHandleWidth(1)
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(self.list)
-        halves.addWidget(self.pages)
-        halves.setStretchFactor(1, 1)
-        self.states = QStackedWidget()
-        self.states.addWidget(halves)
-        self.states.addWidget(self.nothing)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(self.states)
-        self.setFocusProxy(self.list)
+        source = outbox_source(self._store)
+        self._paged = PagedView(self.list, self.page, self.nothing, source, self._wanted, pages)
+        self.fill(self._paged)
+
+    def _wanted(self) -> OutboxWanted:
+        return OutboxWanted(self.list.top.words, self.channel.currentData())
 
     def _connect_parts(self) -> None:
-        self.list.changed.connect(self._start_anew)
+        self.list.changed.connect(self.refresh)
         self.list.chosen.connect(self._look_up)
-        self.list.model.more_asked.connect(self._go_on)
+        self.list.no_match.act.clicked.connect(self.list.show_all)
+        self._paged.shown.connect(self.shown)
         self.nothing.act.clicked.connect(self.start_asked)
         self.page.contact_asked.connect(self.show_contact)
         self.page.print_asked.connect(self.print_again)
@@ -170,41 +156,10 @@ class OutboxView(Screen):
         ):
             changed.connect(self.refresh)
 
-    def _start_anew(self) -> None:
-        """Others are wanted: begin at their top."""
-        self.list.list.scrollToTop()
-        self.refresh()
-
-    def _show(self, answer: tuple[OutboxWanted, PageOfNotes]) -> None:
-        wanted, page = answer
-        self._slow.stop()
-        if wanted != self.list.wanted:
-            return  # a newer answer is on its way
-        self._next = page.next
-        current = self.list.current
-        is_empty = wanted.is_all and not page.lines
-        self.states.setCurrentIndex(1 if is_empty else 0)
-        self.setFocusProxy(self.nothing.act if is_empty else self.list)
-        self.list.show_page(page, current.note.id if current else None)
-        self.shown.emit()
-
-    def _go_on(self) -> None:
-        """Read the next page, once however often it is asked for."""
-        if self._next and not self._going_on.busy and not self._reading.busy:
-            wanted = self.list.wanted
-            self._going_on.ask(partial(_read, self._store, wanted, PAGE, self._next))
-
-    def _add(self, answer: tuple[OutboxWanted, PageOfNotes]) -> None:
-        """Show the next page, unless the lines above it were read anew meanwhile."""
-        wanted, page = answer
-        if not self._reading.busy and self._next is not None and wanted == self.list.wanted:
-            self._next = page.next
-            self.list.model.add_lines(page.lines, has_more=page.next is not None)
-
     def _look_up(self, line: OutboxLine | None) -> None:
         if line is None:
             self.kept = None
-            self.pages.setCurrentIndex(0)
+            self._paged.show_no_page()
             self.note_shown.emit()
         else:
             self._looking.ask(partial(kept_note, self._store, line))
@@ -215,7 +170,7 @@ class OutboxView(Screen):
             return  # a newer answer is on its way
         self.kept = kept
         self.page.show_note(kept)
-        self.pages.setCurrentWidget(self.page)
+        self._paged.show_page()
         self.note_shown.emit()
 
     def show_contact(self) -> None:
@@ -233,18 +188,8 @@ class OutboxView(Screen):
         except Refusal as refusal:
             self.page.refuse(str(refusal))
 
-    def _say_slow(self) -> None:
-        self.pages.setCurrentWidget(self.waiting)
-
     def _fail(self, trouble: Exception) -> None:
         if not isinstance(trouble, Refusal):
             raise trouble
-        self._slow.stop()
-        self.pages.setCurrentWidget(self.page)
+        self._paged.show_page()
         self.page.refuse(str(trouble))
-
-
-def _read(
-    store: LiveStore, wanted: OutboxWanted, limit: int, after: OutboxPlace | None = None
-) -> tuple[OutboxWanted, PageOfNotes]:
-    return wanted, outbox_from(store, wanted, after, limit)

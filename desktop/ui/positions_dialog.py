@@ -20,10 +20,10 @@ from desktop.domain.positions import Position, PositionPage, Stage
 from desktop.ui.background import Background, Worker
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.empty_page import EmptyPage
-from desktop.ui.event_list import SEARCH_AFTER
 from desktop.ui.fields import choice_field
 from desktop.ui.footers import footer
 from desktop.ui.labels import muted, title
+from desktop.ui.list_top import SEARCH_AFTER
 from desktop.ui.live_positions import positions_from
 from desktop.ui.live_store import LiveStore
 from desktop.ui.position_editing import PositionEditing

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 BEHIND = 400  # milliseconds for which a dialog that has just opened goes first
 
@@ -27,6 +27,13 @@ class Screen(QWidget):
 
     def read(self) -> None:
         """Ask the book for what is shown; each screen's own."""
+
+    def fill(self, whole: QWidget) -> None:
+        """Give all the room to this, and the focus."""
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(whole)
+        self.setFocusProxy(whole)
 
     def refresh(self) -> None:
         """Have the book read anew, at once where this is seen."""

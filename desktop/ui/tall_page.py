@@ -1,7 +1,9 @@
 """A part of a dialog that may be taller than its window, and is scrolled then."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from desktop.ui.scrolled_pages import scroll_down
 
 
 class TallPage(QScrollArea):
@@ -9,13 +11,8 @@ class TallPage(QScrollArea):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page.setObjectName("page")
         self._page = page
-        self.setWidget(page)
+        scroll_down(self, page)
 
     def sizeHint(self) -> QSize:
         return self._page.sizeHint()

@@ -753,29 +753,6 @@
         </message>
     </context>
     <context>
-        <name>ContactList</name>
-        <message>
-            <source>Nobody matches “{words}”.</source>
-            <translation>Niemand passt zu „{words}“.</translation>
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation>Kontakte</translation>
-        </message>
-        <message>
-            <source>New contact</source>
-            <translation>Neuer Kontakt</translation>
-        </message>
-        <message>
-            <source>Search contacts</source>
-            <translation>Kontakte suchen</translation>
-        </message>
-        <message>
-            <source>Add as a new contact</source>
-            <translation>Als neuen Kontakt anlegen</translation>
-        </message>
-    </context>
-    <context>
         <name>ContactMoreFields</name>
         <message>
             <source>she, they…</source>
@@ -974,6 +951,22 @@
     </context>
     <context>
         <name>ContactsView</name>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>Search contacts</source>
+            <translation>Kontakte suchen</translation>
+        </message>
+        <message>
+            <source>Nobody matches “{words}”.</source>
+            <translation>Niemand passt zu „{words}“.</translation>
+        </message>
+        <message>
+            <source>Add as a new contact</source>
+            <translation>Als neuen Kontakt anlegen</translation>
+        </message>
         <message>
             <source>Add the first person you met</source>
             <translation>Legen Sie die erste Person an</translation>
@@ -1329,26 +1322,10 @@
         </message>
     </context>
     <context>
-        <name>EventList</name>
-        <message>
-            <source>Events</source>
-            <translation>Ereignisse</translation>
-        </message>
-        <message>
-            <source>Log event</source>
-            <translation>Ereignis eintragen</translation>
-        </message>
-        <message>
-            <source>Search people, organizations, words</source>
-            <translation>Personen, Organisationen, Wörter suchen</translation>
-        </message>
+        <name>EventNarrowing</name>
         <message>
             <source>Kind of event</source>
             <translation>Art des Ereignisses</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Alle Arten</translation>
         </message>
         <message>
             <source>Period</source>
@@ -1371,12 +1348,8 @@
             <translation>Dieses Jahr</translation>
         </message>
         <message>
-            <source>No event matches.</source>
-            <translation>Kein Ereignis passt.</translation>
-        </message>
-        <message>
-            <source>Show all events</source>
-            <translation>Alle Ereignisse zeigen</translation>
+            <source>All kinds</source>
+            <translation>Alle Arten</translation>
         </message>
     </context>
     <context>
@@ -1498,14 +1471,23 @@
         </message>
     </context>
     <context>
-        <name>EventsModel</name>
-        <message>
-            <source>Upcoming</source>
-            <translation>Bevorstehend</translation>
-        </message>
-    </context>
-    <context>
         <name>EventsView</name>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>Search people, organizations, words</source>
+            <translation>Personen, Organisationen, Wörter suchen</translation>
+        </message>
+        <message>
+            <source>No event matches.</source>
+            <translation>Kein Ereignis passt.</translation>
+        </message>
+        <message>
+            <source>Show all events</source>
+            <translation>Alle Ereignisse zeigen</translation>
+        </message>
         <message>
             <source>Nothing has happened yet</source>
             <translation>Noch ist nichts geschehen</translation>
@@ -1517,10 +1499,6 @@
         <message>
             <source>Log event</source>
             <translation>Ereignis eintragen</translation>
-        </message>
-        <message>
-            <source>The book is being read…</source>
-            <translation>Das Buch wird gelesen …</translation>
         </message>
     </context>
     <context>
@@ -2645,45 +2623,6 @@
         </message>
     </context>
     <context>
-        <name>OutboxList</name>
-        <message>
-            <source>Outbox</source>
-            <translation>Postausgang</translation>
-        </message>
-        <message>
-            <source>Search people and organizations</source>
-            <translation>Personen und Organisationen suchen</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Weg</translation>
-        </message>
-        <message>
-            <source>All channels</source>
-            <translation>Alle Wege</translation>
-        </message>
-        <message>
-            <source>Cards</source>
-            <translation>Karten</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Briefe</translation>
-        </message>
-        <message>
-            <source>E-mails</source>
-            <translation>E-Mails</translation>
-        </message>
-        <message>
-            <source>Nothing that was sent matches.</source>
-            <translation>Nichts Verschicktes passt.</translation>
-        </message>
-        <message>
-            <source>Show everything</source>
-            <translation>Alles zeigen</translation>
-        </message>
-    </context>
-    <context>
         <name>OutboxPage</name>
         <message>
             <source>{sent}, {when}</source>
@@ -2717,6 +2656,42 @@
             <translation>Umschlag {number}</translation>
         </message>
         <message>
+            <source>Outbox</source>
+            <translation>Postausgang</translation>
+        </message>
+        <message>
+            <source>Search people and organizations</source>
+            <translation>Personen und Organisationen suchen</translation>
+        </message>
+        <message>
+            <source>Nothing that was sent matches.</source>
+            <translation>Nichts Verschicktes passt.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Weg</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>Alle Wege</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Karten</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Briefe</translation>
+        </message>
+        <message>
+            <source>E-mails</source>
+            <translation>E-Mails</translation>
+        </message>
+        <message>
             <source>Nothing was sent yet</source>
             <translation>Noch ist nichts verschickt</translation>
         </message>
@@ -2727,10 +2702,6 @@
         <message>
             <source>See whom you owe a note</source>
             <translation>Sehen, was fällig ist</translation>
-        </message>
-        <message>
-            <source>The book is being read…</source>
-            <translation>Das Buch wird gelesen …</translation>
         </message>
         <message>
             <source>Changed the postage of the note to {name}.</source>
@@ -2954,6 +2925,13 @@
         <message>
             <source>Write the same words once more (Ctrl+T)</source>
             <translation>Dieselben Worte noch einmal schreiben (Strg+T)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagedView</name>
+        <message>
+            <source>The book is being read…</source>
+            <translation>Das Buch wird gelesen …</translation>
         </message>
     </context>
     <context>
@@ -5142,6 +5120,13 @@ Herzliche Grüße
         <message>
             <source>Of {all}: imported {imported}, merged {merged}, skipped {skipped}, unreadable {unreadable}.</source>
             <translation>Von {all}: {imported} importiert, {merged} zusammengeführt, {skipped} ausgelassen, {unreadable} unlesbar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>event_listing</name>
+        <message>
+            <source>Upcoming</source>
+            <translation>Bevorstehend</translation>
         </message>
     </context>
     <context>

@@ -47,7 +47,7 @@ def events(window, qtbot):
 
 
 def shown(events):
-    return [line.event.id for line in events.list.model.lines]
+    return [listed.line.event.id for listed in events.list.model.lines]
 
 
 def ids(past, *names):
@@ -85,7 +85,7 @@ def test_events_are_found_by_people_organizations_and_words(past, events, qtbot)
 
 
 def test_events_are_narrowed_by_kind(past, events, qtbot):
-    kind = events.list.kind
+    kind = events.narrowing.kind
     kind.setFocus()
     with qtbot.waitSignal(events.shown):
         kind.setCurrentIndex(kind.findData(COFFEE.value))
@@ -103,7 +103,7 @@ def test_events_are_narrowed_by_kind(past, events, qtbot):
     ],
 )
 def test_events_are_narrowed_by_days(period, found, past, events, qtbot):
-    field = events.list.period
+    field = events.narrowing.period
     with qtbot.waitSignal(events.shown):
         field.setCurrentIndex(field.findData(period))
         field.activated.emit(field.currentIndex())
@@ -116,7 +116,7 @@ def test_nothing_found_offers_all_again(past, events, qtbot, click):
         qtbot.keyClicks(events.list.search, "zzz")
     assert events.event_value is None
     with qtbot.waitSignal(events.shown):
-        click(events.list.everything)
+        click(events.list.no_match.act)
     assert len(shown(events)) == 3
 
 
@@ -249,7 +249,7 @@ def test_more_events_come_as_the_list_is_scrolled(store, maria, window, qtbot):
     for count in (200, 230):
         bar.setValue(bar.maximum())
         qtbot.waitUntil(lambda count=count: len(model.lines) == count)
-    seen = [line.event.on for line in model.lines]
+    seen = [listed.line.event.on for listed in model.lines]
     assert seen == sorted(seen, reverse=True)
 
 

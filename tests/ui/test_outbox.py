@@ -12,7 +12,7 @@ from desktop.domain.occasions import Channel, Occasion
 from desktop.domain.outbox import OutboxLine
 from desktop.domain.sent_notes import Delivery, Postage, SentNote, SentNoteSummary
 from desktop.ui.main_window import MainWindow
-from desktop.ui.outbox_model import OutboxModel
+from desktop.ui.outbox_listing import outbox_model
 from desktop.ui.writing_dialog import WritingDialog
 from desktop.workflows.send_notes import save_note
 from desktop.workflows.sent_records import Addressee, recorded
@@ -111,10 +111,10 @@ def test_words_find_people_and_channels_narrow(card, mail, outbox, qtbot):
     outbox.start_search()
     qtbot.keyClicks(outbox.list.search, "halden")
     qtbot.waitUntil(lambda: [line.name for line in outbox.list.model.lines] == ["Tom Okafor"])
-    outbox.list.channel.setCurrentIndex(1)
-    outbox.list.channel.activated.emit(1)
-    qtbot.waitUntil(outbox.list.everything.isVisible)
-    outbox.list.everything.click()
+    outbox.channel.setCurrentIndex(1)
+    outbox.channel.activated.emit(1)
+    qtbot.waitUntil(outbox.list.no_match.act.isVisible)
+    outbox.list.no_match.act.click()
     qtbot.waitUntil(lambda: len(outbox.list.model.lines) == 2)
 
 
@@ -182,10 +182,10 @@ def line(number):
 
 
 def test_the_model_keeps_to_qts_rules(qtmodeltester, qapp):
-    model = OutboxModel()
-    model.show_lines([line(number) for number in range(3)], has_more=True)
+    model = outbox_model()
+    model.show_rows([line(number) for number in range(3)])
     qtmodeltester.check(model)
-    model.add_lines([line(number) for number in range(3, 6)], has_more=False)
+    model.add_later([line(number) for number in range(3, 6)])
     assert model.rowCount() == 6
     assert model.row_of(4) == 4
 

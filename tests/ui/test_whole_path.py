@@ -43,8 +43,8 @@ def press(qtbot, window, key):
 
 def test_an_empty_book_becomes_a_printed_card(window, qtbot, click, print_service, reader):
     # somebody was met
-    qtbot.waitUntil(window.contacts.nobody.isVisible)
-    click(window.contacts.nobody.act)
+    qtbot.waitUntil(window.contacts.nothing.isVisible)
+    click(window.contacts.nothing.act)
     person = window.findChild(ContactDialog)
     lines = person.address.lines
     type_into(
