@@ -1,20 +1,20 @@
 """People who may stand in the book twice: found, made one, or said to be two."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from desktop.domain.contacts import Contact
 from desktop.domain.duplicates import (
     Duplicate,
     DuplicateLine,
-    Likeness,
     Watch,
     duplicates,
     unwatched,
 )
+from desktop.domain.known_people import Likeness
 from desktop.domain.ways import WayKind
 from desktop.store.contacts import delete_contact, save_contact
 from desktop.store.folding import folded
@@ -31,6 +31,7 @@ from desktop.store.tables import (
 )
 
 _AT_ONCE = 500  # ids in one query
+_PEOPLE_AT_ONCE = 5000  # read, to be let go again
 _SETTLED = (
     "state",
     "due_on",
@@ -109,29 +110,44 @@ def likeness_of(contact: Contact, id: int) -> Likeness:
     return Likeness(id, folded(contact.name), folded(contact.organization), emails, phones)
 
 
-def likenesses(session: Session) -> Iterable[Likeness]:
-    """What everybody in the book is recognised by, by id."""
-    ways: dict[tuple[int, str], list[str]] = defaultdict(list)
-    others = select(ContactWayRow.contact_id, ContactWayRow.kind, ContactWayRow.value)
-    for contact_id, kind, value in session.execute(others):
-        ways[contact_id, kind].append(value)
-    people = (
+def likenesses(session: Session) -> Iterator[Likeness]:
+    """What everybody in the book is recognised by, by id; some are read at a time."""
+    last = 0
+    while some := session.execute(_people_after(last)).all():
+        ways = _ways_between(session, some[0].id, some[-1].id)
+        for id, name, organization, email, phone in some:
+            yield Likeness(
+                id,
+                name,
+                folded(organization or ""),
+                tuple(filter(None, (email, *ways.get((id, WayKind.EMAIL.value), ())))),
+                tuple(filter(None, (phone, *ways.get((id, WayKind.PHONE.value), ())))),
+            )
+        last = some[-1].id
+
+
+def _people_after(last: int) -> Select[int, str, str, str, str]:
+    return (
         select(
             *(ContactRow.id, ContactRow.name_folded, OrganizationRow.name),
             *(ContactRow.email, ContactRow.phone),
         )
         .outerjoin(OrganizationRow, OrganizationRow.id == ContactRow.organization_id)
-        .where(ContactRow.deleted_at.is_(None))
+        .where(ContactRow.deleted_at.is_(None), ContactRow.id > last)
         .order_by(ContactRow.id)
+        .limit(_PEOPLE_AT_ONCE)
     )
-    for id, name, organization, email, phone in session.execute(people):
-        yield Likeness(
-            id,
-            name,
-            folded(organization or ""),
-            tuple(filter(None, (email, *ways[id, WayKind.EMAIL.value]))),
-            tuple(filter(None, (phone, *ways[id, WayKind.PHONE.value]))),
-        )
+
+
+def _ways_between(session: Session, first: int, last: int) -> dict[tuple[int, str], list[str]]:
+    """All but the usual ways to reach people with these ids or any between, by id and kind."""
+    ways: dict[tuple[int, str], list[str]] = defaultdict(list)
+    query = select(ContactWayRow.contact_id, ContactWayRow.kind, ContactWayRow.value)
+    for id, kind, value in session.execute(
+        query.where(ContactWayRow.contact_id.between(first, last))
+    ):
+        ways[id, kind].append(value)
+    return ways
 
 
 def _move_events(session: Session, gone_id: int, kept_id: int) -> None:

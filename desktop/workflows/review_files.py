@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop.domain.contacts import Contact
-from desktop.domain.duplicates import Duplicate, Likeness, duplicates
+from desktop.domain.duplicates import Duplicate, duplicates
 from desktop.domain.imports import (
     SURE,
     Candidate,
@@ -21,6 +21,7 @@ from desktop.domain.imports import (
     Unreadable,
     Verdict,
 )
+from desktop.domain.known_people import Likeness
 from desktop.domain.merging import says_nothing_new
 from desktop.domain.photos import Photo
 from desktop.store.contacts import contacts

@@ -51,7 +51,7 @@ def a_book(people: int, *, on_server: bool = False) -> Iterator[object]:
         yield Result("open it", 1000 * opening, "ms")
         try:
             yield from answers(book, people)
-            yield from _great_jobs(book)
+            yield from great_jobs(book)
         finally:
             book.close()
         yield Result("memory of a day with it, at most", _memory(place, people), "MB")
@@ -82,7 +82,8 @@ def answers(book: OpenBook, people: int) -> Iterator[Result]:
     yield _slowest(book, "one edit, saved for good, p95", [_edit(n) for n in numbers], write=True)
 
 
-def _great_jobs(book: OpenBook) -> Iterator[Result]:
+def great_jobs(book: OpenBook) -> Iterator[Result]:
+    """What is seldom asked, and goes through the whole book."""
     finding, _ = seconds(lambda: _done(book, find_duplicates))
     yield Result("all duplicates", finding, "s")
     recomputing, _ = seconds(lambda: _done(book, recompute_all, write=True))
@@ -167,7 +168,7 @@ def _done(book: OpenBook, job: Job, *, write: bool = False) -> object:
 
 
 def _memory(place: Path | str, people: int) -> float:
-    """Of a process that does no more than ask, edit, and work out all follow-ups once."""
+    """Of a process that does all the same once more, and nothing else."""
     command = [sys.executable, "-m", "tests.benchmarks.book_memory", str(place), str(people)]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     return float(done.stdout)

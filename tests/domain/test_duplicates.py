@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.domain.duplicates import FEW, LARGEST_BLOCK, NAMESAKES, Likeness, duplicates
+from desktop.domain.alike_people import MOST_PAIRS, NAMESAKES, SWITCHBOARD
+from desktop.domain.duplicates import duplicates
+from desktop.domain.known_people import Likeness
 
 MARIA = Likeness(
     1, "maria alvarez", "northwind analytics", ("maria@example.com",), ("555-010-0199",)
@@ -61,7 +63,7 @@ def test_the_surest_pair_comes_first():
     assert pairs(MARIA, likeness(2), by_mail, twin) == [(3, 4), (1, 2)]
 
 
-@pytest.mark.parametrize("crowd", [FEW, FEW + 1, 200])
+@pytest.mark.parametrize("crowd", [10, 200, 3000])
 def test_a_crowd_with_one_key_is_compared_all_the_same(crowd):
     namesakes = [likeness(10 + n, f"maria al{n:03}", f"firm {n}") for n in range(crowd)]
     assert (1, 2) in pairs(MARIA, likeness(2), *namesakes)
@@ -70,9 +72,52 @@ def test_a_crowd_with_one_key_is_compared_all_the_same(crowd):
 def test_a_mailbox_of_everybody_says_nothing():
     crowd = [
         likeness(n, f"{n:04}x p{n:04}", f"firm {n}", ("office@example.com",))
-        for n in range(LARGEST_BLOCK + 1)
+        for n in range(SWITCHBOARD + 1)
     ]
     assert pairs(*crowd) == []
+
+
+def test_a_mailbox_of_everybody_still_tells_one_name_twice():
+    crowd = [
+        likeness(10 + n, f"{n:04}x p{n:04}", "", ("office@example.com",))
+        for n in range(SWITCHBOARD)
+    ]
+    twins = (replace(MARIA, id=id, emails=("office@example.com",)) for id in (1, 2))
+    assert pairs(*crowd, *twins) == [(1, 2)]
+
+
+def test_among_very_many_namesakes_those_of_one_firm_are_found():
+    namesakes = [likeness(10 + n, organization=f"{n:05}") for n in range(3000)]
+    twin = likeness(2, "maria alvares", organization="northwind")
+    assert pairs(*namesakes, MARIA, twin) == [(1, 2)]
+
+
+def test_of_very_many_who_are_all_alike_each_is_told_with_the_first():
+    alike = [replace(MARIA, id=id, emails=(), phones=()) for id in range(1, MOST_PAIRS)]
+    assert pairs(*alike) == [(1, id) for id in range(2, MOST_PAIRS)]
+
+
+def test_only_pairs_with_somebody_new_are_told_where_that_is_asked():
+    people = [likeness(1), likeness(2), likeness(3, organization="a"), likeness(4, "bo")]
+    assert [(found.first, found.second) for found in duplicates(people, since=3)] == [
+        (1, 3),
+        (2, 3),
+    ]
+
+
+def test_who_watches_hears_of_the_whole_and_can_stop_it():
+    crowd = [likeness(n, f"maria al{n:03}", f"firm {n}") for n in range(300)]
+    heard = []
+    duplicates(crowd, heard.append)
+    assert heard == sorted(heard)
+    assert (heard[0], heard[-1]) == (0, 1)
+
+    def stop(share):
+        if share > 0.5:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        duplicates(crowd, stop)
 
 
 def test_a_name_that_many_have_tells_nothing_by_itself():
