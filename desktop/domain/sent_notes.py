@@ -13,6 +13,7 @@ class Delivery(Enum):
     PRINTED = "printed"  # handed to a printer
     SAVED = "saved"  # kept as PDF files
     DRAFTED = "drafted"  # handed to the e-mail program
+    SENT = "sent"  # handed to the mail server, which said that it sends it
     NOTED = "noted"  # sent some other way, and only noted here
 
 

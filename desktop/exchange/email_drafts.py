@@ -1,13 +1,16 @@
-"""E-mails as other programs open them for writing on: a link for short ones, else a file.
+"""E-mails as other programs open them for writing on, and as they go out.
 
 Source: RFC 6068 (mailto), RFC 5322; X-Unsent is Outlook's, by which it opens a file as a draft.
 """
 
 import hashlib
 import mimetypes
+from dataclasses import dataclass
+from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
+from email.utils import format_datetime
 from urllib.parse import quote
 
 from desktop.domain.email_drafts import Attachment, EmailDraft
@@ -40,22 +43,47 @@ def mailto_link(draft: EmailDraft) -> str:
     return _link(draft.checked())
 
 
+@dataclass(frozen=True)
+class Posting:
+    """What one sending of an e-mail has of its own. at: aware; mark: unlike any other's."""
+
+    at: datetime
+    mark: str
+
+
 def draft_file(draft: EmailDraft) -> bytes:
     """The content of an .eml file; the same draft gives the same bytes.
 
     Raises what `EmailDraft.checked` does.
     """
     draft = draft.checked()
+    message = _headed_message(draft)
+    message["X-Unsent"] = "1"
+    return _with_content(message, draft)
+
+
+def posted_message(draft: EmailDraft, posting: Posting) -> bytes:
+    """The e-mail as it travels. draft: with its sender. Raises what `EmailDraft.checked` does."""
+    draft = draft.checked()
+    message = _headed_message(draft)
+    message["Date"] = format_datetime(posting.at)
+    message["Message-ID"] = f"<{posting.mark}@{draft.sender.rpartition('@')[2]}>"
+    return _with_content(message, draft)
+
+
+def _headed_message(draft: EmailDraft) -> EmailMessage:
     everybody = "".join((*draft.to, *draft.cc, draft.sender))
-    policy = SMTP if everybody.isascii() else SMTPUTF8
-    message = EmailMessage(policy)
+    message = EmailMessage(SMTP if everybody.isascii() else SMTPUTF8)
     if draft.sender:
-        message["From"] = _headed(draft.sender)
+        message["From"] = _headed(draft.sender, draft.sender_name)
     message["To"] = [_headed(one) for one in draft.to]
     if draft.cc:
         message["Cc"] = [_headed(one) for one in draft.cc]
     message["Subject"] = draft.subject
-    message["X-Unsent"] = "1"
+    return message
+
+
+def _with_content(message: EmailMessage, draft: EmailDraft) -> bytes:
     message.set_content(f"{draft.text}\n", cte="quoted-printable")
     for attachment in draft.attachments:
         _attach(message, attachment)
@@ -79,11 +107,11 @@ def _in_link(address: str) -> str:
     return quote(address, safe="@")
 
 
-def _headed(address: str) -> Address:
+def _headed(address: str, name: str = "") -> Address:
     local, _, domain = address.rpartition("@")
     if local.startswith('"'):
-        return Address(addr_spec=address)
-    return Address(username=local, domain=domain)
+        return Address(name, addr_spec=address)
+    return Address(name, username=local, domain=domain)
 
 
 def _attach(message: EmailMessage, attachment: Attachment) -> None:

@@ -1,7 +1,5 @@
 """A book on a PostgreSQL server, for several people at once: each sees their own rows."""
 
-from typing import TYPE_CHECKING
-
 from sqlalchemy import (
     URL,
     Connection,
@@ -16,6 +14,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session
 
 from desktop.store.follow_ups import recompute_all
+from desktop.store.keyrings import kept_password
 from desktop.store.open_books import OpenBook
 from desktop.store.revisions import UnknownRevision, missing_revisions, upgrade
 from desktop.store.server_refusals import (
@@ -27,9 +26,6 @@ from desktop.store.server_refusals import (
     ServerTooOld,
     server_refusal,
 )
-
-if TYPE_CHECKING:
-    from types import ModuleType
 
 OLDEST = 15
 _MAKING = 0x4648626B  # the lock that whoever makes or renews the tables holds; "FHbk" in ASCII
@@ -89,24 +85,7 @@ def _engine(url: URL) -> Engine:
 
 def _password(url: URL) -> str | None:
     """What the keyring knows; without it libpq asks PGPASSWORD and its password file."""
-    keyring = _keyring()
-    if keyring is None:
-        return None
-    from keyring.errors import KeyringError  # with keyring itself
-
-    try:
-        found: str | None = keyring.get_password("fairhand", f"{url.username}@{url.host}")
-    except KeyringError:  # there is none on this system, or it is locked
-        return None
-    return found
-
-
-def _keyring() -> "ModuleType | None":
-    try:
-        import keyring  # only a book on a server needs it, and its package may not be there
-    except ImportError:
-        return None
-    return keyring
+    return kept_password("fairhand", f"{url.username}@{url.host}")
 
 
 def _refuse_old(engine: Engine) -> None:

@@ -117,12 +117,22 @@ def _bring_about(changes: Changes, store: LiveStore) -> Changes:
 
 
 def note_change(
-    history: History, store: LiveStore, changes: Changes, done: str, *, tell: bool = False
+    history: History,
+    store: LiveStore,
+    changes: Changes,
+    done: str,
+    *,
+    tell: bool = False,
+    undone: str = "",
 ) -> None:
-    """Let a change of the book be undone, under the sentence that says what was done."""
+    """Let a change of the book be undone, under the sentence that says what was done.
+
+    undone: what taking it back cannot take back.
+    """
     history.note(
         done,
         partial(store.bring_about, changes.reverse),
         partial(store.bring_about, changes),
         tell=tell,
+        undone=undone,
     )

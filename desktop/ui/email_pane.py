@@ -10,6 +10,7 @@ from desktop.ui.addressing import Addressing, NoEmailAddress
 from desktop.ui.channel_pane import ChannelPane
 from desktop.ui.drafts import Draft
 from desktop.ui.labels import Label, Tone, muted, rule
+from desktop.ui.mail_choices import usable_account
 from desktop.ui.orders import email_order
 from desktop.ui.theme import HEADING, XL, XXL, L, M, S
 
@@ -23,6 +24,8 @@ class EmailPane(ChannelPane):
         super().__init__(parent)
         self._addressing = addressing
         self._to = ""
+        account = usable_account()
+        self._own = account.address if account else ""  # what is sent from, if that is known
         self.lay_out(self._stage())
 
     def follow(self, draft: Draft, addressing: Addressing) -> None:
@@ -31,7 +34,8 @@ class EmailPane(ChannelPane):
         order = email_order(draft, addressing)
         self._to = order.to
         me = addressing.sender
-        self.writer.setText(f"{me.name} <{me.email}>" if me.email else me.name)
+        own = self._own or me.email
+        self.writer.setText(f"{me.name} <{own}>" if own else me.name)
         name = addressing.contact.name
         self.reader.setText(f"{name} <{order.to}>" if order.to else name)
         self.subject.setText(order.subject or self.tr("No subject yet"))

@@ -105,6 +105,7 @@ def sent_words(note: SentNoteSummary) -> str:
         (Channel.LETTER, Delivery.PRINTED): translate("EventWords", "Letter printed {day}"),
         (Channel.LETTER, Delivery.SAVED): translate("EventWords", "Letter saved {day}"),
         (Channel.EMAIL, Delivery.DRAFTED): translate("EventWords", "E-mail drafted {day}"),
+        (Channel.EMAIL, Delivery.SENT): translate("EventWords", "E-mail sent {day}"),
         (Channel.EMAIL, Delivery.SAVED): translate("EventWords", "E-mail saved {day}"),
     }.get((note.channel, note.how), translate("EventWords", "Note sent {day}"))
     return sentence.format(day=day_words(local_day(note.at)))

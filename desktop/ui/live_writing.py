@@ -4,7 +4,7 @@ from desktop.domain.alike_notes import SentWords
 from desktop.domain.kept_drafts import DraftKey, KeptDraft
 from desktop.domain.note_templates import NoteTemplate
 from desktop.domain.sent_notes import SentNote
-from desktop.store import colleague_notes, kept_drafts, note_templates, sent_notes
+from desktop.store import colleague_notes, events, kept_drafts, note_templates, sent_notes
 from desktop.store.changes import changes_of
 from desktop.ui.live_store import Changes, LiveStore
 
@@ -37,6 +37,12 @@ def sent_to_colleagues(store: LiveStore, contact_id: int) -> list[SentWords]:
     """What others of somebody's organisation were sent, the newest first."""
     with store.reading() as session:
         return colleague_notes.sent_to_colleagues(session, contact_id)
+
+
+def refuse_gone(store: LiveStore, event_id: int) -> None:
+    """Raises NoSuchEvent."""
+    with store.reading() as session:
+        events.event(session, event_id)
 
 
 def keep_sent_email(store: LiveStore, note: SentNote, begun: DraftKey) -> Changes:

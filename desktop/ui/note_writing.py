@@ -86,8 +86,15 @@ class NoteWriting(QObject):
         desk = WritingDesk(at.store, at.editing, at.pages, at.post, at.today, at.window)
         desk.told.connect(self.told)
         desk.noted.connect(self._note_sent)
+        desk.mailed.connect(self._note_mailed)
         return desk
 
     def _note_sent(self, done: str, changes: Changes) -> None:
         """What the user says that they sent can be taken back, as one slip of the mouse may be."""
         note_change(self._parts.history, self._parts.store, changes, done, tell=True)
+
+    def _note_mailed(self, done: str, changes: Changes) -> None:
+        """What is in the post stays there."""
+        at = self._parts
+        undone = self.tr("The e-mail stays sent; it is no longer in the outbox.")
+        note_change(at.history, at.store, changes, done, tell=True, undone=undone)

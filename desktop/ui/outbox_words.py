@@ -22,6 +22,7 @@ def sent_words(channel: Channel, how: Delivery) -> str:
         (Channel.LETTER, Delivery.SAVED): translate("Outbox", "Letter saved"),
         (Channel.LETTER, Delivery.NOTED): translate("Outbox", "Letter noted as sent"),
         (Channel.EMAIL, Delivery.DRAFTED): translate("Outbox", "E-mail opened in the mail program"),
+        (Channel.EMAIL, Delivery.SENT): translate("Outbox", "E-mail sent"),
         (Channel.EMAIL, Delivery.SAVED): translate("Outbox", "E-mail saved"),
     }
     return said.get((channel, how), translate("Outbox", "E-mail noted as sent"))

@@ -12,27 +12,32 @@ from desktop.ui.labels import muted
 class OutgoingBar(QFrame):
     """Its buttons, of which the main one is in the accent colour, and what is going on.
 
-    Signals: closed, print_asked, save_asked, email_asked, copy_asked, sent_told: by its buttons.
+    Signals: closed, print_asked, save_asked, email_asked, send_asked, copy_asked, sent_told: by its
+        buttons.
     """
 
     closed = Signal()
     print_asked = Signal()
     save_asked = Signal()
     email_asked = Signal()
+    send_asked = Signal()
     copy_asked = Signal()
     sent_told = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, sends: bool = False, parent: QWidget | None = None) -> None:
+        """sends: whether e-mails go out from here, if the user likes."""
         super().__init__(parent)
+        self._sends = sends
         self._channel = Channel.CARD
         self.status = muted(wrap=False)
         self.close_it = Button(self.tr("Close"))
         self.save = Button(self.tr("Save PDF…"))
         self.print = Button(self.tr("Print…"), Kind.PRIMARY)
         self.copy = Button(self.tr("Copy text"))
-        self.open = Button(self.tr("Open in mail program"), Kind.PRIMARY)
+        self.open = Button(self.tr("Open in mail program"), Kind.PLAIN if sends else Kind.PRIMARY)
         self.sent = Button(self.tr("I sent it"))
         self.sent.setToolTip(self.tr("Keeps it in the outbox, and the follow-up is done"))
+        self.send = Button(self.tr("Send"), Kind.PRIMARY)
         self._parts = {
             self.close_it: self.closed,
             self.save: self.save_asked,
@@ -40,6 +45,7 @@ class OutgoingBar(QFrame):
             self.copy: self.copy_asked,
             self.open: self.email_asked,
             self.sent: self.sent_told,
+            self.send: self.send_asked,
         }
         for button, signal in self._parts.items():
             button.clicked.connect(signal)
@@ -54,12 +60,13 @@ class OutgoingBar(QFrame):
             button.setVisible(not is_email)
         for button in (self.copy, self.open, self.sent):
             button.setVisible(is_email)
+        self.send.setVisible(is_email and self._sends)
         self._channel = channel
 
     def work(self, sentence: str) -> None:
         """Say what is being done; nothing is sent twice meanwhile. "" when nothing is."""
         self.status.setText(sentence)
-        for button in (self.save, self.print, self.open, self.sent):
+        for button in (self.save, self.print, self.open, self.sent, self.send):
             button.setEnabled(not sentence)
 
     def tell(self, sentence: str) -> None:
@@ -69,11 +76,13 @@ class OutgoingBar(QFrame):
     def hand_over(self) -> None:
         """The e-mail is in the user's own program now: saying that it was sent comes next."""
         self.open.set_kind(Kind.PLAIN)
+        self.send.set_kind(Kind.PLAIN)
         self.sent.set_kind(Kind.PRIMARY)
 
     def main_action(self) -> None:
         """Do what the accented button does."""
-        main = self.open if self._channel is Channel.EMAIL else self.print
+        by_email = self.send if self._sends else self.open
+        main = by_email if self._channel is Channel.EMAIL else self.print
         main.click()
 
     def ask_save(self) -> None:

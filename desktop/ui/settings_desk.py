@@ -15,6 +15,7 @@ from desktop.ui.settings_calendar import CalendarSection
 from desktop.ui.settings_dialog import SectionPlace, SettingsDialog
 from desktop.ui.settings_hands import HandsSection
 from desktop.ui.settings_look import LookSection
+from desktop.ui.settings_mail import MailSection
 from desktop.ui.settings_me import MeSection
 from desktop.ui.settings_printers import PrintersSection
 from desktop.ui.settings_reminders import RemindersSection
@@ -78,6 +79,7 @@ class SettingsDesk(QObject):
         make_printers = partial(PrintersSection, changing, self._post)
         make_calendar = partial(CalendarSection, changing, self._today, pages)
         make_templates = partial(TemplatesSection, changing, self._today)
+        make_mail = partial(MailSection, changing, self._post)
         make_look = partial(LookSection, changing, self._speak)
         places = [
             SectionPlace("me", self.tr("You"), "person", partial(MeSection, changing)),
@@ -89,6 +91,7 @@ class SettingsDesk(QObject):
                 partial(StationerySection, changing, pages),
             ),
             SectionPlace("templates", self.tr("Templates"), "template", make_templates),
+            SectionPlace("mail", self.tr("E-mail"), "email", make_mail),
             SectionPlace("printers", self.tr("Printers"), "printer", make_printers),
             SectionPlace("rules", self.tr("Rules"), "rules", partial(RulesSection, changing)),
             SectionPlace("calendar", self.tr("Holidays and post"), "events", make_calendar),
@@ -98,7 +101,8 @@ class SettingsDesk(QObject):
             SectionPlace("book", self.tr("Book and backups"), "backup", self._make_book),
             SectionPlace("look", self.tr("Look"), "look", make_look),
         ]
-        kept_elsewhere = ("hands", "printers", "reminders", "book", "look")  # than in the book
+        # than in the book
+        kept_elsewhere = ("hands", "mail", "printers", "reminders", "book", "look")
         may_write = not self.changing.store.is_read_only
         return [place for place in places if may_write or place.id in kept_elsewhere]
 

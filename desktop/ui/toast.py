@@ -51,9 +51,9 @@ class Toast(QFrame):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def follow(self, history: History) -> None:
-        """Say what was done wherever it is not seen, and be gone once it is taken back."""
+        """Say what was done wherever it is not seen, and what taking it back left."""
         history.noted.connect(self._tell)
-        history.taken_back.connect(self.hide)
+        history.taken_back.connect(self._tell_undone)
         self.undo_asked.connect(history.undo)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -70,6 +70,12 @@ class Toast(QFrame):
     def _tell(self, step: Step) -> None:
         if step.tell:
             self.say(step.done, undoable=True)
+        else:
+            self.hide()
+
+    def _tell_undone(self, step: Step) -> None:
+        if step.undone:
+            self.say(step.undone)
         else:
             self.hide()
 

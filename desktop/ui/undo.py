@@ -17,6 +17,7 @@ class Step:
     take_back: Callable[[], object]
     do_again: Callable[[], object]
     tell: bool  # whether the user should be told, as of what is no longer to be seen
+    undone: str = ""  # what taking it back could not take back, a sentence
 
 
 class History(QObject):
@@ -54,9 +55,10 @@ class History(QObject):
         do_again: Callable[[], object],
         *,
         tell: bool = False,
+        undone: str = "",
     ) -> None:
         """Remember that something was done, as a sentence, how to take it back and repeat it."""
-        step = Step(done, take_back, do_again, tell)
+        step = Step(done, take_back, do_again, tell, undone)
         self._steps.append(step)
         self._undone.clear()
         self.noted.emit(step)

@@ -27,6 +27,7 @@ from desktop.ui.hand_dialog import HandDialog
 from desktop.ui.live_outbox import event_of
 from desktop.ui.live_store import LiveStore
 from desktop.ui.live_writing import own_templates, sent_to_colleagues
+from desktop.ui.mailing import Mailing
 from desktop.ui.occasion_words import occasion_words
 from desktop.ui.open_pdfs import OpenPdfs
 from desktop.ui.sender_dialog import SenderDialog
@@ -42,10 +43,12 @@ class WritingDesk(QObject):
     Signals:
         told: with a sentence for the user, when a note went out or could not.
         noted: with a sentence and the changes, when the user said that they sent an e-mail.
+        mailed: with the same, when an e-mail was sent from here.
     """
 
     told = Signal(str)
     noted = Signal(str, object)
+    mailed = Signal(str, object)
 
     def __init__(
         self,
@@ -133,6 +136,7 @@ class WritingDesk(QObject):
         AlikeWatch(sent, dialog.note.editor, dialog.note.words.alike, self._pages, dialog)
         self._post_from(dialog, errand)
         self._email_from(dialog, errand)
+        self._mail_from(dialog, errand)
         dialog.resize(self._window.size())
         dialog.open()
 
@@ -176,6 +180,16 @@ class WritingDesk(QObject):
         emailing.refused.connect(dialog.refuse)
         emailing.sent.connect(dialog.accept)
         emailing.sent.connect(self.noted)
+
+    def _mail_from(self, dialog: WritingDialog, errand: Errand) -> None:
+        """Send the e-mail that is written there, which may outlast it."""
+        mailing = Mailing(self._store, errand, self._post, dialog, self)
+        dialog.send_asked.connect(mailing.send)
+        mailing.working.connect(dialog.work)
+        mailing.refused.connect(dialog.refuse)
+        mailing.missed.connect(self.told)
+        mailing.sent.connect(dialog.accept)
+        mailing.sent.connect(self.mailed)
 
     def _put_away(self, sent: int) -> None:
         assert self._dialog is not None, "a dialog that finishes was open"

@@ -16,6 +16,7 @@ from desktop.ui.drafts import Draft
 from desktop.ui.email_pane import EmailPane
 from desktop.ui.hand_panel import HandPanel
 from desktop.ui.letter_pane import LetterPane
+from desktop.ui.mail_choices import usable_account
 from desktop.ui.note_pane import NotePane
 from desktop.ui.orders import card_order, email_order, letter_order
 from desktop.ui.outgoing_bar import OutgoingBar
@@ -35,6 +36,7 @@ class WritingDialog(QDialog):
         print_asked, save_asked: with the order of a card or letter that has no gaps left.
         email_asked, copy_asked, sent_told: with that of an e-mail: to open it in the user's
             program, to copy its text, and when the user says that they sent it.
+        send_asked: with that of an e-mail that is to be sent from here.
         address_asked, return_address_asked, email_address_asked: when one is missing or wrong.
         hand_asked: when the user wants to add one.
     """
@@ -43,6 +45,7 @@ class WritingDialog(QDialog):
     save_asked = Signal(object)
     email_asked = Signal(object)
     copy_asked = Signal(object)
+    send_asked = Signal(object)
     sent_told = Signal(object)
     address_asked = Signal()
     return_address_asked = Signal()
@@ -138,7 +141,7 @@ class WritingDialog(QDialog):
             self._stack.addWidget(pane)
         across.addWidget(self._stack, 1)
         outer.addLayout(across, 1)
-        self.outgoing = OutgoingBar()
+        self.outgoing = OutgoingBar(sends=usable_account() is not None)
         outer.addWidget(self.outgoing)
 
     def _connect_parts(self) -> None:
@@ -164,6 +167,7 @@ class WritingDialog(QDialog):
             (out.save_asked, self._ask_save),
             (out.email_asked, self._ask_email),
             (out.copy_asked, self._ask_copy),
+            (out.send_asked, self._ask_send),
             (out.sent_told, self._tell_sent),
         ):
             asked.connect(slot)
@@ -232,6 +236,9 @@ class WritingDialog(QDialog):
 
     def _ask_copy(self) -> None:
         self._ask(self.copy_asked)
+
+    def _ask_send(self) -> None:
+        self._ask(self.send_asked)
 
     def _tell_sent(self) -> None:
         self._ask(self.sent_told)

@@ -40,7 +40,7 @@ def opened_email(order: EmailOrder, folder: Path) -> str:
     ControlCharacters, CannotWrite.
     """
     refuse_gaps(f"{order.subject}\n{order.text}")
-    return draft_email(_draft(order), folder)
+    return draft_email(email_draft(order), folder)
 
 
 def note_email(sessions: Sessions, addressee: Addressee, order: EmailOrder) -> SentNote:
@@ -53,8 +53,10 @@ def note_email(sessions: Sessions, addressee: Addressee, order: EmailOrder) -> S
     return recorded(sessions, note, "sent", addressee)
 
 
-def sent_email(addressee: Addressee, order: EmailOrder) -> SentNote:
-    """An e-mail that the user sent, as the outbox keeps it. Raises UnfilledGaps."""
+def sent_email(
+    addressee: Addressee, order: EmailOrder, how: Delivery = Delivery.DRAFTED
+) -> SentNote:
+    """An e-mail that was sent, as the outbox keeps it. Raises UnfilledGaps."""
     refuse_gaps(f"{order.subject}\n{order.text}")
     return SentNote(
         event_id=addressee.event_id,
@@ -68,14 +70,15 @@ def sent_email(addressee: Addressee, order: EmailOrder) -> SentNote:
         pen="",
         card="",
         envelope="",
-        how=Delivery.DRAFTED,
+        how=how,
         at=datetime.now(UTC),
         card_pdf=b"",
         envelope_pdf=b"",
     )
 
 
-def _draft(order: EmailOrder) -> EmailDraft:
+def email_draft(order: EmailOrder) -> EmailDraft:
+    """The e-mail with what is in its files. Raises CannotAttach, AttachmentsTooLarge."""
     to = (order.to,) if order.to else ()
     attachments = _read([Path(path) for path in order.attached])
     return EmailDraft(to, order.subject, order.text, attachments)

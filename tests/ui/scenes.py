@@ -160,6 +160,7 @@ SECTIONS = (
     "hands",
     "stationery",
     "templates",
+    "mail",
     "printers",
     "rules",
     "calendar",
