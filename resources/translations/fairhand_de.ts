@@ -1462,6 +1462,10 @@
             <translation>E-Mail entworfen {day}</translation>
         </message>
         <message>
+            <source>E-mail sent {day}</source>
+            <translation>E-Mail gesendet {day}</translation>
+        </message>
+        <message>
             <source>E-mail saved {day}</source>
             <translation>E-Mail gespeichert {day}</translation>
         </message>
@@ -2169,6 +2173,103 @@
         </message>
     </context>
     <context>
+        <name>MailFields</name>
+        <message>
+            <source>Your e-mail address</source>
+            <translation>Ihre E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Verschlüsselung</translation>
+        </message>
+        <message>
+            <source>TLS from the start</source>
+            <translation>TLS von Anfang an</translation>
+        </message>
+        <message>
+            <source>TLS after a greeting (STARTTLS)</source>
+            <translation>TLS nach einem Gruß (STARTTLS)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailSection</name>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>E-mails open in your own mail program. They can be sent from here instead, by your provider's server, and only when you click Send.</source>
+            <translation>E-Mails werden in Ihrem Mailprogramm geöffnet. Stattdessen können sie von hier gesendet werden, über den Server Ihres Anbieters, und nur wenn Sie auf Senden klicken.</translation>
+        </message>
+        <message>
+            <source>Send e-mails from &amp;here</source>
+            <translation>E-Mails von &amp;hier senden</translation>
+        </message>
+        <message>
+            <source>Try</source>
+            <translation>Versuchen</translation>
+        </message>
+        <message>
+            <source>Changed how e-mails are sent.</source>
+            <translation>Geändert, wie E-Mails gesendet werden.</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <source>Try the connection</source>
+            <translation>Verbindung versuchen</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>It is asked for at each sending, and never kept in a file.</source>
+            <translation>Nach ihm wird bei jedem Senden gefragt, und es steht nie in einer Datei.</translation>
+        </message>
+        <message>
+            <source>It is kept in this computer's keyring, and never in a file.</source>
+            <translation>Es liegt im Schlüsselbund dieses Computers und nie in einer Datei.</translation>
+        </message>
+        <message>
+            <source>Trying…</source>
+            <translation>Wird versucht …</translation>
+        </message>
+        <message>
+            <source>The server lets you in. Nothing was sent.</source>
+            <translation>Der Server lässt Sie ein. Gesendet wurde nichts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mailing</name>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Wird gesendet …</translation>
+        </message>
+        <message>
+            <source>Sent the e-mail to {address}.</source>
+            <translation>E-Mail an {address} gesendet.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Fairhand</source>
@@ -2358,6 +2459,13 @@
         <message>
             <source>Send as</source>
             <translation>Senden als</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteWriting</name>
+        <message>
+            <source>The e-mail stays sent; it is no longer in the outbox.</source>
+            <translation>Die E-Mail bleibt gesendet; sie ist nicht mehr im Ausgang.</translation>
         </message>
     </context>
     <context>
@@ -2587,6 +2695,10 @@
             <translation>E-Mail im Mailprogramm geöffnet</translation>
         </message>
         <message>
+            <source>E-mail sent</source>
+            <translation>E-Mail gesendet</translation>
+        </message>
+        <message>
             <source>E-mail saved</source>
             <translation>E-Mail gespeichert</translation>
         </message>
@@ -2737,6 +2849,10 @@
         <message>
             <source>Keeps it in the outbox, and the follow-up is done</source>
             <translation>Legt sie in den Postausgang; damit ist es erledigt</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
         </message>
     </context>
     <context>
@@ -3039,6 +3155,25 @@
         <message>
             <source>One test sheet tells how it takes envelopes; that can wait.</source>
             <translation>Ein Testblatt zeigt, wie er Umschläge einzieht; das kann warten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Password of {user}</source>
+            <translation>Passwort von {user}</translation>
+        </message>
+        <message>
+            <source>It goes to {server} alone, over an encrypted connection.</source>
+            <translation>Es geht nur an {server}, über eine verschlüsselte Verbindung.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it in this computer's keyring</source>
+            <translation>Im &amp;Schlüsselbund dieses Computers behalten</translation>
         </message>
     </context>
     <context>
@@ -4012,6 +4147,10 @@
         <message>
             <source>Templates</source>
             <translation>Vorlagen</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>Printers</source>
