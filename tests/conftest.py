@@ -56,3 +56,26 @@ def own_hands(tmp_path, monkeypatch):
 def own_hand(own_hands, made_hand):
     """A hand that the user added, called Plain Hand."""
     return shutil.copytree(made_hand, own_hands / "own-plain-hand")
+
+
+@pytest.fixture(scope="session")
+def papers(tmp_path_factory):
+    """Certificates of mail servers, and the file of who vouches for them."""
+    from tests.exchange.mail_rig import Papers  # for the tests that need it
+
+    return Papers.made(tmp_path_factory.mktemp("papers"))
+
+
+@pytest.fixture
+def trusted(papers, monkeypatch):
+    """The same, on a computer that trusts them, as OpenSSL is told of it."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(papers.vouched))
+    return papers
+
+
+@pytest.fixture
+def postmaster():
+    """Who takes e-mails in at those servers."""
+    from tests.exchange.mail_rig import Postmaster  # for the tests that need it
+
+    return Postmaster()

@@ -16,7 +16,7 @@ from desktop.ui.password_dialog import PasswordDialog
 from desktop.ui.settings_dialog import SettingsDialog
 from desktop.ui.writing_dialog import WritingDialog
 from desktop.workflows.mail_passwords import keep_mail_password, kept_mail_password
-from tests.exchange.mail_rig import PASSWORD, Papers, Postmaster, mail_server, odd_server
+from tests.exchange.mail_rig import PASSWORD, mail_server, odd_server
 from tests.store.keyring_rig import LockedKeyring, MemoryKeyring
 from tests.ui.conftest import is_shown, shown
 from tests.ui.test_accessibility import nameless
@@ -30,22 +30,6 @@ def ring():
     keyring.set_keyring(ring)
     yield ring
     keyring.set_keyring(usual)
-
-
-@pytest.fixture(scope="module")
-def papers(tmp_path_factory):
-    return Papers.made(tmp_path_factory.mktemp("papers"))
-
-
-@pytest.fixture
-def trusted(papers, monkeypatch):
-    monkeypatch.setenv("SSL_CERT_FILE", str(papers.vouched))
-    return papers
-
-
-@pytest.fixture
-def postmaster():
-    return Postmaster()
 
 
 @pytest.fixture
@@ -66,7 +50,7 @@ def write(me, window, interview, qtbot):
     """Open the interview's e-mail, its gaps filled."""
 
     def write():
-        window.write(interview, Channel.EMAIL)
+        window.writing.write(interview, Channel.EMAIL)
         dialog = window.findChild(WritingDialog)
         qtbot.waitUntil(dialog.isActiveWindow)
         filled = re.sub(r"\[[^]]*\]", "that", dialog.note.editor.toPlainText())
@@ -248,7 +232,7 @@ class TestSettings:
 
     @pytest.fixture
     def section(self, me, window, qtbot):
-        window.open_settings("mail")
+        window.setting_up.open_settings("mail")
         dialog = window.findChild(SettingsDialog)
         qtbot.waitUntil(dialog.isActiveWindow)
         return dialog.sections.currentWidget()
