@@ -76,8 +76,17 @@ class Source:
 
     @property
     def forms(self) -> dict[str, str]:
-        """What other forms of letters are called."""
-        return {c: form_name(c) for repair in self.repair if repair.beside for c in repair.letters}
+        """What other forms of letters that stand apart are called."""
+        return {} if self.joins else {c: form_name(c) for _, c in self._beside}
+
+    @property
+    def led(self) -> dict[str, tuple[str, bool]]:
+        """What other forms of joined letters are called, and whether they only end words."""
+        return {c: (form_name(c), last) for last, c in self._beside} if self.joins else {}
+
+    @property
+    def _beside(self) -> list[tuple[bool, str]]:
+        return [(repair.last, c) for repair in self.repair if repair.beside for c in repair.letters]
 
     @property
     def habits(self) -> Habits:
@@ -138,6 +147,7 @@ def build_again(source: Source) -> None:
         mark_gap=source.mark_gap,
         unlike=source.unlike,
         forms=source.forms,
+        led=source.led,
         progress=_show,
     )
     write_hand(folder, (folder / "font.ttf").read_bytes(), hand, source.origin, source.habits)

@@ -20,7 +20,7 @@ class Repair:
     until: x-heights from the origin at which what lies low is cut off; like: the font's glyph that
     is taken instead; drawn: strokes in place of the font's, x-heights; lean: sideways for each step
     up, of strokes that are drawn upright; beside: the font's letter stays, and this is another form
-    of it.
+    of it; last: which only stands where the pen is lifted after it.
     """
 
     letters: str
@@ -35,6 +35,7 @@ class Repair:
     drawn: list[list[list[float]]] = field(default_factory=list)
     lean: float = 0.0
     beside: bool = False
+    last: bool = False
 
     @property
     def reshapes(self) -> bool:

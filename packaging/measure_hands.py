@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
-"""Measure the pages of every hand again, and set the medians into resources/hands/README.md.
+"""Measure the pages of hands again, and set the medians into resources/hands/README.md.
 
-usage: packaging/measure_hands.py [--meter COMMAND]    (by the environment that ./dev made)
+usage: packaging/measure_hands.py [--meter COMMAND] [HAND ...]
+
+Run it by the environment that ./dev made. Without a HAND all are measured; with some, the lines of
+the others stay as they are.
 
 --meter: another ruler, for the second table, which is else left as it is: a command that takes PNG
 files of 300 dots an inch and prints a line of the columns' names, then one of numbers for each file
@@ -14,7 +17,7 @@ import shlex
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -36,9 +39,11 @@ def main() -> int:
     """Measure by our ruler, and by another if there is one."""
     parser = argparse.ArgumentParser(description="Measure the hands, for their README.")
     parser.add_argument("--meter", metavar="COMMAND", type=shlex.split)
-    meter = parser.parse_args().meter
+    parser.add_argument("hands", metavar="HAND", nargs="*")
+    asked = parser.parse_args()
+    meter = asked.meter
     own, others = {}, {}
-    for id in hand_ids():
+    for id in asked.hands or hand_ids():
         pages = [*measured_pages(id, SEEDS)]
         own[id] = medians([measured(page.writings[0], seed) for seed, page in pages])
         if meter:
@@ -79,18 +84,21 @@ def _set(which: str, hands: Mapping[str, Measures]) -> None:
     """The table between the marks of its name in the README."""
     begin, end = f"<!-- {which} -->\n", f"<!-- /{which} -->"
     before, rest = README.read_text(encoding="utf-8").split(begin)
-    after = rest.split(end)[1]
-    rows = [
+    kept, after = rest.split(end)
+    lines = {line.split("`")[1]: line for line in kept.splitlines() if "`" in line}
+    for id, measures in hands.items():
+        lines[id] = _line([f"`{id}`", *(_cell(row.name, measures) for row in COLUMNS)])
+    head = [
         ["", *(row.name for row in COLUMNS)],
         ["---"] * (1 + len(COLUMNS)),
         ["people", *(f"{_short(row.low)}-{_short(row.high)}" for row in COLUMNS)],
-        *(
-            [f"`{id}`", *(_cell(r.name, measures) for r in COLUMNS)]
-            for id, measures in hands.items()
-        ),
     ]
-    table = "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    table = "\n".join([*map(_line, head), *(lines[id] for id in hand_ids() if id in lines)]) + "\n"
     README.write_text(f"{before}{begin}{table}{end}{after}", encoding="utf-8")
+
+
+def _line(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"
 
 
 def _cell(name: str, measures: Mapping[str, float]) -> str:

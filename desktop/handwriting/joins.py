@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,10 +69,11 @@ def joined(
             cut = np.argmin(np.hypot(*(path[free] - target).T) - 0.02 * np.arange(len(free)))
         keep = int(free[cut]) + 1
         keep = max(2, keep - 1 if keep > 2 else keep)
-        bridge = _bridge(path[:keep], target, onward)
-        points = np.concatenate([path[:keep], bridge])
-        half = np.concatenate([widths[:keep], np.full(len(bridge), float(widths[keep - 1]))])
-        led_on = _with_stroke(first, start, stop, points, half)
+        added = bridge(path[:keep], target, onward)
+        points = np.concatenate([path[:keep], added])
+        half = np.concatenate([widths[:keep], np.full(len(added), float(widths[keep - 1]))])
+        number = int(np.searchsorted(np.cumsum(first.counts), start, side="right"))
+        led_on = first.with_stroke(number, points, half)
         return Join(led_on, (float(target[0]), float(target[1])), advance)
     return None
 
@@ -152,7 +153,7 @@ def _lead_in(letter: GlyphStrokes, advance: float, tail: Floats) -> tuple[Floats
     return found
 
 
-def _bridge(path: Floats, target: Floats, onward: Floats | None) -> Floats:
+def bridge(path: Floats, target: Floats, onward: Floats | None) -> Floats:
     """Points from the end of a path to a target: a cubic Hermite curve in the path's direction."""
     here = path[-1]
     leaving = here - path[max(0, len(path) - 3)]
@@ -165,21 +166,6 @@ def _bridge(path: Floats, target: Floats, onward: Floats | None) -> Floats:
         + (t**3 - 2 * t**2 + t) * leaving * reach
         + (3 * t**2 - 2 * t**3) * target
         + (t**3 - t**2) * arriving * reach
-    )
-
-
-def _with_stroke(
-    letter: GlyphStrokes, start: int, stop: int, points: Floats, half: Floats
-) -> GlyphStrokes:
-    """The letter with one of its strokes drawn otherwise."""
-    starts = np.cumsum(letter.counts) - letter.counts
-    counts = letter.counts.copy()
-    counts[int(np.searchsorted(starts, start))] = len(points)
-    return replace(
-        letter,
-        points=np.concatenate([letter.points[:start], points, letter.points[stop:]]),
-        half_widths=np.concatenate([letter.half_widths[:start], half, letter.half_widths[stop:]]),
-        counts=counts,
     )
 
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from desktop.handwriting.forms import Form
 from desktop.handwriting.kinds import LETTERS
+from desktop.handwriting.led_forms import led_in, led_out
 from desktop.handwriting.strokes import GlyphStrokes, Kind, together
 
 if TYPE_CHECKING:
@@ -23,14 +24,18 @@ Ints = NDArray[np.int_]
 PLAIN = 0.5  # of all writers keep to the plain kind
 SLIP = 0.05  # of letters are made in another way than the writer usually does; by eye
 ALPHABET = 61  # habits that are chosen letter by letter: more than there are letters and figures
+NARROWER = 0.2  # x-heights less of a letter on its right: a gap before what follows it
 NEAR = 0.15  # x-heights: where the pen comes in, a stroke stays as it is
 _CHANCE = 0x4B1D
 
 
-def with_kinds(form: Form, plain: GlyphStrokes, kinds: Sequence[Kind]) -> Form:
-    """The form with the kinds that fit its place. plain: its strokes where nothing joins it."""
-    found = [made for kind in kinds if (made := _in_place(form, plain, kind)) is not None]
-    if not found:
+def with_kinds(form: Form, plain: GlyphStrokes, kinds: Sequence[Kind], *, ends: bool) -> Form:
+    """The form with the kinds that fit its place, itself instead of those that do not.
+
+    plain: its strokes where nothing joins it; ends: whether nothing follows it in its word.
+    """
+    found = [_in_place(form, plain, kind, ends) or form for kind in kinds]
+    if all(made is form for made in found):
         return form
     habit = kinds[0].habit
     if habit == LETTERS:
@@ -38,12 +43,19 @@ def with_kinds(form: Form, plain: GlyphStrokes, kinds: Sequence[Kind]) -> Form:
     return replace(form, kinds=tuple(found), habit=habit)
 
 
-def _in_place(form: Form, plain: GlyphStrokes, kind: Kind) -> Form | None:
-    """The form in this kind; None where the pen goes on through what would change."""
+def _in_place(form: Form, plain: GlyphStrokes, kind: Kind, ends: bool) -> Form | None:
+    """The form in this kind; None where the pen goes on through what would change.
+
+    None as well where a comma would stand far from what is narrower.
+    """
+    if kind.last and not ends and kind.strokes.box[2] < plain.box[2] - NARROWER:
+        return None
     if form.entry is None and form.exit is None:
         return replace(form, strokes=kind.strokes)
-    if kind.habit == LETTERS or (kind.last and form.exit is not None):
+    if kind.last and form.exit is not None:
         return None
+    if kind.habit == LETTERS:
+        return _led(form, kind.strokes)
     strokes = list(
         zip(plain.strokes(), kind.strokes.strokes(), form.strokes.strokes(), strict=True)
     )
@@ -60,6 +72,14 @@ def _in_place(form: Form, plain: GlyphStrokes, kind: Kind) -> Form | None:
         for (path, widths), mark in zip(drawn, plain.marks, strict=True)
     ]
     return replace(form, strokes=together(*parts))
+
+
+def _led(form: Form, strokes: GlyphStrokes) -> Form | None:
+    """Another form of the letter, come to and left where the plain one is."""
+    led = strokes if form.entry is None else led_in(strokes, form.entry)
+    if led is not None and form.exit is not None:
+        led = led_out(led, form.exit)
+    return None if led is None else replace(form, strokes=led)
 
 
 def _meets(stroke: Floats, entry: tuple[float, float] | None) -> bool:

@@ -12,14 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.handwriting.marks import smooth
-from desktop.handwriting.strokes import GlyphStrokes, Kind, together
+from desktop.handwriting.strokes import GlyphStrokes, Kind
 
 Floats = NDArray[np.float64]
 
 BARS, DOTS, TAILS, LETTERS = range(4)  # habits: of bars, of dots, of tails, and letter by letter
 
 FLAT = 1.8  # times as wide as high: a bar
-BAR_HEIGHTS = 0.45, 1.6
+BAR_HEIGHTS = 0.45, 1.8
 LONG, SHORT = 1.45, 0.68  # times as long
 MOST_LONGER = 0.22  # a bar further over the next letter would cross that one too
 RISES = 0.06  # of a bar, for each step along it, when it is drawn fast
@@ -33,15 +33,23 @@ AS_WIDE = 0.75, 1.3  # times as wide as the plain letter: what takes its place w
 
 
 def kinds_of(
-    letters: Mapping[str, GlyphStrokes], others: Mapping[str, Sequence[GlyphStrokes]]
+    letters: Mapping[str, GlyphStrokes],
+    others: Mapping[str, Sequence[GlyphStrokes]],
+    led: Mapping[str, Kind],
 ) -> dict[str, list[Kind]]:
-    """Other kinds of the hand's letters. others: forms of a letter that the font has beside it."""
+    """Other kinds of the hand's letters.
+
+    others: forms of a letter that the font has beside it; led: forms that the pen comes from or
+    goes to, where letters join.
+    """
     makers = {"t": _bars, "f": _bars, "i": _dots, "j": _dots, "g": _tails, "y": _tails}
     found = {c: make(letters[c]) for c, make in makers.items() if c in letters}
     for character, forms in others.items():
         placed = [_in_place(form, letters[character]) for form in forms]
         alike = [Kind(LETTERS, form) for form in placed if form is not None]
         found[character] = alike or found.get(character, [])
+    for character, kind in led.items():
+        found[character] = [*found.get(character, []), kind]
     return {character: kinds for character, kinds in found.items() if kinds}
 
 
@@ -51,7 +59,7 @@ def _bars(letter: GlyphStrokes) -> list[Kind]:
     flat = [number for number, (points, _) in enumerate(strokes) if _is_bar(points)]
     if len(flat) != 1 or len(strokes) < 2:
         return []
-    bar, _ = strokes[flat[0]]
+    bar, width = strokes[flat[0]]
     others = np.concatenate([points for k, (points, _) in enumerate(strokes) if k != flat[0]])
     near = np.abs(others[:, 1] - bar[:, 1].mean()) < 0.2
     if not near.any():
@@ -61,7 +69,7 @@ def _bars(letter: GlyphStrokes) -> list[Kind]:
     longer = np.sign(arm) * np.minimum(np.abs(arm) * LONG, np.abs(arm) + MOST_LONGER)
     long = np.stack([stem + longer, bar[:, 1] + RISES * longer], 1)
     short = np.stack([stem + arm * SHORT, bar[:, 1]], 1)
-    return [Kind(BARS, _with(letter, flat[0], points)) for points in (long, short)]
+    return [Kind(BARS, letter.with_stroke(flat[0], points, width)) for points in (long, short)]
 
 
 def _is_bar(points: Floats) -> bool:
@@ -80,7 +88,7 @@ def _dots(letter: GlyphStrokes) -> list[Kind]:
         return []
     dash = smooth(np.array(DASH)) + points.mean(0)
     width = np.full(len(dash), 0.85 * float(half.mean()))
-    return [Kind(DOTS, _with(letter, int(marks[0]), dash, width))]
+    return [Kind(DOTS, letter.with_stroke(int(marks[0]), dash, width))]
 
 
 def _tails(letter: GlyphStrokes) -> list[Kind]:
@@ -96,7 +104,7 @@ def _tails(letter: GlyphStrokes) -> list[Kind]:
     if low > DEEP or not loops or after[-1, 0] < points[at, 0]:
         return []
     keep = at + int(np.flatnonzero(after[:, 1] > low + OPEN_AFTER)[0]) + 1
-    opened = _with(letter, deepest, points[:keep], half[:keep])
+    opened = letter.with_stroke(deepest, points[:keep], half[:keep])
     for number, (path, width) in enumerate(strokes):
         from_loop = path[0, 1] < LOW and np.hypot(*(points - path[0]).T).min() < ON_LOOP
         if (
@@ -107,7 +115,7 @@ def _tails(letter: GlyphStrokes) -> list[Kind]:
         ):
             # What went on from the loop goes with it: under the ink of the stem, nobody sees it.
             near = int(np.argmin(np.hypot(*(points[: at - 4] - path[0]).T)))
-            opened = _with(opened, number, points[near : near + 4], width[:4] * 0.8)
+            opened = opened.with_stroke(number, points[near : near + 4], width[:4] * 0.8)
     return [Kind(TAILS, opened, last=True)]
 
 
@@ -121,16 +129,3 @@ def _in_place(form: GlyphStrokes, plain: GlyphStrokes) -> GlyphStrokes | None:
     if not AS_WIDE[0] < wider < AS_WIDE[1]:
         return None
     return form.moved((left + right - its_left - its_right) / 2, 0.0)
-
-
-def _with(
-    letter: GlyphStrokes, number: int, points: Floats, half: Floats | None = None
-) -> GlyphStrokes:
-    """The letter with one of its strokes drawn otherwise."""
-    strokes = letter.strokes()
-    strokes[number] = (points, strokes[number][1] if half is None else half)
-    parts = [
-        GlyphStrokes(path, widths, np.array([len(path)]), np.array([mark]))
-        for (path, widths), mark in zip(strokes, letter.marks, strict=True)
-    ]
-    return together(*parts)

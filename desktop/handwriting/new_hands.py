@@ -15,7 +15,7 @@ from fontTools.ttLib import TTFont
 from desktop.handwriting.alternates import turns
 from desktop.handwriting.composing import compose, usual_gap
 from desktop.handwriting.hand_facts import Habits, Origin, facts_text
-from desktop.handwriting.kinds import kinds_of
+from desktop.handwriting.kinds import LETTERS, kinds_of
 from desktop.handwriting.marks import Letters
 from desktop.handwriting.spacing import usual_letter_gap
 from desktop.handwriting.stroke_builder import (
@@ -55,13 +55,15 @@ def build_hand(
     mark_gap: float | None = None,
     unlike: Collection[str] = (),
     forms: Mapping[str, str] = MappingProxyType({}),
+    led: Mapping[str, tuple[str, bool]] = MappingProxyType({}),
     progress: Callable[[int, int], None] | None = None,
 ) -> NewHand:
     """The strokes of a font, and the characters composed of them.
 
     mend: changes strokes before any character is composed of them; mark_gap: if not as the font
     has it; unlike: glyphs of the font that are no good form of their letter; forms: what `mend`
-    calls another form of a letter; progress: called with how many glyphs are done, of how many.
+    calls another form of a letter; led: the same of forms that join, and whether only the last
+    letter of a word takes them; progress: called with how many glyphs are done, of how many.
     """
     strokes = build_strokes(font, progress)
     x_height = x_height_of(font)
@@ -78,7 +80,8 @@ def build_hand(
     }
     for character, name in forms.items():
         others[character] = [*others.get(character, []), strokes[name]]
-    kinds = kinds_of(letters, others)
+    joining = {c: Kind(LETTERS, strokes[name], last) for c, (name, last) in led.items()}
+    kinds = kinds_of(letters, others, joining)
     return NewHand(glyphs, letters, composed, kinds, x_height, nib, gap)
 
 

@@ -61,8 +61,11 @@ class NumberedForms:
         with self._lock:  # notes are written in several threads
             if form in self._numbers:
                 return self._numbers[form]
-            kinds = [self._appended(kind) for kind in form.kinds[: KINDS - 1]]
             number = self._appended(form)
+            kinds = [
+                number if kind.strokes is form.strokes else self._appended(kind)
+                for kind in form.kinds[: KINDS - 1]
+            ]
             self._kinds[number] = [number, *kinds, *[number] * (KINDS - 1 - len(kinds))]
             self._habits[number] = form.habit, len(kinds)
             self._numbers[form] = number

@@ -65,6 +65,21 @@ class GlyphStrokes:
         """The same, known to be dots or accents, or known not to be."""
         return replace(self, marks=np.full(len(self.counts), apart))
 
+    def with_stroke(self, number: int, points: Floats, half_widths: Floats) -> GlyphStrokes:
+        """The same with one of its strokes drawn otherwise."""
+        start = int(self.counts[:number].sum())
+        stop = start + int(self.counts[number])
+        counts = self.counts.copy()
+        counts[number] = len(points)
+        return replace(
+            self,
+            points=np.concatenate([self.points[:start], points, self.points[stop:]]),
+            half_widths=np.concatenate(
+                [self.half_widths[:start], half_widths, self.half_widths[stop:]]
+            ),
+            counts=counts,
+        )
+
     def strokes(self) -> list[tuple[Floats, Floats]]:
         """Points and half-widths of each stroke."""
         ends = np.cumsum(self.counts)[:-1]

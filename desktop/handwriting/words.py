@@ -190,6 +190,7 @@ def _forms(
     """The letters in the forms they take beside each other, each form made once for a hand."""
     forms = []
     for i, glyph in enumerate(glyphs):
+        ends = i == len(glyphs) - 1
         before = joins[i - 1] if i else None
         after = joins[i] if i < len(joins) else None
         key = (
@@ -198,12 +199,13 @@ def _forms(
             before and glyphs[i - 1],
             after and glyphs[i + 1],
             round(advances[i], 3),
+            ends,
         )
         if key not in hand.forms:
             entry = (before.at[0] - advances[i - 1], before.at[1]) if before else None
             strokes = after.strokes if after else hand.glyphs[glyph]
             form = Form(texts[i], strokes, advances[i], entry, after.at if after else None)
             kinds = hand.strokes.kinds.get(texts[i], ())
-            hand.forms[key] = with_kinds(form, hand.glyphs[glyph], kinds)
+            hand.forms[key] = with_kinds(form, hand.glyphs[glyph], kinds, ends=ends)
         forms.append(hand.forms[key])
     return tuple(forms)

@@ -1,7 +1,9 @@
 """What a hand should have."""
 
+import pytest
+
 from desktop.handwriting.coverage import LATIN, missing_characters
-from desktop.handwriting.hands import DEFAULT_HAND, load_hand
+from desktop.handwriting.hands import hand_ids, load_hand
 
 
 def test_the_characters_of_western_and_central_europe_are_wanted():
@@ -9,8 +11,9 @@ def test_the_characters_of_western_and_central_europe_are_wanted():
     assert not set("жאα日\n\t\xad\x7f") & LATIN
 
 
-def test_a_shipped_hand_misses_nothing():
-    assert missing_characters(load_hand(DEFAULT_HAND).can_write) == ""
+@pytest.mark.parametrize("id", hand_ids())
+def test_a_shipped_hand_misses_nothing(id):
+    assert missing_characters(load_hand(id).can_write) == ""
 
 
 def test_letters_are_named_before_figures_and_signs():

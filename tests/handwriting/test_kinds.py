@@ -1,6 +1,7 @@
 """Kinds of letters, and which a writer prefers."""
 
 from collections import Counter
+from string import ascii_lowercase
 
 import numpy as np
 import pytest
@@ -79,3 +80,31 @@ def test_a_letter_that_the_pen_goes_on_from_keeps_its_loop():
 def test_writers_of_a_print_hand_make_their_s_r_and_y_each_in_their_own_way(id):
     kinds = load_hand(id).strokes.kinds
     assert {"r", "s", "y"} <= set(kinds)
+
+
+@pytest.mark.parametrize("id", [id for id in hand_ids() if load_hand(id).joins])
+def test_writers_of_a_joined_hand_make_their_letters_each_in_their_own_way(id):
+    kinds = load_hand(id).strokes.kinds
+    assert all(kinds[letter] for letter in "frsty")
+
+
+@pytest.mark.parametrize("id", [id for id in hand_ids() if load_hand(id).joins])
+def test_another_kind_is_come_to_and_left_where_the_pen_goes(id):
+    hand, led = load_hand(id), set()
+    for text in (a + b + c for a in ascii_lowercase for b in "frsty" for c in ("", "e", "o")):
+        form = hand.word(text).forms[1]
+        for kind in form.kinds:
+            for at in (kind.entry, kind.exit):
+                if at is not None:
+                    ink = np.hypot(*(kind.strokes.points - at).T) - kind.strokes.half_widths
+                    assert ink.min() < 0, (text, at)
+                    led.add(form.text)
+    assert led
+
+
+def test_a_form_for_word_ends_is_not_gone_on_from():
+    hand = load_hand("school-cursive")
+    end, inner, before_a_stop = (hand.word(text).forms[1] for text in ("is", "ist", "is."))
+    assert any(kind.strokes is not end.strokes for kind in end.kinds)
+    assert not inner.kinds
+    assert not before_a_stop.kinds
