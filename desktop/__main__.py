@@ -9,48 +9,12 @@ import os
 import sys
 from collections.abc import Sequence
 
-from desktop.commands import (
-    address,
-    backup,
-    batch,
-    build_hand,
-    check,
-    check_pdf,
-    demo,
-    envelope,
-    export_book,
-    formats,
-    hands,
-    import_file,
-    letter,
-    open_window,
-    read_file,
-    sample,
-    write,
-)
+from desktop.commands import open_window
 from desktop.commands.arguments import FAILED, Parser, said
 from desktop.domain.refusals import Refusal
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-COMMANDS = (
-    open_window,
-    demo,
-    write,
-    letter,
-    envelope,
-    batch,
-    address,
-    formats,
-    hands,
-    backup,
-    check,
-    import_file,
-    export_book,
-    sample,
-    build_hand,
-    read_file,
-    check_pdf,
-)
+OF_THE_WINDOW = ("--startup-time", "--crash-on-purpose")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -58,8 +22,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # names and sentences are written in any locale
             stream.reconfigure(errors="backslashreplace")
-    parser = _parser()
-    options = parser.parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    parser = _parser(with_jobs=not _asks_for_the_window(words))
+    options = parser.parse_args(words)
     if options.version:
         options.job = _say_versions
     if options.book is not None and not options.opens_book:
@@ -91,7 +56,20 @@ def _stop_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _parser() -> Parser:
+def _asks_for_the_window(words: Sequence[str]) -> bool:
+    """Whether a window is to be opened, so that what other jobs there are need not be known."""
+    left = iter(words)
+    for word in left:
+        if word == "open":
+            return True
+        if word == "--book":
+            next(left, None)
+        elif word not in OF_THE_WINDOW:
+            return False
+    return True
+
+
+def _parser(*, with_jobs: bool = True) -> Parser:
     parser = Parser(
         prog="fairhand",
         description="Keeps the people met in a job search and writes them cards by hand. "
@@ -115,11 +93,16 @@ def _parser() -> Parser:
     jobs = parser.add_subparsers(
         title="jobs without the window", metavar="COMMAND", parser_class=Parser
     )
-    for command in COMMANDS:
-        command.add(jobs)
-    for job in jobs.choices.values():
-        if job.get_default("opens_book") is None:
-            job.set_defaults(opens_book=False)
+    open_window.add(jobs)
+    if with_jobs:
+        # They know paper, pens, countries and files, which a window opens sooner without.
+        from desktop.commands.jobs import JOBS
+
+        for job in JOBS:
+            job.add(jobs)
+    for known in jobs.choices.values():
+        if known.get_default("opens_book") is None:
+            known.set_defaults(opens_book=False)
     return parser
 
 

@@ -27,12 +27,10 @@ from desktop.store.servers import open_server
 from desktop.ui.bug_dialog import BugDialog
 from desktop.ui.collecting import Collecting
 from desktop.ui.fallback_font import bring_letters
-from desktop.ui.file_openings import FileOpenings
 from desktop.ui.first_paint import FirstPaint
 from desktop.ui.languages import Languages
 from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
-from desktop.ui.mending_dialog import MendingDialog
 from desktop.ui.one_instance import OneInstance
 from desktop.ui.reopening import Reopening
 from desktop.ui.requests import Asked, Request
@@ -153,6 +151,8 @@ class _Sitting:
         if self._start.is_timed:
             FirstPaint(window.screens.current)
         if sys.platform == "darwin":
+            from desktop.ui.file_openings import FileOpenings  # for this system alone
+
             FileOpenings(self._app).asked.connect(window.do)
         if instance:
             instance.called.connect(window.do)
@@ -214,6 +214,8 @@ def _opened(path: Path) -> Book:
         except (DamagedBook, EmptyBookFile) as damage:
             if QApplication.platformName() == "offscreen":
                 raise
+            from desktop.ui.mending_dialog import MendingDialog  # for a book that is damaged
+
             dialog = MendingDialog(path, str(damage))
             dialog.open()
             dialog.finished.connect(QApplication.quit)

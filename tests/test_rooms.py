@@ -87,6 +87,28 @@ HEAVY_OF_OURS = {
     "desktop.ui.recording.",  # type, and what lays pages out
     "desktop.ui.settings_desk.",  # the hands
     "desktop.ui.first_steps.",  # the hands
+    # What is opened or seen after the first list. Each takes some milliseconds of the start.
+    *(
+        f"desktop.ui.{part}."
+        for part in (
+            "bin_dialog",
+            "command_palette",
+            "conflict_dialog",
+            "contact_dialog",
+            "contacts_view",
+            "event_dialog",
+            "events_view",
+            "file_openings",
+            "help_dialog",
+            "insights_view",
+            "mending_dialog",
+            "organization_dialog",
+            "position_editing",
+            "positions_dialog",
+            "reminding",
+            "sender_dialog",
+        )
+    ),
 }
 
 JOBS = ("__main__", "commands")  # each job loads what it needs, when it is run

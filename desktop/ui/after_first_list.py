@@ -5,16 +5,18 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from desktop.ui.background import Background
 from desktop.ui.notices import Notices
 from desktop.ui.screens import Screen
 from desktop.ui.setting_up import SettingUp
-from desktop.ui.warm_up import load_hands
+from desktop.ui.warm_up import warm_up
 from desktop.ui.window_parts import WindowParts
 from desktop.ui.window_presence import WindowPresence
 from desktop.workflows.daily_care import take_daily_care
+
+SOON = 20  # milliseconds, in which the list is painted; what goes on then takes turns with it
 
 
 class AfterFirstList(QObject):
@@ -23,16 +25,19 @@ class AfterFirstList(QObject):
     def __init__(self, parts: WindowParts, first: Screen) -> None:
         super().__init__(parts.window)
         self._parts = parts
-        self._first = first
         self._warming = Background(parts.post, self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
+        first.shown.connect(self._soon.start, Qt.ConnectionType.SingleShotConnection)
 
     def do(self, act: Callable[[], object]) -> None:
         """Do this then."""
-        self._first.shown.connect(act, Qt.ConnectionType.SingleShotConnection)
+        self._soon.timeout.connect(act)
 
-    def get_ready_to_write(self) -> None:
-        """Load what the first card needs."""
-        self.do(partial(self._warming.ask, load_hands))
+    def get_ready(self) -> None:
+        """Load what is opened next, and what the first card needs."""
+        self.do(partial(self._warming.ask, warm_up))
 
     def take_care(self, book: Path | None, notices: Notices) -> None:
         """Have done what each day asks for. book: None for one that is no file."""

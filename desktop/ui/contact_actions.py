@@ -1,12 +1,17 @@
 """What the window's menu of contacts offers: it acts on the person who is seen, if one is."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from desktop.ui.contacts_view import ContactsView
 from desktop.ui.menus import add
+
+if TYPE_CHECKING:
+    from desktop.ui.contacts_view import ContactsView
 
 
 class ContactActions(QObject):

@@ -1,8 +1,11 @@
 """Changes to people and events, each through its dialog, and each one to be undone."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,9 +19,6 @@ from desktop.domain.occasions import Occasion
 from desktop.domain.organizations import Organization
 from desktop.ui import live_contacts, live_events
 from desktop.ui.background import Worker
-from desktop.ui.conflict_dialog import ConflictDialog
-from desktop.ui.contact_dialog import ContactDialog
-from desktop.ui.event_dialog import EventDialog
 from desktop.ui.live_conflicts import ChangedMeanwhile, as_it_is_now
 from desktop.ui.live_contacts import (
     keep_photo,
@@ -29,9 +29,11 @@ from desktop.ui.live_contacts import (
 from desktop.ui.live_store import Changes, LiveStore
 from desktop.ui.lookups import Lookups
 from desktop.ui.occasion_words import occasion_words
-from desktop.ui.organization_dialog import OrganizationDialog
 from desktop.ui.people_field import line_of
 from desktop.ui.undo import History
+
+if TYPE_CHECKING:
+    from desktop.ui.contact_dialog import ContactDialog
 
 NOBODY = 0  # whom an event is with, until it is said
 
@@ -103,12 +105,16 @@ class Editing(QObject):
         """Ask how an organisation likes to be written to."""
         if self.is_refused():
             return
+        from desktop.ui.organization_dialog import OrganizationDialog  # a form, opened later
+
         change = partial(self._change_organization, organization)
         OrganizationDialog(organization, change, self._window).open()
 
     def _contact_dialog(
         self, contact: Contact, save: Callable[[Contact], object], over: QWidget
     ) -> ContactDialog:
+        from desktop.ui.contact_dialog import ContactDialog  # a form, opened later
+
         return ContactDialog(
             contact,
             save,
@@ -143,6 +149,8 @@ class Editing(QObject):
     def _ask_event(
         self, event: Event, people: Sequence[Contact], keep: Callable[[EventEntry], Event]
     ) -> None:
+        from desktop.ui.event_dialog import EventDialog  # a form, opened later
+
         dialog = EventDialog(
             event,
             [line_of(person) for person in people],
@@ -181,6 +189,10 @@ class Editing(QObject):
         try:
             self._change_contact(before, after)
         except ChangedMeanwhile as meanwhile:
+            # Forms, of which the second seldom is opened at all.
+            from desktop.ui.conflict_dialog import ConflictDialog
+            from desktop.ui.contact_dialog import ContactDialog
+
             theirs = as_it_is_now(self._store, meanwhile, after)
             if not conflicts(before, theirs, after):
                 return  # both said the same

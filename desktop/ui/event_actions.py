@@ -1,12 +1,17 @@
 """What the window's menu of events offers: it acts on the event that is seen, if one is."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from desktop.ui.events_view import EventsView
 from desktop.ui.menus import add
+
+if TYPE_CHECKING:
+    from desktop.ui.events_view import EventsView
 
 
 class EventActions(QObject):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -12,11 +13,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from desktop.ui.after_first_list import AfterFirstList
 from desktop.ui.background import Worker
-from desktop.ui.contacts_view import ContactsView
 from desktop.ui.editing import Editing
-from desktop.ui.events_view import EventsView
 from desktop.ui.file_drop import FileDrop
-from desktop.ui.insights_view import InsightsView
 from desktop.ui.live_store import LiveStore
 from desktop.ui.live_today import OwedSummary
 from desktop.ui.note_writing import NoteWriting
@@ -29,13 +27,18 @@ from desktop.ui.screens import Screen, Screens
 from desktop.ui.setting_up import SettingUp
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.toast import Toast
-from desktop.ui.today_view import TodayView
 from desktop.ui.tools import Tools
 from desktop.ui.undo import History
 from desktop.ui.window_menus import WindowMenus
 from desktop.ui.window_parts import WindowParts
-from desktop.ui.window_places import WindowPlaces, contacts_in, events_in, today_in
+from desktop.ui.window_places import WindowPlaces
 from desktop.ui.window_presence import WindowPresence
+
+if TYPE_CHECKING:
+    from desktop.ui.contacts_view import ContactsView
+    from desktop.ui.events_view import EventsView
+    from desktop.ui.insights_view import InsightsView
+    from desktop.ui.today_view import TodayView
 
 FRAME = QSize(24, 48)  # what a window manager puts around a window, at most; by eye
 
@@ -83,7 +86,7 @@ class MainWindow(QMainWindow):
         if store.is_read_only:
             self.notices.tell_read_only()
         self._later = AfterFirstList(self.parts, self.screens.current)
-        self._later.get_ready_to_write()
+        self._later.get_ready()
         self._later.do(self.counts.start)
         self._speaking = QTimer(self)  # two translators change, and the window is built once
         self._speaking.setSingleShot(True)
@@ -137,17 +140,17 @@ class MainWindow(QMainWindow):
     @property
     def today(self) -> TodayView:
         """The screen of what is owed; made when it is first asked for, as every screen is."""
-        return today_in(self.screens)
+        return cast("TodayView", self.screens.screen_at("today"))
 
     @property
     def contacts(self) -> ContactsView:
         """The screen of contacts."""
-        return contacts_in(self.screens)
+        return cast("ContactsView", self.screens.screen_at("contacts"))
 
     @property
     def events(self) -> EventsView:
         """The screen of events."""
-        return events_in(self.screens)
+        return cast("EventsView", self.screens.screen_at("events"))
 
     def start_search(self) -> None:
         self.screens.current.start_search()
@@ -161,9 +164,7 @@ class MainWindow(QMainWindow):
 
     def make_record(self) -> None:
         """Make the record of the search for the days that the insights are of."""
-        view = self.go_to("insights")
-        assert isinstance(view, InsightsView), "its place makes one"
-        view.ask_record_once_counted()
+        cast("InsightsView", self.go_to("insights")).ask_record_once_counted()
 
     def choose_language(self, code: str) -> None:
         """Go on in another language, and begin in it from now on; "" is the system's."""

@@ -11,18 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.insight_spans import Span
 from desktop.domain.positions import Position
-from desktop.ui.bin_dialog import BinDialog
-from desktop.ui.command_palette import CommandPalette
-from desktop.ui.help_dialog import HelpDialog
 from desktop.ui.menus import offers
-from desktop.ui.position_editing import PositionEditing
-from desktop.ui.positions_dialog import PositionsDialog
-from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from desktop.ui.exporting import Exporting
+    from desktop.ui.help_dialog import HelpDialog
     from desktop.ui.importing import Importing
+    from desktop.ui.position_editing import PositionEditing
 
 
 class Tools(QObject):
@@ -47,6 +43,8 @@ class Tools(QObject):
 
     def introduce(self) -> None:
         """Ask for the user's own name and address."""
+        from desktop.ui.sender_dialog import SenderDialog  # a form, opened later
+
         SenderDialog(self._store.me(), self._store.save_sender, self._window).open()
 
     def add_hand(self) -> None:
@@ -65,6 +63,8 @@ class Tools(QObject):
 
     def find_command(self) -> None:
         """Look for anything that can be done, or anybody in the book, by a few letters."""
+        from desktop.ui.command_palette import CommandPalette  # opened later
+
         palette = CommandPalette(
             offers(self._window.menuBar()), self._store, self._pages, self._window
         )
@@ -73,6 +73,8 @@ class Tools(QObject):
 
     def show_help(self) -> HelpDialog:
         """The handbook, beside the window."""
+        from desktop.ui.help_dialog import HelpDialog  # opened later
+
         dialog = HelpDialog(offers(self._window.menuBar()), self._window)
         dialog.show()
         return dialog
@@ -122,16 +124,22 @@ class Tools(QObject):
 
     def open_bin(self, over: QWidget | None = None) -> None:
         """Show what was deleted."""
+        from desktop.ui.bin_dialog import BinDialog  # opened later
+
         parent = over if isinstance(over, QWidget) else self._window
         BinDialog(self._store, self._editing, self._pages, self._today, parent).open()
 
     @cached_property
     def positions(self) -> PositionEditing:
         """What changes positions; made when one is first changed."""
+        from desktop.ui.position_editing import PositionEditing  # a form, opened later
+
         return PositionEditing(self._store, self._editing, self._today, self._window)
 
     def show_positions(self) -> None:
         """List what the user applies for."""
+        from desktop.ui.positions_dialog import PositionsDialog  # opened later
+
         PositionsDialog(self._store, self.positions, self._pages, self._today, self._window).open()
 
     def edit_position(self, position: Position) -> None:

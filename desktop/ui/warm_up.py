@@ -1,9 +1,26 @@
-"""What the first card needs and starting up does not, loaded while the user looks about."""
+"""What starting up does not need, loaded while the user looks about. For a worker's thread."""
+
+
+def warm_up() -> None:
+    """Load what is opened next, and then what the first card needs."""
+    load_screens()
+    load_hands()
+
+
+def load_screens() -> None:
+    """Load the other screens, and the form that is opened most often."""
+    # What is loaded here is what waits for it, so that the window does not.
+    from desktop.ui.contacts_view import ContactsView
+    from desktop.ui.event_dialog import EventDialog
+    from desktop.ui.events_view import EventsView
+
+    for loaded in (ContactsView, EventsView, EventDialog):
+        assert callable(loaded)
 
 
 def load_hands() -> None:
-    """Load the hands and all that writes and prints with them. For a worker's thread."""
-    # What is loaded here is what waits for it, so that the window does not.
+    """Load the hands and all that writes and prints with them."""
+    # As above.
     from desktop.handwriting.hands import hand_ids, load_hand
     from desktop.ui.writing_desk import WritingDesk
     from desktop.workflows.send_notes import printers

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.ui.contacts_view import ContactsView
-from desktop.ui.events_view import EventsView
-from desktop.ui.insights_view import InsightsView
 from desktop.ui.note_writing import NoteWriting
 from desktop.ui.screens import Place, Screen, Screens
 from desktop.ui.setting_up import SettingUp
@@ -19,6 +16,9 @@ from desktop.ui.tools import Tools
 from desktop.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
+    from desktop.ui.contacts_view import ContactsView
+    from desktop.ui.events_view import EventsView
+    from desktop.ui.insights_view import InsightsView
     from desktop.ui.outbox_view import OutboxView
 
 
@@ -71,6 +71,8 @@ class WindowPlaces(QObject):
         return made
 
     def _make_contacts(self) -> ContactsView:
+        from desktop.ui.contacts_view import ContactsView  # a screen that is seen later
+
         at = self._parts
         made = ContactsView(at.store, at.editing, at.pages, at.today)
         made.shown.connect(self.choice_changed)
@@ -80,6 +82,8 @@ class WindowPlaces(QObject):
         return made
 
     def _make_events(self) -> EventsView:
+        from desktop.ui.events_view import EventsView  # a screen that is seen later
+
         at = self._parts
         made = EventsView(at.store, at.editing, at.pages, at.today)
         made.shown.connect(self.choice_changed)
@@ -102,7 +106,9 @@ class WindowPlaces(QObject):
         made.note_shown.connect(self.choice_changed)
         return made
 
-    def _make_insights(self) -> Screen:
+    def _make_insights(self) -> InsightsView:
+        from desktop.ui.insights_view import InsightsView  # a screen that is seen later
+
         at = self._parts
         made = InsightsView(at.store, at.pages, at.today)
         made.contact_asked.connect(self.contact_asked)
@@ -114,39 +120,19 @@ class WindowPlaces(QObject):
 
 def seen_contacts(screens: Screens) -> ContactsView | None:
     """The screen of contacts, while it is the one that is seen."""
-    screen = screens.currentWidget()
-    return screen if isinstance(screen, ContactsView) else None
+    return cast("ContactsView | None", _seen("contacts", screens))
 
 
 def seen_events(screens: Screens) -> EventsView | None:
     """The screen of events, likewise."""
-    screen = screens.currentWidget()
-    return screen if isinstance(screen, EventsView) else None
+    return cast("EventsView | None", _seen("events", screens))
 
 
 def seen_outbox(screens: Screens) -> OutboxView | None:
-    """The outbox, likewise; its class is loaded with the first one."""
-    if screens.currentWidget() is None or screens.current_place != "outbox":
-        return None
-    return cast("OutboxView", screens.current)
+    """The outbox, likewise."""
+    return cast("OutboxView | None", _seen("outbox", screens))
 
 
-def today_in(screens: Screens) -> TodayView:
-    """The screen of what is owed; made if this is the first time that it is asked for."""
-    screen = screens.screen_at("today")
-    assert isinstance(screen, TodayView), "its place makes one"
-    return screen
-
-
-def contacts_in(screens: Screens) -> ContactsView:
-    """The screen of contacts."""
-    screen = screens.screen_at("contacts")
-    assert isinstance(screen, ContactsView), "its place makes one"
-    return screen
-
-
-def events_in(screens: Screens) -> EventsView:
-    """The screen of events."""
-    screen = screens.screen_at("events")
-    assert isinstance(screen, EventsView), "its place makes one"
-    return screen
+def _seen(place: str, screens: Screens) -> Screen | None:
+    is_seen = screens.currentWidget() is not None and screens.current_place == place
+    return screens.current if is_seen else None

@@ -1,14 +1,19 @@
 """Whether the window is there: in front, put away into the tray, or gone for good."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.ui.owed_counts import OwedCounts
-from desktop.ui.reminding import Reminding
 from desktop.ui.window_parts import WindowParts
+
+if TYPE_CHECKING:
+    from desktop.ui.reminding import Reminding
 
 
 class WindowPresence(QObject):
@@ -35,6 +40,8 @@ class WindowPresence(QObject):
 
     def remind(self, now: Callable[[], datetime]) -> None:
         """Be in the tray from now on, and tell each day what is owed."""
+        from desktop.ui.reminding import Reminding  # nothing is in the tray yet at the start
+
         self.reminding = Reminding(self._counts, now, self._window)
         tray = self.reminding.tray
         for asked in (tray.open_asked, tray.log_asked):
