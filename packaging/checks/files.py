@@ -17,6 +17,7 @@ MOST_INSTALLED, MOST_PACKED = 200e6, 60e6  # bytes
 
 
 def check(package: Path, folder: Path) -> None:
+    """Judge the .deb, unpacked into `folder`, and the sizes and sums of the others beside it."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     subprocess.run(["dpkg-deb", "--extract", str(package), str(folder)], check=True)
@@ -35,6 +36,7 @@ def check(package: Path, folder: Path) -> None:
             done.returncode == 0, f"{name} finds no error" if not done.returncode else done.stdout
         )
     _check_sizes(package, folder)
+    _check_others(package.parent)
     _check_places(folder)
     _check_script_of_windows(folder.with_name("stand-in"))
 
@@ -51,6 +53,22 @@ def _check_sizes(package: Path, folder: Path) -> None:
     is_final = subprocess.run(["ar", "t", str(package)], capture_output=True, text=True, check=True)
     if "data.tar.xz" in is_final.stdout:
         holds(packed <= MOST_PACKED, f"packed it takes {packed / 1e6:.1f} MB, at most 60")
+
+
+def _check_others(dist: Path) -> None:
+    for package in sorted((*dist.glob("*.zst"), *dist.glob("*.rpm"))):
+        packed = package.stat().st_size
+        holds(packed <= MOST_PACKED, f"{package.name} takes {packed / 1e6:.1f} MB, at most 60")
+    for package in dist.glob("*.rpm"):
+        command = ["rpm", "--checksig", "--nosignature", str(package)]
+        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
+        holds(done.stdout.endswith("digests OK\n"), f"{package.name}: its sums are right")
+    listed = subprocess.run(
+        ["sha256sum", "--check", "--quiet", *(path.name for path in dist.glob("SHA256SUMS-*"))],
+        cwd=dist,
+        check=False,
+    )
+    holds(listed.returncode == 0, "every file is what SHA256SUMS says")
 
 
 def _check_places(folder: Path) -> None:

@@ -6,6 +6,8 @@ import shutil
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from places import BUILD, DIST, PACKAGING, ROOT
@@ -56,8 +58,12 @@ def _packages(bundle: Path, *, quick: bool) -> list[Path]:
         write_licences(app / "Contents" / "Resources", of=bundle)
         return [make_dmg(app)]
     root = make_tree(bundle)
-    deb = make_deb(root, quick=quick)
-    return [deb] if quick else [deb, make_portable(bundle), make_rpm(root), make_arch(root)]
+    if quick:
+        return [make_deb(root, quick=True)]
+    ways = (partial(make_deb, root), partial(make_portable, bundle))
+    ways += (partial(make_rpm, root), partial(make_arch, root))
+    with ThreadPoolExecutor() as together:  # each waits for a press of its own
+        return [made.result() for made in [together.submit(way) for way in ways]]
 
 
 def _checked() -> int:

@@ -1,13 +1,11 @@
 """Debian's package."""
 
 import hashlib
-import os
-import subprocess
 from pathlib import Path
 
-from bundle import repeatable
 from linux_tree import LINUX
-from places import DIST, home, maintainer, version
+from places import BUILD, DIST, epoch, home, maintainer, version
+from presses import GZIP, XZ, tar_of, write_pressed
 
 CONTROL = """\
 Package: fairhand
@@ -26,28 +24,31 @@ Description: people of a job search, and thank-you cards written by hand
 
 
 def make_deb(root: Path, *, quick: bool = False) -> Path:
-    """Pack the tree. quick: larger, in a second rather than a minute."""
-    control = root / "DEBIAN"
-    control.mkdir()
-    try:
-        files = sorted(path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
-        size = sum(-(-path.lstat().st_size // 1024) for path in root.rglob("*"))
-        (control / "control").write_text(_control(size), "utf-8")
-        sums = (f"{_md5(path)}  {path.relative_to(root)}\n" for path in files)
-        (control / "md5sums").write_text("".join(sums), "utf-8")
-        target = DIST / f"fairhand_{version()}_amd64.deb"
-        press = ("-Zgzip", "-z1") if quick else ("-Zxz", "-z9")
-        subprocess.run(
-            ["dpkg-deb", "--root-owner-group", *press, "--build", str(root), str(target)],
-            env=os.environ | repeatable(),
-            stdout=subprocess.DEVNULL,
-            check=True,
-        )
-    finally:
-        for path in control.iterdir():
-            path.unlink()
-        control.rmdir()
+    """Pack the tree. quick: larger, in a second rather than minutes."""
+    control = BUILD / "linux" / "control"
+    control.mkdir(exist_ok=True)
+    files = sorted(path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
+    size = sum(-(-path.lstat().st_size // 1024) for path in root.rglob("*"))
+    (control / "control").write_text(_control(size), "utf-8")
+    sums = (f"{_md5(path)}  {path.relative_to(root)}\n" for path in files)
+    (control / "md5sums").write_text("".join(sums), "utf-8")
+    press, ending = (GZIP, "gz") if quick else (XZ, "xz")
+    parts = {"debian-binary": b"2.0\n"}
+    for name, folder in (("control", control), ("data", root)):
+        pressed = write_pressed(tar_of(folder), press, BUILD / "linux" / f"{name}.tar.{ending}")
+        parts[pressed.name] = pressed.read_bytes()
+    target = DIST / f"fairhand_{version()}_amd64.deb"
+    target.write_bytes(_archive(parts))
     return target
+
+
+def _archive(parts: dict[str, bytes]) -> bytes:
+    """As `ar` writes them. Source: deb(5), ar(5)."""
+    written = [b"!<arch>\n"]
+    for name, data in parts.items():
+        head = f"{name:<16}{epoch():<12}{0:<6}{0:<6}{'100644':<8}{len(data):<10}`\n"
+        written += [head.encode("ascii"), data, b"\n" * (len(data) % 2)]
+    return b"".join(written)
 
 
 def _control(size: int) -> str:

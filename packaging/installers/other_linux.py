@@ -10,7 +10,9 @@ from bundle import repeatable
 from debian import listed
 from linux_tree import LINUX
 from needed import needed_libraries
-from places import BUILD, DIST, epoch, home, maintainer, version
+from places import BUILD, DIST, home, maintainer, version
+from presses import ZSTD, pressed_again, tar_of, write_pressed
+from rpm_payloads import with_payload
 
 # Parts of the tree; what only Debian reads is not among them.
 SHARED = ("applications", "icons", "metainfo", "mime/packages", "man/man1")
@@ -22,34 +24,28 @@ def make_portable(bundle: Path) -> Path:
     readme.write_bytes((LINUX / "portable-readme.txt").read_bytes())
     target = DIST / f"fairhand-{version()}-linux-x86_64.tar.zst"
     try:
-        subprocess.run(
-            [
-                *("tar", "--create", f"--file={target}", "--use-compress-program=zstd -19 -T0"),
-                *("--sort=name", "--owner=0", "--group=0", "--numeric-owner", "--format=gnu"),
-                *(f"--mtime=@{epoch()}", "--mode=u=rwX,go=rX"),
-                f"--transform=s,^fairhand,fairhand-{version()},S",
-                *(f"--directory={bundle.parent}", bundle.name),
-            ],
-            check=True,
-        )
+        return write_pressed(tar_of(bundle, prefix=f"fairhand-{version()}"), ZSTD, target)
     finally:
         readme.unlink()
-    return target
 
 
 def make_rpm(root: Path) -> Path:
     needed = sorted(needed_libraries(root / "opt" / "fairhand"))
     depends = [f"{name}()(64bit)" for name in needed if not name.startswith("ld-linux")]
     target = DIST / f"fairhand-{version()}-1.x86_64.rpm"
-    return _packed(root, "rpm", target, {"depends": depends, "recommends": ["xdg-utils"]})
+    _pack(root, "rpm", target, {"depends": depends, "recommends": ["xdg-utils"]})
+    target.write_bytes(with_payload(target.read_bytes(), pressed_again))
+    return target
 
 
 def make_arch(root: Path) -> Path:
     target = DIST / f"fairhand-{version()}-1-x86_64.pkg.tar.zst"
-    return _packed(root, "archlinux", target, {"depends": listed("arch-depends.txt")})
+    _pack(root, "archlinux", target, {"depends": listed("arch-depends.txt")})
+    target.write_bytes(pressed_again(target.read_bytes()))
+    return target
 
 
-def _packed(root: Path, kind: str, target: Path, more: dict[str, object]) -> Path:
+def _pack(root: Path, kind: str, target: Path, more: dict[str, object]) -> None:
     facts = {
         "name": "fairhand",
         "arch": "amd64",
@@ -62,7 +58,7 @@ def _packed(root: Path, kind: str, target: Path, more: dict[str, object]) -> Pat
         "license": "MIT",
         "section": "misc",
         "contents": _contents(root),
-        "rpm": {"compression": "zstd", "group": "Applications/Productivity"},
+        "rpm": {"compression": "zstd:19", "group": "Applications/Productivity"},
         "archlinux": {"packager": maintainer()},
         **more,
     }
@@ -76,7 +72,6 @@ def _packed(root: Path, kind: str, target: Path, more: dict[str, object]) -> Pat
         stdout=subprocess.DEVNULL,
         check=True,
     )
-    return target
 
 
 def _contents(root: Path) -> list[dict[str, object]]:
