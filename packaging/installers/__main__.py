@@ -20,6 +20,7 @@ from licences import write_licences
 from linux_tree import make_tree
 from macos import make_dmg
 from other_linux import make_arch, make_portable, make_rpm
+from sameness import differences, sums
 from sbom import write_sbom
 from windows import make_installer
 
@@ -33,6 +34,8 @@ def main() -> int:
         for path in _made(options):
             print(f"{path.relative_to(ROOT)}: {path.stat().st_size / 1e6:.1f} MB", flush=True)
         print(f"Built in {time.monotonic() - began:.0f} s", flush=True)
+        if options.twice and not _is_same_again(options):
+            return 1
     return _checked() if options.check or options.only_check else 0
 
 
@@ -48,6 +51,19 @@ def _made(options: argparse.Namespace) -> list[Path]:
     lines = (f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in made)
     sums.write_text("".join(lines), "ascii")
     return [*made, sums]
+
+
+def _is_same_again(options: argparse.Namespace) -> bool:
+    """Make everything anew, and tell what became of it."""
+    folders = [BUNDLE, DIST]
+    first = sums(folders)
+    _made(options)
+    differing = differences(first, sums(folders))
+    for place in differing:
+        print(f"Built again, it differs: {place}", flush=True)
+    if not differing:
+        print(f"Built again, all {len(first)} files have the same bytes", flush=True)
+    return not differing
 
 
 def _packages(bundle: Path, *, quick: bool) -> list[Path]:
@@ -82,6 +98,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--only-check", action="store_true", help="try what is in dist/ already")
     parser.add_argument("--quick", action="store_true", help="only the .deb, hardly pressed")
     parser.add_argument("--repack", action="store_true", help="pack the bundle of the last build")
+    parser.add_argument("--twice", action="store_true", help="make them again, and compare")
     return parser
 
 
