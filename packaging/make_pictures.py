@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Draw the README's pictures again: the window on a sample book, a card, four hands, and mail.
+"""Draw what Fairhand prints, for the README: a card, four hands, an envelope and a letter.
+
+The pictures of its window are the handbook's, which `./dev shots --handbook` draws.
 
 usage: packaging/make_pictures.py        (run by the environment that ./dev made; no screen needed)
 """
@@ -82,7 +84,7 @@ LINE = "Thank you for the time you gave me on Friday."
 
 
 def main() -> int:
-    """Make a book, show the window's screens, print a card, and keep them as pictures."""
+    """Write a card of the sample book as the window does, and keep it with the others."""
     PICTURES.mkdir(exist_ok=True)
     app = QApplication(sys.argv[:1])
     Theme(app)
@@ -97,16 +99,9 @@ def main() -> int:
         wait()
         window.contacts.choose(person.id)
         wait()
-        window.grab().save(str(PICTURES / "window.png"))
-        for place in ("today", "insights"):
-            window.go_to(place)
-            wait()
-            window.grab().save(str(PICTURES / f"{place}.png"))
-        window.go_to("contacts")
         window.contacts.print_card()
         wait()
         dialog = next(w for w in window.findChildren(QWidget) if isinstance(w, WritingDialog))
-        dialog.grab().save(str(PICTURES / "writing.png"))
         picture = card_picture(dialog.order(), DPI).picture
         dialog.close()
         window.close()

@@ -12,6 +12,7 @@ from desktop.store.books import Book, open_book
 from desktop.store.samples import fill_with_sample
 from desktop.ui.colours import DARK, LIGHT
 from desktop.ui.languages import Languages
+from desktop.ui.live_contacts import first_contacts
 from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import Theme
@@ -43,15 +44,22 @@ class Camera:
         scenes = SCREENS + DIALOGS if full else tuple(scene for scene in SCREENS if scene.bare)
         for scene in scenes:
             if not only or scene.name in only:
-                self._photograph(scene, size, f"{scene.name}-{mark}.png", full=full)
+                self.take(scene, size, f"{scene.name}-{mark}.png", full=full)
 
-    def _photograph(self, scene: Scene, size: tuple[int, int], name: str, *, full: bool) -> None:
+    def take(
+        self, scene: Scene, size: tuple[int, int], name: str, *, full: bool, whom: str = ""
+    ) -> None:
+        """One picture, on a book with people in it or without. whom: is chosen before."""
         book = self._book(full=full)
         store = LiveStore(book, self._app)
         window = MainWindow(store, today=lambda: self._day, start="contacts")
         window.resize(*size)
         window.show()
         self._wait()
+        if whom:
+            (person,) = first_contacts(store, whom)
+            window.contacts.choose(person.id)
+            self._wait()
         shown = scene.open(window)
         self._wait()
         self._keep(shown, name)

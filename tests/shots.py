@@ -27,8 +27,11 @@ def main() -> int:
     parser.add_argument("--scene", action="append", help="this one only; may be given again")
     parser.add_argument("--scale", type=int, action="append", help="in percent")
     parser.add_argument("--language", action="append", help="en or de")
+    parser.add_argument("--handbook", action="store_true", help="the handbook's pictures")
     parser.add_argument("--at", help=argparse.SUPPRESS)  # a run's own scale and language
     asked = parser.parse_args()
+    if asked.handbook:
+        return draw_handbook()
     asked.folder.mkdir(parents=True, exist_ok=True)
     if asked.at:
         scale, language = asked.at.split()
@@ -79,11 +82,21 @@ def screen() -> Iterator[dict[str, str]]:
         yield environment
 
 
+def draw_handbook() -> int:
+    """Its pictures stand beside its pages, and none is taken of a screen."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with tempfile.TemporaryDirectory() as scratch:
+        _forget_preferences(Path(scratch))
+        from tests.handbook_pictures import draw  # Qt, whose environment is complete only now
+
+        draw(Path(scratch), DAY)
+    return 0
+
+
 def photograph(folder: Path, scale: int, language: str, only: list[str] | None) -> None:
     """All that is asked for, at one scale and in one language."""
     with tempfile.TemporaryDirectory() as scratch:
-        os.environ["FAIRHAND_PREFERENCES"] = str(Path(scratch) / "preferences.ini")
-        os.environ["FAIRHAND_PRINTERS"] = str(Path(scratch) / "printers.json")
+        _forget_preferences(Path(scratch))
         from tests.camera import Camera  # Qt, whose environment is complete only now
 
         camera = Camera(Path(scratch), folder, DAY, PAUSE)
@@ -102,6 +115,12 @@ def photograph(folder: Path, scale: int, language: str, only: list[str] | None) 
                         )
                     )
                     camera.photograph(size, mark, full=full, only=only)
+
+
+def _forget_preferences(scratch: Path) -> None:
+    """Those of whoever takes the pictures are not in them."""
+    os.environ["FAIRHAND_PREFERENCES"] = str(scratch / "preferences.ini")
+    os.environ["FAIRHAND_PRINTERS"] = str(scratch / "printers.json")
 
 
 if __name__ == "__main__":

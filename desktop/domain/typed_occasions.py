@@ -13,6 +13,7 @@ _PHRASES = {
         *("on-site interview", "in-person interview"),
         *("panel interview", "final round"),
         *("Vorstellungsgespräch", "Bewerbungsgespräch", "Zweitgespräch", "Probearbeiten"),
+        *("Gespräch",),
     ),
     Occasion.TELEPHONE_INTERVIEW: (
         *("phone interview", "phone screen", "phone screening", "phone call", "phone", "call"),
@@ -31,7 +32,7 @@ _PHRASES = {
         *("networking", "networking event", "network meeting", "meeting", "met", "met up"),
         *("meetup", "coffee", "coffee chat", "lunch", "dinner", "breakfast", "drinks", "chat"),
         *("Kaffee", "Mittagessen", "Abendessen", "Treffen", "getroffen", "Netzwerktreffen"),
-        *("Besprechung",),
+        *("Besprechung", "Netzwerken"),
     ),
     Occasion.RECRUITER_CALL: (
         *("recruiter", "recruiter call", "recruiter phone call", "headhunter", "headhunter call"),

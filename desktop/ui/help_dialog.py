@@ -10,16 +10,16 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListWidget,
-    QTextBrowser,
     QWidget,
 )
 
 from desktop.paths import resources
 from desktop.ui.colours import shown_colours
+from desktop.ui.handbook_page import HandbookPage
 from desktop.ui.menus import Offer
 from desktop.ui.theme import XL, M
 
-SIZE = QSize(860, 620)  # pixels
+SIZE = QSize(960, 700)  # pixels
 
 
 class HelpDialog(QDialog):
@@ -42,16 +42,14 @@ class HelpDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("pages")
         self.list.setAccessibleName(self.tr("Pages of help"))
+        self.list.ensurePolished()  # or its rows are as low as without their padding
         self.list.addItems([*(page_title(page) for page in self._pages), self.tr("Keys")])
         column.addWidget(self.list)
         side.setFixedWidth(230)
         across.addWidget(side)
-        self.page = QTextBrowser()
+        self.page = HandbookPage()
         self.page.setAccessibleName(self.tr("Page of help"))
-        self.page.setFrameShape(QFrame.Shape.NoFrame)
-        self.page.setOpenLinks(False)
         self.page.anchorClicked.connect(self._follow)
-        self.page.document().setDocumentMargin(XL)
         across.addWidget(self.page, 1)
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
@@ -62,12 +60,9 @@ class HelpDialog(QDialog):
 
     def _show(self, row: int) -> None:
         if row < len(self._pages):
-            page = self._pages[row]
-            self.page.setSearchPaths([str(page.parent)])
-            self.page.setMarkdown(page.read_text("utf-8"))
+            self.page.show_page(self._pages[row])
         else:
-            self.page.setHtml(self._keys())
-        self.page.setAccessibleDescription(self.page.toPlainText())
+            self.page.show_text(self._keys())
 
     def _follow(self, link: QUrl) -> None:
         """Links lead to other pages; nothing is fetched."""

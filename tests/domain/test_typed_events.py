@@ -37,6 +37,8 @@ def test_the_line_of_the_ten_seconds_is_understood():
         ("interview", Occasion.PERSONAL_INTERVIEW),
         ("Vorstellungsgespräch", Occasion.PERSONAL_INTERVIEW),
         ("vorstellungsgesprach", Occasion.PERSONAL_INTERVIEW),
+        ("Gespräch mit", Occasion.PERSONAL_INTERVIEW),
+        ("Netzwerken mit", Occasion.NETWORKING_MEETING),
         ("phone screen with", Occasion.TELEPHONE_INTERVIEW),
         ("Telefoninterview mit", Occasion.TELEPHONE_INTERVIEW),
         ("informational interview with", Occasion.INFORMATIONAL_INTERVIEW),
