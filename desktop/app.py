@@ -34,6 +34,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.one_instance import OneInstance
 from desktop.ui.reopening import Reopening
 from desktop.ui.requests import Asked, Request
+from desktop.ui.spoken import spoken
 from desktop.ui.theme import Theme
 from desktop.ui.watchdog import Watchdog
 
@@ -112,7 +113,7 @@ class _Sitting:
             opened = open_server(server) if server else _opened(book_path(opening.book))
         except Refusal as refusal:
             if opening.book is None and self._app.platformName() != "offscreen":
-                _tell(str(refusal), None).finished.connect(self._app.quit)
+                _tell(spoken(refusal), None).finished.connect(self._app.quit)
                 self._app.exec()
             raise
         window = self._window(opened, instance)
@@ -180,7 +181,7 @@ def _bring_back(opening: Reopening) -> str:
     try:
         restore(book, opening.backup, datetime.now().astimezone())
     except Refusal as refusal:
-        return str(refusal)
+        return spoken(refusal)
     return QCoreApplication.translate(
         "MainWindow",
         "The backup is in your book's place; the book as it was is kept among the backups.",
@@ -239,7 +240,7 @@ class Reporter:
     ) -> None:
         if isinstance(trouble, Refusal):
             print(trouble, file=sys.stderr)
-            _tell(str(trouble), self._window)
+            _tell(spoken(trouble), self._window)
             return
         sentence = log_bug(trouble)
         print(sentence, file=sys.stderr)

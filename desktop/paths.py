@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 import platformdirs
 
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 
 _CARRIED = Path(__file__).with_name("_resources")  # in an installed wheel and in a frozen app
@@ -161,11 +162,14 @@ def make_folder(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError) as trouble:
-        raise CannotWrite(f"{path} is not a folder: choose another name for it.") from trouble
+        raise CannotWrite(
+            "{path} is not a folder: choose another name for it.", path=path
+        ) from trouble
     except OSError as trouble:
         raise CannotWrite(
-            f"The folder {path} could not be made ({trouble.strerror or trouble}): "
-            "choose another place."
+            "The folder {path} could not be made ({reason}): choose another place.",
+            path=path,
+            reason=trouble.strerror or trouble,
         ) from trouble
 
 
@@ -214,16 +218,31 @@ def _settle(folder: Path) -> None:
             os.close(handle)
 
 
-def _sentence(path: Path, trouble: OSError) -> str:
+def _sentence(path: Path, trouble: OSError) -> Phrase:
     match trouble.errno:
         case errno.ENOENT | errno.ENOTDIR:
-            return f"There is no folder {path.parent}: make it, or choose another for {path.name}."
+            return Phrase(
+                "There is no folder {folder}: make it, or choose another for {name}.",
+                folder=path.parent,
+                name=path.name,
+            )
         case errno.EACCES | errno.EPERM | errno.EROFS:
-            return f"{path} may not be written to: choose another place, or ask for access to it."
+            return Phrase(
+                "{path} may not be written to: choose another place, or ask for access to it.",
+                path=path,
+            )
         case errno.EISDIR:
-            return f"{path} is a folder: give the name of a file in it."
+            return Phrase("{path} is a folder: give the name of a file in it.", path=path)
         case errno.ENOSPC | errno.EDQUOT:
-            return f"The disk is full, so {path.name} was not written: make room and try again."
+            return Phrase(
+                "The disk is full, so {name} was not written: make room and try again.",
+                name=path.name,
+            )
         case errno.ENAMETOOLONG:
-            return f"The name {path.name[:40]}... is too long: choose a shorter one."
-    return f"{path} could not be written ({trouble.strerror or trouble}): try another place."
+            return Phrase(
+                "The name {name}... is too long: choose a shorter one.", name=path.name[:40]
+            )
+    reason = trouble.strerror or trouble
+    return Phrase(
+        "{path} could not be written ({reason}): try another place.", path=path, reason=reason
+    )

@@ -4,19 +4,26 @@
 usage: packaging/update_translations.py [--check]     (run by the environment that ./dev made)
 
 Each resources/translations/fairhand_*.ts is what translators fill in, fairhand_*.qm what Qt reads.
+Beside what the window says of itself (tr) they have the phrases of the other rooms: the first words
+of each Phrase and each Refusal.
 What is not translated yet is listed, and the exit status is then 1. --check changes nothing.
 """
 
+import ast
+import json
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 TRANSLATIONS = ROOT / "resources" / "translations"
 TOOLS = Path(sys.executable).parent
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+_PHRASES = "Phrases"  # the context that `desktop.ui.spoken` looks them up in
 LANGUAGES = ("de", "en")  # English for its plurals alone
 
 
@@ -41,6 +48,9 @@ def updated(language: str) -> str:
         if before:
             work.write_text(before, "utf-8")
         files = sorted(str(path) for path in (ROOT / "desktop").rglob("*.py") if _may_speak(path))
+        spoken = Path(folder) / "phrases.py"
+        spoken.write_text(_translated(phrases(ROOT / "desktop")), "utf-8")
+        files.append(str(spoken))
         given = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
         _run("pyside6-lupdate", *files, *given, "-target-language", language, "-ts", str(work))
         tree = ET.fromstring(work.read_text("utf-8"))
@@ -88,6 +98,60 @@ def _unfinished() -> ET.Element:
     for _ in range(2):
         ET.SubElement(made, "numerusform")
     return made
+
+
+# Those who are handed a phrase at another place than the first.
+_SECOND = {"tidy_line": 1, "tidy_lines": 1, "tidy_text": 1, "_tidy_part": 1}
+
+
+def phrases(code: Path) -> list[str]:
+    """All that rooms other than the window say to its user, as it is written, {names} and all."""
+    places = dict.fromkeys(speakers(code), 0) | _SECOND
+    found = (text for tree in _trees(code) for text in _said(tree, places))
+    return list(dict.fromkeys(found))
+
+
+@cache
+def speakers(code: Path) -> set[str]:
+    """Whose first words are a phrase: Phrase, Refusal and all that is made of it."""
+    trees = _trees(code)
+    classes = [
+        (node.name, {base.id for base in node.bases if isinstance(base, ast.Name)})
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    ]
+    known: set[str] = set()
+    more = {"Refusal"}
+    while more:
+        known |= more
+        more = {name for name, bases in classes if bases & known} - known
+    return known | {"Phrase"}
+
+
+@cache
+def _trees(code: Path) -> list[ast.Module]:
+    files = [path for path in sorted(code.rglob("*.py")) if path.parent.name != "commands"]
+    return [ast.parse(path.read_text("utf-8")) for path in files]
+
+
+def _said(tree: ast.AST, places: dict[str, int]) -> Iterator[str]:
+    """places: of the phrase among the arguments, by who is called."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and node.name in places:
+            yield from _said(ast.Module(node.body, []), {"__init__": 0})
+        if not isinstance(node, ast.Call):
+            continue
+        place = places.get(getattr(node.func, "attr", getattr(node.func, "id", "")), len(node.args))
+        for argument in node.args[place : place + 1]:
+            if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                yield argument.value
+
+
+def _translated(texts: list[str]) -> str:
+    """Code that translates them, for lupdate to find."""
+    calls = (f"translate({_PHRASES!r}, {json.dumps(text, ensure_ascii=False)})" for text in texts)
+    return "\n".join(calls)
 
 
 def compiled(kept: Path) -> bytes:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+CODE = Path(__file__).parents[1] / "desktop"
 SCRIPT = Path(__file__).parents[1] / "packaging" / "update_translations.py"
 AGAIN = "run packaging/update_translations.py, and translate what it lists"
 
@@ -61,9 +62,56 @@ def test_a_text_without_a_translation_is_found(script):
     assert script.untranslated(f"{text}</context></TS>") == ["Hello"]
 
 
+ROOMS = [path for path in CODE.rglob("*.py") if path.parent.name not in ("ui", "commands")]
+
+
+def composed(text, script):
+    """The lines that refuse, or speak, with words that the script cannot find: no literal."""
+    tree = ast.parse(text)
+    speakers = script.speakers(CODE)
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args]
+    first = [(getattr(call.func, "id", ""), call.args[0], call.lineno) for call in calls]
+    return [
+        line
+        for name, said, line in first
+        if name in speakers and isinstance(said, ast.JoinedStr | ast.BinOp)
+    ]
+
+
+@pytest.mark.parametrize("path", ROOMS, ids=["-".join(path.parts[-2:]) for path in ROOMS])
+def test_what_other_rooms_say_is_a_literal(path, script):
+    assert composed(path.read_text("utf-8"), script) == []
+
+
+@pytest.mark.parametrize("said", ["Phrase(f'{a} b')", "Refusal('a ' + b)", "NoPrinter(f'no {a}')"])
+def test_what_is_put_together_by_hand_is_found(said, script):
+    assert composed(said, script) == [1]
+
+
+def test_what_other_rooms_say_is_found(script, tmp_path):
+    (tmp_path / "a.py").write_text(
+        """class Gone(Refusal):
+    def __init__(self):
+        super().__init__("It is {not} here.")
+
+class Late(Refusal): pass
+
+raise Late("Too late", day=day)
+words = Phrase("a word")
+tidy_line(text, "name")
+"""
+    )
+    assert sorted(script.phrases(tmp_path)) == [
+        "It is {not} here.",
+        "Too late",
+        "a word",
+        "name",
+    ]
+
+
 # Texts of other rooms, which a module of the window names once more for the translators.
-OF_OTHERS = {"advice_words", "occasion_words", "supplies", "template_words"}
-WINDOW = sorted((SCRIPT.parents[1] / "desktop" / "ui").glob("*.py"))
+OF_OTHERS = {"advice_words", "occasion_words", "spoken", "supplies", "template_words"}
+WINDOW = sorted((CODE / "ui").glob("*.py"))
 
 
 def unfound(text):
@@ -78,6 +126,25 @@ def unfound(text):
 @pytest.mark.parametrize("path", WINDOW, ids=[path.stem for path in WINDOW])
 def test_what_is_translated_is_a_literal(path):
     assert path.stem in OF_OTHERS or unfound(path.read_text("utf-8")) == []
+
+
+def unspoken(text):
+    """The lines that show a refusal in English, whatever the window's language."""
+    calls = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)]
+    made = [call for call in calls if getattr(call.func, "id", "") == "str" and call.args]
+    return [call.lineno for call in made if getattr(call.args[0], "id", "") in CAUGHT]
+
+
+CAUGHT = ("refusal", "trouble")
+
+
+@pytest.mark.parametrize("path", WINDOW, ids=[path.stem for path in WINDOW])
+def test_the_window_says_refusals_in_its_language(path):
+    assert unspoken(path.read_text("utf-8")) == []
+
+
+def test_a_refusal_left_in_english_is_found():
+    assert unspoken("self.say(str(refusal))") == [1]
 
 
 @pytest.mark.parametrize("text", ["self.tr(words)", "translate('A', words)", "self.tr(f'{a}')"])

@@ -31,7 +31,7 @@ def run_within_limits(
     try:
         job()
     except Refusal as refusal:
-        say(refused=str(refusal))
+        say(refused=refusal.sentence.record)
     except ImportError:  # a library that found no room in memory: all of them are there
         say(broken=MemoryError.__name__)
     except Exception as trouble:  # noqa: BLE001 - a hostile file can raise anything

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from desktop.domain.address_formats import FIELDS, AddressFormat, address_format
 from desktop.domain.address_patterns import filled
 from desktop.domain.addresses import PostalAddress
-from desktop.domain.countries import country_name
+from desktop.domain.countries import named_country
+from desktop.domain.phrases import Phrase
 from desktop.domain.postal_codes import begins_as, grouped, is_possible
 
 
@@ -18,7 +19,7 @@ class AddressField:
     """
 
     name: str
-    label: str  # "ZIP code"
+    label: Phrase  # "ZIP code"
     required: bool
     choices: tuple[str, ...] = ()
     example: str = ""
@@ -52,7 +53,7 @@ def address_pattern(country: str) -> tuple[str, ...]:
     return tuple(filled(form.latin, {letter: f"({label})" for letter, label in labels.items()}))
 
 
-def address_doubts(address: PostalAddress) -> tuple[str, ...]:
+def address_doubts(address: PostalAddress) -> tuple[Phrase, ...]:
     """What is hardly right in it, a sentence each; none of it keeps the address off an envelope.
 
     Raises NoSuchCountry, ControlCharacters.
@@ -65,26 +66,36 @@ def address_doubts(address: PostalAddress) -> tuple[str, ...]:
     return tuple(doubt for doubt in doubts if doubt)
 
 
-def _postal_code_doubt(address: PostalAddress, form: AddressFormat) -> str:
+def _postal_code_doubt(address: PostalAddress, form: AddressFormat) -> Phrase | None:
     code = address.postal_code
     spaced = grouped(code, form.habit.postcodes)
     label = form.labels["postal_code"]
     if code and not (is_possible(code, form.postcodes) or is_possible(spaced, form.postcodes)):
-        return (
-            f"“{code}” does not look like a {label} ({country_name(address.country)}), "
-            f"such as {form.postcode_example}: check it."
+        return Phrase(
+            "“{code}” does not look like a {label} ({country}), such as {example}: check it.",
+            code=code,
+            label=label,
+            country=named_country(address.country),
+            example=form.postcode_example,
         )
     area = form.area(address.country_area)
     if code and area and not (begins_as(code, area.postcodes) or begins_as(spaced, area.postcodes)):
-        return f"The {label} {code} does not belong to {area.name}: check them."
-    return ""
+        return Phrase(
+            "The {label} {code} does not belong to {area}: check them.",
+            label=label,
+            code=code,
+            area=area.name,
+        )
+    return None
 
 
-def _area_doubt(address: PostalAddress, form: AddressFormat) -> str:
+def _area_doubt(address: PostalAddress, form: AddressFormat) -> Phrase | None:
     area = address.country_area
     if not area or not form.areas or form.area(area):
-        return ""
-    return (
-        f"“{area}” is no {form.labels['country_area']} that we know "
-        f"({country_name(address.country)}): check it."
+        return None
+    return Phrase(
+        "“{area}” is no {label} that we know ({country}): check it.",
+        area=area,
+        label=form.labels["country_area"],
+        country=named_country(address.country),
     )

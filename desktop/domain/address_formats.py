@@ -13,6 +13,7 @@ from typing import Any
 
 from desktop.domain.address_habits import Habit, habit
 from desktop.domain.countries import country_name
+from desktop.domain.phrases import Phrase
 
 # A format's letters, and our names of the fields. From the street outward.
 FIELDS = {
@@ -60,7 +61,7 @@ class AddressFormat:
     local: str
     latin: str
     required: frozenset[str]
-    labels: Mapping[str, str]
+    labels: Mapping[str, Phrase]
     habit: Habit
     areas: tuple[Area, ...]
     postcodes: str
@@ -110,25 +111,40 @@ def _areas(data: Mapping[str, Any]) -> tuple[Area, ...]:
     return tuple(Area(key, name or key, latin, starts) for key, name, latin, starts in rows)
 
 
-def _labels(data: Mapping[str, Any]) -> dict[str, str]:
+def _labels(data: Mapping[str, Any]) -> dict[str, Phrase]:
     return {
-        "street": "street",
-        "city_area": _KINDS.get(data["sublocality_name_type"], data["sublocality_name_type"]),
-        "city": _KINDS.get(data["locality_name_type"], data["locality_name_type"]),
-        "country_area": _KINDS.get(data["state_name_type"], data["state_name_type"]),
+        "street": Phrase("street"),
+        "city_area": _KINDS[data["sublocality_name_type"]],
+        "city": _KINDS[data["locality_name_type"]],
+        "country_area": _KINDS[data["state_name_type"]],
         "postal_code": _POSTAL_CODES[data["zip_name_type"]],
-        "sorting_code": "sorting code",
+        "sorting_code": Phrase("sorting code"),
     }
 
 
 _KINDS = {
-    "do_si": "province",
-    "post_town": "town",
-    "village_township": "village or township",
+    "area": Phrase("area"),
+    "city": Phrase("city"),
+    "county": Phrase("county"),
+    "department": Phrase("department"),
+    "district": Phrase("district"),
+    "do_si": Phrase("province"),
+    "emirate": Phrase("emirate"),
+    "island": Phrase("island"),
+    "neighborhood": Phrase("neighborhood"),
+    "oblast": Phrase("oblast"),
+    "parish": Phrase("parish"),
+    "post_town": Phrase("town"),
+    "prefecture": Phrase("prefecture"),
+    "province": Phrase("province"),
+    "state": Phrase("state"),
+    "suburb": Phrase("suburb"),
+    "townland": Phrase("townland"),
+    "village_township": Phrase("village or township"),
 }
 _POSTAL_CODES = {
-    "postal": "postal code",
-    "zip": "ZIP code",
-    "pin": "PIN code",
-    "eircode": "Eircode",
+    "postal": Phrase("postal code"),
+    "zip": Phrase("ZIP code"),
+    "pin": Phrase("PIN code"),
+    "eircode": Phrase("Eircode"),
 }

@@ -6,6 +6,8 @@ C city, S state or region, Z postal code, X sorting code. UPU: the sheets of "Ad
 
 from dataclasses import dataclass, replace
 
+from desktop.domain.phrases import Phrase
+
 
 @dataclass(frozen=True)
 class Habit:
@@ -29,7 +31,7 @@ class Habit:
     one_place_is_enough: bool = False
     bare_postcode: bool = False
     postcodes: tuple[str, ...] = ()
-    city_area: str = ""
+    city_area: Phrase | None = None
 
 
 def habit(country: str) -> Habit:
@@ -46,7 +48,7 @@ _BRITISH = Habit(
     capitals="CX",
     plain="ADCXSZ",
     postcodes=("@# #@@", "@## #@@", "@#@ #@@", "@@# #@@", "@@## #@@", "@@#@ #@@"),
-    city_area="locality",
+    city_area=Phrase("locality"),
 )
 _FRENCH = Habit(
     "La Poste, NF Z10-011: last line in capitals with CEDEX, no punctuation from line 4",
@@ -138,7 +140,7 @@ _HABITS = {
         "Japan Post: from the postcode down to the person; in Latin letters the other way round",
         local="〒%Z%n%S%C%D%n%A%n%O%n%N",
         latin="%N%n%O%n%A%n%D%n%C, %S %Z",
-        city_area="district",
+        city_area=Phrase("district"),
         one_place_is_enough=True,
         postcodes=("###-####",),
     ),

@@ -25,8 +25,8 @@ class AddressIncomplete(Refusal):
     missing: names of the fields of `PostalAddress` to fill in; empty for an address typed as lines.
     """
 
-    def __init__(self, sentence: str, missing: Sequence[str] = ()) -> None:
-        super().__init__(sentence)
+    def __init__(self, sentence: str, missing: Sequence[str] = (), **values: object) -> None:
+        super().__init__(sentence, **values)
         self.missing = tuple(missing)
 
 
@@ -38,13 +38,19 @@ def refuse_too_long(lines: Sequence[str]) -> tuple[str, ...]:
     """The same lines. Raises AddressTooLong."""
     if len(lines) > MOST_LINES:
         raise AddressTooLong(
-            f"The address has {len(lines)} lines, and an envelope has room for {MOST_LINES} "
-            f"at most. Take out {len(lines) - MOST_LINES}."
+            "The address has {count} lines, and an envelope has room for {most} "
+            "at most. Take out {over}.",
+            count=len(lines),
+            most=MOST_LINES,
+            over=len(lines) - MOST_LINES,
         )
     for line in lines:
         if len(line) > LONGEST_LINE:
             raise AddressTooLong(
-                f'The line of the address that begins "{line[:24].strip()}" has {len(line)} '
-                f"characters, and {LONGEST_LINE} is the most. Divide it into two lines."
+                'The line of the address that begins "{begins}" has {count} '
+                "characters, and {most} is the most. Divide it into two lines.",
+                begins=line[:24].strip(),
+                count=len(line),
+                most=LONGEST_LINE,
             )
     return tuple(lines)

@@ -12,8 +12,9 @@ from desktop.domain.address_refusals import (
     refuse_too_long,
 )
 from desktop.domain.address_values import habitual
-from desktop.domain.countries import country_name, shares_post
+from desktop.domain.countries import country_name, named_country, shares_post
 from desktop.domain.country_lines import country_line
+from desktop.domain.phrases import listed
 from desktop.domain.texts import tidy_line, tidy_lines
 from desktop.domain.typed_addresses import exact_address, lines_as_typed
 
@@ -107,11 +108,19 @@ def _refuse_incomplete(address: PostalAddress, form: AddressFormat) -> None:
     missing = [field for field in FIELDS.values() if field in form.required - given]
     if missing:
         names = [form.labels[field] for field in missing]
-        listed = " and ".join([", ".join(names[:-1]), names[-1]] if names[1:] else names)
+        where = named_country(address.country)
+        if names[1:]:
+            raise AddressIncomplete(
+                "The address ({country}) has no {parts}. Add them before it goes on an envelope.",
+                missing,
+                country=where,
+                parts=listed(names),
+            )
         raise AddressIncomplete(
-            f"The address ({country_name(address.country)}) has no {listed}. "
-            f"Add {'them' if names[1:] else 'it'} before it goes on an envelope.",
+            "The address ({country}) has no {part}. Add it before it goes on an envelope.",
             missing,
+            country=where,
+            part=names[0],
         )
 
 

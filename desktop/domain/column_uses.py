@@ -1,47 +1,53 @@
 """What a column of a table can hold: what somebody chooses from who maps a table by hand."""
 
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 
 _OF_ADDRESSES = {
-    "street": "street",
-    "street2": "street, second line",
-    "house": "house number",
-    "city": "city",
-    "region": "state or region",
-    "code": "postal code",
-    "country": "country",
-    "box": "post office box",
+    "street": Phrase("street"),
+    "street2": Phrase("street, second line"),
+    "house": Phrase("house number"),
+    "city": Phrase("city"),
+    "region": Phrase("state or region"),
+    "code": Phrase("postal code"),
+    "country": Phrase("country"),
+    "box": Phrase("post office box"),
 }
 
+
+def _of_addresses(label: str, words: Phrase) -> dict[str, Phrase]:
+    return {f"{id}:{label}": words.filled(part=part) for id, part in _OF_ADDRESSES.items()}
+
+
 COLUMN_USES = {
-    "": "Left out",
-    "name": "Name",
-    "given": "First name",
-    "middle": "Middle name",
-    "family": "Last name",
-    "prefix": "Title before the name",
-    "suffix": "Suffix of the name",
-    "nickname": "Nickname",
-    "organization": "Organization",
-    "department": "Department",
-    "job_title": "Job title",
-    "email": "E-mail",
-    "email:work": "E-mail at work",
-    "email:home": "E-mail at home",
-    "phone": "Telephone",
-    "phone:work": "Telephone at work",
-    "phone:home": "Telephone at home",
-    "phone:mobile": "Mobile telephone",
-    "phone:fax": "Fax",
-    "link": "Link",
-    **{f"{part}:": f"Address: {said}" for part, said in _OF_ADDRESSES.items()},
-    **{f"{part}:work": f"Address at work: {said}" for part, said in _OF_ADDRESSES.items()},
-    **{f"{part}:home": f"Address at home: {said}" for part, said in _OF_ADDRESSES.items()},
-    "birthday": "Birthday",
-    "tags": "Tags",
-    "met": "How you met",
-    "notes": "Notes",
-    "remark": "A line of the notes",
+    "": Phrase("Left out"),
+    "name": Phrase("Name"),
+    "given": Phrase("First name"),
+    "middle": Phrase("Middle name"),
+    "family": Phrase("Last name"),
+    "prefix": Phrase("Title before the name"),
+    "suffix": Phrase("Suffix of the name"),
+    "nickname": Phrase("Nickname"),
+    "organization": Phrase("Organization"),
+    "department": Phrase("Department"),
+    "job_title": Phrase("Job title"),
+    "email": Phrase("E-mail"),
+    "email:work": Phrase("E-mail at work"),
+    "email:home": Phrase("E-mail at home"),
+    "phone": Phrase("Telephone"),
+    "phone:work": Phrase("Telephone at work"),
+    "phone:home": Phrase("Telephone at home"),
+    "phone:mobile": Phrase("Mobile telephone"),
+    "phone:fax": Phrase("Fax"),
+    "link": Phrase("Link"),
+    **_of_addresses("", Phrase("Address: {part}")),
+    **_of_addresses("work", Phrase("Address at work: {part}")),
+    **_of_addresses("home", Phrase("Address at home: {part}")),
+    "birthday": Phrase("Birthday"),
+    "tags": Phrase("Tags"),
+    "met": Phrase("How you met"),
+    "notes": Phrase("Notes"),
+    "remark": Phrase("A line of the notes"),
 }
 """What each is called, by its id."""
 
@@ -51,7 +57,9 @@ class NoSuchUse(Refusal):
 
     def __init__(self, use: str) -> None:
         known = ", ".join(id for id in COLUMN_USES if id)
-        super().__init__(f"A column cannot hold “{use}”. Choose one of: {known}.")
+        super().__init__(
+            "A column cannot hold “{use}”. Choose one of: {known}.", use=use, known=known
+        )
 
 
 def checked_use(use: str) -> str:

@@ -8,14 +8,28 @@ class NoSuchCountry(Refusal):
 
     def __init__(self, code: str) -> None:
         super().__init__(
-            f'There is no country "{code}". Choose one from the list, or give its two-letter '
-            "code, such as US, GB or DE."
+            'There is no country "{code}". Choose one from the list, or give its two-letter '
+            "code, such as US, GB or DE.",
+            code=code,
         )
 
 
 def country_codes() -> tuple[str, ...]:
     """ISO 3166 codes of all countries, in the order of their English names."""
     return tuple(_NAMES)
+
+
+class CountryName(str):
+    """The English name, which remembers its code so that the window can say it otherwise."""
+
+    code: str
+
+
+def named_country(code: str) -> CountryName:
+    """For a sentence. Raises NoSuchCountry."""
+    made = CountryName(country_name(code))
+    made.code = code
+    return made
 
 
 def country_name(code: str) -> str:

@@ -21,7 +21,8 @@ class NotAnEmailAddress(Refusal):
     def __init__(self, text: str) -> None:
         shown = text if len(text) < 60 else f"{text[:59]}…"
         super().__init__(
-            f"“{shown}” is not an e-mail address. Write one, and no more, such as ann@example.com."
+            "“{shown}” is not an e-mail address. Write one, and no more, such as ann@example.com.",
+            shown=shown,
         )
 
 

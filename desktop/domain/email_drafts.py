@@ -22,8 +22,10 @@ class AttachmentsTooLarge(Refusal):
 
     def __init__(self, size: int) -> None:
         super().__init__(
-            f"The attachments have {size / 1e6:.0f} MB, and most mailboxes take no more than "
-            f"{MOST_ATTACHED / 1e6:.0f}. Attach a smaller file."
+            "The attachments have {size:.0f} MB, and most mailboxes take no more than "
+            "{most:.0f}. Attach a smaller file.",
+            size=size / 1e6,
+            most=MOST_ATTACHED / 1e6,
         )
 
 

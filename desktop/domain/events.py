@@ -14,7 +14,9 @@ class NoSuchZone(Refusal):
     """A time zone that no clock keeps."""
 
     def __init__(self, zone: str) -> None:
-        super().__init__(f'There is no time zone "{zone}". Choose one, such as America/Chicago.')
+        super().__init__(
+            'There is no time zone "{zone}". Choose one, such as America/Chicago.', zone=zone
+        )
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from math import ceil
 
 from desktop.domain.business_days import WorkCalendar
 from desktop.domain.occasions import Channel, Occasion
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 
 MOST_DAYS = 730  # of any wait: a follow-up after two years is none
@@ -57,7 +58,9 @@ class Wait:
     def checked(self, what: str) -> Wait:
         """Raises BadRule when it is no wait at all, or endless; `what` names it."""
         if not 0 <= self.count * _ABOUT_DAYS[self.unit] <= MOST_DAYS:
-            raise BadRule(f"{what} must lie between now and two years: type a smaller number.")
+            raise BadRule(
+                "{what} must lie between now and two years: type a smaller number.", what=what
+            )
         return self
 
 
@@ -115,8 +118,8 @@ class FollowUpRule:
         if (within is None) != (at_most is None):
             raise BadRule("Thanks need both days, prompt and at most: fill in the other one.")
         if within is not None and at_most is not None:
-            Wait(within).checked("The days to prompt thanks")
-            Wait(at_most).checked("The days to thanks at most")
+            Wait(within).checked(Phrase("The days to prompt thanks"))
+            Wait(at_most).checked(Phrase("The days to thanks at most"))
             if at_most < within:
                 raise BadRule("Thanks at most cannot come before prompt thanks: raise that number.")
         if self.check_in:
@@ -127,7 +130,7 @@ class FollowUpRule:
     def _check_check_in(check_in: CheckIn) -> None:
         for wait in (check_in.after, check_in.at_most, check_in.again):
             if wait:
-                wait.checked("The wait before asking")
+                wait.checked(Phrase("The wait before asking"))
         if check_in.again and check_in.again.count < 1:
             raise BadRule("To ask again takes a day at least: type a number above zero.")
 

@@ -31,7 +31,8 @@ class FollowUpSettings:
         """Raises BadRule, NamelessOccasion, ControlCharacters."""
         if not 0 <= self.days_in_post <= MOST_DAYS_IN_POST:
             raise BadRule(
-                f"Mail takes between no and {MOST_DAYS_IN_POST} days: type a smaller number."
+                "Mail takes between no and {most} days: type a smaller number.",
+                most=MOST_DAYS_IN_POST,
             )
         rules = tuple(rule.checked() for rule in self.rules)
         return replace(self, rules=rules, own=tuple(kind.tidied() for kind in self.own))

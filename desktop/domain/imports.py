@@ -10,6 +10,7 @@ from enum import Enum
 from desktop.domain.contacts import Contact
 from desktop.domain.merging import Choice, Side, choices
 from desktop.domain.occasions import Occasion
+from desktop.domain.phrases import Phrase
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Unreadable:
 
     spot: Spot
     beginning: str
-    reason: str
+    reason: Phrase
 
 
 @dataclass(frozen=True)
@@ -75,10 +76,10 @@ class FileKind(Enum):
     """What a file holds, as its content tells. The value is what people call it."""
 
     VCARD = "vCard"
-    TABLE = "table"
+    TABLE = Phrase("table")
     LDIF = "LDIF"
-    CALENDAR = "calendar"
-    ARCHIVE = "archive"
+    CALENDAR = Phrase("calendar")
+    ARCHIVE = Phrase("archive")
 
 
 @dataclass(frozen=True)

@@ -28,8 +28,10 @@ def tracking_code(mailer_id: str, serial: int) -> str:
     places = _DIGITS - len(mailer_id)
     if not 0 <= serial < 10**places:
         raise NotAMailerId(
-            f"With this Mailer ID a serial number has at most {places} figures, and {serial} is "
-            "none of those."
+            "With this Mailer ID a serial number has at most {places} figures, and {serial} is "
+            "none of those.",
+            places=places,
+            serial=serial,
         )
     return f"{_BARCODE_ID}{_SERVICE}{mailer_id}{serial:0{places}}"
 
@@ -38,8 +40,9 @@ def refuse_no_mailer_id(text: str) -> None:
     """Raises NotAMailerId."""
     if not _MAILER_ID.fullmatch(text):
         raise NotAMailerId(
-            f"“{text}” is no Mailer ID: the US post gives out six figures, or nine that begin "
-            "with 9."
+            "“{text}” is no Mailer ID: the US post gives out six figures, or nine that begin "
+            "with 9.",
+            text=text,
         )
 
 

@@ -23,8 +23,10 @@ class PhotoTooLarge(Refusal):
 
     def __init__(self, size: int) -> None:
         super().__init__(
-            f"This picture has {size / 1e6:.1f} MB, and {MOST_BYTES / 1e6:.0f} MB is the most. "
-            "Choose a smaller one, or cut out the face."
+            "This picture has {size:.1f} MB, and {most:.0f} MB is the most. "
+            "Choose a smaller one, or cut out the face.",
+            size=size / 1e6,
+            most=MOST_BYTES / 1e6,
         )
 
 

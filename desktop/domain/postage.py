@@ -15,7 +15,8 @@ class NotPostage(Refusal):
 
     def __init__(self, typed: str) -> None:
         super().__init__(
-            f"“{typed[:20]}” is not what a stamp costs: type an amount such as 0.73, or nothing."
+            "“{typed}” is not what a stamp costs: type an amount such as 0.73, or nothing.",
+            typed=typed[:20],
         )
 
 

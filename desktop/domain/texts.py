@@ -2,6 +2,7 @@
 
 import unicodedata
 
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 
 # Joiners that are ordinary spelling in Persian, Hindi and other scripts; they hide nothing.
@@ -19,8 +20,10 @@ class ControlCharacters(Refusal):
     def __init__(self, what: str, characters: str) -> None:
         codes = ", ".join(f"U+{ord(char):04X}" for char in dict.fromkeys(characters))
         super().__init__(
-            f"The {what} contains a hidden control character ({codes}). "
-            f"Delete the {what} and type it again."
+            "The {what} contains a hidden control character ({codes}). "
+            "Delete the {what} and type it again.",
+            what=Phrase(what),
+            codes=codes,
         )
 
 

@@ -22,8 +22,9 @@ def plain_address(text: str) -> tuple[str, ...]:
         raise AddressWithoutName
     if len(lines) == 1:
         raise AddressIncomplete(
-            f'The address is "{lines[0]}" and no more. '
-            "Give the street and the town on the lines below the name."
+            'The address is "{line}" and no more. '
+            "Give the street and the town on the lines below the name.",
+            line=lines[0],
         )
     return refuse_too_long(lines)
 

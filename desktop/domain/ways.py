@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from desktop.domain.addresses import PostalAddress
+from desktop.domain.phrases import Phrase
 from desktop.domain.texts import tidy_line
 
 
@@ -16,9 +17,9 @@ class WayKind(Enum):
 
 
 _CALLED = {
-    WayKind.EMAIL: "e-mail address",
-    WayKind.PHONE: "phone number",
-    WayKind.LINK: "link",
+    WayKind.EMAIL: Phrase("e-mail address"),
+    WayKind.PHONE: Phrase("phone number"),
+    WayKind.LINK: Phrase("link"),
 }
 
 
@@ -36,7 +37,7 @@ class Way:
         return replace(
             self,
             value=tidy_line(self.value, called),
-            label=tidy_line(self.label, f"label of the {called}"),
+            label=tidy_line(self.label, "label"),
         )
 
 

@@ -37,14 +37,16 @@ class DamagedArchive(Refusal):
     """A file that was cut short or changed."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"{name} is damaged: take another copy of the archive.")
+        super().__init__("{name} is damaged: take another copy of the archive.", name=name)
 
 
 class NewerArchive(Refusal):
     """A file of a later version of this program."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"{name} was made by a newer Fairhand: install that, and import it there.")
+        super().__init__(
+            "{name} was made by a newer Fairhand: install that, and import it there.", name=name
+        )
 
 
 class ArchiveWriter:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desktop.domain.imports import Finding, FoundEvent, Spot, Unreadable
+from desktop.domain.phrases import Phrase
 from desktop.domain.texts import visible_line, visible_text
 from desktop.exchange.content_lines import ContentLine, content_lines
 from desktop.exchange.written_dates import written_date
@@ -62,12 +63,14 @@ def _found(raw: _RawEvent, calendar: _Calendar, spot: Spot, codec: str) -> Findi
     named = next((line.text for line in plain if line.name == "SUMMARY"), "")
     title = visible_line(named)[:_LONGEST_TITLE]
     if raw.size > LARGEST:
-        return Unreadable(spot, title[:80], f"This event has more than {LARGEST / 1e6:.0f} MB.")
+        return Unreadable(
+            spot, title[:80], Phrase("This event has more than {most:.0f} MB.", most=LARGEST / 1e6)
+        )
     if any(line.name == "STATUS" and line.text.upper() == "CANCELLED" for line in plain):
-        return Unreadable(spot, title[:80], "This event was called off.")
+        return Unreadable(spot, title[:80], Phrase("This event was called off."))
     start = _start(raw, calendar) or _written_start(plain)
     if start is None or not _EARLIEST <= start.on.year <= _LATEST:
-        return Unreadable(spot, title[:80], "This event has no day that could be read.")
+        return Unreadable(spot, title[:80], Phrase("This event has no day that could be read."))
     told = {
         name: next((line.text for line in plain if line.name == name), "")
         for name in ("DESCRIPTION", "LOCATION")

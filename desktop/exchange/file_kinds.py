@@ -39,14 +39,17 @@ def file_kind(path: Path) -> FileKind:
         beginning.decode(encoding or "latin-1", "ignore").replace("\r\n", "\n").replace("\r", "\n")
     )
     if not text.strip(" \n\t\ufeff\0"):
-        raise UnknownFile(f"{path.name} has nothing in it. Export it once more, or choose another.")
+        raise UnknownFile(
+            "{name} has nothing in it. Export it once more, or choose another.", name=path.name
+        )
     for mark, kind in _MARKS:
         if mark.search(text.lstrip("\ufeff")):
             return kind
     if "\0" in text or not _HELD_APART.search(text):
         raise UnknownFile(
-            f"{path.name} is none of the files that address books and calendars write. Export a "
-            "vCard (.vcf), a table (.csv) or a calendar (.ics), and choose that."
+            "{name} is none of the files that address books and calendars write. Export a "
+            "vCard (.vcf), a table (.csv) or a calendar (.ics), and choose that.",
+            name=path.name,
         )
     return FileKind.TABLE
 
@@ -58,6 +61,7 @@ def _packed(path: Path) -> FileKind:
     if b"mimetypeapplication/vnd.fairhand.book" in beginning:
         return FileKind.ARCHIVE
     raise UnknownFile(
-        f"{path.name} is a spreadsheet or another packed file. Save it as CSV, or unpack it, and "
-        "choose what comes of that."
+        "{name} is a spreadsheet or another packed file. Save it as CSV, or unpack it, and "
+        "choose what comes of that.",
+        name=path.name,
     )

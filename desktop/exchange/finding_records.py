@@ -24,6 +24,7 @@ from desktop.domain.imports import (
 )
 from desktop.domain.names import PersonName
 from desktop.domain.occasions import Channel
+from desktop.domain.phrases import phrase_of
 from desktop.domain.ways import LabelledAddress, Way, WayKind
 
 Record = dict[str, Any]
@@ -92,7 +93,7 @@ def finding_record(finding: Finding) -> Record:
                 }
             }
         case Unreadable():
-            return record | {"beginning": finding.beginning, "reason": finding.reason}
+            return record | {"beginning": finding.beginning, "reason": finding.reason.record}
 
 
 def finding_of(record: Mapping[str, Any]) -> Finding:
@@ -104,7 +105,7 @@ def finding_of(record: Mapping[str, Any]) -> Finding:
         case "event":
             return _event_of(spot, record["event"])
         case "unreadable":
-            return Unreadable(spot, str(record["beginning"]), str(record["reason"]))
+            return Unreadable(spot, str(record["beginning"]), phrase_of(record["reason"]))
     raise ValueError(record["is"])
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from desktop.domain.imports import Finding, FoundContact, Spot, Unreadable
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.domain.texts import visible_line
 from desktop.exchange.carried_photos import usable_photo
@@ -81,14 +82,14 @@ def ldif_findings(
         try:
             yield _found(values, kinds, spot, codec, home, keep)
         except Refusal as refusal:
-            yield _unreadable(values, spot, str(refusal))
+            yield _unreadable(values, spot, refusal.sentence)
 
 
 def _found(
     values: list[_Value], kinds: set[bytes], spot: Spot, codec: str, home: str, keep: KeepPhoto
 ) -> Finding:
     if {kind.decode("ascii", "ignore") for kind in kinds} & _LISTS:
-        return _unreadable(values, spot, "This entry is a list, and nobody by itself.")
+        return _unreadable(values, spot, Phrase("This entry is a list, and nobody by itself."))
     headers, uses, cells = [], [], []
     for number, value in enumerate(values):
         use = _USES.get(value.name, "")
@@ -99,7 +100,7 @@ def _found(
     contact = TableReading(headers, uses, home).contact(cells)
     if contact is None:
         return _unreadable(
-            values, spot, "This entry has no name, organization, e-mail or telephone."
+            values, spot, Phrase("This entry has no name, organization, e-mail or telephone.")
         )
     pictures = (value.data for value in values if value.name in ("jpegphoto", "thumbnailphoto"))
     photo = next(filter(None, map(usable_photo, pictures)), None)
@@ -111,7 +112,7 @@ def _text(value: _Value, codec: str) -> str:
     return text.replace("$", "\n") if value.name.endswith("postaladdress") else text
 
 
-def _unreadable(values: list[_Value], spot: Spot, reason: str) -> Unreadable:
+def _unreadable(values: list[_Value], spot: Spot, reason: Phrase) -> Unreadable:
     named = next((value.data for value in values if value.name == "dn"), b"")
     return Unreadable(spot, visible_line(named[:80].decode("utf-8", "replace")), reason)
 

@@ -18,6 +18,7 @@ from desktop.domain.imports import (
     Unreadable,
     table_key,
 )
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.domain.texts import visible_line
 from desktop.exchange.encodings import decoded
@@ -75,10 +76,12 @@ def _finding(reading: TableReading, row: Row, spot: Spot) -> Finding:
     try:
         contact = reading.contact(row.cells)
     except Refusal as refusal:
-        return Unreadable(spot, _beginning(row), str(refusal))
+        return Unreadable(spot, _beginning(row), refusal.sentence)
     if contact is None:
         return Unreadable(
-            spot, _beginning(row), "This row has no name, organization, e-mail or telephone."
+            spot,
+            _beginning(row),
+            Phrase("This row has no name, organization, e-mail or telephone."),
         )
     return FoundContact(spot, contact)
 

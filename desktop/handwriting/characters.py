@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from desktop.domain.phrases import Phrase
+
 LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 INVISIBLE = {"Cc", "Cf"}  # controls; zero-width spaces, soft hyphens, marks of direction
 SELECTORS = re.compile("[\u034f\u180b-\u180d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
@@ -40,6 +42,6 @@ def _seen(character: str) -> str:
 def named(characters: str) -> str:
     """Characters as a sentence shows them, with their names; the first five of many."""
     shown = [f"“{c}” ({unicodedata.name(c, f'U+{ord(c):04X}').lower()})" for c in characters[:5]]
-    if len(characters) > 5:
-        shown.append(f"{len(characters) - 5} more")
+    if (more := len(characters) - 5) > 0:
+        return Phrase("{parts}, {more} more", parts=", ".join(shown), more=more)
     return ", ".join(shown)

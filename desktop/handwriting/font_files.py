@@ -5,13 +5,14 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 
 LARGEST = 30_000_000  # bytes: fonts with every script there is are as large; handwriting never is
 
 _NOT_FONTS = {  # what a file begins with, and what it is
-    b"ttcf": "holds several fonts in one file (a collection)",
-    b"wOF2": "is a font for web pages (WOFF2)",
+    b"ttcf": Phrase("holds several fonts in one file (a collection)"),
+    b"wOF2": Phrase("is a font for web pages (WOFF2)"),
 }
 # Source: OpenType 1.9, "Organization of an OpenType Font"; the third is Apple's; WOFF 1.0.
 _FONTS = (b"\0\1\0\0", b"OTTO", b"true", b"wOFF")
@@ -27,21 +28,29 @@ def font_bytes(path: Path, largest: int = LARGEST) -> bytes:
     try:
         facts = path.stat()
         if not stat.S_ISREG(facts.st_mode):  # a pipe would keep us waiting
-            raise UnusableFont(f"{shown} is not a file: choose a .ttf or .otf file.")
+            raise UnusableFont("{shown} is not a file: choose a .ttf or .otf file.", shown=shown)
         if facts.st_size > largest:
             size = f"{largest / 1e6:.0f} MB" if largest >= 1e6 else f"{largest} bytes"
             raise UnusableFont(
-                f"{shown} is larger than {size}, which no font of handwriting is: choose another."
+                "{shown} is larger than {size}, which no font of handwriting is: choose another.",
+                shown=shown,
+                size=size,
             )
         with path.open("rb") as file:
             data = file.read(largest + 1)
     except (OSError, ValueError) as trouble:  # a name may hold what no name can
         why = (getattr(trouble, "strerror", None) or "no such file").lower()
-        raise UnusableFont(f"{shown} cannot be read ({why}): choose another file.") from trouble
+        raise UnusableFont(
+            "{shown} cannot be read ({reason}): choose another file.", shown=shown, reason=why
+        ) from trouble
     if not data:
-        raise UnusableFont(f"{shown} is empty: choose another copy of the font.")
+        raise UnusableFont("{shown} is empty: choose another copy of the font.", shown=shown)
     if said := _NOT_FONTS.get(data[:4]):
-        raise UnusableFont(f"{shown} {said}: choose the .ttf or .otf file of one font.")
+        raise UnusableFont(
+            "{shown} {said}: choose the .ttf or .otf file of one font.", shown=shown, said=said
+        )
     if data[:4] not in _FONTS:
-        raise UnusableFont(f"{shown} is not a font, whatever its name: choose a .ttf or .otf file.")
+        raise UnusableFont(
+            "{shown} is not a font, whatever its name: choose a .ttf or .otf file.", shown=shown
+        )
     return data

@@ -61,15 +61,18 @@ def refuse_unembeddable(font: TTFont, name: str) -> None:
     bits = font["OS/2"].fsType if "OS/2" in font else 0
     if bits & RESTRICTED and not bits & (PREVIEW_AND_PRINT | EDITABLE):
         raise UnusableFont(
-            f"The maker of “{name}” does not allow it in documents without a licence for that: "
-            "choose another font."
+            "The maker of “{name}” does not allow it in documents without a licence for that: "
+            "choose another font.",
+            name=name,
         )
     if bits & BITMAPS_ONLY:
         raise UnusableFont(
-            f"The maker of “{name}” allows its outlines in no document: choose another font."
+            "The maker of “{name}” allows its outlines in no document: choose another font.",
+            name=name,
         )
     if bits & NO_SUBSETTING:
         raise UnusableFont(
-            f"The maker of “{name}” allows it in documents only as a whole, and a card carries "
-            "just the letters that it needs: choose another font."
+            "The maker of “{name}” allows it in documents only as a whole, and a card carries "
+            "just the letters that it needs: choose another font.",
+            name=name,
         )

@@ -218,7 +218,11 @@ def load_hand(id: str) -> Hand:
     """The hand of this id. Raises NoSuchHand, which names those there are."""
     folder = hand_folder(id)
     if folder is None or (id.startswith(OWN) and not _is_readable(id)):
-        raise NoSuchHand(f"There is no hand called “{id}”. Choose one of: {', '.join(hand_ids())}.")
+        raise NoSuchHand(
+            "There is no hand called “{id}”. Choose one of: {known}.",
+            id=id,
+            known=", ".join(hand_ids()),
+        )
     return _loaded(folder, (folder / "hand.toml").stat().st_mtime_ns)
 
 

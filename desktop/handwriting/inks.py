@@ -50,15 +50,18 @@ def ink(id: str) -> Ink:
     if _COLOUR.fullmatch(id.lower()):
         return _own_ink(id.lower())
     raise NoSuchInk(
-        f"There is no ink called “{id}”. Choose one of: {', '.join(i.id for i in INKS)}; "
-        "or write a colour like #1a2b6c."
+        "There is no ink called “{id}”. Choose one of: {known}; or write a colour like #1a2b6c.",
+        id=id,
+        known=", ".join(i.id for i in INKS),
     )
 
 
 def _own_ink(colour: str) -> Ink:
     red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
     if _contrast((red, green, blue)) < LEAST_CONTRAST:
-        raise TooLightInk(f"An ink of the colour {colour} is too light to read: choose a darker.")
+        raise TooLightInk(
+            "An ink of the colour {colour} is too light to read: choose a darker.", colour=colour
+        )
     return Ink(colour, colour.upper(), (red, green, blue))
 
 

@@ -38,13 +38,19 @@ def make_own_hand(path: Path, folder: Path, progress: Callable[[int, int], None]
     plain = plain_font(data, name)
     font = opened(plain)
     if x_height_of(font) < SMALLEST * font["head"].unitsPerEm:
-        raise UnusableFont(f"“{name}” draws its small letters far too small: choose another font.")
+        raise UnusableFont(
+            "“{name}” draws its small letters far too small: choose another font.", name=name
+        )
     if nib_of(font) > BOLDEST * x_height_of(font):
-        raise UnusableFont(f"“{name}” is drawn too boldly for a pen: choose a lighter style of it.")
+        raise UnusableFont(
+            "“{name}” is drawn too boldly for a pen: choose a lighter style of it.", name=name
+        )
     hand = build_hand(font, progress=progress)
     if blank := [letter for letter in ascii_letters if hand.letters[letter].is_blank]:
         raise UnusableFont(
-            f"“{name}” draws {' '.join(blank)} as no pen can write it: choose another font."
+            "“{name}” draws {letters} as no pen can write it: choose another font.",
+            name=name,
+            letters=" ".join(blank),
         )
     write_hand(folder, plain, hand, _origin(names, name, path), usual_habits(hand, _advances(font)))
 

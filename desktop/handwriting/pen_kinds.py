@@ -44,5 +44,7 @@ def pen(id: str) -> Pen:
         if candidate.id == id:
             return candidate
     raise NoSuchPen(
-        f"There is no pen called “{id}”. Choose one of: {', '.join(p.id for p in PENS)}."
+        "There is no pen called “{id}”. Choose one of: {known}.",
+        id=id,
+        known=", ".join(p.id for p in PENS),
     )

@@ -61,7 +61,7 @@ def plain_font(data: bytes, name: str) -> bytes:
         made = _plain(data, name, ())
     if made is None:
         raise UnusableFont(
-            f"“{name}” has far more signs than handwriting has: choose another font."
+            "“{name}” has far more signs than handwriting has: choose another font.", name=name
         )
     return made
 
@@ -88,13 +88,18 @@ def opened(data: bytes) -> TTFont:
 
 def _refuse_strange(font: TTFont, name: str) -> None:
     if any(tag not in font for tag in NEEDED):
-        raise UnusableFont(f"“{name}” lacks parts that every font has: choose another copy of it.")
+        raise UnusableFont(
+            "“{name}” lacks parts that every font has: choose another copy of it.", name=name
+        )
     if not any(tag in font for tag in ("glyf", "CFF ", "CFF2")):
         raise UnusableFont(
-            f"“{name}” draws its letters as pictures, not as outlines: choose another font."
+            "“{name}” draws its letters as pictures, not as outlines: choose another font.",
+            name=name,
         )
     if not UNITS[0] <= font["head"].unitsPerEm <= UNITS[1]:
-        raise UnusableFont(f"“{name}” does not say how large it is: choose another copy of it.")
+        raise UnusableFont(
+            "“{name}” does not say how large it is: choose another copy of it.", name=name
+        )
 
 
 def _latin(font: TTFont, name: str) -> set[int]:
@@ -102,7 +107,8 @@ def _latin(font: TTFont, name: str) -> set[int]:
     best = font.getBestCmap()
     if best is None:
         raise UnusableFont(
-            f"“{name}” is a font of signs, or of letters that it does not name: choose another."
+            "“{name}” is a font of signs, or of letters that it does not name: choose another.",
+            name=name,
         )
     there = set(font.getGlyphOrder()[1:])  # the first stands for what is missing
     return {code for code, glyph in best.items() if chr(code) in WANTED and glyph in there}
@@ -178,15 +184,22 @@ def _refuse_unwritable(
     """Raises UnusableFont where the alphabet is not all there, or is not drawn with lines."""
     lacking = [letter for letter in ascii_letters if ord(letter) not in drawn]
     if len(lacking) > len(ascii_letters) / 2:
-        raise UnusableFont(f"“{name}” has no Latin letters, which all hands write: choose another.")
+        raise UnusableFont(
+            "“{name}” has no Latin letters, which all hands write: choose another.", name=name
+        )
     if lacking:
         shown = " ".join(lacking[:MOST_NAMED]) + (" …" if len(lacking) > MOST_NAMED else "")
-        raise UnusableFont(f"“{name}” lacks the letters {shown}: choose a font with the alphabet.")
+        raise UnusableFont(
+            "“{name}” lacks the letters {shown}: choose a font with the alphabet.",
+            name=name,
+            shown=shown,
+        )
     for letter in ascii_letters:
         outline = outlines[characters[ord(letter)]]
         if len(outline.coordinates) > MOST_POINTS or outline.numberOfContours > MOST_CONTOURS:
             raise UnusableFont(
-                f"“{name}” draws its letters in too many specks for a pen: choose a plainer font."
+                "“{name}” draws its letters in too many specks for a pen: choose a plainer font.",
+                name=name,
             )
 
 

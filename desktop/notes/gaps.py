@@ -14,7 +14,7 @@ class UnfilledGaps(Refusal):
     def __init__(self, gaps: "list[Gap]") -> None:
         named = " and ".join(dict.fromkeys(f"[{gap.words}]" for gap in gaps))
         super().__init__(
-            f"The note still has {named} in it. Write something there, or take it out."
+            "The note still has {named} in it. Write something there, or take it out.", named=named
         )
         self.gaps = tuple(gaps)
 

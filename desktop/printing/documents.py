@@ -35,7 +35,8 @@ def document(
         if not shop.press:
             raise NoPressNamed(
                 "A file for a print shop is mixed for its press: give the ICC profile that the "
-                f"shop sent, or the name of its printing condition ({', '.join(CONDITIONS)})."
+                "shop sent, or the name of its printing condition ({known}).",
+                known=", ".join(CONDITIONS),
             )
         its_press = press(shop.press)
         pages = [page if page.marks else for_print_shop(page) for page in pages]

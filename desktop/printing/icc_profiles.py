@@ -34,11 +34,15 @@ def read_profile(path: Path) -> IccProfile:
     """The profile in a file. Raises NotAProfile."""
     try:
         if path.stat().st_size > _MOST:
-            raise NotAProfile(f"{path.name} is far too large for an ICC profile: choose another.")
+            raise NotAProfile(
+                "{name} is far too large for an ICC profile: choose another.", name=path.name
+            )
         data = path.read_bytes()
     except OSError as trouble:
         why = (trouble.strerror or "it cannot be opened").lower()
-        raise NotAProfile(f"{path} cannot be read ({why}): check its name.") from trouble
+        raise NotAProfile(
+            "{path} cannot be read ({reason}): check its name.", path=path, reason=why
+        ) from trouble
     return profile_of(data, path.name)
 
 
@@ -47,13 +51,15 @@ def press_profile(path: Path) -> IccProfile:
     profile = read_profile(path)
     if profile.space != "CMYK":
         raise NotAProfile(
-            f"{path.name} is a profile for {profile.space} colours, and a print shop prints in "
-            "CMYK: ask the shop for its own profile."
+            "{name} is a profile for {space} colours, and a print shop prints in "
+            "CMYK: ask the shop for its own profile.",
+            name=path.name,
+            space=profile.space,
         )
     if not profile.is_printers:
         raise NotAProfile(
-            f"{path.name} describes no printing press: ask the shop for the profile that it "
-            "prints by."
+            "{name} describes no printing press: ask the shop for the profile that it prints by.",
+            name=path.name,
         )
     return profile
 
@@ -63,7 +69,8 @@ def profile_of(data: bytes, name: str) -> IccProfile:
     from PIL import ImageCms  # 0.05 s
 
     no_profile = NotAProfile(
-        f"{name} is not an ICC profile, or not a whole one: such files end in .icc or .icm."
+        "{name} is not an ICC profile, or not a whole one: such files end in .icc or .icm.",
+        name=name,
     )
     if not _is_whole(data):
         raise no_profile

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from enum import IntEnum
 from pathlib import Path
 
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.printing.feeds import fed_pages, page_size
 from desktop.printing.ipp import Operation
@@ -101,8 +102,13 @@ def _submitted(file: Path, queue: str, title: str, options: list[str]) -> int:
     said = _run([*command, "--", str(file)])
     job = re.search(rf"{re.escape(queue)}-(\d+)", said.stdout)
     if said.returncode or not job:
-        reason = said.stderr.strip() or said.stdout.strip() or "it did not say why"
-        raise PrintFailed(f"The printer {queue} did not take “{title}” ({reason}).")
+        reason = said.stderr.strip() or said.stdout.strip() or Phrase("it did not say why")
+        raise PrintFailed(
+            "The printer {printer} did not take “{title}” ({reason}).",
+            printer=queue,
+            title=title,
+            reason=reason,
+        )
     return int(job[1])
 
 
@@ -115,14 +121,19 @@ def _followed(
         if is_cancelled():
             _run(["cancel", str(job)])
             raise PrintCancelled(
-                f"“{title}” was called off: what the printer {queue} has taken in may still come."
+                "“{title}” was called off: what the printer {printer} has taken in may still come.",
+                title=title,
+                printer=queue,
             )
         if time.monotonic() > give_up or is_stopped(queue):
             told = trouble(queue)
             _run(["cancel", str(job)])
             raise PrintFailed(
-                f"The printer {queue} did not print “{title}”{told}, so the job was cancelled: "
-                "look at the printer and print again."
+                "The printer {printer} did not print “{title}”{told}, so the job was cancelled: "
+                "look at the printer and print again.",
+                printer=queue,
+                title=title,
+                told=told,
             )
         time.sleep(_LOOK_AGAIN)
     if state != _State.COMPLETED:
@@ -141,10 +152,21 @@ def _believed(device: str, queue: str, title: str) -> None:
 
 
 def _ended(state: int, queue: str, title: str) -> PrintFailed:
-    ended = "was cancelled on its way" if state == _State.CANCELED else "went wrong on its way"
+    told = trouble(queue)
+    if state == _State.CANCELED:
+        return PrintFailed(
+            "“{title}” was cancelled on its way to the printer {printer}{told}: "
+            "look at the printer and print again.",
+            title=title,
+            printer=queue,
+            told=told,
+        )
     return PrintFailed(
-        f"“{title}” {ended} to the printer {queue}{trouble(queue)}: "
-        "look at the printer and print again."
+        "“{title}” went wrong on its way to the printer {printer}{told}: "
+        "look at the printer and print again.",
+        title=title,
+        printer=queue,
+        told=told,
     )
 
 
@@ -153,7 +175,8 @@ def _job_state(job: int, title: str) -> int:
     found = ask(Operation.GET_JOB_ATTRIBUTES, ["job-state"], about)
     if not found:
         raise PrintFailed(
-            f"The print service keeps no record of how “{title}” ended: see whether it was printed."
+            "The print service keeps no record of how “{title}” ended: see whether it was printed.",
+            title=title,
         )
     return int(found[0]["job-state"][0])
 
@@ -170,10 +193,12 @@ def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
         )
     except FileNotFoundError as missing:
         raise NoPrinter(
-            f"The program {command[0]} is missing, which hands pages to the printer: install the "
-            "CUPS client (Debian: cups-client), or save the PDF."
+            "The program {program} is missing, which hands pages to the printer: install the "
+            "CUPS client (Debian: cups-client), or save the PDF.",
+            program=command[0],
         ) from missing
     except subprocess.TimeoutExpired as late:
         raise PrintFailed(
-            f"The print service did not answer within {_LP_PATIENCE} seconds: print again."
+            "The print service did not answer within {seconds} seconds: print again.",
+            seconds=_LP_PATIENCE,
         ) from late

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.printing.papers import Paper, paper_for, papers_of, size_title
 from desktop.printing.queues import Abilities
@@ -23,7 +24,7 @@ class PaperNotAccepted(Refusal):
     """
 
     def __init__(
-        self, sentence: str, size: tuple[float, float], offers: tuple[Paper, ...] = ()
+        self, sentence: Phrase, size: tuple[float, float], offers: tuple[Paper, ...] = ()
     ) -> None:
         super().__init__(sentence)
         self.size = size
@@ -38,16 +39,24 @@ def accepted_paper(
     if paper := paper_for(sent.width, sent.height, able.papers):
         return paper
     offers = carriers(width, height, able.papers)
-    instead = ""
-    if offers:
-        instead = f"tell it that the paper is {offers[0].title} and lay the sheet at its guide, "
     size = size_title(sent.width, sent.height)
-    raise PaperNotAccepted(
-        f"The printer {queue} says that it does not take paper of {size}: {instead}"
-        "choose another printer or other stationery, or save the PDF.",
-        (width, height),
-        offers,
-    )
+    if offers:
+        said = Phrase(
+            "The printer {printer} says that it does not take paper of {size}: tell it that the "
+            "paper is {instead} and lay the sheet at its guide, choose another printer or other "
+            "stationery, or save the PDF.",
+            printer=queue,
+            size=size,
+            instead=offers[0].title,
+        )
+    else:
+        said = Phrase(
+            "The printer {printer} says that it does not take paper of {size}: choose another "
+            "printer or other stationery, or save the PDF.",
+            printer=queue,
+            size=size,
+        )
+    raise PaperNotAccepted(said, (width, height), offers)
 
 
 def carriers(width: float, height: float, names: Sequence[str]) -> tuple[Paper, ...]:

@@ -49,9 +49,13 @@ def _check(page: PenPage, plotter: Plotter) -> None:
         or top + plotter.bottom > plotter.height
     ):
         raise TooLargeForPlotter(
-            f"The writing reaches {right + plotter.left:.0f} by {top + plotter.bottom:.0f} mm, "
-            f"and the plotter {plotter.width:g} by {plotter.height:g} mm: take a smaller card, or "
-            "lay the paper elsewhere."
+            "The writing reaches {right:.0f} by {top:.0f} mm, "
+            "and the plotter {width:g} by {height:g} mm: take a smaller card, or "
+            "lay the paper elsewhere.",
+            right=right + plotter.left,
+            top=top + plotter.bottom,
+            width=plotter.width,
+            height=plotter.height,
         )
 
 

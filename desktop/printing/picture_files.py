@@ -42,19 +42,26 @@ def read_picture(path: Path) -> Picture:
             data = file.read(MOST_BYTES + 1)
     except OSError as trouble:
         why = (trouble.strerror or "it cannot be opened").lower()
-        raise NotAPicture(f"{path.name} cannot be read ({why}): choose another.") from trouble
+        raise NotAPicture(
+            "{name} cannot be read ({reason}): choose another.", name=path.name, reason=why
+        ) from trouble
     if len(data) > MOST_BYTES:
-        raise NotAPicture(f"{path.name} is far too large for a card: save a smaller copy of it.")
+        raise NotAPicture(
+            "{name} is far too large for a card: save a smaller copy of it.", name=path.name
+        )
     kind = _kind(data)
     if kind is None:
         raise NotAPicture(
-            f"{path.name} is no picture that Fairhand reads: use a PNG, JPEG, SVG or PDF file."
+            "{name} is no picture that Fairhand reads: use a PNG, JPEG, SVG or PDF file.",
+            name=path.name,
         )
     ending = path.suffix.lower()
     if ending in ENDINGS and ending not in _ENDINGS[kind]:
         raise NotAPicture(
-            f"{path.name} is in truth a {kind} file: "
-            f"give it a name that ends in {_ENDINGS[kind][0]}."
+            "{name} is in truth a {kind} file: give it a name that ends in {ending}.",
+            name=path.name,
+            kind=kind,
+            ending=_ENDINGS[kind][0],
         )
     return picture(path.name, kind, data)
 
@@ -98,8 +105,11 @@ def _pixels(name: str, kind: PictureKind, data: bytes) -> tuple[int, int]:
         raise _broken(name) from trouble
     if max(width, height) > MOST_SIDE or width * height > MOST_PIXELS:
         raise NotAPicture(
-            f"{name} is {width} x {height} pixels, far more than a card can show: "
-            "save a copy of at most 8000 pixels a side."
+            "{name} is {width} x {height} pixels, far more than a card can show: "
+            "save a copy of at most 8000 pixels a side.",
+            name=name,
+            width=width,
+            height=height,
         )
     try:
         image.load()
@@ -130,13 +140,15 @@ def _first_page(name: str, data: bytes) -> tuple[bytes, float, float]:
             alone.save(file, deterministic_id=True)
     except pikepdf.PasswordError as trouble:
         raise NotAPicture(
-            f"{name} is locked with a password: save a copy without one."
+            "{name} is locked with a password: save a copy without one.", name=name
         ) from trouble
     except Exception as trouble:
         raise _broken(name) from trouble
     width, height = right - left, top - bottom
     if not (1 <= width <= MOST_SIDE and 1 <= height <= MOST_SIDE):
-        raise NotAPicture(f"{name} has no size that a card can show: save it with another one.")
+        raise NotAPicture(
+            "{name} has no size that a card can show: save it with another one.", name=name
+        )
     return (file.getvalue(), height, width) if turned else (file.getvalue(), width, height)
 
 
@@ -153,4 +165,6 @@ def _svg_as_pdf(name: str, data: bytes) -> bytes:
 
 
 def _broken(name: str) -> NotAPicture:
-    return NotAPicture(f"{name} is broken and cannot be drawn: save or fetch it once more.")
+    return NotAPicture(
+        "{name} is broken and cannot be drawn: save or fetch it once more.", name=name
+    )

@@ -35,7 +35,12 @@ def _described(path: Path) -> Plotter:
     for key in said:
         if key not in (*_LINES, *_SPEEDS, *_PLACES):
             known = ", ".join(("like", *_LINES, *_SPEEDS, *_PLACES))
-            raise NotAPlotter(f"{path} says “{key}”, which no plotter has: there are {known}.")
+            raise NotAPlotter(
+                "{path} says “{key}”, which no plotter has: there are {known}.",
+                path=path,
+                key=key,
+                known=known,
+            )
     kept: dict[str, Any] = {
         key: (_lines if key in _LINES else _number)(path, key, value) for key, value in said.items()
     }
@@ -48,16 +53,18 @@ def _table(path: Path) -> dict[str, Any]:
             return tomllib.loads(file.read(_MOST).decode("utf-8-sig"))
     except OSError as trouble:
         why = (trouble.strerror or "it cannot be opened").lower()
-        raise NotAPlotter(f"{path} cannot be read ({why}): check its name.") from trouble
+        raise NotAPlotter(
+            "{path} cannot be read ({reason}): check its name.", path=path, reason=why
+        ) from trouble
     except ValueError as trouble:
-        raise NotAPlotter(f"{path} is not TOML: {trouble}.") from trouble
+        raise NotAPlotter("{path} is not TOML: {reason}.", path=path, reason=trouble) from trouble
 
 
 def _lines(path: Path, key: str, value: Any) -> tuple[str, ...]:
     lines = [value] if isinstance(value, str) else value
     if isinstance(lines, list) and all(isinstance(line, str) and _is_line(line) for line in lines):
         return tuple(lines)
-    raise NotAPlotter(f"{path}: {key} is a line of G-code, or a list of them.")
+    raise NotAPlotter("{path}: {key} is a line of G-code, or a list of them.", path=path, key=key)
 
 
 def _is_line(line: str) -> bool:
@@ -68,4 +75,6 @@ def _number(path: Path, key: str, value: Any) -> float:
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     if is_number and abs(value) < _FAR and (value > 0 or key in _PLACES):
         return float(value)
-    raise NotAPlotter(f"{path}: {key} is a number{'' if key in _PLACES else ' above 0'}.")
+    if key in _PLACES:
+        raise NotAPlotter("{path}: {key} is a number.", path=path, key=key)
+    raise NotAPlotter("{path}: {key} is a number above 0.", path=path, key=key)

@@ -52,6 +52,8 @@ def plotter(id: str) -> Plotter:
             return candidate
     known = ", ".join(one.id for one in PLOTTERS)
     raise NoSuchPlotter(
-        f"There is no plotter called “{id}”: choose one of {known}, or name a file that describes "
-        "yours and ends in .toml."
+        "There is no plotter called “{id}”: choose one of {known}, or name a file that describes "
+        "yours and ends in .toml.",
+        id=id,
+        known=known,
     )

@@ -47,13 +47,15 @@ def preflight(pdf: bytes, name: str, purpose: Purpose | None = None) -> Report:
     try:
         with pikepdf.open(BytesIO(pdf)) as document:
             if not len(document.pages):
-                raise NotAPdf(f"{name} has no pages: choose another file.")
+                raise NotAPdf("{name} has no pages: choose another file.", name=name)
             purpose = purpose or purpose_of(document)
             return Report(purpose, standard(document), tuple(_findings(document, purpose)))
     except pikepdf.PasswordError as locked:
-        raise NotAPdf(f"{name} is locked with a password: save it without one.") from locked
+        raise NotAPdf(
+            "{name} is locked with a password: save it without one.", name=name
+        ) from locked
     except (pikepdf.PdfError, *_BROKEN) as broken:
-        raise NotAPdf(f"{name} is not a PDF, or a broken one: make it anew.") from broken
+        raise NotAPdf("{name} is not a PDF, or a broken one: make it anew.", name=name) from broken
 
 
 def _findings(document: pikepdf.Pdf, purpose: Purpose) -> list[Finding]:

@@ -96,8 +96,10 @@ def press(named: str) -> Press:
     if not path.exists() and path.suffix.lower() not in (".icc", ".icm"):
         known = ", ".join(CONDITIONS)
         raise NoSuchPress(
-            f"There is no file {named}, and no printing condition of that name: give the ICC "
-            f"profile that the shop sent, or one of {known}."
+            "There is no file {named}, and no printing condition of that name: give the ICC "
+            "profile that the shop sent, or one of {known}.",
+            named=named,
+            known=known,
         )
     profile = press_profile(path)
     return Press(profile.name, profile)

@@ -31,8 +31,9 @@ def ask(
         response = _posted(connection, "/", request(operation, about, wanted))
         if response.status != http.client.OK:
             raise NoPrintService(
-                f"This computer's print service turns Fairhand away ({response.reason}): "
-                "save the PDF and print it from there."
+                "This computer's print service turns Fairhand away ({reason}): "
+                "save the PDF and print it from there.",
+                reason=response.reason,
             )
         return answer(response.read())
     except (OSError, http.client.HTTPException) as trouble:

@@ -47,7 +47,7 @@ def read_profiles(path: Path) -> list[KeptProfile]:
         told = json.loads(path.read_text("utf-8"))
         if told["version"] > _VERSION:
             raise NoProfiles(
-                f"The printers were set up by a newer Fairhand ({path}): update this one."
+                "The printers were set up by a newer Fairhand ({path}): update this one.", path=path
             )
         return [_kept(one) for one in told["profiles"]]
     except FileNotFoundError:
@@ -124,6 +124,7 @@ def _kept(told: dict[str, Any]) -> KeptProfile:
 
 def _unreadable(path: Path) -> NoProfiles:
     return NoProfiles(
-        f"What is known of the printers cannot be read ({path}): move that file away, and set the "
-        "printers up again."
+        "What is known of the printers cannot be read ({path}): move that file away, and set the "
+        "printers up again.",
+        path=path,
     )

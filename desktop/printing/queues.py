@@ -4,6 +4,7 @@ import os
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from desktop.domain.phrases import Phrase, joined
 from desktop.domain.refusals import Refusal
 from desktop.printing.ipp import Attributes, Operation
 from desktop.printing.print_service import NoPrintService, ask
@@ -12,18 +13,18 @@ _STOPPED = 5  # Source: RFC 8011, 5.4.11
 
 # What a printer's own words for what is the matter mean. Source: RFC 8011, 5.4.12, and CUPS.
 _REASONS = {
-    "media-empty": "it is out of paper",
-    "media-needed": "it waits for paper",
-    "media-jam": "paper is jammed in it",
-    "cover-open": "its cover is open",
-    "door-open": "its door is open",
-    "marker-supply-empty": "it is out of ink",
-    "toner-empty": "it is out of toner",
-    "offline": "it cannot be reached",
-    "connecting-to-device": "it cannot be reached",
-    "timed-out": "it cannot be reached",
-    "shutdown": "it is switched off",
-    "paused": "it has been paused",
+    "media-empty": Phrase("it is out of paper"),
+    "media-needed": Phrase("it waits for paper"),
+    "media-jam": Phrase("paper is jammed in it"),
+    "cover-open": Phrase("its cover is open"),
+    "door-open": Phrase("its door is open"),
+    "marker-supply-empty": Phrase("it is out of ink"),
+    "toner-empty": Phrase("it is out of toner"),
+    "offline": Phrase("it cannot be reached"),
+    "connecting-to-device": Phrase("it cannot be reached"),
+    "timed-out": Phrase("it cannot be reached"),
+    "shutdown": Phrase("it is switched off"),
+    "paused": Phrase("it has been paused"),
 }
 
 
@@ -76,7 +77,8 @@ def abilities(queue: str) -> Abilities:
     printers = _asked(queue, ["printer-name", *wanted])
     if not printers:
         raise NoPrinter(
-            f"There is no printer called {queue} any more: choose another one, or save the PDF."
+            "There is no printer called {printer} any more: choose another one, or save the PDF.",
+            printer=queue,
         )
     papers, ready, trays, sides, device = (
         tuple(map(str, printers[0].get(attribute, []))) for attribute in wanted
@@ -95,8 +97,8 @@ def trouble(queue: str) -> str:
     found = _asked(queue, ["printer-state-message", "printer-state-reasons"])
     reasons = [str(reason) for one in found for reason in one.get("printer-state-reasons", [])]
     words = [said for start, said in _REASONS.items() if any(r.startswith(start) for r in reasons)]
-    told = ", ".join(dict.fromkeys(words)) or _text(found, "printer-state-message").rstrip(".")
-    return f" ({told})" if told else ""
+    told = joined(dict.fromkeys(words), ", ") or _text(found, "printer-state-message").rstrip(".")
+    return Phrase(" ({told})", told=told) if told else ""
 
 
 def _asked(queue: str, wanted: list[str]) -> list[Attributes]:

@@ -63,7 +63,8 @@ def spot_ink(name: str, cmyk: Cmyk) -> Separation:
         raise NoSuchInk("Name a spot ink as the shop does, such as PANTONE 533 C.")
     if tidied.casefold() in _PROCESS:
         raise NoSuchInk(
-            f"{tidied} is an ink that every press has: name one that the shop mixes, such as "
-            "PANTONE 533 C, or none."
+            "{ink} is an ink that every press has: name one that the shop mixes, such as "
+            "PANTONE 533 C, or none.",
+            ink=tidied,
         )
     return Separation(tidied, "/SpotInk", cmyk)

@@ -89,8 +89,11 @@ def _refuse_too_wide(block: AddressBlock, lettering: Lettering) -> None:
     widest = max(block.lines, key=lettering.width)
     if lettering.width(widest) * block.sizes[1] > block.area.width:
         raise LineTooWide(
-            f"The {block.name} has a line that is too long for the {block.paper}: "
-            f"write “{widest}” as two lines."
+            "The {block} has a line that is too long for the {paper}: "
+            "write “{widest}” as two lines.",
+            block=block.name,
+            paper=block.paper,
+            widest=widest,
         )
 
 
@@ -98,13 +101,19 @@ def _refuse_too_many(block: AddressBlock, lettering: Lettering) -> None:
     room = block.area.height / block.sizes[1] - lettering.ascent - lettering.descent
     if room < 0:
         raise DoesNotFit(
-            f"The {block.paper} is too small for the {block.name}: choose a larger one."
+            "The {paper} is too small for the {block}: choose a larger one.",
+            paper=block.paper,
+            block=block.name,
         )
     most = 1 + int(room / lettering.closest)
-    if (over := len(block.lines) - most) > 0:
+    if len(block.lines) > most:
         raise DoesNotFit(
-            f"The {block.name} is {over} {'line' if over == 1 else 'lines'} too long for the "
-            f"{block.paper}, which has room for {most}: join or leave out some."
+            "The {block} does not fit the {paper}, which has room for {most} of its {count} lines: "
+            "join or leave out some.",
+            block=block.name,
+            paper=block.paper,
+            most=most,
+            count=len(block.lines),
         )
 
 

@@ -1,15 +1,16 @@
 """How a card of one size can be folded and lie: the second part of its id."""
 
+from desktop.domain.phrases import Phrase
 from desktop.stationery.paper_sizes import CARD_SIZES
 
 OWN_KINDS = ("flat", "folded", "folded-tent")  # of a size that says which edge is across
 KINDS = {
-    "flat": "{} flat card",
-    "flat-tall": "{} flat card, upright",
-    "folded": "{} folded card",
-    "folded-tent": "{} folded card, opening upward",
-    "folded-short": "{} folded card, folded across",
-    "folded-short-tent": "{} folded card, folded across, opening upward",
+    "flat": Phrase("{size} flat card"),
+    "flat-tall": Phrase("{size} flat card, upright"),
+    "folded": Phrase("{size} folded card"),
+    "folded-tent": Phrase("{size} folded card, opening upward"),
+    "folded-short": Phrase("{size} folded card, folded across"),
+    "folded-short-tent": Phrase("{size} folded card, folded across, opening upward"),
 }
 """Each kind, and what a card of it is called, its size's name put in."""
 

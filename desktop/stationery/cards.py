@@ -156,7 +156,9 @@ def _checked(text: str, card: CardFormat, hand: Hand) -> str:
     if not note:
         raise EmptyNote("There is no note to write yet: type one first.")
     if len(note) > _MOST:
-        raise DoesNotFit(f"The note is far too long for the {card.name}: keep a hundred words.")
+        raise DoesNotFit(
+            "The note is far too long for the {card}: keep a hundred words.", card=card.name
+        )
     hand.words(note)
     return note
 

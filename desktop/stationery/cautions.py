@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from desktop.domain.phrases import Phrase
+
 
 class Concern(Enum):
     """What a caution is about."""
@@ -22,4 +24,4 @@ class Caution:
     """A concern, and one sentence that says what it means and what can be done."""
 
     concern: Concern
-    sentence: str
+    sentence: Phrase

@@ -2,6 +2,7 @@
 
 import re
 
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.stationery.boxes import INCH, MM
 from desktop.stationery.paper_sizes import PaperSize
@@ -28,19 +29,28 @@ def custom_size(text: str) -> PaperSize:
     """
     found = _SIZE.fullmatch(text)
     if not found:
-        raise NotASize(f"“{text[:40]}” is not a size: write one like 148x105mm or 5x7in.")
+        raise NotASize("“{text}” is not a size: write one like 148x105mm or 5x7in.", text=text[:40])
     numbers = [float(number.replace(",", ".")) for number in found.group(1, 2)]
     points = _UNITS.get(found[3].lower())
     if points is None:
-        said = f"“{found[3]}” is no unit here" if found[3] else f"“{text[:40]}” has no unit"
-        raise NotASize(f"{said}: give the size in mm or in, like 148x105mm or 5x7in.")
+        if found[3]:
+            raise NotASize(
+                "“{unit}” is no unit here: give the size in mm or in, like 148x105mm or 5x7in.",
+                unit=found[3],
+            )
+        raise NotASize(
+            "“{text}” has no unit: give the size in mm or in, like 148x105mm or 5x7in.",
+            text=text[:40],
+        )
     if min(numbers) <= 0:
-        raise NotASize(f"“{text[:40]}” is not a size: both edges must be longer than nothing.")
+        raise NotASize(
+            "“{text}” is not a size: both edges must be longer than nothing.", text=text[:40]
+        )
     width, height = (number * points for number in numbers)
     _refuse_what_no_printer_takes(width, height, text)
     unit = "in" if points == INCH else "mm"
     in_unit = [f"{round(edge / (INCH if unit == 'in' else MM), 3):g}" for edge in (width, height)]
-    return PaperSize(f"{'x'.join(in_unit)}{unit}", "Custom", width, height, unit)
+    return PaperSize(f"{'x'.join(in_unit)}{unit}", Phrase("Custom"), width, height, unit)
 
 
 def custom_length(text: str) -> float:
@@ -48,15 +58,20 @@ def custom_length(text: str) -> float:
     found = _LENGTH.fullmatch(text)
     points = _UNITS.get(found[2].lower()) if found else None
     if not found or points is None or not 0 <= float(found[1].replace(",", ".")) * points <= LEAST:
-        raise NotASize(f"“{text[:40]}” is no such length: write one up to 50mm, like 6mm or 0.25in")
+        raise NotASize(
+            "“{text}” is no such length: write one up to 50mm, like 6mm or 0.25in", text=text[:40]
+        )
     return float(found[1].replace(",", ".")) * points
 
 
 def _refuse_what_no_printer_takes(width: float, height: float, text: str) -> None:
     short, long = sorted((width, height))
     if short < LEAST:
-        raise NotASize(f"“{text[:40]}” is too small to write on: use at least 50 mm, or 2 in.")
+        raise NotASize(
+            "“{text}” is too small to write on: use at least 50 mm, or 2 in.", text=text[:40]
+        )
     if short > MOST_SHORT or long > MOST_LONG:
         raise NotASize(
-            f"“{text[:40]}” is larger than printers take: use at most 13x19in, or 330x482mm."
+            "“{text}” is larger than printers take: use at most 13x19in, or 330x482mm.",
+            text=text[:40],
         )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import cos, radians, sin
 
+from desktop.domain.phrases import Phrase
 from desktop.stationery.artwork import Outline, Rgb, Shape, around
 from desktop.stationery.boxes import MM, Box
 from desktop.stationery.placements import Matrix
@@ -21,9 +22,9 @@ class Design:
     leaves_room: bool = False
 
 
-BORDER = Design("border", "Line border", leaves_room=True)
-SPRIG = Design("sprig", "Sprig")
-THANK_YOU = Design("thank-you", "“Thank you” in the hand")
+BORDER = Design("border", Phrase("Line border"), leaves_room=True)
+SPRIG = Design("sprig", Phrase("Sprig"))
+THANK_YOU = Design("thank-you", Phrase("“Thank you” in the hand"))
 DESIGNS = (BORDER, SPRIG, THANK_YOU)
 
 

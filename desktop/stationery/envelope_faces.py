@@ -2,6 +2,7 @@
 
 from enum import Enum
 
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 
 
@@ -22,10 +23,14 @@ class EnvelopeFace(Enum):
 
 
 _COSTS = {
-    EnvelopeFace.HAND: "Written by hand it is opened first, and a sorting machine that cannot read "
-    "it passes it to a person, which can take a day longer.",
-    EnvelopeFace.PLAIN: "In plain type machines read it at once, and it looks like any business "
-    "letter until it is opened.",
+    EnvelopeFace.HAND: Phrase(
+        "Written by hand it is opened first, and a sorting machine that cannot read it passes it "
+        "to a person, which can take a day longer."
+    ),
+    EnvelopeFace.PLAIN: Phrase(
+        "In plain type machines read it at once, and it looks like any business letter until it "
+        "is opened."
+    ),
 }
 
 
@@ -35,4 +40,6 @@ def envelope_face(id: str) -> EnvelopeFace:
         if one.value == id:
             return one
     there_are = " or ".join(one.value for one in EnvelopeFace)
-    raise NoSuchFace(f"There is no face {id!r} for an envelope: choose {there_are}.")
+    raise NoSuchFace(
+        "There is no face {id!r} for an envelope: choose {known}.", id=id, known=there_are
+    )

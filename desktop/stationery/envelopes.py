@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.handwriting.characters import tidy
 from desktop.handwriting.hands import Hand
@@ -93,7 +94,7 @@ def _delivery(
     smallest = max(post.smallest_letter / lettering.small_letter(lines), lowest / lettering.figure)
     largest = max(smallest, min(_DELIVERY_PART * lettering.natural, highest / lettering.tallest))
     return AddressBlock(
-        "address",
+        Phrase("address"),
         envelope.name,
         lines,
         post.delivery_zone(envelope.width, envelope.height),
@@ -108,7 +109,7 @@ def _return(
 ) -> AddressBlock:
     smallest = _SMALLEST_RETURN / lettering.small_letter(lines)
     return AddressBlock(
-        "return address",
+        Phrase("return address"),
         envelope.name,
         lines,
         post.return_zone(envelope.width, envelope.height),

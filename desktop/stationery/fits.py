@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop.domain.phrases import Phrase
 from desktop.stationery.boxes import INCH, MM
 from desktop.stationery.cautions import Caution, Concern
 from desktop.stationery.formats import ENVELOPES, CardFormat, EnvelopeFormat
@@ -56,15 +57,24 @@ def fit_cautions(card: CardFormat, envelope: EnvelopeFormat, country: str) -> li
     if found is None:
         return [Caution(Concern.DOES_NOT_FIT, _misfit(card, envelope)), *cautions]
     if found.is_loose:
-        sentence = f"The card lies loose in the {envelope.name}, with {found.slack_words} to spare."
+        sentence = Phrase(
+            "The card lies loose in the {envelope}, with {slack} to spare.",
+            envelope=envelope.name,
+            slack=found.slack_words,
+        )
         return [Caution(Concern.LOOSE, sentence), *cautions]
     return cautions
 
 
-def _misfit(card: CardFormat, envelope: EnvelopeFormat) -> str:
-    others = [one.envelope.name for one in fits(card)[:1]]
-    advice = f"choose the {others[0]}" if others else "choose an envelope of a size of your own"
-    return (
-        f"The {card.name} ({card.size_words}) does not fit into the {envelope.name} "
-        f"({envelope.size_words}): {advice}."
+def _misfit(card: CardFormat, envelope: EnvelopeFormat) -> Phrase:
+    advice = Phrase("choose an envelope of a size of your own")
+    if others := fits(card):
+        advice = Phrase("choose the {envelope}", envelope=others[0].envelope.name)
+    return Phrase(
+        "The {card} ({card_size}) does not fit into the {envelope} ({envelope_size}): {advice}.",
+        card=card.name,
+        card_size=card.size_words,
+        envelope=envelope.name,
+        envelope_size=envelope.size_words,
+        advice=advice,
     )

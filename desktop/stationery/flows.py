@@ -74,7 +74,7 @@ def flowed(
             panels = [SetPanel(*one) for one in zip(used, found[0], strict=True) if one[1]]
             return panels, found[1]
     lines = squeezed.lines(width / SMALLEST_X_HEIGHT)
-    raise DoesNotFit(_too_long(lines, rooms, hand, card))
+    raise _too_long(lines, rooms, hand, card)
 
 
 @cache
@@ -151,18 +151,26 @@ def _widest_limit(note: str, measure: Measure, width: float, card: str) -> float
     limit = width / measure.word(widest)
     if limit < SMALLEST_X_HEIGHT:
         raise WordTooWide(
-            f"“{widest}” is too long for one line of the {card}: put a space into it."
+            "“{widest}” is too long for one line of the {card}: put a space into it.",
+            widest=widest,
+            card=card,
         )
     return limit
 
 
-def _too_long(lines: list[SetLine], rooms: Sequence[Room], hand: Hand, card: str) -> str:
+def _too_long(lines: list[SetLine], rooms: Sequence[Room], hand: Hand, card: str) -> DoesNotFit:
     rest = lines
     for room in rooms:
         rest = _from_top(rest[_how_many(rest, room.area.height / SMALLEST_X_HEIGHT, hand) :])
-    over = max(1, len(rest))
-    more = "shorten it, let it go on on another panel, or choose another hand."
-    return (
-        f"The note is {over} {'line' if over == 1 else 'lines'} too long for the {card}, even "
-        f"in the smallest writing that reads with ease: {more}"
+    if len(rest) < 2:
+        return DoesNotFit(
+            "The note is 1 line too long for the {card}, even in the smallest writing that reads "
+            "with ease: shorten it, let it go on on another panel, or choose another hand.",
+            card=card,
+        )
+    return DoesNotFit(
+        "The note is {over} lines too long for the {card}, even in the smallest writing that reads "
+        "with ease: shorten it, let it go on on another panel, or choose another hand.",
+        over=len(rest),
+        card=card,
     )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import cache
 
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.stationery.boxes import INCH, MM, Box
 from desktop.stationery.card_kinds import KINDS, OWN_KINDS, card_kinds
@@ -73,7 +74,12 @@ class CardFormat:
         """Raises NoSuchPanel for a panel that this card does not have."""
         if (found := PLACES[self.fold].get(panel)) is None:
             there_are = " and ".join(one.value for one in self.panels)
-            raise NoSuchPanel(f"The {self.name} has no {panel.value}: choose of {there_are}.")
+            raise NoSuchPanel(
+                "The {card} has no {panel}: choose of {known}.",
+                card=self.name,
+                panel=panel.value,
+                known=there_are,
+            )
         return found
 
     def side(self, panel: Panel) -> Side:
@@ -112,11 +118,15 @@ class EnvelopeFormat:
     """An envelope, seen from the side that the address is on."""
 
     id: str
-    name: str
+    size_name: str
     width: float
     height: float
     post: Post
     unit: str = "in"
+
+    @property
+    def name(self) -> Phrase:
+        return Phrase("{size} envelope", size=self.size_name)
 
     @property
     def size_words(self) -> str:
@@ -150,7 +160,7 @@ def _made(size: PaperSize, kind: str, width: float, height: float) -> CardFormat
     low, high = _MARGINS
     return CardFormat(
         f"{size.id}-{kind}",
-        KINDS[kind].format(size.name),
+        KINDS[kind].filled(size=size.name),
         panel_width=width,
         panel_height=height,
         margin=min(high, max(low, _MARGIN * min(width, height))),
@@ -169,7 +179,7 @@ ALL_CARDS = tuple(_card(size, kind) for size in CARD_SIZES for kind in card_kind
 ENVELOPES = tuple(
     EnvelopeFormat(
         size.id,
-        f"{size.name} envelope",
+        size.name,
         size.width,
         size.height,
         post=USPS if size.unit == "in" else DEUTSCHE_POST,
@@ -191,7 +201,11 @@ def card_format(id: str) -> CardFormat:
     size, _, kind = id.partition("-")
     if size[:1].isdigit():
         return _custom_card(size, kind)
-    raise NoSuchFormat(f"There is no card {id!r}: choose {_listed([card.id for card in CARDS])}.")
+    raise NoSuchFormat(
+        "There is no card {id!r}: choose {known}.",
+        id=id,
+        known=_listed([card.id for card in CARDS]),
+    )
 
 
 def _custom_card(text: str, kind: str) -> CardFormat:
@@ -199,12 +213,13 @@ def _custom_card(text: str, kind: str) -> CardFormat:
     size = custom_size(text)
     if kind not in OWN_KINDS:
         raise NoSuchFormat(
-            f"Say how a card of {size.words} is folded: "
-            f"{size.id}-flat, {size.id}-folded or {size.id}-folded-tent."
+            "Say how a card of {size} is folded: {id}-flat, {id}-folded or {id}-folded-tent.",
+            size=size.words,
+            id=size.id,
         )
     card = _made(size, kind, size.width, size.height)
     if max(card.width, card.height) > 19 * INCH or min(card.width, card.height) > 13 * INCH:
-        raise NotASize(f"A card of {size.words} is larger unfolded than printers take.")
+        raise NotASize("A card of {size} is larger unfolded than printers take.", size=size.words)
     return card
 
 
@@ -219,13 +234,13 @@ def envelope_format(id: str) -> EnvelopeFormat:
             return envelope
     if not id[:1].isdigit():
         there_are = _listed([envelope.id for envelope in ENVELOPES])
-        raise NoSuchFormat(f"There is no envelope {id!r}: choose {there_are}.")
+        raise NoSuchFormat("There is no envelope {id!r}: choose {known}.", id=id, known=there_are)
     size = custom_size(id)
     alike = ENVELOPES[0] if size.unit == "in" else ENVELOPES[-2]
     return replace(
         alike,
         id=size.id,
-        name=f"Custom {size.words} envelope",
+        size_name=Phrase("Custom {size}", size=size.words),
         width=max(size.width, size.height),
         height=min(size.width, size.height),
     )

@@ -77,7 +77,7 @@ def design(id: str) -> Design | None:
         if one.id == id:
             return one
     there_are = ", ".join(one.id for one in DESIGNS)
-    raise NoSuchDesign(f"There is no design {id!r}: choose of {there_are}.")
+    raise NoSuchDesign("There is no design {id!r}: choose of {known}.", id=id, known=there_are)
 
 
 def front_page(front: Front, card: CardFormat, writer: Writer) -> Page | None:
@@ -111,7 +111,9 @@ def imprint_page(imprint: str, card: CardFormat, writer: Writer) -> Page | None:
     hand, area = writer.hand, card.area(Panel.BACK)
     hand.check(line)
     if _width(line, hand) * _IMPRINT_X_HEIGHT > area.width:
-        raise DoesNotFit(f"The line on the back is too long for the {card.name}: shorten it.")
+        raise DoesNotFit(
+            "The line on the back is too long for the {card}: shorten it.", card=card.name
+        )
     baseline = area.bottom + hand.descent * _IMPRINT_X_HEIGHT
     look = _Look(baseline, _IMPRINT_X_HEIGHT, _IMPRINT_NEATNESS, _IMPRINT_CHANCE)
     return _centred(line, card, Panel.BACK, look, writer)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.stationery.artwork import Shape
 from desktop.stationery.boxes import Box
@@ -116,8 +117,10 @@ def imposed(
     """
     if not 1 <= start <= grid.count:
         raise NoSuchPlace(
-            f"The {grid.sheet.name} sheet has {grid.count} of these cards: start at "
-            + (f"1 to {grid.count}." if grid.count > 1 else "1.")
+            "The {sheet} sheet has {count} of these cards: start at {places}.",
+            sheet=grid.sheet.name,
+            count=grid.count,
+            places=Phrase("1 to {last}", last=grid.count) if grid.count > 1 else "1",
         )
     pages: list[Page] = []
     for on_sheet in _shared_out(cards, grid.count, start - 1):

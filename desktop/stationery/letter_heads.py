@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from desktop.domain.phrases import Phrase
 from desktop.stationery.address_blocks import (
     AddressBlock,
     Lettering,
@@ -57,13 +58,15 @@ def _letterhead(sender: Letterhead, paper: LetterPaper, *, windowed: bool) -> li
     ]
     if windowed and len(lines) > _MOST_WAYS:
         raise DoesNotFit(
-            f"The letterhead has {len(lines)} lines under the name, and above a window there is "
-            f"room for {_MOST_WAYS}: leave out some."
+            "The letterhead has {count} lines under the name, and above a window there is "
+            "room for {most}: leave out some.",
+            count=len(lines),
+            most=_MOST_WAYS,
         )
     for line in lines:
         y -= _WAYS_DROP
         sizes = (_WAYS_SIZE, _SMALLEST_WAYS)
-        rows.append(_fitted(line, paper.left, y, paper.room, sizes, "letterhead"))
+        rows.append(_fitted(line, paper.left, y, paper.room, sizes, Phrase("letterhead")))
     return rows
 
 
@@ -86,7 +89,9 @@ def _fitted(
     largest, smallest = sizes
     size = min(largest, room / face().width(text))
     if size < smallest:
-        raise LineTooWide(f"The {what} has a line that is too long: shorten “{text[:40]}”.")
+        raise LineTooWide(
+            "The {what} has a line that is too long: shorten “{text}”.", what=what, text=text[:40]
+        )
     return PlacedRow(Row(text, size, 0.0), x, y)
 
 
@@ -112,9 +117,16 @@ def _in_window(
     if window.return_line is not None and sender.name:
         y = paper.height - window.return_line
         line = sender.return_line
-        rows.append(_fitted(line, box.left, y, box.width, _RETURN_SIZES, "return address"))
+        rows.append(_fitted(line, box.left, y, box.width, _RETURN_SIZES, Phrase("return address")))
     block = AddressBlock(
-        "address", window.name, tuple(to), box, _ADDRESS_SIZES, middle=None, above=0.0, ease=0.0
+        Phrase("address"),
+        window.name,
+        tuple(to),
+        box,
+        _ADDRESS_SIZES,
+        middle=None,
+        above=0.0,
+        ease=0.0,
     )
     lettering = Lettering(type_face.width, type_face.ascent, type_face.descent, 1.2, 1.1)
     if to:

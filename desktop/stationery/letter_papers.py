@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.stationery.boxes import INCH, MM, Box
 
@@ -82,7 +83,7 @@ def _din_5008(form: str, head: float, folds: tuple[float, float]) -> Window:
     """The two forms differ by the height of their letterhead, mm."""
     return Window(
         f"din-5008-{form.lower()}",
-        f"DIN 5008 form {form}",
+        Phrase("DIN 5008 form {form}", form=form),
         A4.id,
         "DIN 5008: the field 85 x 45 mm, 20 mm from the left, its upper 17.7 mm for the sender's "
         "line, its lower 27.3 mm for six lines; text 58.46 mm below its top; fold and hole marks",
@@ -125,7 +126,9 @@ def letter_paper(id: str) -> LetterPaper:
         if one.id == id:
             return one
     there_are = " or ".join(one.id for one in LETTER_PAPERS)
-    raise NoSuchLetterPaper(f"There is no letter paper {id!r}: choose {there_are}.")
+    raise NoSuchLetterPaper(
+        "There is no letter paper {id!r}: choose {known}.", id=id, known=there_are
+    )
 
 
 def letter_window(id: str, paper: LetterPaper) -> Window | None:
@@ -137,9 +140,12 @@ def letter_window(id: str, paper: LetterPaper) -> Window | None:
             continue
         if one.paper != paper.id:
             raise NoSuchLetterPaper(
-                f"A {one.name} envelope is for {letter_paper(one.paper).name}: choose that paper, "
-                "or no window."
+                "A {window} envelope is for {paper}: choose that paper, or no window.",
+                window=one.name,
+                paper=letter_paper(one.paper).name,
             )
         return one
     there_are = ", ".join(one.id for one in WINDOWS)
-    raise NoSuchLetterPaper(f"There is no window {id!r}: choose of {there_are}, or leave it out.")
+    raise NoSuchLetterPaper(
+        "There is no window {id!r}: choose of {known}, or leave it out.", id=id, known=there_are
+    )

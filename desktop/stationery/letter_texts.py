@@ -56,7 +56,8 @@ def _block(
     widest = measure.widest_word(text)
     if measure.word(widest) > room:
         raise LineTooWide(
-            f"“{widest[:24]}” is too long for one line of the letter: put a space into it."
+            "“{widest}” is too long for one line of the letter: put a space into it.",
+            widest=widest[:24],
         )
     lines = _in_company(broken_lines(text, measure, room), text, measure, room)
     drops = [drop * LINE, *(line.drop * LEADING * size for line in lines[1:])]

@@ -84,7 +84,9 @@ def lay_out_letter(
     pages = paged(rows, paper.left, top, running - _UNDER_RUNNING * LINE, lowest)
     if len(pages) > MOST_PAGES:
         raise DoesNotFit(
-            f"The letter has {len(pages)} pages, and {MOST_PAGES} is the most: shorten it."
+            "The letter has {count} pages, and {most} is the most: shorten it.",
+            count=len(pages),
+            most=MOST_PAGES,
         )
     later = [_running_head(letter, date, number, paper) for number in range(2, len(pages) + 1)]
     heads = [head, *([row] for row in later)]

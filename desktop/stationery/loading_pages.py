@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from desktop.domain.phrases import Phrase
 from desktop.stationery.artwork import Outline, Shape, around, straight
 from desktop.stationery.boxes import MM, Box
 from desktop.stationery.pages import Page
@@ -21,8 +24,10 @@ _DASH = (3.0, 3.0)
 _SHARES = {Position.LEFT: 0.0, Position.CENTRE: 0.5, Position.RIGHT: 1.0}
 
 
-def loading_page(width: float, height: float, profile: PrinterProfile) -> Page:
-    """The tray with a sheet for a page of this size in it."""
+def loading_page(
+    width: float, height: float, profile: PrinterProfile, say: Callable[[str], str] = str
+) -> Page:
+    """The tray with a sheet for a page of this size in it. say: what the picture's words become."""
     edge = profile.edge_of(width, height)
     across, along = (height, width) if edge.value % 2 else (width, height)
     tray = Box(_ROOM, _ROOM, max(_WIDEST, across), along + _ROOM)
@@ -38,27 +43,31 @@ def loading_page(width: float, height: float, profile: PrinterProfile) -> Page:
         *_face(width, height, sheet, edge, profile.facing),
         _arrow(tray.left + tray.width / 2, tray.top + 0.15 * _ROOM),
     ]
-    words = _words(sheet, profile.facing)
+    words = _words(sheet, profile.facing, say)
     total = (tray.right + _ROOM, tray.top + _ROOM)
     return Page(*total, (), tuple(shapes), typed=(words,))
 
 
-def loading_words(width: float, height: float, profile: PrinterProfile) -> str:
+def loading_words(width: float, height: float, profile: PrinterProfile) -> Phrase:
     """The same in a sentence."""
     edge = {
-        Edge.TOP: "top",
-        Edge.RIGHT: "right",
-        Edge.BOTTOM: "bottom",
-        Edge.LEFT: "left",
+        Edge.TOP: Phrase("top edge"),
+        Edge.RIGHT: Phrase("right edge"),
+        Edge.BOTTOM: Phrase("bottom edge"),
+        Edge.LEFT: Phrase("left edge"),
     }[profile.edge_of(width, height)]
     guide = {
-        Position.LEFT: "against the left guide",
-        Position.CENTRE: "in the middle of the tray",
-        Position.RIGHT: "against the right guide",
+        Position.LEFT: Phrase("against the left guide"),
+        Position.CENTRE: Phrase("in the middle of the tray"),
+        Position.RIGHT: Phrase("against the right guide"),
     }[profile.position]
-    return (
-        f"Lay it in with the side to be printed facing {profile.facing.value}, its {edge} edge "
-        f"going in first, {guide}."
+    facing = Phrase("up") if profile.facing is Facing.UP else Phrase("down")
+    return Phrase(
+        "Lay it in with the side to be printed facing {facing}, its {edge} going in first, "
+        "{guide}.",
+        facing=facing,
+        edge=edge,
+        guide=guide,
     )
 
 
@@ -92,9 +101,10 @@ def _arrow(x: float, bottom: float) -> Shape:
     return Shape((straight(x, bottom, x, top), head), _DARK, line=_HEAVY)
 
 
-def _words(sheet: Box, facing: Facing) -> TypedText:
+def _words(sheet: Box, facing: Facing, say: Callable[[str], str]) -> TypedText:
     """What side of the sheet is seen, below it in the tray."""
-    said = "printed side" if facing is Facing.UP else "back: printed below"
+    up = facing is Facing.UP
+    said = say(Phrase("printed side") if up else Phrase("back: printed below"))
     type_face = face(Weight.REGULAR)
     left = sheet.left + (sheet.width - type_face.width(said) * _TYPE) / 2
     return TypedText(type_face, (TypedLine(said, left, sheet.bottom - 1.4 * _TYPE, _TYPE),))

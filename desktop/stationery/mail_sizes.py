@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from desktop.domain.phrases import Phrase
 from desktop.stationery.boxes import INCH, MM
 from desktop.stationery.cautions import Caution, Concern
 from desktop.stationery.formats import EnvelopeFormat
@@ -82,29 +83,48 @@ def mail_cautions(envelope: EnvelopeFormat, country: str = "") -> list[Caution]:
 def _cautions(envelope: EnvelopeFormat, post: str, sizes: MailSizes) -> Iterator[Caution]:
     edges = envelope.width, envelope.height
     long, short = max(edges), min(edges)
-    what = f"The {envelope.name} ({envelope.size_words})"
+    what = Phrase("{envelope} ({size})", envelope=envelope.name, size=envelope.size_words)
     if sizes.smallest and _is_less((long, short), sizes.smallest):
         limit = sizes.words(sizes.smallest)
         yield Caution(
             Concern.TOO_SMALL,
-            f"{what} is too small to mail: {post} carries nothing below {limit}.",
+            Phrase(
+                "The {what} is too small to mail: {post} carries nothing below {limit}.",
+                what=what,
+                post=post,
+                limit=limit,
+            ),
         )
         return
     if _is_less(sizes.letter, (long, short)) or _is_less((long, short), sizes.least):
-        least = f"{sizes.words(sizes.least)} to " if any(sizes.least) else "at most "
-        limits = f"{least}{sizes.words(sizes.letter)}"
+        limits = Phrase("at most {most}", most=sizes.words(sizes.letter))
+        if any(sizes.least):
+            least, most = sizes.words(sizes.least), sizes.words(sizes.letter)
+            limits = Phrase("{least} to {most}", least=least, most=most)
         yield Caution(
             Concern.COSTS_MORE,
-            f"{what} costs more than a letter at {post}: letters are {limits}.",
+            Phrase(
+                "The {what} costs more than a letter at {post}: letters are {limits}.",
+                what=what,
+                post=post,
+                limits=limits,
+            ),
         )
         return
     low, high = sizes.aspect
     if not low - _ROUNDING <= long / short <= high + _ROUNDING:
-        limit = f"at least {low:g}" if long / short < low else f"at most {high:g}"
+        ratio = Phrase("at most {most}", most=f"{high:g}")
+        if long / short < low:
+            ratio = Phrase("at least {least}", least=f"{low:g}")
         yield Caution(
             Concern.NON_MACHINABLE,
-            f"{what} is not for {post}'s machines and costs more: "
-            f"its long edge should be {limit} times the short one.",
+            Phrase(
+                "The {what} is not for {post}'s machines and costs more: its long edge should be "
+                "{limit} times the short one.",
+                what=what,
+                post=post,
+                limit=ratio,
+            ),
         )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop.domain.phrases import Phrase
 from desktop.stationery.boxes import INCH, MM
 
 
@@ -50,7 +51,7 @@ CARD_SIZES = (
     _millimetres("iso-a5", "ISO A5", 148, 210),
     _millimetres("iso-a6", "ISO A6", 105, 148),
     _millimetres("iso-dl", "DL", 99, 210),
-    _inches("square-5in", "Square 5 in", 5, 5),
+    _inches("square-5in", Phrase("Square 5 in"), 5, 5),
 )
 
 # Envelopes with their flap along the long edge. Source of the US sizes: the envelope trade's
@@ -71,5 +72,5 @@ ENVELOPE_SIZES = (
     _millimetres("c6-5", "C6/5", 229, 114),
     _millimetres("c5", "ISO C5", 229, 162),
     _millimetres("b6", "ISO B6", 176, 125),
-    _inches("square-5in", "Square 5 in", 5, 5),
+    _inches("square-5in", Phrase("Square 5 in"), 5, 5),
 )

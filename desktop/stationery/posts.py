@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop.domain.phrases import Phrase
 from desktop.stationery.boxes import INCH, MM, Bounds, Box
 
 _EVERYTHING = float("inf")
@@ -60,19 +61,30 @@ class Post:
         zones = (self.stamp_zone(width, height), self.barcode_zone(width))
         return not any(_overlap(zone, ink) for zone in zones for ink in inks)
 
-    def doubts(self, lines: Sequence[str], *, abroad: bool = False) -> tuple[str, ...]:
+    def doubts(self, lines: Sequence[str], *, abroad: bool = False) -> tuple[Phrase, ...]:
         """What its machines will hardly read in these lines of an address, a sentence each."""
         found = []
         longest = max(lines, key=len, default="")
         if self.longest_line is not None and len(longest) > self.longest_line:
             found.append(
-                f"{self.name} reads lines of up to {self.longest_line} characters, and "
-                f"“{longest}” has {len(longest)}: shorten it or write it as two lines."
+                Phrase(
+                    "{post} reads lines of up to {most} characters, and “{line}” has {count}: "
+                    "shorten it or write it as two lines.",
+                    post=self.name,
+                    most=self.longest_line,
+                    line=longest,
+                    count=len(longest),
+                )
             )
         if self.most_lines is not None and len(lines) > self.most_lines[abroad]:
             found.append(
-                f"{self.name} reads addresses of up to {self.most_lines[abroad]} lines, and this "
-                f"one has {len(lines)}: join or leave out some."
+                Phrase(
+                    "{post} reads addresses of up to {most} lines, and this one has {count}: join "
+                    "or leave out some.",
+                    post=self.name,
+                    most=self.most_lines[abroad],
+                    count=len(lines),
+                )
             )
         return tuple(found)
 

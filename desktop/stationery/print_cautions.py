@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from desktop.domain.phrases import Phrase
 from desktop.stationery.artwork import PlacedPicture
 from desktop.stationery.boxes import INCH
 from desktop.stationery.cautions import Caution, Concern
@@ -23,8 +24,14 @@ def front_cautions(card: CardFormat, front: Front) -> Iterator[Caution]:
         width, height = (round(edge * more) for edge in (front.picture.width, front.picture.height))
         yield Caution(
             Concern.LOW_RESOLUTION,
-            f"The picture has only {found:.0f} dots to an inch on the {card.name} and will look "
-            f"soft: take one of {width} x {height} pixels or more.",
+            Phrase(
+                "The picture has only {dots} dots to an inch on the {card} and will look soft: "
+                "take one of {width} x {height} pixels or more.",
+                dots=round(found),
+                card=card.name,
+                width=width,
+                height=height,
+            ),
         )
 
 
@@ -40,14 +47,19 @@ def stock_cautions(front: Front, grid: Grid | None) -> Iterator[Caution]:
         if front.bleeds:
             yield Caution(
                 Concern.UNPRINTED_EDGE,
-                "Most printers leave 1/4 in white at the edges: the picture has a white rim there "
-                "unless yours prints without borders.",
+                Phrase(
+                    "Most printers leave 1/4 in white at the edges: the picture has a white rim "
+                    "there unless yours prints without borders."
+                ),
             )
         return
     box, sheet = grid.box, grid.sheet
     if min(box.left, box.bottom) < _AT_EDGE:
         yield Caution(
             Concern.CUTS_AT_EDGE,
-            f"The cards reach the edge of the {sheet.name} sheet, where marks have no room: "
-            "cut along the short lines between them, and fold in the middle.",
+            Phrase(
+                "The cards reach the edge of the {sheet} sheet, where marks have no room: cut "
+                "along the short lines between them, and fold in the middle.",
+                sheet=sheet.name,
+            ),
         )

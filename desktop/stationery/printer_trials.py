@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.stationery.boxes import MM
 from desktop.stationery.printer_profiles import Facing, PrinterProfile
@@ -54,8 +55,8 @@ def concluded(
     quarters = answers.arrow.value
     if quarters % 2:
         width, height = height, width
-    wide = _growth(width, answers.left, answers.right, "left and right")
-    high = _growth(height, answers.top, answers.bottom, "top and bottom")
+    wide = _growth(width, answers.left, answers.right, Phrase("left and right"))
+    high = _growth(height, answers.top, answers.bottom, Phrase("top and bottom"))
     return replace(
         profile,
         quarters=quarters,
@@ -73,8 +74,11 @@ def _growth(length: float, before: float, after: float, named: str) -> float:
     if min(before, after) < 0 or abs(growth - 1) > _MOST_OFF:
         expected = 2 * INSET / MM
         raise DoesNotMeasure(
-            f"The distances on the {named} make {(before + after) / MM:.4g} mm together, and about "
-            f"{expected:.0f} mm are expected: measure again, from the edge of the paper to the "
-            "middle of the cross."
+            "The distances on the {named} make {measured:.4g} mm together, and about "
+            "{expected:.0f} mm are expected: measure again, from the edge of the paper to the "
+            "middle of the cross.",
+            named=named,
+            measured=(before + after) / MM,
+            expected=expected,
         )
     return growth

@@ -40,7 +40,7 @@ def sheet(id: str) -> Sheet | None:
     for one in SHEETS:
         if one.id == id:
             return one
-    raise NoSuchStock(f"There is no sheet {id!r}: choose letter or a4.")
+    raise NoSuchStock("There is no sheet {id!r}: choose letter or a4.", id=id)
 
 
 @dataclass(frozen=True)
@@ -109,10 +109,16 @@ def most_on(
         grids.append(Grid(sheet, columns, rows, across, up, gap, turned))
     most = max(grids, key=lambda grid: grid.count)
     if not most.count:
-        around = " with the white or bleed it needs around it" if border or bleed else ""
+        if border or bleed:
+            raise TooLargeForSheet(
+                "The card has no room on a {sheet} sheet with the white or bleed it needs around "
+                "it: choose a smaller card, another sheet, or card stock of its own size.",
+                sheet=sheet.name,
+            )
         raise TooLargeForSheet(
-            f"The card has no room on a {sheet.name} sheet{around}: choose a smaller card, "
-            "another sheet, or card stock of its own size."
+            "The card has no room on a {sheet} sheet: choose a smaller card, another sheet, or "
+            "card stock of its own size.",
+            sheet=sheet.name,
         )
     return most
 

@@ -88,7 +88,7 @@ def lay_out_specimen(hand: Hand, seed: int, *, ink: Ink) -> Page:
 
     found = largest(sizes(hand.x_height, SMALLEST_X_HEIGHT), set_in)
     if found is None:
-        raise DoesNotFit(f"The specimen of “{hand.name}” does not fit on a page.")
+        raise DoesNotFit("The specimen of “{hand}” does not fit on a page.", hand=hand.name)
     parts, size = found
     y = area.top - hand.ascent * size
     writings = []

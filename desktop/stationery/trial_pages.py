@@ -5,8 +5,10 @@ It is printed on plain paper, and held against an envelope or a card before a li
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from desktop.domain.phrases import Phrase
 from desktop.stationery.artwork import Outline, Shape, straight
 from desktop.stationery.boxes import MM
 from desktop.stationery.pages import Page
@@ -27,16 +29,29 @@ _STAMP = 16 * MM  # a side; by eye
 
 
 def trial_page(
-    paper: tuple[float, float], sheet: tuple[float, float], profile: PrinterProfile, title: str
+    paper: tuple[float, float],
+    sheet: tuple[float, float],
+    profile: PrinterProfile,
+    words: Sequence[str],
 ) -> Page:
-    """The test sheet on plain paper, short edge first, for pages of this size.
+    """The test sheet on plain paper, short edge first, for pages of this size, with these lines.
 
     What is known of the printer's faults is not undone: they are what is to be measured.
     """
     width, height = paper
     faultless = replace(profile, carrier=paper, right=0.0, up=0.0, wide=1.0, high=1.0)
     shapes = (*_sheet(sheet, faultless), *_crosses(width, height), _arrow(width / 2, height / 2))
-    return Page(width, height, (), shapes, typed=_words(width, height, title))
+    return Page(width, height, (), shapes, typed=_typed(width, height, words))
+
+
+def trial_words(title: str, say: Callable[[str], str] = str) -> list[str]:
+    """The lines on the sheet. say: what each becomes."""
+    lines = (
+        title,
+        Phrase("Measure from each edge of the paper to the middle of the cross next to it."),
+        Phrase("The dashed line is the edge of what will be printed."),
+    )
+    return [say(line) for line in lines]
 
 
 def crosses(width: float, height: float) -> dict[str, tuple[float, float]]:
@@ -92,16 +107,11 @@ def _sheet(sheet: tuple[float, float], profile: PrinterProfile) -> list[Shape]:
     ]
 
 
-def _words(width: float, height: float, title: str) -> tuple[TypedText, ...]:
+def _typed(width: float, height: float, words: Sequence[str]) -> tuple[TypedText, ...]:
     plain, strong = face(Weight.REGULAR), face(Weight.SEMIBOLD)
     letters = tuple(
         TypedLine(name, x + _TIP, y + _TIP, _LARGE)
         for name, (x, y) in crosses(width, height).items()
-    )
-    said = (
-        title,
-        "Measure from each edge of the paper to the middle of the cross next to it.",
-        "The dashed line is the edge of what will be printed.",
     )
     lines = tuple(
         TypedLine(
@@ -110,6 +120,6 @@ def _words(width: float, height: float, title: str) -> tuple[TypedText, ...]:
             height / 2 - _ARROW / 2 - (number + 2) * 1.4 * _SMALL,
             _SMALL,
         )
-        for number, text in enumerate(said)
+        for number, text in enumerate(words)
     )
     return TypedText(strong, letters), TypedText(plain, lines)

@@ -41,7 +41,9 @@ class BadBackup(Refusal):
     """A backup that is not what it was when it was made."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"The backup {path} is damaged, so nothing was changed: choose another.")
+        super().__init__(
+            "The backup {path} is damaged, so nothing was changed: choose another.", path=path
+        )
 
 
 @dataclass(frozen=True)

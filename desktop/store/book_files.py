@@ -6,6 +6,7 @@ import stat
 import tempfile
 from pathlib import Path
 
+from desktop.domain.phrases import Phrase
 from desktop.paths import is_writable
 from desktop.store.book_refusals import (
     CannotMakeBook,
@@ -32,7 +33,7 @@ def refuse_what_is_no_book(path: Path) -> None:
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
-            raise NotABook(path, "is a folder")
+            raise NotABook(path, Phrase("is a folder"))
         if not stat.S_ISREG(found.st_mode):
             raise NotABook(path)
         if not found.st_size:
@@ -53,7 +54,7 @@ def refuse_read_only(path: Path) -> None:
     if not is_writable(path):
         raise ReadOnlyBook(path)
     if not is_writable(path.parent):  # where SQLite keeps its journal while it writes
-        raise ReadOnlyBook(path.parent, "The folder of the book,")
+        raise ReadOnlyBook(path.parent, Phrase("The folder of the book,"))
 
 
 def write_new(path: Path, data: bytes) -> None:

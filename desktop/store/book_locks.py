@@ -15,7 +15,9 @@ class BookIsOpen(Refusal):
     """A book that a window has open, and that is not to be replaced under it."""
 
     def __init__(self, book: Path) -> None:
-        super().__init__(f"{book} is open in a window: close it there first, and try again.")
+        super().__init__(
+            "{book} is open in a window: close it there first, and try again.", book=book
+        )
 
 
 def refuse_open(book: Path) -> None:

@@ -4,16 +4,22 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
+
+_NO_BOOK = Phrase("is not a Fairhand book")
+_THE_BOOK = Phrase("The book")
 
 
 class NotABook(Refusal):
     """A file of something else, or a folder."""
 
-    def __init__(self, path: Path, found: str = "is not a Fairhand book") -> None:
+    def __init__(self, path: Path, found: Phrase = _NO_BOOK) -> None:
         super().__init__(
-            f"{path} {found}, and was left as it is. "
-            "Choose another file, or a name that is not taken for a new book."
+            "{path} {found}, and was left as it is. "
+            "Choose another file, or a name that is not taken for a new book.",
+            path=path,
+            found=found,
         )
 
 
@@ -22,8 +28,9 @@ class EmptyBookFile(Refusal):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{path} is empty (0 bytes), and was left as it is. If it held your contacts, put a "
-            "backup in its place; if not, delete it, and a new book is made."
+            "{path} is empty (0 bytes), and was left as it is. If it held your contacts, put a "
+            "backup in its place; if not, delete it, and a new book is made.",
+            path=path,
         )
 
 
@@ -32,18 +39,21 @@ class NewerBook(Refusal):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{path} was written by a newer Fairhand, and was left as it is. "
-            "Update Fairhand to open it."
+            "{path} was written by a newer Fairhand, and was left as it is. "
+            "Update Fairhand to open it.",
+            path=path,
         )
 
 
 class ReadOnlyBook(Refusal):
     """A book that nothing could be saved in."""
 
-    def __init__(self, path: Path, what: str = "The book") -> None:
+    def __init__(self, path: Path, what: Phrase = _THE_BOOK) -> None:
         super().__init__(
-            f"{what} {path} may not be written to. Ask for access to it, "
-            "or copy the book to a folder of your own and open the copy."
+            "{what} {path} may not be written to. Ask for access to it, "
+            "or copy the book to a folder of your own and open the copy.",
+            what=what,
+            path=path,
         )
 
 
@@ -52,8 +62,10 @@ class CannotMakeBook(Refusal):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
-            f"A new book could not be made at {path} ({reason}). "
-            "Choose a folder that you may write to, with room on its disk."
+            "A new book could not be made at {path} ({reason}). "
+            "Choose a folder that you may write to, with room on its disk.",
+            path=path,
+            reason=reason,
         )
 
 
@@ -61,7 +73,9 @@ class CannotOpenBook(Refusal):
     """A book that the system does not let us reach."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path} could not be opened ({reason}). Ask for access to it.")
+        super().__init__(
+            "{path} could not be opened ({reason}). Ask for access to it.", path=path, reason=reason
+        )
 
 
 class LockedBook(Refusal):
@@ -69,7 +83,8 @@ class LockedBook(Refusal):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"Another program is using {path}, so nothing was changed. Close it, and try again."
+            "Another program is using {path}, so nothing was changed. Close it, and try again.",
+            path=path,
         )
 
 
@@ -78,8 +93,9 @@ class DiskFull(Refusal):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"There is no room left on the disk for {path}, or it cannot be written to, so the "
-            "last change was not saved. Make room, and save again."
+            "There is no room left on the disk for {path}, or it cannot be written to, so the "
+            "last change was not saved. Make room, and save again.",
+            path=path,
         )
 
 
@@ -88,7 +104,8 @@ class DamagedBook(Refusal):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{path} is damaged, and was left as it is. Put your newest backup in its place."
+            "{path} is damaged, and was left as it is. Put your newest backup in its place.",
+            path=path,
         )
 
 

@@ -22,7 +22,8 @@ class OccasionInUse(Refusal):
 
     def __init__(self, title: str) -> None:
         super().__init__(
-            f"There are events of the kind {title}. Give them another kind, and delete it then."
+            "There are events of the kind {title}. Give them another kind, and delete it then.",
+            title=title,
         )
 
 

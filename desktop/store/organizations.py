@@ -25,7 +25,8 @@ class OrganizationExists(Refusal):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"There is a {name} in the book already. Choose it for its people, or another name."
+            "There is a {name} in the book already. Choose it for its people, or another name.",
+            name=name,
         )
 
 

@@ -29,7 +29,8 @@ class NothingToSalvage(Refusal):
 
     def __init__(self, book: Path) -> None:
         super().__init__(
-            f"Nothing can be read of {book}, which was left as it is: put a backup in its place."
+            "Nothing can be read of {book}, which was left as it is: put a backup in its place.",
+            book=book,
         )
 
 

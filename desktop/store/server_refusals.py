@@ -10,8 +10,9 @@ class NoSuchServer(Refusal):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name} names no book on a server. "
-            "Write it as postgresql+psycopg://you@server/database."
+            "{name} names no book on a server. "
+            "Write it as postgresql+psycopg://you@server/database.",
+            name=name,
         )
 
 
@@ -21,7 +22,8 @@ class PasswordInName(Refusal):
     def __init__(self, user: str) -> None:
         super().__init__(
             "The book's name holds a password, which others could read there. Leave it out, and "
-            f"keep it in the keyring (`keyring set fairhand {user}@server`) or in PGPASSWORD."
+            "keep it in the keyring (`keyring set fairhand {user}@server`) or in PGPASSWORD.",
+            user=user,
         )
 
 
@@ -40,8 +42,10 @@ class ServerTooOld(Refusal):
 
     def __init__(self, version: int, oldest: int) -> None:
         super().__init__(
-            f"The server is PostgreSQL {version}, and Fairhand needs {oldest} or newer. "
-            "Ask whoever keeps it to renew it."
+            "The server is PostgreSQL {version}, and Fairhand needs {oldest} or newer. "
+            "Ask whoever keeps it to renew it.",
+            version=version,
+            oldest=oldest,
         )
 
 
@@ -50,8 +54,10 @@ class CannotReachServer(Refusal):
 
     def __init__(self, url: URL, reason: str) -> None:
         super().__init__(
-            f"The book {shown(url)} cannot be reached ({reason}). What was saved is safe: "
-            "look at the network and the password, and try again."
+            "The book {book} cannot be reached ({reason}). What was saved is safe: "
+            "look at the network and the password, and try again.",
+            book=shown(url),
+            reason=reason,
         )
 
 
@@ -60,8 +66,9 @@ class NotYetMade(Refusal):
 
     def __init__(self, url: URL) -> None:
         super().__init__(
-            f"The book {shown(url)} is not made yet, or not for this version of Fairhand. "
-            "Ask whoever keeps it to open it once."
+            "The book {book} is not made yet, or not for this version of Fairhand. "
+            "Ask whoever keeps it to open it once.",
+            book=shown(url),
         )
 
 
@@ -70,8 +77,9 @@ class NewerServerBook(Refusal):
 
     def __init__(self, url: URL) -> None:
         super().__init__(
-            f"The book {shown(url)} was renewed by a newer Fairhand, and was left as it is. "
-            "Update Fairhand to open it."
+            "The book {book} was renewed by a newer Fairhand, and was left as it is. "
+            "Update Fairhand to open it.",
+            book=shown(url),
         )
 
 
@@ -80,8 +88,9 @@ class ServerFull(Refusal):
 
     def __init__(self, url: URL) -> None:
         super().__init__(
-            f"There is no room left for {shown(url)}, so the last change was not saved. "
-            "Ask whoever keeps the server to make room, and save again."
+            "There is no room left for {book}, so the last change was not saved. "
+            "Ask whoever keeps the server to make room, and save again.",
+            book=shown(url),
         )
 
 

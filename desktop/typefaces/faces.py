@@ -71,10 +71,11 @@ class Face:
         shown = ", ".join(f"“{char}”" for char in list(lacking)[:5])
         if any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in lacking):
             raise NotInTheFace(
-                f"Text that runs from right to left ({shown}) cannot be set yet: "
-                "write it in Latin letters."
+                "Text that runs from right to left ({shown}) cannot be set yet: "
+                "write it in Latin letters.",
+                shown=shown,
             )
-        raise NotInTheFace(f"The typed face has no {shown}: write it in other letters.")
+        raise NotInTheFace("The typed face has no {shown}: write it in other letters.", shown=shown)
 
     def _has(self, char: str) -> bool:
         return char in "\n\N{NO-BREAK SPACE}" or bool(self.font.get_nominal_glyph(ord(char)))

@@ -19,6 +19,7 @@ from desktop.ui.address_words import envelope_words
 from desktop.ui.country_choices import country_choices
 from desktop.ui.labels import Label, Tone, caption
 from desktop.ui.small_envelope import SmallEnvelope
+from desktop.ui.spoken import spoken
 from desktop.ui.text_fields import ShortText
 from desktop.ui.theme import CAPTION, XS, L, M
 
@@ -120,9 +121,9 @@ class AddressFields(QWidget):
         address = self.address()
         self.envelope.show_lines(envelope_words(address, *self._addressee, address.country))
         try:
-            doubts = "\n".join(address_doubts(address))
+            doubts = "\n".join(map(spoken, address_doubts(address)))
         except Refusal as refusal:
-            doubts = str(refusal)
+            doubts = spoken(refusal)
         self.doubts.setText(doubts)
         self.doubts.setVisible(bool(doubts))
 
@@ -141,7 +142,7 @@ class AddressFields(QWidget):
     def _follow_country(self) -> None:
         fields = address_fields(self.country.currentData())
         known = {field.name: field for field in fields if field.name in self.lines}
-        labels = {name: field.label for name, field in known.items()}
+        labels = {name: spoken(field.label) for name, field in known.items()}
         labels |= {
             field: self._named[field].name
             for field, line in self.lines.items()

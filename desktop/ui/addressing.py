@@ -14,28 +14,28 @@ class NoPostalAddress(Refusal):
     """A contact whom no envelope can reach yet."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"{name} has no postal address yet: there will be no envelope.")
+        super().__init__("{name} has no postal address yet: there will be no envelope.", name=name)
 
 
 class NoEmailAddress(Refusal):
     """A contact whom no e-mail can reach yet."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"{name} has no e-mail address yet.")
+        super().__init__("{name} has no e-mail address yet.", name=name)
 
 
 class AddressToMend(Refusal):
     """A contact's address that cannot go on an envelope as it is."""
 
     def __init__(self, name: str, why: Refusal) -> None:
-        super().__init__(f"No envelope for {name} yet. {why}")
+        super().__init__("No envelope for {name} yet. {reason}", name=name, reason=why)
 
 
 class ReturnAddressToMend(Refusal):
     """The user's own address, that cannot go on an envelope as it is."""
 
     def __init__(self, why: Refusal) -> None:
-        super().__init__(f"Your own address cannot go on an envelope yet. {why}")
+        super().__init__("Your own address cannot go on an envelope yet. {reason}", reason=why)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.ui.spoken import spoken
 from desktop.workflows.print_sheets import Attendant
 
 
@@ -25,7 +26,7 @@ class WindowAttendant(QObject):
 
     def attendant(self) -> Attendant:
         """For the thread that prints."""
-        return Attendant(self.progressed.emit, self._wait, self._is_called_off.is_set)
+        return Attendant(self._progress, self._wait, self._is_called_off.is_set)
 
     def go_on(self) -> None:
         """What was asked for is done."""
@@ -36,10 +37,13 @@ class WindowAttendant(QObject):
         self._is_called_off.set()
         self._answered.set()
 
+    def _progress(self, title: str, paper: str) -> None:
+        self.progressed.emit(spoken(title), spoken(paper))
+
     def _wait(self, sentence: str) -> bool:
         """Runs on the thread that prints, which stands still until somebody answers."""
         self._answered.clear()
         if not self._is_called_off.is_set():
-            self.waited.emit(sentence)
+            self.waited.emit(spoken(sentence))
             self._answered.wait()
         return not self._is_called_off.is_set()

@@ -27,6 +27,7 @@ from desktop.ui.labels import ElidedLabel, Tone, heading, muted, title
 from desktop.ui.live_bin import deleted_things, restore
 from desktop.ui.live_store import LiveStore
 from desktop.ui.occasion_words import occasion_words
+from desktop.ui.spoken import spoken
 from desktop.ui.theme import XL, XS, L
 from desktop.ui.trouble import TroubleBar
 from desktop.ui.two_line_rows import TwoLineRows
@@ -132,7 +133,7 @@ class BinDialog(QDialog):
         try:
             restore(self._store, things)
         except Refusal as refusal:
-            self.trouble.say(str(refusal))
+            self.trouble.say(spoken(refusal))
             return
         names = things[0].name if len(things) == 1 else str(len(things))
         done = self.tr("Brought back {what}.").format(what=names)

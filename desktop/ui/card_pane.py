@@ -21,6 +21,7 @@ from desktop.ui.channel_pane import ChannelPane
 from desktop.ui.drafts import Draft
 from desktop.ui.live_page import LivePage
 from desktop.ui.orders import card_order
+from desktop.ui.spoken import spoken
 from desktop.workflows.choose_stationery import cautions
 from desktop.workflows.write_notes import (
     NoteOrder,
@@ -92,9 +93,11 @@ class CardPane(ChannelPane):
         """What is to be known, whether or not there is an address for the envelope yet."""
         try:
             told = cautions(order, self._addressing.sender.address.country)
-            sentences = [caution.sentence for caution in told]
+            sentences = [spoken(caution.sentence) for caution in told]
             if order.envelope:
-                sentences += envelope_doubts(order, abroad=self._addressing.goes_abroad)
+                sentences += map(
+                    spoken, envelope_doubts(order, abroad=self._addressing.goes_abroad)
+                )
         except Refusal:
             sentences = []  # the page that cannot be says why
         self.caution(sentences)

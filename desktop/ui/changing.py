@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
 from desktop.ui.live_store import Changes, LiveStore
+from desktop.ui.spoken import spoken
 from desktop.ui.undo import History
 
 Change = Callable[[LiveStore], Changes]
@@ -90,7 +91,7 @@ class Changing(QObject):
         self._go_on()
         if not isinstance(trouble, Refusal):
             raise trouble
-        self.refused.emit(str(trouble))
+        self.refused.emit(spoken(trouble))
 
     def _go_on(self) -> None:
         if self._waiting:

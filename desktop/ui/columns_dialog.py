@@ -9,6 +9,7 @@ from desktop.domain.imports import Column, FileFacts
 from desktop.ui.fields import choice_field, fill
 from desktop.ui.form_dialog import FormDialog
 from desktop.ui.labels import ElidedLabel, Label, Tone, caption
+from desktop.ui.spoken import spoken
 from desktop.ui.theme import L, S
 
 
@@ -52,7 +53,7 @@ class ColumnsDialog(FormDialog):
         grid.addWidget(Label(column.header), row, 0)
         grid.addWidget(ElidedLabel(column.sample, tone=Tone.MUTED), row, 1)
         field = choice_field()
-        fill(field, [(words, id) for id, words in COLUMN_USES.items()], column.use)
+        fill(field, [(spoken(words), id) for id, words in COLUMN_USES.items()], column.use)
         field.setAccessibleName(self.tr("What “{column}” holds").format(column=column.header))
         grid.addWidget(field, row, 2)
         self.uses[column.header] = field

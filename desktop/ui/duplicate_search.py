@@ -12,6 +12,7 @@ from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
 from desktop.ui.live_duplicates import find_pairs
 from desktop.ui.live_store import LiveStore
+from desktop.ui.spoken import spoken
 
 
 class Stopped(Exception):
@@ -56,7 +57,7 @@ class DuplicateSearch(QObject):
 
     def _tell_of(self, trouble: Exception) -> None:
         if isinstance(trouble, Refusal):
-            self.refused.emit(str(trouble))
+            self.refused.emit(spoken(trouble))
         elif not isinstance(trouble, Stopped):
             raise trouble
 

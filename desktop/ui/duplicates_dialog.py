@@ -30,6 +30,7 @@ from desktop.ui.live_store import LiveStore
 from desktop.ui.pair_page import PairPage
 from desktop.ui.pairs_model import PairsModel
 from desktop.ui.search_page import SearchPage
+from desktop.ui.spoken import spoken
 from desktop.ui.theme import XL, XS, L, M
 from desktop.ui.trouble import TroubleBar
 from desktop.ui.two_line_rows import TwoLineRows
@@ -221,6 +222,6 @@ class DuplicatesDialog(QDialog):
         try:
             act()
         except Refusal as refusal:
-            self.trouble.say(str(refusal))
+            self.trouble.say(spoken(refusal))
         else:
             self.trouble.say("")

@@ -11,6 +11,7 @@ from desktop.ui.background import Background, Worker
 from desktop.ui.errands import Errand
 from desktop.ui.live_store import Changes, LiveStore
 from desktop.ui.live_writing import keep_sent_email
+from desktop.ui.spoken import spoken
 from desktop.workflows.send_emails import EmailOrder, opened_email, sent_email
 
 
@@ -99,4 +100,4 @@ class Emailing(QObject):
         self.working.emit("")
         if not isinstance(trouble, Refusal):
             raise trouble
-        self.refused.emit(str(trouble))
+        self.refused.emit(spoken(trouble))

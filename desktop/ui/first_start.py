@@ -30,6 +30,7 @@ from desktop.ui.first_pages import (
 )
 from desktop.ui.live_first_start import remember_first_start
 from desktop.ui.live_settings import fresh_draft, save_me, save_usual_note
+from desktop.ui.spoken import spoken
 from desktop.ui.step_dots import StepDots
 from desktop.ui.theme import XL, M, S, grown
 from desktop.ui.trouble import TroubleBar
@@ -155,7 +156,7 @@ class FirstStart(QDialog):
         try:
             self._keep()
         except Refusal as refusal:
-            self._refuse(str(refusal))
+            self._refuse(spoken(refusal))
         else:
             self._show(self._pages.currentIndex() + 1)
 

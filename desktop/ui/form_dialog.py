@@ -10,6 +10,7 @@ from desktop.domain.refusals import Refusal
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.footers import footer
 from desktop.ui.labels import caption, muted, title
+from desktop.ui.spoken import spoken
 from desktop.ui.theme import XL, XS, L, M
 from desktop.ui.trouble import TroubleBar
 
@@ -75,7 +76,7 @@ class FormDialog(QDialog):
         try:
             self._commit()
         except Refusal as refusal:
-            self.trouble.say(str(refusal))
+            self.trouble.say(spoken(refusal))
         else:
             super().accept()
 

@@ -10,6 +10,7 @@ from desktop.domain.refusals import Refusal
 from desktop.stationery.designs import DESIGNS
 from desktop.stationery.fronts import PLAIN, Front
 from desktop.ui.fields import fill
+from desktop.ui.spoken import spoken
 from desktop.workflows.choose_stationery import PICTURE_ENDINGS, front_picture
 
 _TO_EDGES, _IN_WHITE = "picture", "white"
@@ -42,7 +43,7 @@ class FrontChoice(QObject):
     def _show(self) -> None:
         """The list as it is with what is chosen."""
         choices: list[tuple[str, object]] = [(self.tr("Plain"), PLAIN)]
-        choices += [(design.name, Front(design=design)) for design in DESIGNS]
+        choices += [(spoken(design.name), Front(design=design)) for design in DESIGNS]
         if self._chosen.picture:
             choices.append((self._chosen.picture.name, self._chosen))
         choices.append((self.tr("Picture to the edges…"), _TO_EDGES))
@@ -75,7 +76,7 @@ class FrontChoice(QObject):
             picture = front_picture(Path(path))
         except Refusal as refusal:
             self._show()
-            self.refused.emit(str(refusal))
+            self.refused.emit(spoken(refusal))
             return
         self._take(replace(PLAIN, picture=picture, fills=self._fills))
 

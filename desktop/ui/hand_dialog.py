@@ -13,6 +13,7 @@ from desktop.ui.font_drop import FontDrop
 from desktop.ui.form_dialog import FormDialog
 from desktop.ui.found_hand_page import DPI, FoundHandPage
 from desktop.ui.labels import muted
+from desktop.ui.spoken import spoken
 from desktop.ui.theme import M
 from desktop.workflows.add_hands import FoundHand, find_hand
 from desktop.workflows.font_readers import FontReader, Limits, Stopped
@@ -125,7 +126,7 @@ class HandDialog(FormDialog):
         if not isinstance(trouble, Refusal):
             raise trouble
         if not isinstance(trouble, Stopped):
-            self.trouble.say(str(trouble))
+            self.trouble.say(spoken(trouble))
 
     def _keep(self) -> None:
         if self._found is None:

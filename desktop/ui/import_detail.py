@@ -15,6 +15,7 @@ from desktop.ui.buttons import Button, Kind
 from desktop.ui.contact_parts import part_title, part_words
 from desktop.ui.labels import Label, caption, muted, title
 from desktop.ui.side_choices import SideChoices, SideRow
+from desktop.ui.spoken import spoken
 from desktop.ui.theme import XL, XS, L, S
 
 
@@ -89,7 +90,7 @@ class ImportDetail(QScrollArea):
     def _show_failure(self, column: QVBoxLayout, failure: Unreadable) -> None:
         column.addWidget(title(self.tr("This could not be read")))
         column.addWidget(muted(str(failure.spot)))
-        column.addWidget(Label(failure.reason).selectable())
+        column.addWidget(Label(spoken(failure.reason)).selectable())
         if failure.beginning.strip():
             column.addLayout(_fact(self.tr("It begins with"), failure.beginning))
 

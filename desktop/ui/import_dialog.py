@@ -32,6 +32,7 @@ from desktop.ui.live_book import book_file
 from desktop.ui.live_imports import Imported, Reading, import_candidates, read_review
 from desktop.ui.live_store import LiveStore
 from desktop.ui.long_work import LongWork
+from desktop.ui.spoken import spoken
 from desktop.ui.theme import XL, XS, L, M, S
 from desktop.ui.trouble import TroubleBar
 from desktop.ui.two_line_rows import TwoLineRows
@@ -191,7 +192,10 @@ class ImportDialog(QDialog):
             self.trouble.say(self.tr("Nobody was found in it. Choose another file."))
 
     def _show_facts(self, review: Review) -> None:
-        names = (f"{each.name} ({each.kind.value}, {each.encoding.name})" for each in review.facts)
+        names = (
+            f"{each.name} ({spoken(each.kind.value)}, {each.encoding.name})"
+            for each in review.facts
+        )
         self.about.set_whole(", ".join(names))
         guessed = next((each.encoding for each in review.facts if each.encoding.is_guessed), None)
         self.encoding.setVisible(guessed is not None)

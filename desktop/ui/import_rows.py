@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.imports import Candidate, Decision, Unreadable, Verdict
+from desktop.ui.spoken import spoken
 from desktop.ui.two_line_rows import ASIDE_ROLE, SECOND_ROLE
 
 FOUND_ROLE = Qt.ItemDataRole.UserRole
@@ -128,4 +129,4 @@ class ImportRows(QAbstractListModel):
 
     def _of_failure(self, failure: Unreadable) -> tuple[str, str, str]:
         first = failure.beginning.strip() or failure.spot.file
-        return first, failure.reason, self.tr("unreadable")
+        return first, spoken(failure.reason), self.tr("unreadable")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QColorDialog, QComboBox
 from desktop.domain.refusals import Refusal
 from desktop.handwriting.inks import INKS, Ink, ink
 from desktop.ui.remembered import own_inks, remember_ink
+from desktop.ui.spoken import spoken
 from desktop.ui.supplies import supply_words
 
 
@@ -70,7 +71,7 @@ class InkChoice(QObject):
             own = ink(colour.name())
         except Refusal as refusal:
             self._go_back()
-            self.refused.emit(str(refusal))
+            self.refused.emit(spoken(refusal))
             return
         remember_ink(own.id)
         row = self._row_of(own.id)

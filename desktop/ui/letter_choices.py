@@ -11,6 +11,7 @@ from desktop.stationery.letter_papers import LETTER_PAPERS, WINDOWS
 from desktop.ui.drafts import Draft
 from desktop.ui.fields import FieldGrid, choice_field, fill
 from desktop.ui.letter_posts import LetterPost, posts, usual_post
+from desktop.ui.spoken import spoken
 
 
 class LetterChoices(QWidget):
@@ -25,7 +26,7 @@ class LetterChoices(QWidget):
         super().__init__(parent)
         grid = FieldGrid(self)
         self.paper = choice_field()
-        fill(self.paper, [(paper.name, paper.id) for paper in LETTER_PAPERS], draft.paper)
+        fill(self.paper, [(spoken(paper.name), paper.id) for paper in LETTER_PAPERS], draft.paper)
         grid.add(self.tr("Paper"), self.paper)
         self.post = choice_field()
         grid.add(self.tr("Envelope"), self.post)
@@ -50,11 +51,11 @@ class LetterChoices(QWidget):
     def _named(self, post: LetterPost) -> str:
         if post.window:
             name = next(window.name for window in WINDOWS if window.id == post.window)
-            name = name.removesuffix(" window")
+            name = spoken(name).removesuffix(" window")
             return self.tr("{name}, with a window").format(name=name)
         if not post.envelope:
             return self.tr("None")
-        name = envelope_format(post.envelope).name.removesuffix(" envelope")
+        name = spoken(envelope_format(post.envelope).size_name)
         if post.face is EnvelopeFace.HAND:
             return self.tr("{name}, addressed by hand").format(name=name)
         return self.tr("{name}, typed").format(name=name)

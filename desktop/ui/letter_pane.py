@@ -17,6 +17,7 @@ from desktop.ui.orders import letter_order
 from desktop.ui.page_choice import PageChoice
 from desktop.ui.page_view import PageView
 from desktop.ui.pager import Pager
+from desktop.ui.spoken import spoken
 from desktop.ui.words_view import WordsView
 from desktop.workflows.drawn_pages import DrawnPage
 from desktop.workflows.send_letters import PostedLetter
@@ -51,7 +52,7 @@ class LetterPane(ChannelPane):
         try:
             posted = letter_order(draft, addressing, self._today)
         except Refusal as refusal:
-            self._unmade = str(refusal)
+            self._unmade = spoken(refusal)
         else:
             self._show_letter(posted)
             self._show_envelope(posted.envelope)

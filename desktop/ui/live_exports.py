@@ -21,7 +21,11 @@ class NoSuchExport(Refusal):
 
     def __init__(self, name: str) -> None:
         endings = ", ".join(f".{ending}" for ending in ENDINGS)
-        super().__init__(f"{name} does not tell what it is to be: end its name with {endings}.")
+        super().__init__(
+            "{name} does not tell what it is to be: end its name with {endings}.",
+            name=name,
+            endings=endings,
+        )
 
 
 def export(store: LiveStore, path: Path, tell: Tell) -> int:

@@ -10,6 +10,7 @@ from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
 from desktop.ui.page_view import PageView
 from desktop.ui.shown_pictures import shown_picture
+from desktop.ui.spoken import spoken
 from desktop.workflows.drawn_pages import DrawnPage
 
 MAKE_AFTER = 100  # milliseconds without a change: in a pause, and not at every key of a fast typist
@@ -88,7 +89,7 @@ class LivePage(QObject):
         if not isinstance(trouble, Refusal):
             raise trouble
         self._view.dim()
-        self._settle(str(trouble))
+        self._settle(spoken(trouble))
 
     def _settle(self, refusal: str) -> None:
         if self.is_settled:

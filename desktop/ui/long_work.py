@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
+from desktop.ui.spoken import spoken
 
 Tell = Callable[[int, int], None]
 """Told how much is done, of how much."""
@@ -56,7 +57,7 @@ class LongWork(QObject):
             return
         if not isinstance(trouble, Refusal):
             raise trouble
-        self.refused.emit(str(trouble))
+        self.refused.emit(spoken(trouble))
 
 
 def _watch(stop: Event, tell: Callable[[float], object], done: int, of: int) -> None:

@@ -13,6 +13,7 @@ from desktop.domain.refusals import Refusal
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.footers import footer
 from desktop.ui.labels import Label, muted, title
+from desktop.ui.spoken import spoken
 from desktop.ui.theme import XL, L, M, roomy
 from desktop.ui.trouble import TroubleBar
 from desktop.workflows.mend_books import (
@@ -88,7 +89,7 @@ class MendingDialog(QDialog):
         try:
             self.mended = mend()
         except Refusal as refusal:
-            self.trouble.say(str(refusal))
+            self.trouble.say(spoken(refusal))
         else:
             self.accept()
 

@@ -67,7 +67,7 @@ class OneInstance(QObject):
             if self._call():
                 return False
             if deadline.hasExpired():
-                raise BookInUse(self._whose())
+                raise self._in_use()
             self.was_left = False
         QLocalServer.removeServer(self._name)  # that of a process which was killed
         self._server.listen(self._name)
@@ -99,10 +99,17 @@ class OneInstance(QObject):
         socket.disconnectFromServer()
         return True
 
-    def _whose(self) -> str:
+    def _in_use(self) -> BookInUse:
         _pid, host, _program = self._lock.getLockInfo()
-        where = f" on {host}" if host else ""
-        return f"{self._book} is open in another Fairhand{where}: close it there first."
+        if not host:
+            return BookInUse(
+                "{book} is open in another Fairhand: close it there first.", book=self._book
+            )
+        return BookInUse(
+            "{book} is open in another Fairhand on {host}: close it there first.",
+            book=self._book,
+            host=host,
+        )
 
     def _hear(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:

@@ -14,7 +14,8 @@ class NoPdfReader(Refusal):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"No program on this computer opens PDFs. Until you close Fairhand it is at {path}."
+            "No program on this computer opens PDFs. Until you close Fairhand it is at {path}.",
+            path=path,
         )
 
 

@@ -23,6 +23,7 @@ from desktop.ui.paged_list import PagedList
 from desktop.ui.paged_view import PagedView
 from desktop.ui.screens import Screen
 from desktop.ui.sending import Sending
+from desktop.ui.spoken import spoken
 from desktop.ui.two_line_rows import TwoLineRows
 from desktop.workflows.sent_records import Addressee
 
@@ -87,7 +88,7 @@ class OutboxView(Screen):
                 if pdf:
                     self._pdfs.open(name.format(number=note.id), pdf)
         except Refusal as refusal:
-            self.page.refuse(str(refusal))
+            self.page.refuse(spoken(refusal))
 
     def print_again(self) -> None:
         """Print the very pages once more."""
@@ -186,10 +187,10 @@ class OutboxView(Screen):
         try:
             self._changing.now(done.format(name=self.kept.line.name), change)
         except Refusal as refusal:
-            self.page.refuse(str(refusal))
+            self.page.refuse(spoken(refusal))
 
     def _fail(self, trouble: Exception) -> None:
         if not isinstance(trouble, Refusal):
             raise trouble
         self._paged.show_page()
-        self.page.refuse(str(trouble))
+        self.page.refuse(spoken(trouble))

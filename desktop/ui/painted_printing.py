@@ -58,14 +58,16 @@ def paint_on(printer: QPrinter, page: PaintedPage) -> None:
     taken = printer.pageLayout().fullRectPoints().size()
     if abs(taken.width() - page.width) > _SLACK or abs(taken.height() - page.height) > _SLACK:
         raise SizeNotTaken(
-            f"The printer {printer.printerName()} does not take this size of paper: add it in the "
-            "printer's settings, choose another printer, or save the PDF."
+            "The printer {printer} does not take this size of paper: add it in the "
+            "printer's settings, choose another printer, or save the PDF.",
+            printer=printer.printerName(),
         )
     painter = QPainter()
     if not painter.begin(printer):
         raise NotPainted(
-            f"The printer {printer.printerName()} cannot be printed on: see whether it is "
-            "switched on, or save the PDF."
+            "The printer {printer} cannot be printed on: see whether it is "
+            "switched on, or save the PDF.",
+            printer=printer.printerName(),
         )
     paper = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
     painter.drawImage(paper, shown_picture(page.picture))

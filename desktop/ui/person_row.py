@@ -20,7 +20,7 @@ class WhichOne(Refusal):
     """A name that several people have."""
 
     def __init__(self, typed: str) -> None:
-        super().__init__(f"Several people may be meant by {typed}. Choose which one.")
+        super().__init__("Several people may be meant by {typed}. Choose which one.", typed=typed)
 
 
 class PersonRow(QWidget):

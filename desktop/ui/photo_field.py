@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from desktop.domain.photos import NotAPhoto, Photo
 from desktop.ui.avatars import Avatar
 from desktop.ui.buttons import Button, Kind
+from desktop.ui.spoken import spoken
 from desktop.ui.theme import L, S
 
 SIDE = 512  # pixels of a photo that is kept: what a large screen shows of a face
@@ -47,7 +48,7 @@ class PhotoField(QWidget):
         try:
             self.photo = read_photo(path)
         except NotAPhoto as refusal:
-            self.refused.emit(str(refusal))
+            self.refused.emit(spoken(refusal))
             return
         self.refused.emit("")
         self._show()

@@ -14,6 +14,7 @@ from desktop.ui.footers import footer
 from desktop.ui.labels import title
 from desktop.ui.load_row import LOAD_DPI
 from desktop.ui.print_pages import PrintChoicePage, PrintProgressPage
+from desktop.ui.spoken import spoken
 from desktop.ui.theme import XL, L
 from desktop.workflows.send_notes import Printer
 from desktop.workflows.set_up_printers import SheetSize
@@ -126,14 +127,14 @@ class PrintDialog(QDialog):
         buttons[-1].setDefault(True)
 
     def _look(self) -> None:
-        call = partial(loads, self.choice.chosen.name, self._sheets, LOAD_DPI)
+        call = partial(loads, self.choice.chosen.name, self._sheets, LOAD_DPI, spoken)
         self._looking.ask(call)
 
     def _tell_no_loads(self, trouble: Exception) -> None:
         if not isinstance(trouble, Refusal):
             raise trouble
         self.choice.waiting.hide()
-        self.choice.trouble.say(str(trouble))
+        self.choice.trouble.say(spoken(trouble))
 
     def _begin(self) -> None:
         self.choice.trouble.say("")

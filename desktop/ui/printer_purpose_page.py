@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from desktop.stationery.printer_profiles import Edge, Flip, Position, PrinterProfile
 from desktop.ui.fields import choices
 from desktop.ui.form_dialog import labelled, side_by_side
+from desktop.ui.spoken import spoken
 from desktop.ui.theme import L
 from desktop.workflows.set_up_printers import A4, LETTER, PrinterToSetUp, SheetSize, Trial
 
@@ -28,7 +29,7 @@ class PurposePage(QWidget):
         self.printer = QComboBox()
         self.printer.currentIndexChanged.connect(self._list_trays)
         self.tray = QComboBox()
-        self.sheet = choices([(size.title, size) for size in sizes])
+        self.sheet = choices([(spoken(size.title), size) for size in sizes])
         self.paper = choices([("Letter", LETTER), ("A4", A4)])
         if QLocale().measurementSystem() == QLocale.MeasurementSystem.MetricSystem:
             self.paper.setCurrentIndex(1)
@@ -80,7 +81,7 @@ class PurposePage(QWidget):
         """What is to be set up. There is a printer by then."""
         printer = self._printers[self.printer.currentIndex()]
         tray = self.tray.currentData() or ""
-        return Trial(printer.name, tray, self.sheet.currentData(), self.paper.currentData())
+        return Trial(printer.name, tray, self.sheet.currentData(), self.paper.currentData(), spoken)
 
     def profile(self, known: PrinterProfile) -> PrinterProfile:
         """What is known of the printer, with what was chosen here."""

@@ -11,6 +11,7 @@ from desktop.stationery.printer_profiles import PrinterProfile
 from desktop.ui.labels import Label
 from desktop.ui.page_view import PageView
 from desktop.ui.shown_pictures import shown_picture
+from desktop.ui.spoken import spoken
 from desktop.ui.theme import M
 from desktop.workflows.set_up_printers import SheetSize, loading_picture
 
@@ -34,9 +35,9 @@ class ResultPage(QWidget):
             column.addWidget(part, 1 if part is self.view else 0)
 
     def show_result(self, sheet: SheetSize, profile: PrinterProfile) -> None:
-        picture = loading_picture(sheet, profile, _DPI)
+        picture = loading_picture(sheet, profile, _DPI, spoken)
         self.found.setText(self._found(profile))
-        self.loading.setText(loading_words(sheet.width, sheet.height, profile))
+        self.loading.setText(spoken(loading_words(sheet.width, sheet.height, profile)))
         self.view.lay_paper(QSizeF(picture.width, picture.height))
         self.view.show_page(shown_picture(picture))
 

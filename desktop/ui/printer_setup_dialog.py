@@ -19,6 +19,7 @@ from desktop.ui.painted_printing import is_needed, paint_page, painted_printers
 from desktop.ui.printer_measures_page import MeasuresPage
 from desktop.ui.printer_purpose_page import PurposePage
 from desktop.ui.printer_result_page import ResultPage
+from desktop.ui.spoken import spoken
 from desktop.workflows.paint_sheets import paint_sheets
 from desktop.workflows.set_up_printers import (
     PrinterToSetUp,
@@ -90,7 +91,7 @@ class PrinterSetupDialog(FormDialog):
             if self._go_on():
                 self.done(self.DialogCode.Accepted)
         except Refusal as refusal:
-            self.trouble.say(str(refusal))
+            self.trouble.say(spoken(refusal))
 
     def _go_on(self) -> bool:
         """Do what the main button says; whether that was the last step."""
@@ -178,7 +179,7 @@ class PrinterSetupDialog(FormDialog):
         self._be_busy("")
         if not isinstance(trouble, Refusal):
             raise trouble
-        self.trouble.say(str(trouble))
+        self.trouble.say(spoken(trouble))
 
 
 def _painted_printers() -> list[PrinterToSetUp]:

@@ -14,6 +14,7 @@ from desktop.ui.dates import day_words, local_day
 from desktop.ui.live_store import LiveStore
 from desktop.ui.occasion_words import occasion_words
 from desktop.ui.outbox_words import sent_words
+from desktop.ui.spoken import spoken
 from desktop.workflows.make_search_records import RecordWords, save_record
 
 
@@ -95,7 +96,7 @@ class Recording(QObject):
     def _fail(self, trouble: Exception) -> None:
         if not isinstance(trouble, Refusal):
             raise trouble
-        self.told.emit(str(trouble))
+        self.told.emit(spoken(trouble))
 
 
 def _sent(note: SentNoteSummary) -> str:

@@ -17,6 +17,7 @@ from desktop.ui.painted_printing import is_needed, paint_page, painted_printers
 from desktop.ui.paper_offer_dialog import PaperOfferDialog
 from desktop.ui.print_dialog import PrintDialog
 from desktop.ui.rename_dialog import RenameDialog
+from desktop.ui.spoken import spoken
 from desktop.workflows.paint_sheets import paint_sheets
 from desktop.workflows.print_sheets import Attendant, Sheet, print_sheets
 from desktop.workflows.send_again import print_again, save_again
@@ -207,10 +208,10 @@ class Sending(QObject):
             self._give_up()
             raise trouble
         if self._printing and self._is_wanted:
-            self._printing.refuse(str(trouble))
+            self._printing.refuse(spoken(trouble))
         elif self._printing:
-            self._printing.finish(str(trouble), went_well=False)
-        self.refused.emit(str(trouble))
+            self._printing.finish(spoken(trouble), went_well=False)
+        self.refused.emit(spoken(trouble))
         if isinstance(trouble, AbsentPaper) and trouble.offers and self._is_wanted:
             self._offer_paper(trouble)
 

@@ -15,6 +15,7 @@ from desktop.ui.changing import Changing
 from desktop.ui.labels import Label, muted
 from desktop.ui.live_book import Finding, back_up, book_file, check, newest_backups
 from desktop.ui.settings_section import Section, card
+from desktop.ui.spoken import spoken
 from desktop.ui.theme import M, S
 from desktop.workflows.back_up_books import KeptBackup
 
@@ -168,7 +169,7 @@ class BookSection(Section):
         self._be_busy("")
         if not isinstance(trouble, Refusal):
             raise trouble
-        self.trouble.say(str(trouble))
+        self.trouble.say(spoken(trouble))
 
     def _open_folder(self) -> None:
         assert self._file, "the button is there for a file"

@@ -9,6 +9,7 @@ from desktop.ui.changing import Changing
 from desktop.ui.live_settings import save_me
 from desktop.ui.sender_fields import SenderFields
 from desktop.ui.settings_section import Section, card
+from desktop.ui.spoken import spoken
 
 
 class MeSection(Section):
@@ -39,7 +40,7 @@ class MeSection(Section):
         try:
             said = said.tidied()
         except Refusal as refusal:
-            self.trouble.say(str(refusal))
+            self.trouble.say(spoken(refusal))
             return
         self.trouble.say("")
         if said != self._kept:

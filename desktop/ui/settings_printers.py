@@ -13,6 +13,7 @@ from desktop.ui.changing import Changing
 from desktop.ui.labels import Label, muted
 from desktop.ui.printer_setup_dialog import PrinterSetupDialog
 from desktop.ui.settings_section import Section, card
+from desktop.ui.spoken import spoken
 from desktop.ui.theme import XS, M, S
 from desktop.workflows.set_up_printers import SetUp, forget, keep_again, kept_set_ups
 
@@ -51,7 +52,7 @@ class PrintersSection(Section):
         try:
             self.rows = [SetUpRow(one) for one in kept_set_ups()]
         except Refusal as refusal:
-            self.trouble.say(str(refusal))
+            self.trouble.say(spoken(refusal))
         for row in self.rows:
             row.forget_asked.connect(self._forget)
             self._list.addWidget(row)
@@ -104,4 +105,4 @@ class SetUpRow(QFrame):
 def sheet_words(set_up: SetUp) -> str:
     """The size's name, or its edges where it has none."""
     width, height = (round(length / MM) for length in (set_up.kept.width, set_up.kept.height))
-    return set_up.title or f"{width} x {height} mm"
+    return spoken(set_up.title) or f"{width} x {height} mm"

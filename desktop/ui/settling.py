@@ -13,6 +13,7 @@ from desktop.domain.refusals import Refusal
 from desktop.ui.editing import Editing
 from desktop.ui.live_store import Changes, LiveStore
 from desktop.ui.live_today import settle
+from desktop.ui.spoken import spoken
 from desktop.ui.undo import History
 
 
@@ -69,7 +70,7 @@ class Settling(QObject):
             with self._about(key):
                 changes = settle(self._store, key, settled)
         except Refusal as refusal:
-            self.refused.emit(str(refusal))
+            self.refused.emit(spoken(refusal))
             return
         self._history.note(
             done,

@@ -14,6 +14,7 @@ from desktop.paths import own_words_path
 from desktop.ui.background import Background, Worker
 from desktop.ui.colours import shown_colours
 from desktop.ui.note_editor import NoteEditor, in_qt
+from desktop.ui.spoken import spoken
 
 LATER = 200  # milliseconds after which a dictionary is loaded
 
@@ -137,7 +138,7 @@ class Spelling(QObject):
         try:
             self._speller.learn(self._asked.selectedText())
         except Refusal as refusal:
-            self._editor.refused.emit(str(refusal))
+            self._editor.refused.emit(spoken(refusal))
         self._underlines.rehighlight()
 
     def _word_at(self, place: QPoint) -> QTextCursor | None:

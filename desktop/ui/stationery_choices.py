@@ -19,6 +19,7 @@ from desktop.ui.fields import FieldGrid, choice_field, fill
 from desktop.ui.front_choice import FrontChoice
 from desktop.ui.labels import Label, Tone
 from desktop.ui.size_choice import SizeChoice
+from desktop.ui.spoken import spoken
 from desktop.ui.theme import CAPTION
 
 
@@ -98,7 +99,7 @@ class StationeryChoices(QWidget):
 
     def _follow_face(self) -> None:
         """Say what the choice costs."""
-        cost = self.face.currentData().cost
+        cost = spoken(self.face.currentData().cost)
         self.cost.setText(cost)
         self.face.setAccessibleDescription(cost)
 
@@ -156,7 +157,7 @@ class StationeryChoices(QWidget):
         """Those that the card fits into, with how closely, and their ids."""
         to_spare = self.tr("{name}, {slack} to spare")
         found = fits(card_format(self._card))
-        names = [one.envelope.name.removesuffix(" envelope") for one in found]
+        names = [spoken(one.envelope.size_name) for one in found]
         return [
             (to_spare.format(name=name, slack=one.slack_words), one.envelope.id)
             for name, one in zip(names, found, strict=True)
@@ -184,7 +185,7 @@ class StationeryChoices(QWidget):
         try:
             id = card_format(f"{size_id}-{kind}").id
         except Refusal as refusal:
-            self.refused.emit(str(refusal))
+            self.refused.emit(spoken(refusal))
             return
         if id != self._card:
             self.choose_card(id)
@@ -196,7 +197,7 @@ class StationeryChoices(QWidget):
         try:
             envelope = envelope_format(chosen)
         except Refusal as refusal:
-            self.refused.emit(str(refusal))
+            self.refused.emit(spoken(refusal))
             return
         if envelope.id != self._envelope:
             self._envelope = envelope.id
@@ -235,4 +236,5 @@ class StationeryChoices(QWidget):
 
 
 def _named(size: PaperSize) -> str:
-    return size.name if size.name.startswith("Square") else f"{size.name}, {size.words}"
+    name = spoken(size.name)
+    return name if size.id.startswith("square") else f"{name}, {size.words}"

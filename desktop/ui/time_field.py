@@ -13,7 +13,9 @@ class NoSuchTime(Refusal):
     """Words that are no hour of a day."""
 
     def __init__(self, typed: str) -> None:
-        super().__init__(f'"{typed}" is no time of day. Type one such as 3:30 pm or 15:30.')
+        super().__init__(
+            '"{typed}" is no time of day. Type one such as 3:30 pm or 15:30.', typed=typed
+        )
 
 
 class TimeField(QLineEdit):

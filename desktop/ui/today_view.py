@@ -18,6 +18,7 @@ from desktop.ui.owed_list import OwedList
 from desktop.ui.owed_model import OwedModel, place_of
 from desktop.ui.screens import Screen
 from desktop.ui.settling import Settling
+from desktop.ui.spoken import spoken
 from desktop.ui.today_reading import TodayReading
 from desktop.ui.today_states import TodayStates
 from desktop.ui.today_tasks import TodayTasks
@@ -175,7 +176,7 @@ class TodayView(Screen):
         self.states.stop_waiting()
         if not isinstance(trouble, Refusal):
             raise trouble
-        self.top.trouble.say(str(trouble), self.tr("Try again"))
+        self.top.trouble.say(spoken(trouble), self.tr("Try again"))
 
     def _new_contact(self) -> None:
         self._editing.new_contact()

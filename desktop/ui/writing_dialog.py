@@ -21,6 +21,7 @@ from desktop.ui.note_pane import NotePane
 from desktop.ui.orders import card_order, email_order, letter_order
 from desktop.ui.outgoing_bar import OutgoingBar
 from desktop.ui.spelling import Spelling
+from desktop.ui.spoken import spoken
 from desktop.ui.word_pointing import WordPointing
 from desktop.workflows.send_emails import EmailOrder
 from desktop.workflows.send_letters import PostedLetter
@@ -249,9 +250,9 @@ class WritingDialog(QDialog):
             refuse_gaps(self.draft().words)
             order = self.order()
         except UnfilledGaps as refusal:
-            self.refuse(str(refusal))
+            self.refuse(spoken(refusal))
             self.note.words.go_to_gap()
         except Refusal as refusal:
-            self.refuse(str(refusal))
+            self.refuse(spoken(refusal))
         else:
             signal.emit(order)

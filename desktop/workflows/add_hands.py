@@ -89,7 +89,9 @@ class FoundHand:
         if not name:
             raise BadName("The hand needs a name: write one.")
         if _is_taken(name):
-            raise BadName(f"There is a hand called “{name}” already: give this one another name.")
+            raise BadName(
+                "There is a hand called “{name}” already: give this one another name.", name=name
+            )
         made = self._beside.folder / "hand"
         facts = made / "hand.toml"
         write_whole(facts, renamed(facts.read_text("utf-8"), name).encode())
@@ -129,9 +131,11 @@ def remove_hand(id: str) -> RemovedHand:
     """Take a hand of the user's out of use. Raises NoSuchHand, NotYours, CannotWrite."""
     folder = hand_folder(id)
     if folder is None:
-        raise NoSuchHand(f"There is no hand called “{id}”: `fairhand hands` lists them.")
+        raise NoSuchHand("There is no hand called “{id}”: `fairhand hands` lists them.", id=id)
     if not id.startswith(OWN):
-        raise NotYours(f"The hand “{id}” came with Fairhand: only hands you added can be removed.")
+        raise NotYours(
+            "The hand “{id}” came with Fairhand: only hands you added can be removed.", id=id
+        )
     name = load_hand(id).name if id in hand_ids() else id
     beside = _Beside()
     _move(folder, beside.folder / id)
@@ -158,4 +162,8 @@ def _move(folder: Path, place: Path) -> None:
 
 def _not_written(place: Path, trouble: OSError) -> CannotWrite:
     why = (trouble.strerror or str(trouble)).lower()
-    return CannotWrite(f"{place} could not be written ({why}): make room or ask for access to it.")
+    return CannotWrite(
+        "{path} could not be written ({reason}): make room or ask for access to it.",
+        path=place,
+        reason=why,
+    )

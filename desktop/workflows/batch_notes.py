@@ -38,7 +38,8 @@ class CutCell(Refusal):
 
     def __init__(self) -> None:
         super().__init__(
-            f"A cell has more than {LONGEST_LINE:,} characters, which no card has room for."
+            "A cell has more than {most:,} characters, which no card has room for.",
+            most=LONGEST_LINE,
         )
 
 
@@ -48,8 +49,9 @@ class NobodysValue(Refusal):
     def __init__(self, names: Sequence[str]) -> None:
         asked = " and ".join(f"[{name}]" for name in names)
         super().__init__(
-            f"The note has {asked} in it, and no column says that of anybody: name the columns of "
-            "the table as the note does, give --from for what is yours, or write it there."
+            "The note has {asked} in it, and no column says that of anybody: name the columns of "
+            "the table as the note does, give --from for what is yours, or write it there.",
+            asked=asked,
         )
 
 

@@ -80,7 +80,7 @@ def make_part(part: Part) -> list[Refused]:
             if (reason := _why_not(order))
         ]
         if not refused:
-            raise Refusal(str(refusal)) from refusal
+            raise Refusal(refusal.sentence) from refusal
         return refused
     return []
 

@@ -39,7 +39,9 @@ class NobodyToWriteTo(Refusal):
     """A file of people without any."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"There is nobody in {name}: choose a table with a person in each row.")
+        super().__init__(
+            "There is nobody in {name}: choose a table with a person in each row.", name=name
+        )
 
 
 @dataclass(frozen=True)

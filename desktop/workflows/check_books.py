@@ -12,7 +12,7 @@ class NoBookToCheck(Refusal):
     """A place where no book is."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"There is no book at {path}: name another with --book.")
+        super().__init__("There is no book at {path}: name another with --book.", path=path)
 
 
 def check(path: Path) -> list[Finding]:

@@ -13,6 +13,7 @@ from typing import Any
 
 from desktop.domain.imports import FileFacts, Finding, ReadingChoices
 from desktop.domain.photos import Photo
+from desktop.domain.phrases import Phrase, phrase_of
 from desktop.domain.refusals import Refusal
 from desktop.exchange.archive_files import Row, unpacked_rows
 from desktop.exchange.finding_records import facts_of, finding_of
@@ -115,17 +116,24 @@ class FileReader:
         """Raises UnreadableFile for what needs no process."""
         try:
             if not path.is_file():
-                raise UnreadableFile(f"{path.name} is no file that can be read: choose another.")
+                raise UnreadableFile(
+                    "{name} is no file that can be read: choose another.", name=path.name
+                )
             size = path.stat().st_size
             with path.open("rb"):
                 pass
         except OSError as trouble:
-            why = (trouble.strerror or "it cannot be opened").lower()
-            raise UnreadableFile(f"{path.name} cannot be read ({why}).") from trouble
+            why = trouble.strerror.lower() if trouble.strerror else Phrase("it cannot be opened")
+            raise UnreadableFile(
+                "{name} cannot be read ({reason}).", name=path.name, reason=why
+            ) from trouble
         if size > self._size:
             raise UnreadableFile(
-                f"{path.name} has {size / 1e6:,.0f} MB, and {self._size / 1e6:,.0f} is the most. "
-                "Export fewer people at once, or leave out their photos."
+                "{name} has {size:,.0f} MB, and {most:,.0f} is the most. "
+                "Export fewer people at once, or leave out their photos.",
+                name=path.name,
+                size=size / 1e6,
+                most=self._size / 1e6,
             )
 
 
@@ -134,11 +142,14 @@ def _refusal(ending: Ending, last: dict[str, Any], name: str) -> Refusal:
         case Ending.STOPPED:
             return ReadingStopped()
         case Ending.REFUSED:
-            return UnreadableFile(str(last["refused"]))
+            return UnreadableFile(phrase_of(last["refused"]))
         case Ending.TOO_MUCH_MEMORY:
             return UnreadableFile(
-                f"{name} needs more memory than any address book: export fewer people at once."
+                "{name} needs more memory than any address book: export fewer people at once.",
+                name=name,
             )
         case Ending.TOO_LATE:
-            return UnreadableFile(f"{name} takes too long to read: export fewer people at once.")
-    return UnreadableFile(f"{name} is damaged, and nothing of it could be read.")
+            return UnreadableFile(
+                "{name} takes too long to read: export fewer people at once.", name=name
+            )
+    return UnreadableFile("{name} is damaged, and nothing of it could be read.", name=name)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.domain.phrases import phrase_of
 from desktop.domain.refusals import Refusal
 from desktop.handwriting.font_files import LARGEST, UnusableFont, font_bytes
 from desktop.workflows.limited_processes import Ending, LimitedProcess, ProcessLimits
@@ -59,14 +60,18 @@ class FontReader:
             case Ending.STOPPED:
                 raise Stopped
             case Ending.REFUSED:
-                raise UnusableFont(str(last["refused"]))
+                raise UnusableFont(phrase_of(last["refused"]))
             case Ending.TOO_MUCH_MEMORY:
                 raise UnusableFont(
-                    f"“{font.name}” needs more memory than any font of handwriting: choose another."
+                    "“{name}” needs more memory than any font of handwriting: choose another.",
+                    name=font.name,
                 )
             case Ending.TOO_LATE:
-                raise UnusableFont(f"“{font.name}” takes too long to read: choose a plainer font.")
+                raise UnusableFont(
+                    "“{name}” takes too long to read: choose a plainer font.", name=font.name
+                )
         raise UnusableFont(
-            f"“{font.name}” is damaged, or a kind of font that cannot be read here: "
-            "try another copy of it, or another font."
+            "“{name}” is damaged, or a kind of font that cannot be read here: "
+            "try another copy of it, or another font.",
+            name=font.name,
         )

@@ -11,6 +11,7 @@ from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
 from desktop.domain.imports import Decision, EventCandidate, FoundEvent
 from desktop.domain.occasions import Occasion
+from desktop.domain.phrases import Phrase
 from desktop.store.adding import add_contacts, add_events
 from desktop.store.duplicates import likenesses
 from desktop.store.events import events_of
@@ -19,9 +20,9 @@ from desktop.store.follow_ups import recompute
 from desktop.store.senders import sender
 from desktop.store.sessions import Session
 
-NO_MOMENT = "its title names no interview, call or meeting that thanks are owed for."
-NOBODY = "nobody is named in it."
-KNOWN = "it is in the book."
+NO_MOMENT = Phrase("its title names no interview, call or meeting that thanks are owed for.")
+NOBODY = Phrase("nobody is named in it.")
+KNOWN = Phrase("it is in the book.")
 
 
 class _People:

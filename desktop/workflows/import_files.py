@@ -72,7 +72,7 @@ def read_files(
         try:
             files.append(reader().read(path, choices, tell))
         except UnreadableFile as refusal:
-            refused.append(Unreadable(Spot(path.name, 1), "", str(refusal)))
+            refused.append(Unreadable(Spot(path.name, 1), "", refusal.sentence))
     return files, refused
 
 

@@ -55,7 +55,9 @@ def _refuse_what_is_not_ours(folder: Path) -> None:
         return
     for path in (folder / CARD, envelope_path(folder / CARD)):
         if path.exists():
-            raise CannotWrite(f"{path} is there already, and is kept: choose another folder.")
+            raise CannotWrite(
+                "{path} is there already, and is kept: choose another folder.", path=path
+            )
 
 
 def _somebody_to_meet(session: Session) -> Contact:
@@ -63,7 +65,9 @@ def _somebody_to_meet(session: Session) -> Contact:
     people = [contact_of(session, line.id) for line in search_contacts(session)]
     people = [person for person in people if person.id and not person.address.is_empty]
     if not people:
-        raise NobodyToMeet(f"Nobody in {BOOK} has a postal address: choose another folder.")
+        raise NobodyToMeet(
+            "Nobody in {book} has a postal address: choose another folder.", book=BOOK
+        )
     return next((p for p in people if not _has_interviewed(session, p)), people[0])
 
 

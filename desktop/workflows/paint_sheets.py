@@ -11,7 +11,7 @@ from desktop.printing.jobs import PrintCancelled
 from desktop.printing.papers import size_title
 from desktop.printing.previews import Raster, page_image
 from desktop.printing.profile_files import kept_for, read_profiles
-from desktop.workflows.print_sheets import NOBODY, TURN, Attendant, Sheet
+from desktop.workflows.print_sheets import NOBODY, Attendant, Sheet, turn_over
 
 DPI = 600  # of the pictures: what most printers print at
 
@@ -43,7 +43,7 @@ def paint_sheets(
         profile = kept_for(kept, printer, *page_size(sheet.pdf)).profile
         for side, pdf in enumerate(single_pages(sheet.pdf)):
             if side:
-                _wait(attendant, TURN.format(name=sheet.name))
+                _wait(attendant, turn_over(sheet.name))
             elif number:
                 _wait(attendant, f"Put the {sheet.name} into the printer {printer}.")
             sent = fed_pages(pdf, sheet.over(profile) if side else profile)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.paths import printers_path
 from desktop.printing.feeds import page_size, single_pages
@@ -78,17 +79,25 @@ def print_sheets(sheets: Sequence[Sheet], printer: str, attendant: Attendant = N
     before: _Planned | None = None
     for one in planned:
         if before and _needs_change(before, one, able):
-            _wait(attendant, f"Put the {one.sheet.name} into the printer {printer}.", done)
+            _wait(attendant, _put_in(one, printer), done)
         for number, (pdf, profile) in enumerate(_sides(one)):
             if number:
-                _wait(attendant, TURN.format(name=one.sheet.name), done)
+                _wait(attendant, turn_over(one.sheet.name), done)
             attendant.progress(one.sheet.title, paper_title(one.paper))
             _print(pdf, printer, one, profile, attendant, done)
         done.append(one.sheet.title)
         before = one
 
 
-TURN = "Turn the {name} over and put it in again, with the same edge first."
+def turn_over(name: str) -> Phrase:
+    """What to do before a sheet's other side is printed."""
+    return Phrase("Turn the {name} over and put it in again, with the same edge first.", name=name)
+
+
+def _put_in(planned: _Planned, printer: str) -> Phrase:
+    return Phrase(
+        "Put the {name} into the printer {printer}.", name=planned.sheet.name, printer=printer
+    )
 
 
 def _plan(sheet: Sheet, printer: str, able: Abilities) -> _Planned:
@@ -120,7 +129,7 @@ def _sides(planned: _Planned) -> Iterator[tuple[bytes, PrinterProfile]]:
 
 def _wait(attendant: Attendant, sentence: str, done: list[str]) -> None:
     if not attendant.wait(sentence):
-        raise PrintCancelled(_so_far("The printing was called off.", done))
+        raise PrintCancelled(_so_far(Phrase("The printing was called off."), done))
 
 
 def _print(
@@ -144,10 +153,14 @@ def _print(
         if not done:
             raise
         kind = PrintCancelled if isinstance(refusal, PrintCancelled) else PrintFailed
-        raise kind(_so_far(str(refusal), done)) from refusal
+        raise kind(_so_far(refusal.sentence, done)) from refusal
 
 
-def _so_far(sentence: str, done: list[str]) -> str:
+def _so_far(sentence: Phrase, done: list[str]) -> Phrase:
     if not done:
         return sentence
-    return f"{sentence} “{done[-1]}” was printed before that; the note is not in the outbox yet."
+    return Phrase(
+        "{sentence} “{done}” was printed before that; the note is not in the outbox yet.",
+        sentence=sentence,
+        done=done[-1],
+    )

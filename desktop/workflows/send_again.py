@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.domain.occasions import Channel
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import Delivery, SentNote
 from desktop.stationery.formats import card_format
@@ -13,7 +14,7 @@ from desktop.store.sessions import Sessions
 from desktop.workflows.keep_looks import stock_again
 from desktop.workflows.print_sheets import NOBODY, Attendant, Deliver, Sheet, print_sheets
 from desktop.workflows.saved_files import write_together
-from desktop.workflows.sent_records import Addressee, free_name, recorded
+from desktop.workflows.sent_records import Addressee, free_name, printed_on, recorded, saved_as
 
 
 class NothingKept(Refusal):
@@ -35,7 +36,11 @@ def print_again(
     As `print_note` does and raises; NothingKept where there are no pages.
     """
     deliver(_sheets(note), printer, attendant)
-    return recorded(sessions, _as_now(note, Delivery.PRINTED), f"printed on {printer}")
+    return recorded(
+        sessions,
+        _as_now(note, Delivery.PRINTED),
+        printed_on(printer),
+    )
 
 
 def save_again(sessions: Sessions, note: SentNote, folder: Path) -> tuple[SentNote, list[Path]]:
@@ -52,7 +57,7 @@ def save_again(sessions: Sessions, note: SentNote, folder: Path) -> tuple[SentNo
     if note.envelope_pdf:
         files[envelope] = note.envelope_pdf
     write_together(files)
-    return recorded(sessions, _as_now(note, Delivery.SAVED), f"saved as {page}"), list(files)
+    return recorded(sessions, _as_now(note, Delivery.SAVED), saved_as(page)), list(files)
 
 
 def _as_now(note: SentNote, how: Delivery) -> SentNote:
@@ -63,12 +68,18 @@ def _sheets(note: SentNote) -> list[Sheet]:
     if not note.card_pdf:
         raise NothingKept
     kind = _kind(note)
-    title = f"{kind.capitalize()}, {note.text.strip().partition(chr(10))[0][:60].rstrip(' ,:')}"
+    named = Phrase("Letter, {begins}") if kind == "letter" else Phrase("Card, {begins}")
+    title = named.filled(begins=note.text.strip().partition("\n")[0][:60].rstrip(" ,:"))
     level = bool(note.card) and turns_level(card_format(note.card), stock_again(note.look))
-    sheets = [Sheet(kind, title, note.card_pdf, level)]
+    sheets = [Sheet(_called(note), title, note.card_pdf, level)]
     if note.envelope_pdf:
-        sheets.append(Sheet("envelope", f"Envelope of {title}", note.envelope_pdf))
+        of_it = Phrase("Envelope of {title}", title=title)
+        sheets.append(Sheet(Phrase("envelope"), of_it, note.envelope_pdf))
     return sheets
+
+
+def _called(note: SentNote) -> Phrase:
+    return Phrase("letter") if note.channel is Channel.LETTER else Phrase("card")
 
 
 def _kind(note: SentNote) -> str:

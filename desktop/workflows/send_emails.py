@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop.domain.email_drafts import MOST_ATTACHED, Attachment, AttachmentsTooLarge, EmailDraft
 from desktop.domain.occasions import Channel
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import Delivery, SentNote
 from desktop.notes.gaps import refuse_gaps
@@ -19,7 +20,8 @@ class CannotAttach(Refusal):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{path.name} cannot be read any more. Take it off the e-mail, or attach it again."
+            "{name} cannot be read any more. Take it off the e-mail, or attach it again.",
+            name=path.name,
         )
 
 
@@ -50,7 +52,7 @@ def note_email(sessions: Sessions, addressee: Addressee, order: EmailOrder) -> S
     """
     note = sent_email(addressee, order)
     refuse_gone(sessions, addressee)
-    return recorded(sessions, note, "sent", addressee)
+    return recorded(sessions, note, Phrase("The note was sent."), addressee)
 
 
 def sent_email(

@@ -5,13 +5,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.domain.occasions import Channel
+from desktop.domain.phrases import Phrase
 from desktop.domain.sent_notes import Delivery, NoteLook, SentNote
 from desktop.notes.gaps import refuse_gaps
 from desktop.printing.purposes import Purpose
 from desktop.store.sessions import Sessions
 from desktop.workflows.print_sheets import NOBODY, Attendant, Deliver, Sheet, print_sheets
 from desktop.workflows.saved_files import write_together
-from desktop.workflows.sent_records import Addressee, free_name, recorded, refuse_gone
+from desktop.workflows.sent_records import (
+    Addressee,
+    free_name,
+    printed_on,
+    recorded,
+    refuse_gone,
+    saved_as,
+)
 from desktop.workflows.write_letters import LetterOrder, letter_pdf
 from desktop.workflows.write_notes import NoteOrder, envelope_pdf
 
@@ -42,11 +50,11 @@ def print_letter(
     As `print_note` does and raises; the letter's pages are the note's `card_pdf`.
     """
     note = _written(sessions, addressee, order, Delivery.PRINTED)
-    sheets = [Sheet("letter", order.letter.title, note.card_pdf)]
+    sheets = [Sheet(Phrase("letter"), order.letter.title, note.card_pdf)]
     if order.envelope:
-        sheets.append(Sheet("envelope", order.envelope.envelope_title, note.envelope_pdf))
+        sheets.append(Sheet(Phrase("envelope"), order.envelope.envelope_title, note.envelope_pdf))
     deliver(sheets, printer, attendant)
-    return recorded(sessions, note, f"printed on {printer}", addressee)
+    return recorded(sessions, note, printed_on(printer), addressee)
 
 
 def save_letter(
@@ -62,7 +70,7 @@ def save_letter(
     if order.envelope:
         files[envelope] = note.envelope_pdf
     write_together(files)
-    return recorded(sessions, note, f"saved as {letter}", addressee), list(files)
+    return recorded(sessions, note, saved_as(letter), addressee), list(files)
 
 
 def _written(

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop.domain.phrases import Phrase
 from desktop.domain.sent_notes import Delivery, SentNote
 from desktop.notes.gaps import refuse_gaps
 from desktop.printing.purposes import Purpose
@@ -13,7 +14,14 @@ from desktop.store.sessions import Sessions
 from desktop.workflows.keep_looks import kept_look
 from desktop.workflows.print_sheets import NOBODY, Attendant, Deliver, Sheet, print_sheets
 from desktop.workflows.saved_files import write_together
-from desktop.workflows.sent_records import Addressee, free_name, recorded, refuse_gone
+from desktop.workflows.sent_records import (
+    Addressee,
+    free_name,
+    printed_on,
+    recorded,
+    refuse_gone,
+    saved_as,
+)
 from desktop.workflows.write_notes import NoteOrder, card_pdf, envelope_pdf
 
 Printer = Queue
@@ -45,11 +53,11 @@ def print_note(
     NotRecorded.
     """
     note = _written(sessions, addressee, order, Delivery.PRINTED)
-    sheets = [Sheet("card", order.card_title, note.card_pdf, _turns_level(order))]
+    sheets = [Sheet(Phrase("card"), order.card_title, note.card_pdf, _turns_level(order))]
     if note.envelope_pdf:
-        sheets.append(Sheet("envelope", order.envelope_title, note.envelope_pdf))
+        sheets.append(Sheet(Phrase("envelope"), order.envelope_title, note.envelope_pdf))
     deliver(sheets, printer, attendant)
-    return recorded(sessions, note, f"printed on {printer}", addressee)
+    return recorded(sessions, note, printed_on(printer), addressee)
 
 
 def save_note(
@@ -69,7 +77,7 @@ def save_note(
     if note.envelope_pdf:
         files[envelope_path(card)] = note.envelope_pdf
     write_together(files)
-    return recorded(sessions, note, f"saved as {card}", addressee), list(files)
+    return recorded(sessions, note, saved_as(card), addressee), list(files)
 
 
 def envelope_path(card: Path) -> Path:

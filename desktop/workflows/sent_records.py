@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.domain.follow_ups import FollowUpKind
 from desktop.domain.kept_drafts import DraftKey
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import SentNote
 from desktop.store.contacts import contact
@@ -38,10 +39,18 @@ def refuse_gone(sessions: Sessions, addressee: Addressee) -> None:
         event(session, addressee.event_id)
 
 
+def printed_on(printer: str) -> Phrase:
+    return Phrase("The note was printed on {printer}.", printer=printer)
+
+
+def saved_as(path: Path) -> Phrase:
+    return Phrase("The note was saved as {path}.", path=path)
+
+
 def recorded(
-    sessions: Sessions, note: SentNote, done: str, begun: Addressee | None = None
+    sessions: Sessions, note: SentNote, done: Phrase, begun: Addressee | None = None
 ) -> SentNote:
-    """The note in the outbox. done: what was done with it, as "saved".
+    """The note in the outbox. done: what was done with it, as a sentence.
 
     begun: for whom it was written, so that it is no longer among what was begun; None for one that
     went out as it was before. Raises NotRecorded.
@@ -55,7 +64,9 @@ def recorded(
             return sent
     except Refusal as refusal:
         raise NotRecorded(
-            f"The note was {done}, but the book could not take that down: {refusal}"
+            "{done} But the book could not take that down: {refusal}",
+            done=done,
+            refusal=refusal,
         ) from refusal
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from desktop.domain.phrases import Phrase
 from desktop.paths import printers_path
 from desktop.printing.documents import document
 from desktop.printing.jobs import print_pdf
@@ -26,7 +27,7 @@ from desktop.stationery.boxes import INCH, MM
 from desktop.stationery.formats import CARDS, ENVELOPES
 from desktop.stationery.loading_pages import loading_page
 from desktop.stationery.printer_profiles import Position, PrinterProfile
-from desktop.stationery.trial_pages import trial_page
+from desktop.stationery.trial_pages import trial_page, trial_words
 from desktop.workflows.print_sheets import Sheet
 
 AbsentPaper = PaperNotAccepted
@@ -74,12 +75,16 @@ class SetUp:
 
 @dataclass(frozen=True)
 class Trial:
-    """What a test sheet is for: a tray of a printer, a size of sheet, on what plain paper."""
+    """What a test sheet is for: a tray of a printer, a size of sheet, on what plain paper.
+
+    say: what words of ours become on it.
+    """
 
     printer: str
     tray: str
     sheet: SheetSize
     paper: tuple[float, float]
+    say: Callable[[str], str] = str
 
 
 def printers_to_set_up() -> list[PrinterToSetUp]:
@@ -129,7 +134,7 @@ def print_trial(trial: Trial, profile: PrinterProfile) -> None:
 
 def trial_sheet(trial: Trial, profile: PrinterProfile) -> Sheet:
     """The test sheet, to be printed some other way."""
-    return Sheet("test sheet", "Fairhand test sheet", _trial_pdf(trial, profile))
+    return Sheet(Phrase("test sheet"), Phrase("Fairhand test sheet"), _trial_pdf(trial, profile))
 
 
 def trial_picture(trial: Trial, profile: PrinterProfile, dpi: float) -> Raster:
@@ -137,9 +142,11 @@ def trial_picture(trial: Trial, profile: PrinterProfile, dpi: float) -> Raster:
     return page_image(_trial_pdf(trial, profile), 0, dpi)
 
 
-def loading_picture(sheet: SheetSize, profile: PrinterProfile, dpi: float) -> Raster:
-    """How the sheet lies in the tray."""
-    page = loading_page(sheet.width, sheet.height, profile)
+def loading_picture(
+    sheet: SheetSize, profile: PrinterProfile, dpi: float, say: Callable[[str], str] = str
+) -> Raster:
+    """How the sheet lies in the tray. say: what the picture's words become."""
+    page = loading_page(sheet.width, sheet.height, profile, say)
     return page_image(document([page], Purpose.HOME, title="How to load", seed=1), 0, dpi)
 
 
@@ -182,8 +189,8 @@ def _points(width: float, height: float) -> tuple[int, int]:
 
 def _trial_pdf(trial: Trial, profile: PrinterProfile) -> bytes:
     size = (trial.sheet.width, trial.sheet.height)
-    title = f"Fairhand test sheet for: {trial.sheet.title}"
-    page = trial_page(trial.paper, size, profile, title)
+    title = Phrase("Fairhand test sheet for: {sheet}", sheet=trial.sheet.title)
+    page = trial_page(trial.paper, size, profile, trial_words(title, trial.say))
     return document([page], Purpose.HOME, title="Fairhand test sheet", seed=1)
 
 

@@ -1,8 +1,9 @@
 """Show what is to be put into a printer for a note, and how it lies in the tray."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from desktop.domain.phrases import Phrase
 from desktop.domain.sent_notes import SentNote
 from desktop.printing.feeds import page_size
 from desktop.printing.previews import Raster
@@ -30,20 +31,25 @@ def sheets_of(order: NoteOrder | PostedLetter | SentNote) -> list[SheetSize]:
         return _kept(order)
     if isinstance(order, PostedLetter):
         paper = letter_paper(order.letter.paper)
-        sheets = [SheetSize(f"{paper.name} paper", paper.width, paper.height)]
+        sheets = [SheetSize(Phrase("{paper} paper", paper=paper.name), paper.width, paper.height)]
         return [*sheets, *_envelope(order.envelope.envelope if order.envelope else "")]
     sheet, card = order.stock.sheet, card_format(order.card)
     if sheet:
         return [
-            SheetSize(f"{sheet.name} sheet", sheet.width, sheet.height),
+            SheetSize(Phrase("{sheet} sheet", sheet=sheet.name), sheet.width, sheet.height),
             *_envelope(order.envelope),
         ]
     return [SheetSize(card.name, card.width, card.height), *_envelope(order.envelope)]
 
 
-def loads(printer: str, sheets: Sequence[SheetSize], dpi: float) -> list[Load]:
-    """How each of these goes into this printer, by what is known of it. Raises NoProfiles."""
-    return [_load(printer, sheet, dpi) for sheet in sheets]
+def loads(
+    printer: str, sheets: Sequence[SheetSize], dpi: float, say: Callable[[str], str] = str
+) -> list[Load]:
+    """How each of these goes into this printer, by what is known of it. Raises NoProfiles.
+
+    say: what words of ours become.
+    """
+    return [_load(printer, sheet, dpi, say) for sheet in sheets]
 
 
 def in_copies(deliver: Deliver, copies: int) -> Deliver:
@@ -55,10 +61,10 @@ def in_copies(deliver: Deliver, copies: int) -> Deliver:
     return deliver_copies
 
 
-def _load(printer: str, sheet: SheetSize, dpi: float) -> Load:
+def _load(printer: str, sheet: SheetSize, dpi: float, say: Callable[[str], str]) -> Load:
     profile = profile_of(printer, sheet)
-    words = loading_words(sheet.width, sheet.height, profile)
-    return Load(sheet.title, loading_picture(sheet, profile, dpi), words)
+    words = say(loading_words(sheet.width, sheet.height, profile))
+    return Load(say(sheet.title), loading_picture(sheet, profile, dpi, say), words)
 
 
 def _envelope(id: str) -> list[SheetSize]:
@@ -69,5 +75,5 @@ def _envelope(id: str) -> list[SheetSize]:
 
 
 def _kept(note: SentNote) -> list[SheetSize]:
-    pages = (("Page", note.card_pdf), ("Envelope", note.envelope_pdf))
+    pages = ((Phrase("Page"), note.card_pdf), (Phrase("Envelope"), note.envelope_pdf))
     return [SheetSize(name, *page_size(pdf)) for name, pdf in pages if pdf]

@@ -78,5 +78,9 @@ def _refuse(order: NoteOrder) -> None:
     try:
         many_cards([card_order(order)])
     except Refusal as refusal:
-        begins = order.card_title.removeprefix("Card, ")
-        raise CardRefused(f"The card that begins “{begins}” is not written: {refusal}") from refusal
+        begins = order.card_title.values["begins"]
+        raise CardRefused(
+            "The card that begins “{begins}” is not written: {refusal}",
+            begins=begins,
+            refusal=refusal,
+        ) from refusal

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.domain.mailer_ids import routing_code, tracking_code
+from desktop.domain.phrases import Phrase
 from desktop.handwriting.characters import tidy
 from desktop.handwriting.hands import DEFAULT_HAND, load_hand
 from desktop.handwriting.inks import DEFAULT_INK, ink
@@ -68,13 +69,14 @@ class NoteOrder:
     stock: Stock = OWN_STOCK
 
     @property
-    def card_title(self) -> str:
+    def card_title(self) -> Phrase:
         """What the card's PDF and print job are called: by the note's first line."""
-        return f"Card, {tidy(self.text).strip().partition(chr(10))[0][:_TITLE].rstrip(' ,:')}"
+        begins = tidy(self.text).strip().partition("\n")[0][:_TITLE].rstrip(" ,:")
+        return Phrase("Card, {begins}", begins=begins)
 
     @property
-    def envelope_title(self) -> str:
-        return f"Envelope, {tidy(' '.join(self.to[:1]))[:_TITLE]}"
+    def envelope_title(self) -> Phrase:
+        return Phrase("Envelope, {name}", name=tidy(" ".join(self.to[:1]))[:_TITLE])
 
     @property
     def author(self) -> str:

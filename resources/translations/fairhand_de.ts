@@ -3285,6 +3285,1829 @@
         </message>
     </context>
     <context>
+        <name>Phrases</name>
+        <message>
+            <source>There is no screen here to open the window on. `fairhand demo --out DIR` shows the main job without one.</source>
+            <translation>Hier ist kein Bildschirm, auf dem sich das Fenster öffnen ließe. `fairhand demo --out DIR` zeigt die Hauptaufgabe ohne.</translation>
+        </message>
+        <message>
+            <source>“{area}” is no {label} that we know ({country}): check it.</source>
+            <translation>„{area}“ ist uns hier nicht bekannt ({label}, {country}): Bitte prüfen.</translation>
+        </message>
+        <message>
+            <source>“{code}” does not look like a {label} ({country}), such as {example}: check it.</source>
+            <translation>„{code}“ sieht nicht richtig aus ({label}, {country}), üblich ist etwa {example}: Bitte prüfen.</translation>
+        </message>
+        <message>
+            <source>The {label} {code} does not belong to {area}: check them.</source>
+            <translation>{label} {code} gehört nicht zu {area}: Bitte beides prüfen.</translation>
+        </message>
+        <message>
+            <source>area</source>
+            <translation>Gebiet</translation>
+        </message>
+        <message>
+            <source>city</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>county</source>
+            <translation>Grafschaft</translation>
+        </message>
+        <message>
+            <source>department</source>
+            <translation>Departement</translation>
+        </message>
+        <message>
+            <source>district</source>
+            <translation>Bezirk</translation>
+        </message>
+        <message>
+            <source>province</source>
+            <translation>Provinz</translation>
+        </message>
+        <message>
+            <source>emirate</source>
+            <translation>Emirat</translation>
+        </message>
+        <message>
+            <source>island</source>
+            <translation>Insel</translation>
+        </message>
+        <message>
+            <source>neighborhood</source>
+            <translation>Stadtviertel</translation>
+        </message>
+        <message>
+            <source>oblast</source>
+            <translation>Oblast</translation>
+        </message>
+        <message>
+            <source>parish</source>
+            <translation>Gemeinde</translation>
+        </message>
+        <message>
+            <source>town</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>prefecture</source>
+            <translation>Präfektur</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>Bundesstaat</translation>
+        </message>
+        <message>
+            <source>suburb</source>
+            <translation>Vorort</translation>
+        </message>
+        <message>
+            <source>townland</source>
+            <translation>Ortsteil</translation>
+        </message>
+        <message>
+            <source>village or township</source>
+            <translation>Dorf oder Gemeinde</translation>
+        </message>
+        <message>
+            <source>postal code</source>
+            <translation>Postleitzahl</translation>
+        </message>
+        <message>
+            <source>ZIP code</source>
+            <translation>ZIP-Code</translation>
+        </message>
+        <message>
+            <source>PIN code</source>
+            <translation>PIN-Code</translation>
+        </message>
+        <message>
+            <source>Eircode</source>
+            <translation>Eircode</translation>
+        </message>
+        <message>
+            <source>street</source>
+            <translation>Straße</translation>
+        </message>
+        <message>
+            <source>sorting code</source>
+            <translation>Sortiercode</translation>
+        </message>
+        <message>
+            <source>locality</source>
+            <translation>Ortsteil</translation>
+        </message>
+        <message>
+            <source>The address has no name. Its first line should say who it is for, with the street and the town on the lines below.</source>
+            <translation>In der Adresse fehlt der Name. Ihre erste Zeile soll sagen, für wen sie ist; Straße und Ort kommen in die Zeilen darunter.</translation>
+        </message>
+        <message>
+            <source>The address has {count} lines, and an envelope has room for {most} at most. Take out {over}.</source>
+            <translation>Die Adresse hat {count} Zeilen, und auf einem Umschlag ist Platz für höchstens {most}. Nehmen Sie {over} heraus.</translation>
+        </message>
+        <message>
+            <source>The line of the address that begins "{begins}" has {count} characters, and {most} is the most. Divide it into two lines.</source>
+            <translation>Die Zeile der Adresse, die mit „{begins}“ beginnt, hat {count} Zeichen; höchstens {most} sind möglich. Teilen Sie sie in zwei Zeilen.</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>organization</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>The address ({country}) has no {part}. Add it before it goes on an envelope.</source>
+            <translation>In der Adresse ({country}) fehlt: {part}. Ergänzen Sie es, ehe sie auf einen Umschlag kommt.</translation>
+        </message>
+        <message>
+            <source>The address ({country}) has no {parts}. Add them before it goes on an envelope.</source>
+            <translation>In der Adresse ({country}) fehlt: {parts}. Ergänzen Sie es, ehe sie auf einen Umschlag kommt.</translation>
+        </message>
+        <message>
+            <source>part of the city</source>
+            <translation>Ortsteil</translation>
+        </message>
+        <message>
+            <source>state or region</source>
+            <translation>Bundesland oder Region</translation>
+        </message>
+        <message>
+            <source>There is no such day. Type the birthday as a month and a day.</source>
+            <translation>Diesen Tag gibt es nicht. Geben Sie den Geburtstag mit Tag und Monat ein.</translation>
+        </message>
+        <message>
+            <source>A column cannot hold “{use}”. Choose one of: {known}.</source>
+            <translation>In einer Spalte kann nicht „{use}“ stehen. Wählen Sie davon: {known}.</translation>
+        </message>
+        <message>
+            <source>street, second line</source>
+            <translation>Straße, zweite Zeile</translation>
+        </message>
+        <message>
+            <source>house number</source>
+            <translation>Hausnummer</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>post office box</source>
+            <translation>Postfach</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>Middle name</source>
+            <translation>Weiterer Vorname</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nachname</translation>
+        </message>
+        <message>
+            <source>Title before the name</source>
+            <translation>Titel vor dem Namen</translation>
+        </message>
+        <message>
+            <source>Suffix of the name</source>
+            <translation>Namenszusatz</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>Spitzname</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Berufsbezeichnung</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>E-mail at work</source>
+            <translation>E-Mail (Arbeit)</translation>
+        </message>
+        <message>
+            <source>E-mail at home</source>
+            <translation>E-Mail (privat)</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Telephone at work</source>
+            <translation>Telefon (Arbeit)</translation>
+        </message>
+        <message>
+            <source>Telephone at home</source>
+            <translation>Telefon (privat)</translation>
+        </message>
+        <message>
+            <source>Mobile telephone</source>
+            <translation>Mobiltelefon</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>Geburtstag</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>How you met</source>
+            <translation>Wie Sie sich kennengelernt haben</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>A line of the notes</source>
+            <translation>Eine Zeile der Notizen</translation>
+        </message>
+        <message>
+            <source>Address: {part}</source>
+            <translation>Adresse: {part}</translation>
+        </message>
+        <message>
+            <source>Address at work: {part}</source>
+            <translation>Adresse (Arbeit): {part}</translation>
+        </message>
+        <message>
+            <source>Address at home: {part}</source>
+            <translation>Adresse (privat): {part}</translation>
+        </message>
+        <message>
+            <source>A contact needs a name. Type at least a first or a last name.</source>
+            <translation>Ein Kontakt braucht einen Namen. Geben Sie wenigstens einen Vor- oder Nachnamen ein.</translation>
+        </message>
+        <message>
+            <source>job title</source>
+            <translation>Berufsbezeichnung</translation>
+        </message>
+        <message>
+            <source>salutation</source>
+            <translation>Anrede</translation>
+        </message>
+        <message>
+            <source>pronouns</source>
+            <translation>Pronomen</translation>
+        </message>
+        <message>
+            <source>note of how you met</source>
+            <translation>Notiz, wie Sie sich kennengelernt haben</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>tag</source>
+            <translation>Schlagwort</translation>
+        </message>
+        <message>
+            <source>There is no country "{code}". Choose one from the list, or give its two-letter code, such as US, GB or DE.</source>
+            <translation>Ein Land „{code}“ gibt es nicht. Wählen Sie eines aus der Liste, oder geben Sie seinen Code aus zwei Buchstaben an, etwa US, GB oder DE.</translation>
+        </message>
+        <message>
+            <source>“{shown}” is not an e-mail address. Write one, and no more, such as ann@example.com.</source>
+            <translation>„{shown}“ ist keine E-Mail-Adresse. Schreiben Sie eine, und nur eine, etwa ann@example.com.</translation>
+        </message>
+        <message>
+            <source>e-mail address</source>
+            <translation>E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>This e-mail has nobody to go to. Add an e-mail address first.</source>
+            <translation>Diese E-Mail hat niemanden, an den sie geht. Fügen Sie zuerst eine E-Mail-Adresse hinzu.</translation>
+        </message>
+        <message>
+            <source>The attachments have {size:.0f} MB, and most mailboxes take no more than {most:.0f}. Attach a smaller file.</source>
+            <translation>Die Anhänge haben {size:.0f} MB, und die meisten Postfächer nehmen nicht mehr als {most:.0f}. Hängen Sie eine kleinere Datei an.</translation>
+        </message>
+        <message>
+            <source>name of the attachment</source>
+            <translation>Name des Anhangs</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>text of the e-mail</source>
+            <translation>Text der E-Mail</translation>
+        </message>
+        <message>
+            <source>Say with whom it was. Type a name, such as Maria Alvarez.</source>
+            <translation>Sagen Sie, mit wem es war. Geben Sie einen Namen ein, etwa Maria Alvarez.</translation>
+        </message>
+        <message>
+            <source>There is no time zone "{zone}". Choose one, such as America/Chicago.</source>
+            <translation>Eine Zeitzone „{zone}“ gibt es nicht. Wählen Sie eine, etwa America/Chicago.</translation>
+        </message>
+        <message>
+            <source>note of what you talked about</source>
+            <translation>Notiz, worüber Sie gesprochen haben</translation>
+        </message>
+        <message>
+            <source>position</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>{what} must lie between now and two years: type a smaller number.</source>
+            <translation>{what}: Es muss zwischen sofort und zwei Jahren liegen. Geben Sie eine kleinere Zahl ein.</translation>
+        </message>
+        <message>
+            <source>Thanks need both days, prompt and at most: fill in the other one.</source>
+            <translation>Für den Dank braucht es beide Tage, den guten und den spätesten: Ergänzen Sie den anderen.</translation>
+        </message>
+        <message>
+            <source>To ask again takes a day at least: type a number above zero.</source>
+            <translation>Bis zur nächsten Nachfrage dauert es wenigstens einen Tag: Geben Sie eine Zahl über null ein.</translation>
+        </message>
+        <message>
+            <source>The days to prompt thanks</source>
+            <translation>Die Tage bis zum guten Dank</translation>
+        </message>
+        <message>
+            <source>The days to thanks at most</source>
+            <translation>Die Tage bis zum spätesten Dank</translation>
+        </message>
+        <message>
+            <source>Thanks at most cannot come before prompt thanks: raise that number.</source>
+            <translation>Der späteste Dank kann nicht vor dem guten liegen: Erhöhen Sie diese Zahl.</translation>
+        </message>
+        <message>
+            <source>The wait before asking</source>
+            <translation>Die Zeit bis zur Nachfrage</translation>
+        </message>
+        <message>
+            <source>Mail takes between no and {most} days: type a smaller number.</source>
+            <translation>Die Post braucht zwischen null und {most} Tagen: Geben Sie eine kleinere Zahl ein.</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>archive</source>
+            <translation>Archiv</translation>
+        </message>
+        <message>
+            <source>There is no language "{language}". Give one such as en_US, en_GB, de or fr_CA.</source>
+            <translation>Eine Sprache „{language}“ gibt es nicht. Geben Sie eine wie en_US, en_GB, de oder fr_CA an.</translation>
+        </message>
+        <message>
+            <source>A port is a number from 1 to 65535. Most mail servers have 465 or 587.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name of the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>user name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With this Mailer ID a serial number has at most {places} figures, and {serial} is none of those.</source>
+            <translation>Mit dieser Mailer ID hat eine laufende Nummer höchstens {places} Ziffern, und {serial} ist keine davon.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no Mailer ID: the US post gives out six figures, or nine that begin with 9.</source>
+            <translation>„{text}“ ist keine Mailer ID: Die Post der USA vergibt sechs Ziffern, oder neun, die mit 9 beginnen.</translation>
+        </message>
+        <message>
+            <source>A template needs a name. Type one, such as For engineers.</source>
+            <translation>Eine Vorlage braucht einen Namen. Geben Sie einen ein, etwa Für Ingenieure.</translation>
+        </message>
+        <message>
+            <source>This template has no words yet. Write some, or cancel.</source>
+            <translation>Diese Vorlage hat noch keine Worte. Schreiben Sie welche, oder brechen Sie ab.</translation>
+        </message>
+        <message>
+            <source>This template is no longer there. It may have been deleted meanwhile.</source>
+            <translation>Diese Vorlage ist nicht mehr da. Vielleicht wurde sie inzwischen gelöscht.</translation>
+        </message>
+        <message>
+            <source>name of the template</source>
+            <translation>Name der Vorlage</translation>
+        </message>
+        <message>
+            <source>text of the template</source>
+            <translation>Text der Vorlage</translation>
+        </message>
+        <message>
+            <source>An organization needs a name. Type the name that its people use.</source>
+            <translation>Eine Organisation braucht einen Namen. Geben Sie den ein, den ihre Leute verwenden.</translation>
+        </message>
+        <message>
+            <source>website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>A kind of event needs a name. Type one, such as Trade fair.</source>
+            <translation>Eine Art von Ereignis braucht einen Namen. Geben Sie einen ein, etwa Messe.</translation>
+        </message>
+        <message>
+            <source>name of the kind of event</source>
+            <translation>Name der Art von Ereignis</translation>
+        </message>
+        <message>
+            <source>This file is no picture in JPEG or PNG. Choose another one.</source>
+            <translation>Diese Datei ist kein Bild in JPEG oder PNG. Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>This picture has {size:.1f} MB, and {most:.0f} MB is the most. Choose a smaller one, or cut out the face.</source>
+            <translation>Dieses Bild hat {size:.1f} MB, und höchstens {most:.0f} MB sind möglich. Wählen Sie ein kleineres, oder schneiden Sie das Gesicht aus.</translation>
+        </message>
+        <message>
+            <source>{parts} and {last}</source>
+            <translation>{parts} und {last}</translation>
+        </message>
+        <message>
+            <source>A position needs a title or an organization. Type one of them.</source>
+            <translation>Eine Stelle braucht einen Titel oder eine Organisation. Geben Sie eines davon ein.</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>“{typed}” is not what a stamp costs: type an amount such as 0.73, or nothing.</source>
+            <translation>„{typed}“ ist kein Preis einer Briefmarke: Geben Sie einen Betrag wie 0,95 ein, oder nichts.</translation>
+        </message>
+        <message>
+            <source>Mailer ID</source>
+            <translation>Mailer ID</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>Unterschrift</translation>
+        </message>
+        <message>
+            <source>telephone number</source>
+            <translation>Telefonnummer</translation>
+        </message>
+        <message>
+            <source>The {what} contains a hidden control character ({codes}). Delete the {what} and type it again.</source>
+            <translation>Im Feld „{what}“ steht ein verstecktes Steuerzeichen ({codes}). Löschen Sie „{what}“, und geben Sie es noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>The address is "{line}" and no more. Give the street and the town on the lines below the name.</source>
+            <translation>Die Adresse ist „{line}“ und sonst nichts. Geben Sie Straße und Ort in den Zeilen unter dem Namen an.</translation>
+        </message>
+        <message>
+            <source>The address is empty. Give a name, a street and a town, each on its own line.</source>
+            <translation>Die Adresse ist leer. Geben Sie Name, Straße und Ort an, jedes in seiner Zeile.</translation>
+        </message>
+        <message>
+            <source>phone number</source>
+            <translation>Telefonnummer</translation>
+        </message>
+        <message>
+            <source>label of the address</source>
+            <translation>Bezeichnung der Adresse</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>Bezeichnung</translation>
+        </message>
+        <message>
+            <source>{name} is damaged: take another copy of the archive.</source>
+            <translation>{name} ist beschädigt: Nehmen Sie eine andere Kopie des Archivs.</translation>
+        </message>
+        <message>
+            <source>{name} was made by a newer Fairhand: install that, and import it there.</source>
+            <translation>{name} stammt von einem neueren Fairhand: Installieren Sie das, und importieren Sie es dort.</translation>
+        </message>
+        <message>
+            <source>This event has more than {most:.0f} MB.</source>
+            <translation>Dieses Ereignis hat mehr als {most:.0f} MB.</translation>
+        </message>
+        <message>
+            <source>This event was called off.</source>
+            <translation>Dieses Ereignis wurde abgesagt.</translation>
+        </message>
+        <message>
+            <source>This event has no day that could be read.</source>
+            <translation>Dieses Ereignis hat keinen Tag, der sich lesen ließ.</translation>
+        </message>
+        <message>
+            <source>This e-mail is too long for a link, or has attachments. Save it as a file, and open that.</source>
+            <translation>Diese E-Mail ist zu lang für einen Link, oder sie hat Anhänge. Speichern Sie sie als Datei, und öffnen Sie die.</translation>
+        </message>
+        <message>
+            <source>{name} is a spreadsheet or another packed file. Save it as CSV, or unpack it, and choose what comes of that.</source>
+            <translation>{name} ist eine Tabellenkalkulation oder eine andere gepackte Datei. Speichern Sie sie als CSV, oder entpacken Sie sie, und wählen Sie, was dabei herauskommt.</translation>
+        </message>
+        <message>
+            <source>{name} has nothing in it. Export it once more, or choose another.</source>
+            <translation>In {name} steht nichts. Exportieren Sie es noch einmal, oder wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>{name} is none of the files that address books and calendars write. Export a vCard (.vcf), a table (.csv) or a calendar (.ics), and choose that.</source>
+            <translation>{name} ist keine der Dateien, die Adressbücher und Kalender schreiben. Exportieren Sie eine vCard (.vcf), eine Tabelle (.csv) oder einen Kalender (.ics), und wählen Sie die.</translation>
+        </message>
+        <message>
+            <source>This entry is a list, and nobody by itself.</source>
+            <translation>Dieser Eintrag ist eine Liste und für sich niemand.</translation>
+        </message>
+        <message>
+            <source>This entry has no name, organization, e-mail or telephone.</source>
+            <translation>Dieser Eintrag hat weder Name noch Organisation, E-Mail oder Telefon.</translation>
+        </message>
+        <message>
+            <source>This row has no name, organization, e-mail or telephone.</source>
+            <translation>Diese Zeile hat weder Name noch Organisation, E-Mail oder Telefon.</translation>
+        </message>
+        <message>
+            <source>This card has more than {most:.0f} MB.</source>
+            <translation>Diese Karte hat mehr als {most:.0f} MB.</translation>
+        </message>
+        <message>
+            <source>This card is a list of people, and nobody by themselves.</source>
+            <translation>Diese Karte ist eine Liste von Leuten und für sich niemand.</translation>
+        </message>
+        <message>
+            <source>This card has no name, organization, e-mail or telephone.</source>
+            <translation>Diese Karte hat weder Name noch Organisation, E-Mail oder Telefon.</translation>
+        </message>
+        <message>
+            <source>This card is damaged beyond what could be read of it.</source>
+            <translation>Diese Karte ist so beschädigt, dass sich nichts lesen ließ.</translation>
+        </message>
+        <message>
+            <source>{parts}, {more} more</source>
+            <translation>{parts}, {more} weitere</translation>
+        </message>
+        <message>
+            <source>holds several fonts in one file (a collection)</source>
+            <translation>enthält mehrere Schriften in einer Datei (eine Sammlung)</translation>
+        </message>
+        <message>
+            <source>is a font for web pages (WOFF2)</source>
+            <translation>ist eine Schrift für Webseiten (WOFF2)</translation>
+        </message>
+        <message>
+            <source>{shown} is empty: choose another copy of the font.</source>
+            <translation>{shown} ist leer: Wählen Sie eine andere Kopie der Schrift.</translation>
+        </message>
+        <message>
+            <source>{shown} {said}: choose the .ttf or .otf file of one font.</source>
+            <translation>{shown} {said}: Wählen Sie die .ttf- oder .otf-Datei einer einzigen Schrift.</translation>
+        </message>
+        <message>
+            <source>{shown} is not a font, whatever its name: choose a .ttf or .otf file.</source>
+            <translation>{shown} ist keine Schrift, wie immer sie heißt: Wählen Sie eine .ttf- oder .otf-Datei.</translation>
+        </message>
+        <message>
+            <source>{shown} is not a file: choose a .ttf or .otf file.</source>
+            <translation>{shown} ist keine Datei: Wählen Sie eine .ttf- oder .otf-Datei.</translation>
+        </message>
+        <message>
+            <source>{shown} is larger than {size}, which no font of handwriting is: choose another.</source>
+            <translation>{shown} ist größer als {size}, und so groß ist keine Handschrift: Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>{shown} cannot be read ({reason}): choose another file.</source>
+            <translation>{shown} lässt sich nicht lesen ({reason}): Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>The maker of “{name}” does not allow it in documents without a licence for that: choose another font.</source>
+            <translation>Der Hersteller von „{name}“ erlaubt sie in Dokumenten nicht ohne eine Lizenz dafür: Wählen Sie eine andere Schrift.</translation>
+        </message>
+        <message>
+            <source>The maker of “{name}” allows its outlines in no document: choose another font.</source>
+            <translation>Der Hersteller von „{name}“ erlaubt ihre Umrisse in keinem Dokument: Wählen Sie eine andere Schrift.</translation>
+        </message>
+        <message>
+            <source>The maker of “{name}” allows it in documents only as a whole, and a card carries just the letters that it needs: choose another font.</source>
+            <translation>Der Hersteller von „{name}“ erlaubt sie in Dokumenten nur als Ganzes, und eine Karte trägt nur die Buchstaben, die sie braucht: Wählen Sie eine andere Schrift.</translation>
+        </message>
+        <message>
+            <source>There is no hand called “{id}”. Choose one of: {known}.</source>
+            <translation>Eine Handschrift „{id}“ gibt es nicht. Wählen Sie davon: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no ink called “{id}”. Choose one of: {known}; or write a colour like #1a2b6c.</source>
+            <translation>Eine Tinte „{id}“ gibt es nicht. Wählen Sie davon: {known}; oder schreiben Sie eine Farbe wie #1a2b6c.</translation>
+        </message>
+        <message>
+            <source>An ink of the colour {colour} is too light to read: choose a darker.</source>
+            <translation>Eine Tinte der Farbe {colour} ist zu hell zum Lesen: Wählen Sie eine dunklere.</translation>
+        </message>
+        <message>
+            <source>Chinese characters</source>
+            <translation>chinesischen Zeichen</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>Japanisch</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>Koreanisch</translation>
+        </message>
+        <message>
+            <source>Part of the text is written in {script}, which no hand here writes: {shown}. Write it in Latin letters.</source>
+            <translation>Ein Teil des Textes ist in {script} geschrieben, was hier keine Handschrift kann: {shown}. Schreiben Sie ihn in lateinischen Buchstaben.</translation>
+        </message>
+        <message>
+            <source>The hand “{hand}” cannot write {named}. Choose a hand that can, {who}, or change the text.</source>
+            <translation>Die Handschrift „{hand}“ kann {named} nicht schreiben. Wählen Sie eine, die es kann, {who}, oder ändern Sie den Text.</translation>
+        </message>
+        <message>
+            <source>{parts} and {more} more</source>
+            <translation>{parts} und {more} weitere</translation>
+        </message>
+        <message>
+            <source>No hand here draws emoji: {named}. Say it in words.</source>
+            <translation>Keine Handschrift hier zeichnet Emojis: {named}. Sagen Sie es in Worten.</translation>
+        </message>
+        <message>
+            <source>No hand here can write {named}. Change the text.</source>
+            <translation>Keine Handschrift hier kann {named} schreiben. Ändern Sie den Text.</translation>
+        </message>
+        <message>
+            <source>“{name}” draws its small letters far too small: choose another font.</source>
+            <translation>„{name}“ zeichnet die kleinen Buchstaben viel zu klein: Wählen Sie eine andere Schrift.</translation>
+        </message>
+        <message>
+            <source>“{name}” is drawn too boldly for a pen: choose a lighter style of it.</source>
+            <translation>„{name}“ ist zu fett für einen Stift: Wählen Sie einen leichteren Schnitt davon.</translation>
+        </message>
+        <message>
+            <source>“{name}” draws {letters} as no pen can write it: choose another font.</source>
+            <translation>„{name}“ zeichnet {letters} so, wie kein Stift es kann: Wählen Sie eine andere Schrift.</translation>
+        </message>
+        <message>
+            <source>There is no pen called “{id}”. Choose one of: {known}.</source>
+            <translation>Einen Stift „{id}“ gibt es nicht. Wählen Sie davon: {known}.</translation>
+        </message>
+        <message>
+            <source>“{name}” has far more signs than handwriting has: choose another font.</source>
+            <translation>„{name}“ hat weit mehr Zeichen als eine Handschrift: Wählen Sie eine andere Schrift.</translation>
+        </message>
+        <message>
+            <source>“{name}” lacks parts that every font has: choose another copy of it.</source>
+            <translation>„{name}“ fehlen Teile, die jede Schrift hat: Wählen Sie eine andere Kopie davon.</translation>
+        </message>
+        <message>
+            <source>“{name}” draws its letters as pictures, not as outlines: choose another font.</source>
+            <translation>„{name}“ zeichnet die Buchstaben als Bilder, nicht als Umrisse: Wählen Sie eine andere Schrift.</translation>
+        </message>
+        <message>
+            <source>“{name}” does not say how large it is: choose another copy of it.</source>
+            <translation>„{name}“ sagt nicht, wie groß sie ist: Wählen Sie eine andere Kopie davon.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a font of signs, or of letters that it does not name: choose another.</source>
+            <translation>„{name}“ ist eine Schrift aus Symbolen oder aus Buchstaben, die sie nicht benennt: Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>“{name}” has no Latin letters, which all hands write: choose another.</source>
+            <translation>„{name}“ hat keine lateinischen Buchstaben, die alle Handschriften schreiben: Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>“{name}” lacks the letters {shown}: choose a font with the alphabet.</source>
+            <translation>„{name}“ fehlen die Buchstaben {shown}: Wählen Sie eine Schrift mit dem ganzen Alphabet.</translation>
+        </message>
+        <message>
+            <source>“{name}” draws its letters in too many specks for a pen: choose a plainer font.</source>
+            <translation>„{name}“ zeichnet die Buchstaben in zu vielen Flecken für einen Stift: Wählen Sie eine schlichtere Schrift.</translation>
+        </message>
+        <message>
+            <source>The note still has {named} in it. Write something there, or take it out.</source>
+            <translation>Im Text steht noch {named}. Schreiben Sie dort etwas, oder nehmen Sie es heraus.</translation>
+        </message>
+        <message>
+            <source>This works on a book that is a file, and yours is on a server, whose keeper does it there: name a file with --book.</source>
+            <translation>Das geht mit einem Buch, das eine Datei ist; Ihres liegt auf einem Server, wo dessen Betreuer es tut: Nennen Sie mit --book eine Datei.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written ({reason}): try another place.</source>
+            <translation>{path} ließ sich nicht schreiben ({reason}): Versuchen Sie es anderswo.</translation>
+        </message>
+        <message>
+            <source>{path} is not a folder: choose another name for it.</source>
+            <translation>{path} ist kein Ordner: Wählen Sie einen anderen Namen dafür.</translation>
+        </message>
+        <message>
+            <source>The folder {path} could not be made ({reason}): choose another place.</source>
+            <translation>Der Ordner {path} ließ sich nicht anlegen ({reason}): Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder}: make it, or choose another for {name}.</source>
+            <translation>Den Ordner {folder} gibt es nicht: Legen Sie ihn an, oder wählen Sie einen anderen für {name}.</translation>
+        </message>
+        <message>
+            <source>{path} may not be written to: choose another place, or ask for access to it.</source>
+            <translation>In {path} darf nicht geschrieben werden: Wählen Sie einen anderen Ort, oder bitten Sie um Zugriff.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder: give the name of a file in it.</source>
+            <translation>{path} ist ein Ordner: Geben Sie den Namen einer Datei darin an.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so {name} was not written: make room and try again.</source>
+            <translation>Der Datenträger ist voll, darum wurde {name} nicht geschrieben: Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The name {name}... is too long: choose a shorter one.</source>
+            <translation>Der Name {name}... ist zu lang: Wählen Sie einen kürzeren.</translation>
+        </message>
+        <message>
+            <source>A file for a print shop is mixed for its press: give the ICC profile that the shop sent, or the name of its printing condition ({known}).</source>
+            <translation>Eine Datei für eine Druckerei wird für deren Druck gemischt: Geben Sie das ICC-Profil an, das die Druckerei geschickt hat, oder den Namen ihrer Druckbedingung ({known}).</translation>
+        </message>
+        <message>
+            <source>A page of this PDF draws more than can be looked over: save it as a picture.</source>
+            <translation>Eine Seite dieser PDF zeichnet mehr, als sich durchsehen lässt: Speichern Sie sie als Bild.</translation>
+        </message>
+        <message>
+            <source>{name} is not an ICC profile, or not a whole one: such files end in .icc or .icm.</source>
+            <translation>{name} ist kein ICC-Profil oder kein ganzes: Solche Dateien enden auf .icc oder .icm.</translation>
+        </message>
+        <message>
+            <source>{name} is a profile for {space} colours, and a print shop prints in CMYK: ask the shop for its own profile.</source>
+            <translation>{name} ist ein Profil für Farben in {space}, und eine Druckerei druckt in CMYK: Fragen Sie die Druckerei nach ihrem eigenen Profil.</translation>
+        </message>
+        <message>
+            <source>{name} describes no printing press: ask the shop for the profile that it prints by.</source>
+            <translation>{name} beschreibt keine Druckmaschine: Fragen Sie die Druckerei nach dem Profil, nach dem sie druckt.</translation>
+        </message>
+        <message>
+            <source>{name} is far too large for an ICC profile: choose another.</source>
+            <translation>{name} ist viel zu groß für ein ICC-Profil: Wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({reason}): check its name.</source>
+            <translation>{path} lässt sich nicht lesen ({reason}): Prüfen Sie den Namen.</translation>
+        </message>
+        <message>
+            <source>“{title}” went wrong on its way to the printer {printer}{told}: look at the printer and print again.</source>
+            <translation>„{title}“ ging auf dem Weg zum Drucker {printer} schief{told}: Sehen Sie nach dem Drucker, und drucken Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The printer {printer} did not take “{title}” ({reason}).</source>
+            <translation>Der Drucker {printer} hat „{title}“ nicht angenommen ({reason}).</translation>
+        </message>
+        <message>
+            <source>“{title}” was cancelled on its way to the printer {printer}{told}: look at the printer and print again.</source>
+            <translation>„{title}“ wurde auf dem Weg zum Drucker {printer} abgebrochen{told}: Sehen Sie nach dem Drucker, und drucken Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The print service keeps no record of how “{title}” ended: see whether it was printed.</source>
+            <translation>Der Druckdienst weiß nicht mehr, wie „{title}“ ausging: Sehen Sie nach, ob es gedruckt wurde.</translation>
+        </message>
+        <message>
+            <source>it did not say why</source>
+            <translation>ohne zu sagen, warum</translation>
+        </message>
+        <message>
+            <source>“{title}” was called off: what the printer {printer} has taken in may still come.</source>
+            <translation>„{title}“ wurde abgebrochen: Was der Drucker {printer} schon hat, kommt vielleicht noch.</translation>
+        </message>
+        <message>
+            <source>The printer {printer} did not print “{title}”{told}, so the job was cancelled: look at the printer and print again.</source>
+            <translation>Der Drucker {printer} hat „{title}“ nicht gedruckt{told}, darum wurde der Auftrag abgebrochen: Sehen Sie nach dem Drucker, und drucken Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The program {program} is missing, which hands pages to the printer: install the CUPS client (Debian: cups-client), or save the PDF.</source>
+            <translation>Das Programm {program}, das Seiten an den Drucker gibt, fehlt: Installieren Sie den CUPS-Client (Debian: cups-client), oder speichern Sie die PDF.</translation>
+        </message>
+        <message>
+            <source>The print service did not answer within {seconds} seconds: print again.</source>
+            <translation>Der Druckdienst hat nicht in {seconds} Sekunden geantwortet: Drucken Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The printer {printer} says that it does not take paper of {size}: tell it that the paper is {instead} and lay the sheet at its guide, choose another printer or other stationery, or save the PDF.</source>
+            <translation>Der Drucker {printer} sagt, dass er Papier von {size} nicht nimmt: Nennen Sie ihm das Papier {instead}, und legen Sie das Blatt an seine Führung, wählen Sie einen anderen Drucker oder andere Papeterie, oder speichern Sie die PDF.</translation>
+        </message>
+        <message>
+            <source>The printer {printer} says that it does not take paper of {size}: choose another printer or other stationery, or save the PDF.</source>
+            <translation>Der Drucker {printer} sagt, dass er Papier von {size} nicht nimmt: Wählen Sie einen anderen Drucker oder andere Papeterie, oder speichern Sie die PDF.</translation>
+        </message>
+        <message>
+            <source>The writing reaches {right:.0f} by {top:.0f} mm, and the plotter {width:g} by {height:g} mm: take a smaller card, or lay the paper elsewhere.</source>
+            <translation>Die Schrift reicht über {right:.0f} mal {top:.0f} mm, und der Plotter über {width:g} mal {height:g} mm: Nehmen Sie eine kleinere Karte, oder legen Sie das Papier anders.</translation>
+        </message>
+        <message>
+            <source>{name} is broken and cannot be drawn: save or fetch it once more.</source>
+            <translation>{name} ist kaputt und lässt sich nicht zeichnen: Speichern oder holen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>{name} is far too large for a card: save a smaller copy of it.</source>
+            <translation>{name} ist viel zu groß für eine Karte: Speichern Sie eine kleinere Kopie davon.</translation>
+        </message>
+        <message>
+            <source>{name} is no picture that Fairhand reads: use a PNG, JPEG, SVG or PDF file.</source>
+            <translation>{name} ist kein Bild, das Fairhand liest: Nehmen Sie eine Datei in PNG, JPEG, SVG oder PDF.</translation>
+        </message>
+        <message>
+            <source>{name} is in truth a {kind} file: give it a name that ends in {ending}.</source>
+            <translation>{name} ist in Wahrheit eine {kind}-Datei: Geben Sie ihr einen Namen, der auf {ending} endet.</translation>
+        </message>
+        <message>
+            <source>{name} is {width} x {height} pixels, far more than a card can show: save a copy of at most 8000 pixels a side.</source>
+            <translation>{name} hat {width} x {height} Pixel, weit mehr, als eine Karte zeigen kann: Speichern Sie eine Kopie von höchstens 8000 Pixeln je Seite.</translation>
+        </message>
+        <message>
+            <source>{name} has no size that a card can show: save it with another one.</source>
+            <translation>{name} hat keine Größe, die eine Karte zeigen kann: Speichern Sie es in einer anderen.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read ({reason}): choose another.</source>
+            <translation>{name} lässt sich nicht lesen ({reason}): Wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <source>{name} is locked with a password: save a copy without one.</source>
+            <translation>{name} ist mit einem Kennwort gesperrt: Speichern Sie eine Kopie ohne.</translation>
+        </message>
+        <message>
+            <source>{path}: {key} is a line of G-code, or a list of them.</source>
+            <translation>{path}: {key} ist eine Zeile G-Code oder eine Liste davon.</translation>
+        </message>
+        <message>
+            <source>{path}: {key} is a number above 0.</source>
+            <translation>{path}: {key} ist eine Zahl über 0.</translation>
+        </message>
+        <message>
+            <source>{path}: {key} is a number.</source>
+            <translation>{path}: {key} ist eine Zahl.</translation>
+        </message>
+        <message>
+            <source>{path} says “{key}”, which no plotter has: there are {known}.</source>
+            <translation>{path} sagt „{key}“, was kein Plotter hat: Es gibt {known}.</translation>
+        </message>
+        <message>
+            <source>{path} is not TOML: {reason}.</source>
+            <translation>{path} ist kein TOML: {reason}.</translation>
+        </message>
+        <message>
+            <source>There is no plotter called “{id}”: choose one of {known}, or name a file that describes yours and ends in .toml.</source>
+            <translation>Einen Plotter „{id}“ gibt es nicht: Wählen Sie davon: {known}, oder nennen Sie eine Datei auf .toml, die Ihren beschreibt.</translation>
+        </message>
+        <message>
+            <source>{name} is locked with a password: save it without one.</source>
+            <translation>{name} ist mit einem Kennwort gesperrt: Speichern Sie es ohne.</translation>
+        </message>
+        <message>
+            <source>{name} is not a PDF, or a broken one: make it anew.</source>
+            <translation>{name} ist keine PDF oder eine kaputte: Machen Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>{name} has no pages: choose another file.</source>
+            <translation>{name} hat keine Seiten: Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>There is no file {named}, and no printing condition of that name: give the ICC profile that the shop sent, or one of {known}.</source>
+            <translation>Es gibt keine Datei {named} und keine Druckbedingung dieses Namens: Geben Sie das ICC-Profil an, das die Druckerei geschickt hat, oder eines davon: {known}.</translation>
+        </message>
+        <message>
+            <source>This computer's print service turns Fairhand away ({reason}): save the PDF and print it from there.</source>
+            <translation>Der Druckdienst dieses Computers weist Fairhand ab ({reason}): Speichern Sie die PDF, und drucken Sie von dort.</translation>
+        </message>
+        <message>
+            <source>This computer has no print service that answers (CUPS): set up a printer in the system's settings, or save the PDF and print it elsewhere.</source>
+            <translation>Dieser Computer hat keinen Druckdienst, der antwortet (CUPS): Richten Sie in den Einstellungen des Systems einen Drucker ein, oder speichern Sie die PDF, und drucken Sie anderswo.</translation>
+        </message>
+        <message>
+            <source>What is known of the printers cannot be read ({path}): move that file away, and set the printers up again.</source>
+            <translation>Was über die Drucker bekannt ist, lässt sich nicht lesen ({path}): Schieben Sie die Datei beiseite, und richten Sie die Drucker neu ein.</translation>
+        </message>
+        <message>
+            <source>The printers were set up by a newer Fairhand ({path}): update this one.</source>
+            <translation>Die Drucker wurden von einem neueren Fairhand eingerichtet ({path}): Aktualisieren Sie dieses.</translation>
+        </message>
+        <message>
+            <source>it is out of paper</source>
+            <translation>er hat kein Papier</translation>
+        </message>
+        <message>
+            <source>it waits for paper</source>
+            <translation>er wartet auf Papier</translation>
+        </message>
+        <message>
+            <source>paper is jammed in it</source>
+            <translation>Papier hat sich in ihm verklemmt</translation>
+        </message>
+        <message>
+            <source>its cover is open</source>
+            <translation>seine Abdeckung ist offen</translation>
+        </message>
+        <message>
+            <source>its door is open</source>
+            <translation>seine Klappe ist offen</translation>
+        </message>
+        <message>
+            <source>it is out of ink</source>
+            <translation>er hat keine Tinte</translation>
+        </message>
+        <message>
+            <source>it is out of toner</source>
+            <translation>er hat keinen Toner</translation>
+        </message>
+        <message>
+            <source>it cannot be reached</source>
+            <translation>er ist nicht zu erreichen</translation>
+        </message>
+        <message>
+            <source>it is switched off</source>
+            <translation>er ist ausgeschaltet</translation>
+        </message>
+        <message>
+            <source>it has been paused</source>
+            <translation>er wurde angehalten</translation>
+        </message>
+        <message>
+            <source>There is no printer called {printer} any more: choose another one, or save the PDF.</source>
+            <translation>Einen Drucker {printer} gibt es nicht mehr: Wählen Sie einen anderen, oder speichern Sie die PDF.</translation>
+        </message>
+        <message>
+            <source> ({told})</source>
+            <translation> ({told})</translation>
+        </message>
+        <message>
+            <source>Name a spot ink as the shop does, such as PANTONE 533 C.</source>
+            <translation>Nennen Sie eine Sonderfarbe so wie die Druckerei, etwa PANTONE 533 C.</translation>
+        </message>
+        <message>
+            <source>{ink} is an ink that every press has: name one that the shop mixes, such as PANTONE 533 C, or none.</source>
+            <translation>{ink} ist eine Farbe, die jede Druckmaschine hat: Nennen Sie eine, die die Druckerei mischt, etwa PANTONE 533 C, oder keine.</translation>
+        </message>
+        <message>
+            <source>A picture on the page has a gradient in the screen's colours, which cannot be changed into a press's inks: save the picture as PNG or JPEG and take that.</source>
+            <translation>Ein Bild auf der Seite hat einen Verlauf in Bildschirmfarben, der sich nicht in Druckfarben wandeln lässt: Speichern Sie es als PNG oder JPEG, und nehmen Sie das.</translation>
+        </message>
+        <message>
+            <source>The {block} has a line that is too long for the {paper}: write “{widest}” as two lines.</source>
+            <translation>{block}: Eine Zeile ist zu lang ({paper}). Schreiben Sie „{widest}“ in zwei Zeilen.</translation>
+        </message>
+        <message>
+            <source>The {paper} is too small for the {block}: choose a larger one.</source>
+            <translation>{paper}: Es ist zu klein dafür ({block}). Wählen Sie ein größeres.</translation>
+        </message>
+        <message>
+            <source>The {block} does not fit the {paper}, which has room for {most} of its {count} lines: join or leave out some.</source>
+            <translation>{block}: Es passt nicht ({paper}); für {most} der {count} Zeilen ist Platz. Fassen Sie welche zusammen, oder lassen Sie welche weg.</translation>
+        </message>
+        <message>
+            <source>{size} flat card</source>
+            <translation>{size}, flache Karte</translation>
+        </message>
+        <message>
+            <source>{size} flat card, upright</source>
+            <translation>{size}, flache Karte, hochkant</translation>
+        </message>
+        <message>
+            <source>{size} folded card</source>
+            <translation>{size}, Klappkarte</translation>
+        </message>
+        <message>
+            <source>{size} folded card, opening upward</source>
+            <translation>{size}, Klappkarte, nach oben zu öffnen</translation>
+        </message>
+        <message>
+            <source>{size} folded card, folded across</source>
+            <translation>{size}, Klappkarte, quer gefaltet</translation>
+        </message>
+        <message>
+            <source>{size} folded card, folded across, opening upward</source>
+            <translation>{size}, Klappkarte, quer gefaltet, nach oben zu öffnen</translation>
+        </message>
+        <message>
+            <source>There is no note to write yet: type one first.</source>
+            <translation>Es gibt noch nichts zu schreiben: Geben Sie zuerst einen Text ein.</translation>
+        </message>
+        <message>
+            <source>The note is far too long for the {card}: keep a hundred words.</source>
+            <translation>Der Text ist viel zu lang ({card}): Behalten Sie hundert Wörter.</translation>
+        </message>
+        <message>
+            <source>A picture or design takes the front: allow the note another panel.</source>
+            <translation>Ein Bild oder Motiv nimmt die Vorderseite ein: Erlauben Sie dem Text eine andere Seite.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a size: write one like 148x105mm or 5x7in.</source>
+            <translation>„{text}“ ist keine Größe: Schreiben Sie eine wie 148x105mm oder 5x7in.</translation>
+        </message>
+        <message>
+            <source>“{text}” has no unit: give the size in mm or in, like 148x105mm or 5x7in.</source>
+            <translation>„{text}“ hat keine Einheit: Geben Sie die Größe in mm oder in an, etwa 148x105mm oder 5x7in.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a size: both edges must be longer than nothing.</source>
+            <translation>„{text}“ ist keine Größe: Beide Kanten müssen länger als nichts sein.</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>Eigene Größe</translation>
+        </message>
+        <message>
+            <source>“{text}” is no such length: write one up to 50mm, like 6mm or 0.25in</source>
+            <translation>„{text}“ ist keine solche Länge: Schreiben Sie eine bis 50mm, etwa 6mm oder 0.25in</translation>
+        </message>
+        <message>
+            <source>“{text}” is too small to write on: use at least 50 mm, or 2 in.</source>
+            <translation>„{text}“ ist zu klein zum Schreiben: Nehmen Sie mindestens 50 mm oder 2 in.</translation>
+        </message>
+        <message>
+            <source>“{text}” is larger than printers take: use at most 13x19in, or 330x482mm.</source>
+            <translation>„{text}“ ist größer, als Drucker es nehmen: Nehmen Sie höchstens 13x19in oder 330x482mm.</translation>
+        </message>
+        <message>
+            <source>“{unit}” is no unit here: give the size in mm or in, like 148x105mm or 5x7in.</source>
+            <translation>„{unit}“ ist hier keine Einheit: Geben Sie die Größe in mm oder in an, etwa 148x105mm oder 5x7in.</translation>
+        </message>
+        <message>
+            <source>Line border</source>
+            <translation>Rahmen aus Linien</translation>
+        </message>
+        <message>
+            <source>Sprig</source>
+            <translation>Zweig</translation>
+        </message>
+        <message>
+            <source>“Thank you” in the hand</source>
+            <translation>„Thank you“ von Hand</translation>
+        </message>
+        <message>
+            <source>Written by hand it is opened first, and a sorting machine that cannot read it passes it to a person, which can take a day longer.</source>
+            <translation>Von Hand beschrieben wird er zuerst geöffnet; kann eine Sortiermaschine ihn nicht lesen, gibt sie ihn an einen Menschen, was einen Tag länger dauern kann.</translation>
+        </message>
+        <message>
+            <source>In plain type machines read it at once, and it looks like any business letter until it is opened.</source>
+            <translation>In Druckschrift lesen ihn Maschinen sofort, und er sieht aus wie jeder Geschäftsbrief, bis er geöffnet wird.</translation>
+        </message>
+        <message>
+            <source>There is no face {id!r} for an envelope: choose {known}.</source>
+            <translation>Eine Schriftart {id!r} für Umschläge gibt es nicht: Wählen Sie {known}.</translation>
+        </message>
+        <message>
+            <source>There is no address for the envelope yet: give the contact one first.</source>
+            <translation>Für den Umschlag gibt es noch keine Adresse: Geben Sie dem Kontakt zuerst eine.</translation>
+        </message>
+        <message>
+            <source>return address</source>
+            <translation>Absenderadresse</translation>
+        </message>
+        <message>
+            <source>choose an envelope of a size of your own</source>
+            <translation>Wählen Sie einen Umschlag in eigener Größe</translation>
+        </message>
+        <message>
+            <source>The {card} ({card_size}) does not fit into the {envelope} ({envelope_size}): {advice}.</source>
+            <translation>{card} ({card_size}) passt nicht in {envelope} ({envelope_size}): {advice}.</translation>
+        </message>
+        <message>
+            <source>The card lies loose in the {envelope}, with {slack} to spare.</source>
+            <translation>Die Karte liegt lose im Umschlag ({envelope}) und hat {slack} Spiel.</translation>
+        </message>
+        <message>
+            <source>choose the {envelope}</source>
+            <translation>Wählen Sie {envelope}</translation>
+        </message>
+        <message>
+            <source>The writing reaches over the edge: choose another hand or another take.</source>
+            <translation>Die Schrift reicht über den Rand: Wählen Sie eine andere Handschrift, oder lassen Sie neu schreiben.</translation>
+        </message>
+        <message>
+            <source>The note is {over} lines too long for the {card}, even in the smallest writing that reads with ease: shorten it, let it go on on another panel, or choose another hand.</source>
+            <translation>Der Text ist {over} Zeilen zu lang ({card}), auch in der kleinsten Schrift, die sich leicht liest: Kürzen Sie ihn, lassen Sie ihn auf einer anderen Seite weitergehen, oder wählen Sie eine andere Handschrift.</translation>
+        </message>
+        <message>
+            <source>“{widest}” is too long for one line of the {card}: put a space into it.</source>
+            <translation>„{widest}“ ist zu lang für eine Zeile ({card}): Setzen Sie ein Leerzeichen hinein.</translation>
+        </message>
+        <message>
+            <source>The note is 1 line too long for the {card}, even in the smallest writing that reads with ease: shorten it, let it go on on another panel, or choose another hand.</source>
+            <translation>Der Text ist 1 Zeile zu lang ({card}), auch in der kleinsten Schrift, die sich leicht liest: Kürzen Sie ihn, lassen Sie ihn auf einer anderen Seite weitergehen, oder wählen Sie eine andere Handschrift.</translation>
+        </message>
+        <message>
+            <source>There is no card {id!r}: choose {known}.</source>
+            <translation>Eine Karte {id!r} gibt es nicht: Wählen Sie {known}.</translation>
+        </message>
+        <message>
+            <source>{size} envelope</source>
+            <translation>Umschlag {size}</translation>
+        </message>
+        <message>
+            <source>Say how a card of {size} is folded: {id}-flat, {id}-folded or {id}-folded-tent.</source>
+            <translation>Sagen Sie, wie eine Karte von {size} gefaltet ist: {id}-flat, {id}-folded oder {id}-folded-tent.</translation>
+        </message>
+        <message>
+            <source>A card of {size} is larger unfolded than printers take.</source>
+            <translation>Eine Karte von {size} ist aufgeklappt größer, als Drucker es nehmen.</translation>
+        </message>
+        <message>
+            <source>There is no envelope {id!r}: choose {known}.</source>
+            <translation>Einen Umschlag {id!r} gibt es nicht: Wählen Sie {known}.</translation>
+        </message>
+        <message>
+            <source>The {card} has no {panel}: choose of {known}.</source>
+            <translation>{card}: Eine Seite {panel} gibt es nicht. Wählen Sie davon: {known}.</translation>
+        </message>
+        <message>
+            <source>Custom {size}</source>
+            <translation>Eigene Größe, {size}</translation>
+        </message>
+        <message>
+            <source>There is no design {id!r}: choose of {known}.</source>
+            <translation>Ein Motiv {id!r} gibt es nicht: Wählen Sie davon: {known}.</translation>
+        </message>
+        <message>
+            <source>The line on the back is too long for the {card}: shorten it.</source>
+            <translation>Die Zeile auf der Rückseite ist zu lang ({card}): Kürzen Sie sie.</translation>
+        </message>
+        <message>
+            <source>Only a sheet of several cards has places: choose one, or start at 1.</source>
+            <translation>Nur ein Bogen mit mehreren Karten hat Plätze: Wählen Sie einen, oder beginnen Sie bei 1.</translation>
+        </message>
+        <message>
+            <source>The {sheet} sheet has {count} of these cards: start at {places}.</source>
+            <translation>Auf den Bogen {sheet} passen {count} dieser Karten: Beginnen Sie bei {places}.</translation>
+        </message>
+        <message>
+            <source>1 to {last}</source>
+            <translation>1 bis {last}</translation>
+        </message>
+        <message>
+            <source>The letterhead has {count} lines under the name, and above a window there is room for {most}: leave out some.</source>
+            <translation>Der Briefkopf hat {count} Zeilen unter dem Namen, und über einem Fenster ist Platz für {most}: Lassen Sie welche weg.</translation>
+        </message>
+        <message>
+            <source>The {what} has a line that is too long: shorten “{text}”.</source>
+            <translation>{what}: Eine Zeile ist zu lang. Kürzen Sie „{text}“.</translation>
+        </message>
+        <message>
+            <source>letterhead</source>
+            <translation>Briefkopf</translation>
+        </message>
+        <message>
+            <source>There is no letter paper {id!r}: choose {known}.</source>
+            <translation>Ein Briefpapier {id!r} gibt es nicht: Wählen Sie {known}.</translation>
+        </message>
+        <message>
+            <source>There is no window {id!r}: choose of {known}, or leave it out.</source>
+            <translation>Ein Fenster {id!r} gibt es nicht: Wählen Sie davon: {known}, oder lassen Sie es weg.</translation>
+        </message>
+        <message>
+            <source>DIN 5008 form {form}</source>
+            <translation>DIN 5008 Form {form}</translation>
+        </message>
+        <message>
+            <source>A {window} envelope is for {paper}: choose that paper, or no window.</source>
+            <translation>Ein Umschlag {window} ist für {paper}: Wählen Sie dieses Papier oder kein Fenster.</translation>
+        </message>
+        <message>
+            <source>“{widest}” is too long for one line of the letter: put a space into it.</source>
+            <translation>„{widest}“ ist zu lang für eine Zeile des Briefs: Setzen Sie ein Leerzeichen hinein.</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>There is no letter to type yet: write its text first.</source>
+            <translation>Es gibt noch keinen Brief zu tippen: Schreiben Sie zuerst seinen Text.</translation>
+        </message>
+        <message>
+            <source>The letter has {count} pages, and {most} is the most: shorten it.</source>
+            <translation>Der Brief hat {count} Seiten, und höchstens {most} sind möglich: Kürzen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>Lay it in with the side to be printed facing {facing}, its {edge} going in first, {guide}.</source>
+            <translation>Einlegen mit der zu bedruckenden Seite nach {facing}, {edge} voran, {guide}.</translation>
+        </message>
+        <message>
+            <source>up</source>
+            <translation>oben</translation>
+        </message>
+        <message>
+            <source>down</source>
+            <translation>unten</translation>
+        </message>
+        <message>
+            <source>top edge</source>
+            <translation>Oberkante</translation>
+        </message>
+        <message>
+            <source>right edge</source>
+            <translation>rechte Kante</translation>
+        </message>
+        <message>
+            <source>bottom edge</source>
+            <translation>Unterkante</translation>
+        </message>
+        <message>
+            <source>left edge</source>
+            <translation>linke Kante</translation>
+        </message>
+        <message>
+            <source>against the left guide</source>
+            <translation>an der linken Führung</translation>
+        </message>
+        <message>
+            <source>in the middle of the tray</source>
+            <translation>in der Mitte des Fachs</translation>
+        </message>
+        <message>
+            <source>against the right guide</source>
+            <translation>an der rechten Führung</translation>
+        </message>
+        <message>
+            <source>printed side</source>
+            <translation>bedruckte Seite</translation>
+        </message>
+        <message>
+            <source>back: printed below</source>
+            <translation>Rückseite: Druck unten</translation>
+        </message>
+        <message>
+            <source>{envelope} ({size})</source>
+            <translation>{envelope} ({size})</translation>
+        </message>
+        <message>
+            <source>at most {most}</source>
+            <translation>höchstens {most}</translation>
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation>{least} bis {most}</translation>
+        </message>
+        <message>
+            <source>at least {least}</source>
+            <translation>mindestens {least}</translation>
+        </message>
+        <message>
+            <source>The {what} is too small to mail: {post} carries nothing below {limit}.</source>
+            <translation>{what} ist zu klein für den Versand: {post} befördert nichts unter {limit}.</translation>
+        </message>
+        <message>
+            <source>The {what} costs more than a letter at {post}: letters are {limits}.</source>
+            <translation>{what} kostet bei {post} mehr als ein Brief: Briefe haben {limits}.</translation>
+        </message>
+        <message>
+            <source>The {what} is not for {post}'s machines and costs more: its long edge should be {limit} times the short one.</source>
+            <translation>{what} ist nichts für die Maschinen von {post} und kostet mehr: Die lange Kante sollte {limit} mal so lang wie die kurze sein.</translation>
+        </message>
+        <message>
+            <source>There is no panel {id!r}: choose of {known}.</source>
+            <translation>Eine Seite {id!r} gibt es nicht: Wählen Sie davon: {known}.</translation>
+        </message>
+        <message>
+            <source>Square 5 in</source>
+            <translation>Quadrat 5 in</translation>
+        </message>
+        <message>
+            <source>A pen writes, and draws no pictures, bars or type: leave them out, or print a PDF.</source>
+            <translation>Ein Stift schreibt und zeichnet keine Bilder, Balken oder Druckschrift: Lassen Sie sie weg, oder drucken Sie eine PDF.</translation>
+        </message>
+        <message>
+            <source>{post} reads lines of up to {most} characters, and “{line}” has {count}: shorten it or write it as two lines.</source>
+            <translation>{post} liest Zeilen bis zu {most} Zeichen, und „{line}“ hat {count}: Kürzen Sie sie, oder schreiben Sie sie in zwei Zeilen.</translation>
+        </message>
+        <message>
+            <source>{post} reads addresses of up to {most} lines, and this one has {count}: join or leave out some.</source>
+            <translation>{post} liest Adressen bis zu {most} Zeilen, und diese hat {count}: Fassen Sie welche zusammen, oder lassen Sie welche weg.</translation>
+        </message>
+        <message>
+            <source>The picture has only {dots} dots to an inch on the {card} and will look soft: take one of {width} x {height} pixels or more.</source>
+            <translation>Das Bild hat nur {dots} Punkte je Zoll ({card}) und wird unscharf aussehen: Nehmen Sie eines mit {width} x {height} Pixeln oder mehr.</translation>
+        </message>
+        <message>
+            <source>The cards reach the edge of the {sheet} sheet, where marks have no room: cut along the short lines between them, and fold in the middle.</source>
+            <translation>Die Karten reichen an den Rand des Bogens ({sheet}), wo kein Platz für Marken ist: Schneiden Sie entlang der kurzen Linien dazwischen, und falten Sie in der Mitte.</translation>
+        </message>
+        <message>
+            <source>Most printers leave 1/4 in white at the edges: the picture has a white rim there unless yours prints without borders.</source>
+            <translation>Die meisten Drucker lassen am Rand 6 mm weiß: Das Bild hat dort einen weißen Streifen, wenn Ihrer nicht randlos druckt.</translation>
+        </message>
+        <message>
+            <source>left and right</source>
+            <translation>links und rechts</translation>
+        </message>
+        <message>
+            <source>top and bottom</source>
+            <translation>oben und unten</translation>
+        </message>
+        <message>
+            <source>The distances on the {named} make {measured:.4g} mm together, and about {expected:.0f} mm are expected: measure again, from the edge of the paper to the middle of the cross.</source>
+            <translation>Die Abstände {named} ergeben zusammen {measured:.4g} mm, und etwa {expected:.0f} mm sind zu erwarten: Messen Sie noch einmal, vom Rand des Papiers bis zur Mitte des Kreuzes.</translation>
+        </message>
+        <message>
+            <source>There is no sheet {id!r}: choose letter or a4.</source>
+            <translation>Einen Bogen {id!r} gibt es nicht: Wählen Sie letter oder a4.</translation>
+        </message>
+        <message>
+            <source>The card has no room on a {sheet} sheet: choose a smaller card, another sheet, or card stock of its own size.</source>
+            <translation>Die Karte hat auf einem Bogen {sheet} keinen Platz: Wählen Sie eine kleinere Karte, einen anderen Bogen oder Karten in eigener Größe.</translation>
+        </message>
+        <message>
+            <source>The card has no room on a {sheet} sheet with the white or bleed it needs around it: choose a smaller card, another sheet, or card stock of its own size.</source>
+            <translation>Die Karte hat mit dem Weiß oder Anschnitt, den sie um sich braucht, auf einem Bogen {sheet} keinen Platz: Wählen Sie eine kleinere Karte, einen anderen Bogen oder Karten in eigener Größe.</translation>
+        </message>
+        <message>
+            <source>The specimen of “{hand}” does not fit on a page.</source>
+            <translation>Das Muster von „{hand}“ passt nicht auf eine Seite.</translation>
+        </message>
+        <message>
+            <source>Measure from each edge of the paper to the middle of the cross next to it.</source>
+            <translation>Messen Sie von jedem Rand des Papiers bis zur Mitte des Kreuzes daneben.</translation>
+        </message>
+        <message>
+            <source>The dashed line is the edge of what will be printed.</source>
+            <translation>Die gestrichelte Linie ist der Rand dessen, was gedruckt wird.</translation>
+        </message>
+        <message>
+            <source>The backup {path} is damaged, so nothing was changed: choose another.</source>
+            <translation>Die Sicherung {path} ist beschädigt, darum wurde nichts geändert: Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>The folder of the book,</source>
+            <translation>Der Ordner des Buchs,</translation>
+        </message>
+        <message>
+            <source>is a folder</source>
+            <translation>ist ein Ordner</translation>
+        </message>
+        <message>
+            <source>{book} is open in a window: close it there first, and try again.</source>
+            <translation>{book} ist in einem Fenster offen: Schließen Sie es dort zuerst, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>{path} {found}, and was left as it is. Choose another file, or a name that is not taken for a new book.</source>
+            <translation>{path} {found} und blieb, wie es ist. Wählen Sie eine andere Datei, oder für ein neues Buch einen Namen, der frei ist.</translation>
+        </message>
+        <message>
+            <source>{path} is empty (0 bytes), and was left as it is. If it held your contacts, put a backup in its place; if not, delete it, and a new book is made.</source>
+            <translation>{path} ist leer (0 Byte) und blieb, wie es ist. Waren Ihre Kontakte darin, legen Sie eine Sicherung an seine Stelle; wenn nicht, löschen Sie es, und ein neues Buch wird angelegt.</translation>
+        </message>
+        <message>
+            <source>{path} was written by a newer Fairhand, and was left as it is. Update Fairhand to open it.</source>
+            <translation>{path} wurde von einem neueren Fairhand geschrieben und blieb, wie es ist. Aktualisieren Sie Fairhand, um es zu öffnen.</translation>
+        </message>
+        <message>
+            <source>{what} {path} may not be written to. Ask for access to it, or copy the book to a folder of your own and open the copy.</source>
+            <translation>{what} {path} ist schreibgeschützt. Bitten Sie um Zugriff, oder kopieren Sie das Buch in einen eigenen Ordner, und öffnen Sie die Kopie.</translation>
+        </message>
+        <message>
+            <source>A new book could not be made at {path} ({reason}). Choose a folder that you may write to, with room on its disk.</source>
+            <translation>Ein neues Buch ließ sich nicht anlegen: {path} ({reason}). Wählen Sie einen Ordner, in den Sie schreiben dürfen, mit Platz auf seinem Datenträger.</translation>
+        </message>
+        <message>
+            <source>{path} could not be opened ({reason}). Ask for access to it.</source>
+            <translation>{path} ließ sich nicht öffnen ({reason}). Bitten Sie um Zugriff.</translation>
+        </message>
+        <message>
+            <source>Another program is using {path}, so nothing was changed. Close it, and try again.</source>
+            <translation>Ein anderes Programm verwendet {path}, darum wurde nichts geändert. Schließen Sie es, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk for {path}, or it cannot be written to, so the last change was not saved. Make room, and save again.</source>
+            <translation>Für {path} ist kein Platz mehr auf dem Datenträger, oder er lässt sich nicht beschreiben, darum wurde die letzte Änderung nicht gespeichert. Schaffen Sie Platz, und speichern Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged, and was left as it is. Put your newest backup in its place.</source>
+            <translation>{path} ist beschädigt und blieb, wie es ist. Legen Sie Ihre neueste Sicherung an seine Stelle.</translation>
+        </message>
+        <message>
+            <source>is not a Fairhand book</source>
+            <translation>ist kein Buch von Fairhand</translation>
+        </message>
+        <message>
+            <source>The book</source>
+            <translation>Das Buch</translation>
+        </message>
+        <message>
+            <source>This person is no longer in the book. Undo their deletion first.</source>
+            <translation>Diese Person ist nicht mehr im Buch. Nehmen Sie zuerst ihr Löschen zurück.</translation>
+        </message>
+        <message>
+            <source>This event is no longer in the book. Undo its deletion first.</source>
+            <translation>Dieses Ereignis ist nicht mehr im Buch. Nehmen Sie zuerst sein Löschen zurück.</translation>
+        </message>
+        <message>
+            <source>This computer's keyring did not keep the password: it is asked for each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer's keyring did not let go of the password: delete it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody changed this while you did. Look at what is there now, and save again what you want to keep.</source>
+            <translation>Jemand hat das zur gleichen Zeit geändert. Sehen Sie sich an, was jetzt da ist, und speichern Sie noch einmal, was Sie behalten möchten.</translation>
+        </message>
+        <message>
+            <source>There are events of the kind {title}. Give them another kind, and delete it then.</source>
+            <translation>Es gibt Ereignisse der Art {title}. Geben Sie ihnen eine andere Art, und löschen Sie sie dann.</translation>
+        </message>
+        <message>
+            <source>This organization is no longer in the book. Choose another one.</source>
+            <translation>Diese Organisation ist nicht mehr im Buch. Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>There is a {name} in the book already. Choose it for its people, or another name.</source>
+            <translation>Eine Organisation {name} steht schon im Buch. Wählen Sie sie für deren Leute, oder einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>This picture is not in the book. Choose it again from its file.</source>
+            <translation>Dieses Bild ist nicht im Buch. Wählen Sie es noch einmal aus seiner Datei.</translation>
+        </message>
+        <message>
+            <source>This position is no longer in the book. Undo its deletion first.</source>
+            <translation>Diese Stelle ist nicht mehr im Buch. Nehmen Sie zuerst ihr Löschen zurück.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read of {book}, which was left as it is: put a backup in its place.</source>
+            <translation>In {book} lässt sich nichts lesen; es blieb, wie es ist: Legen Sie eine Sicherung an seine Stelle.</translation>
+        </message>
+        <message>
+            <source>This note is not in the outbox. Print or save it again.</source>
+            <translation>Dieses Schreiben ist nicht im Postausgang. Drucken oder speichern Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>{name} names no book on a server. Write it as postgresql+psycopg://you@server/database.</source>
+            <translation>{name} nennt kein Buch auf einem Server. Schreiben Sie es als postgresql+psycopg://you@server/database.</translation>
+        </message>
+        <message>
+            <source>The book's name holds a password, which others could read there. Leave it out, and keep it in the keyring (`keyring set fairhand {user}@server`) or in PGPASSWORD.</source>
+            <translation>Im Namen des Buchs steht ein Kennwort, das andere dort lesen könnten. Lassen Sie es weg, und bewahren Sie es im Schlüsselbund (`keyring set fairhand {user}@server`) oder in PGPASSWORD auf.</translation>
+        </message>
+        <message>
+            <source>Books on a server need the package psycopg. Install Fairhand with it: pip install 'fairhand[server]'.</source>
+            <translation>Bücher auf einem Server brauchen das Paket psycopg. Installieren Sie Fairhand damit: pip install 'fairhand[server]'.</translation>
+        </message>
+        <message>
+            <source>The server is PostgreSQL {version}, and Fairhand needs {oldest} or newer. Ask whoever keeps it to renew it.</source>
+            <translation>Auf dem Server läuft PostgreSQL {version}, und Fairhand braucht {oldest} oder neuer. Bitten Sie dessen Betreuer, es zu erneuern.</translation>
+        </message>
+        <message>
+            <source>The book {book} cannot be reached ({reason}). What was saved is safe: look at the network and the password, and try again.</source>
+            <translation>Das Buch {book} ist nicht zu erreichen ({reason}). Was gespeichert war, ist sicher: Prüfen Sie Netz und Kennwort, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The book {book} is not made yet, or not for this version of Fairhand. Ask whoever keeps it to open it once.</source>
+            <translation>Das Buch {book} ist noch nicht angelegt oder nicht für diese Version von Fairhand. Bitten Sie den Betreuer, es einmal zu öffnen.</translation>
+        </message>
+        <message>
+            <source>The book {book} was renewed by a newer Fairhand, and was left as it is. Update Fairhand to open it.</source>
+            <translation>Das Buch {book} wurde von einem neueren Fairhand erneuert und blieb, wie es ist. Aktualisieren Sie Fairhand, um es zu öffnen.</translation>
+        </message>
+        <message>
+            <source>There is no room left for {book}, so the last change was not saved. Ask whoever keeps the server to make room, and save again.</source>
+            <translation>Für {book} ist kein Platz mehr, darum wurde die letzte Änderung nicht gespeichert. Bitten Sie den Betreuer des Servers, Platz zu schaffen, und speichern Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>This follow-up is no longer owed. Look at the list as it is now.</source>
+            <translation>Das ist nicht mehr fällig. Sehen Sie sich die Liste an, wie sie jetzt ist.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone, since what it changed has been changed again. Look at it, and put it right by hand.</source>
+            <translation>Das lässt sich nicht zurücknehmen, denn was es geändert hat, wurde wieder geändert. Sehen Sie es sich an, und bringen Sie es von Hand in Ordnung.</translation>
+        </message>
+        <message>
+            <source>A whole book can only be brought into an empty one. Name a new file with --book, or open a new book, and import it there.</source>
+            <translation>Ein ganzes Buch lässt sich nur in ein leeres bringen. Nennen Sie mit --book eine neue Datei, oder öffnen Sie ein neues Buch, und importieren Sie es dort.</translation>
+        </message>
+        <message>
+            <source>This archive was made by another version of Fairhand: install that one.</source>
+            <translation>Dieses Archiv stammt von einer anderen Version von Fairhand: Installieren Sie die.</translation>
+        </message>
+        <message>
+            <source>The typed face has no {shown}: write it in other letters.</source>
+            <translation>Die Druckschrift hat kein {shown}: Schreiben Sie es mit anderen Buchstaben.</translation>
+        </message>
+        <message>
+            <source>Text that runs from right to left ({shown}) cannot be set yet: write it in Latin letters.</source>
+            <translation>Text von rechts nach links ({shown}) lässt sich noch nicht setzen: Schreiben Sie ihn in lateinischen Buchstaben.</translation>
+        </message>
+        <message>
+            <source>{name} has no postal address yet: there will be no envelope.</source>
+            <translation>{name} hat noch keine Postadresse: Es wird keinen Umschlag geben.</translation>
+        </message>
+        <message>
+            <source>{name} has no e-mail address yet.</source>
+            <translation>{name} hat noch keine E-Mail-Adresse.</translation>
+        </message>
+        <message>
+            <source>No envelope for {name} yet. {reason}</source>
+            <translation>Noch kein Umschlag für {name}. {reason}</translation>
+        </message>
+        <message>
+            <source>Your own address cannot go on an envelope yet. {reason}</source>
+            <translation>Ihre eigene Adresse kann noch nicht auf einen Umschlag. {reason}</translation>
+        </message>
+        <message>
+            <source>{name} does not tell what it is to be: end its name with {endings}.</source>
+            <translation>{name} sagt nicht, was es werden soll: Lassen Sie den Namen auf {endings} enden.</translation>
+        </message>
+        <message>
+            <source>{book} is open in another Fairhand on {host}: close it there first.</source>
+            <translation>{book} ist in einem anderen Fairhand auf {host} offen: Schließen Sie es dort zuerst.</translation>
+        </message>
+        <message>
+            <source>{book} is open in another Fairhand: close it there first.</source>
+            <translation>{book} ist in einem anderen Fairhand offen: Schließen Sie es dort zuerst.</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens PDFs. Until you close Fairhand it is at {path}.</source>
+            <translation>Kein Programm auf diesem Computer öffnet PDFs. Bis Sie Fairhand schließen, liegt sie unter {path}.</translation>
+        </message>
+        <message>
+            <source>The printer {printer} does not take this size of paper: add it in the printer's settings, choose another printer, or save the PDF.</source>
+            <translation>Der Drucker {printer} nimmt diese Papiergröße nicht: Fügen Sie sie in den Einstellungen des Druckers hinzu, wählen Sie einen anderen Drucker, oder speichern Sie die PDF.</translation>
+        </message>
+        <message>
+            <source>The printer {printer} cannot be printed on: see whether it is switched on, or save the PDF.</source>
+            <translation>Auf dem Drucker {printer} lässt sich nicht drucken: Sehen Sie nach, ob er eingeschaltet ist, oder speichern Sie die PDF.</translation>
+        </message>
+        <message>
+            <source>Several people may be meant by {typed}. Choose which one.</source>
+            <translation>Mit {typed} können mehrere gemeint sein. Wählen Sie, wer.</translation>
+        </message>
+        <message>
+            <source>"{typed}" is no time of day. Type one such as 3:30 pm or 15:30.</source>
+            <translation>„{typed}“ ist keine Uhrzeit. Geben Sie eine wie 15:30 ein.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written ({reason}): make room or ask for access to it.</source>
+            <translation>{path} ließ sich nicht schreiben ({reason}): Schaffen Sie Platz, oder bitten Sie um Zugriff.</translation>
+        </message>
+        <message>
+            <source>There is no hand called “{id}”: `fairhand hands` lists them.</source>
+            <translation>Eine Handschrift „{id}“ gibt es nicht: `fairhand hands` nennt alle.</translation>
+        </message>
+        <message>
+            <source>The hand “{id}” came with Fairhand: only hands you added can be removed.</source>
+            <translation>Die Handschrift „{id}“ gehört zu Fairhand: Nur solche, die Sie hinzugefügt haben, lassen sich entfernen.</translation>
+        </message>
+        <message>
+            <source>The hand needs a name: write one.</source>
+            <translation>Die Handschrift braucht einen Namen: Schreiben Sie einen.</translation>
+        </message>
+        <message>
+            <source>There is a hand called “{name}” already: give this one another name.</source>
+            <translation>Eine Handschrift „{name}“ gibt es schon: Geben Sie dieser einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>They asked not to be contacted.</source>
+            <translation>Hier ist kein Kontakt erwünscht.</translation>
+        </message>
+        <message>
+            <source>There is no postal address.</source>
+            <translation>Es gibt keine Postadresse.</translation>
+        </message>
+        <message>
+            <source>A cell has more than {most:,} characters, which no card has room for.</source>
+            <translation>Eine Zelle hat mehr als {most:,} Zeichen, wofür auf keiner Karte Platz ist.</translation>
+        </message>
+        <message>
+            <source>The note has {asked} in it, and no column says that of anybody: name the columns of the table as the note does, give --from for what is yours, or write it there.</source>
+            <translation>Im Text steht {asked}, und keine Spalte sagt das von jemandem: Nennen Sie die Spalten der Tabelle so wie der Text, geben Sie mit --from an, was von Ihnen ist, oder schreiben Sie es dort hin.</translation>
+        </message>
+        <message>
+            <source>There is nobody in {name}: choose a table with a person in each row.</source>
+            <translation>In {name} steht niemand: Wählen Sie eine Tabelle mit einer Person in jeder Zeile.</translation>
+        </message>
+        <message>
+            <source>There is no book at {path}: name another with --book.</source>
+            <translation>Unter {path} ist kein Buch: Nennen Sie mit --book ein anderes.</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was imported.</source>
+            <translation>Angehalten: Nichts wurde importiert.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged, and nothing of it could be read.</source>
+            <translation>{name} ist beschädigt, und nichts davon ließ sich lesen.</translation>
+        </message>
+        <message>
+            <source>{name} has {size:,.0f} MB, and {most:,.0f} is the most. Export fewer people at once, or leave out their photos.</source>
+            <translation>{name} hat {size:,.0f} MB, und höchstens {most:,.0f} sind möglich. Exportieren Sie weniger Leute auf einmal, oder lassen Sie ihre Fotos weg.</translation>
+        </message>
+        <message>
+            <source>{name} needs more memory than any address book: export fewer people at once.</source>
+            <translation>{name} braucht mehr Speicher als jedes Adressbuch: Exportieren Sie weniger Leute auf einmal.</translation>
+        </message>
+        <message>
+            <source>{name} takes too long to read: export fewer people at once.</source>
+            <translation>{name} braucht zu lange zum Lesen: Exportieren Sie weniger Leute auf einmal.</translation>
+        </message>
+        <message>
+            <source>{name} is no file that can be read: choose another.</source>
+            <translation>{name} ist keine Datei, die sich lesen lässt: Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read ({reason}).</source>
+            <translation>{name} lässt sich nicht lesen ({reason}).</translation>
+        </message>
+        <message>
+            <source>it cannot be opened</source>
+            <translation>sie lässt sich nicht öffnen</translation>
+        </message>
+        <message>
+            <source>Stopped: no hand was added.</source>
+            <translation>Angehalten: Keine Handschrift wurde hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged, or a kind of font that cannot be read here: try another copy of it, or another font.</source>
+            <translation>„{name}“ ist beschädigt oder eine Art von Schrift, die sich hier nicht lesen lässt: Versuchen Sie eine andere Kopie davon oder eine andere Schrift.</translation>
+        </message>
+        <message>
+            <source>“{name}” needs more memory than any font of handwriting: choose another.</source>
+            <translation>„{name}“ braucht mehr Speicher als jede Handschrift: Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>“{name}” takes too long to read: choose a plainer font.</source>
+            <translation>„{name}“ braucht zu lange zum Lesen: Wählen Sie eine schlichtere Schrift.</translation>
+        </message>
+        <message>
+            <source>its title names no interview, call or meeting that thanks are owed for.</source>
+            <translation>der Titel nennt kein Gespräch, keinen Anruf und kein Treffen, für das Dank fällig wäre.</translation>
+        </message>
+        <message>
+            <source>nobody is named in it.</source>
+            <translation>niemand ist darin genannt.</translation>
+        </message>
+        <message>
+            <source>it is in the book.</source>
+            <translation>es steht schon im Buch.</translation>
+        </message>
+        <message>
+            <source>Nobody in {book} has a postal address: choose another folder.</source>
+            <translation>Niemand in {book} hat eine Postadresse: Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>{path} is there already, and is kept: choose another folder.</source>
+            <translation>{path} gibt es schon und bleibt: Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>A process ended in the middle of its work, perhaps for want of memory. Do the same again, with fewer --workers: what is done is kept.</source>
+            <translation>Ein Prozess endete mitten in der Arbeit, vielleicht weil Speicher fehlte. Tun Sie dasselbe noch einmal, mit weniger --workers: Was fertig ist, bleibt.</translation>
+        </message>
+        <message>
+            <source>The printing was called off; the note is not in the outbox yet.</source>
+            <translation>Der Druck wurde abgebrochen; das Schreiben ist noch nicht im Postausgang.</translation>
+        </message>
+        <message>
+            <source>Nothing in this letter is written by hand: sign it with a name, or print a PDF.</source>
+            <translation>In diesem Brief ist nichts von Hand geschrieben: Unterschreiben Sie ihn mit einem Namen, oder drucken Sie eine PDF.</translation>
+        </message>
+        <message>
+            <source>Turn the {name} over and put it in again, with the same edge first.</source>
+            <translation>Wenden Sie das Blatt ({name}), und legen Sie es wieder ein, mit derselben Kante voran.</translation>
+        </message>
+        <message>
+            <source>Put the {name} into the printer {printer}.</source>
+            <translation>Legen Sie in den Drucker {printer} ein: {name}.</translation>
+        </message>
+        <message>
+            <source>{sentence} “{done}” was printed before that; the note is not in the outbox yet.</source>
+            <translation>{sentence} „{done}“ wurde davor gedruckt; das Schreiben ist noch nicht im Postausgang.</translation>
+        </message>
+        <message>
+            <source>The printing was called off.</source>
+            <translation>Der Druck wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>No pages of this note are kept: write it again instead.</source>
+            <translation>Von diesem Schreiben sind keine Seiten aufbewahrt: Schreiben Sie es stattdessen noch einmal.</translation>
+        </message>
+        <message>
+            <source>Letter, {begins}</source>
+            <translation>Brief, {begins}</translation>
+        </message>
+        <message>
+            <source>Card, {begins}</source>
+            <translation>Karte, {begins}</translation>
+        </message>
+        <message>
+            <source>Envelope of {title}</source>
+            <translation>Umschlag zu {title}</translation>
+        </message>
+        <message>
+            <source>card</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>envelope</source>
+            <translation>Umschlag</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read any more. Take it off the e-mail, or attach it again.</source>
+            <translation>{name} lässt sich nicht mehr lesen. Nehmen Sie es von der E-Mail, oder hängen Sie es noch einmal an.</translation>
+        </message>
+        <message>
+            <source>The note was sent.</source>
+            <translation>Das Schreiben wurde gesendet.</translation>
+        </message>
+        <message>
+            <source>The note was printed on {printer}.</source>
+            <translation>Das Schreiben wurde auf {printer} gedruckt.</translation>
+        </message>
+        <message>
+            <source>The note was saved as {path}.</source>
+            <translation>Das Schreiben wurde als {path} gespeichert.</translation>
+        </message>
+        <message>
+            <source>{done} But the book could not take that down: {refusal}</source>
+            <translation>{done} Aber das Buch konnte es nicht festhalten: {refusal}</translation>
+        </message>
+        <message>
+            <source>Fairhand test sheet for: {sheet}</source>
+            <translation>Testblatt von Fairhand für: {sheet}</translation>
+        </message>
+        <message>
+            <source>test sheet</source>
+            <translation>Testblatt</translation>
+        </message>
+        <message>
+            <source>Fairhand test sheet</source>
+            <translation>Testblatt von Fairhand</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Envelope</source>
+            <translation>Umschlag</translation>
+        </message>
+        <message>
+            <source>{paper} paper</source>
+            <translation>Papier {paper}</translation>
+        </message>
+        <message>
+            <source>{sheet} sheet</source>
+            <translation>Bogen {sheet}</translation>
+        </message>
+        <message>
+            <source>The card that begins “{begins}” is not written: {refusal}</source>
+            <translation>Die Karte, die mit „{begins}“ beginnt, ist nicht geschrieben: {refusal}</translation>
+        </message>
+        <message>
+            <source>Envelope, {name}</source>
+            <translation>Umschlag, {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>PositionDialog</name>
         <message>
             <source>New position</source>

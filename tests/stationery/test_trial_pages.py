@@ -13,7 +13,7 @@ ENVELOPE = (5.75 * INCH, 4.375 * INCH)
 
 def outline(profile):
     """Left, bottom, right, top of the dashed line."""
-    page = trial_page(LETTER, ENVELOPE, profile, "A test sheet")
+    page = trial_page(LETTER, ENVELOPE, profile, ["A test sheet"])
     (dashed,) = (shape for shape in page.artwork if shape.dash)
     (edge,) = dashed.outlines
     xs, ys = zip(edge.start, *edge.pieces, strict=True)
@@ -42,6 +42,6 @@ def test_known_faults_are_not_undone_on_it():
 
 
 def test_all_of_it_is_on_the_paper():
-    page = trial_page(LETTER, ENVELOPE, PrinterProfile(), "A test sheet for the A2 envelope")
+    page = trial_page(LETTER, ENVELOPE, PrinterProfile(), ["A test sheet for the A2 envelope"])
     for text in page.typed:
         assert page.paper.inset(10 * MM).holds(text.bounds())
