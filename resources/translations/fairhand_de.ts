@@ -3700,15 +3700,15 @@
         </message>
         <message>
             <source>A port is a number from 1 to 65535. Most mail servers have 465 or 587.</source>
-            <translation type="unfinished" />
+            <translation>Ein Anschluss (Port) ist eine Zahl von 1 bis 65535. Die meisten Mailserver haben 465 oder 587.</translation>
         </message>
         <message>
             <source>name of the server</source>
-            <translation type="unfinished" />
+            <translation>Name des Servers</translation>
         </message>
         <message>
             <source>user name</source>
-            <translation type="unfinished" />
+            <translation>Benutzername</translation>
         </message>
         <message>
             <source>With this Mailer ID a serial number has at most {places} figures, and {serial} is none of those.</source>
@@ -4744,11 +4744,11 @@
         </message>
         <message>
             <source>This computer's keyring did not keep the password: it is asked for each time.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund dieses Computers hat das Kennwort nicht behalten: Es wird jedes Mal gefragt.</translation>
         </message>
         <message>
             <source>This computer's keyring did not let go of the password: delete it there.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund dieses Computers hat das Kennwort nicht hergegeben: Löschen Sie es dort.</translation>
         </message>
         <message>
             <source>Somebody changed this while you did. Look at what is there now, and save again what you want to keep.</source>
