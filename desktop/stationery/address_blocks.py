@@ -106,14 +106,23 @@ def _refuse_too_many(block: AddressBlock, lettering: Lettering) -> None:
             block=block.name,
         )
     most = 1 + int(room / lettering.closest)
-    if len(block.lines) > most:
+    over = len(block.lines) - most
+    if over == 1:
         raise DoesNotFit(
-            "The {block} does not fit the {paper}, which has room for {most} of its {count} lines: "
-            "join or leave out some.",
+            "The {block} is 1 line too long for the {paper}, which has room for {most}: join or "
+            "leave out some.",
             block=block.name,
             paper=block.paper,
             most=most,
-            count=len(block.lines),
+        )
+    if over > 1:
+        raise DoesNotFit(
+            "The {block} is {over} lines too long for the {paper}, which has room for {most}: "
+            "join or leave out some.",
+            block=block.name,
+            over=over,
+            paper=block.paper,
+            most=most,
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -21,12 +22,12 @@ from desktop.domain.duplicates import DuplicateLine
 from desktop.domain.refusals import Refusal
 from desktop.ui.background import Worker
 from desktop.ui.buttons import Button, Kind
-from desktop.ui.duplicate_search import DuplicateSearch
 from desktop.ui.editing import Editing
 from desktop.ui.footers import footer
 from desktop.ui.labels import ElidedLabel, Tone, heading, muted, title
-from desktop.ui.live_duplicates import back_up, keep_apart, merge, twins
+from desktop.ui.live_duplicates import back_up, find_pairs, keep_apart, merge, twins
 from desktop.ui.live_store import LiveStore
+from desktop.ui.long_work import LongWork
 from desktop.ui.pair_page import PairPage
 from desktop.ui.pairs_model import PairsModel
 from desktop.ui.search_page import SearchPage
@@ -54,8 +55,8 @@ class DuplicatesDialog(QDialog):
         self.setWindowTitle(self.tr("Duplicates"))
         self._store, self._editing = store, editing
         self._is_backed_up = False  # once for all that is merged now: a large book takes seconds
-        self.search = DuplicateSearch(store, worker, self)
-        self.search.found.connect(self._show_pairs)
+        self.search = LongWork(worker, self)
+        self.search.done.connect(self._show_pairs)
         self.search.refused.connect(self._refuse)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +72,7 @@ class DuplicatesDialog(QDialog):
         outer.addWidget(self.stack, 1)
         outer.addWidget(self._buttons())
         self.resize(1000, 680)
-        self.search.start()
+        self.search.start(partial(find_pairs, store))
 
     def done(self, result: int) -> None:
         self.search.stop()

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.domain.contacts import Contact
-from desktop.domain.duplicates import DuplicateLine, Watch
+from desktop.domain.duplicates import DuplicateLine
 from desktop.store import contacts, duplicates, events
 from desktop.store.books import Book
 from desktop.ui.live_store import LiveStore
+from desktop.ui.long_work import Tell
 from desktop.workflows.back_up_books import back_up_before_merging
+
+_STEPS = 1000  # that the work is told in
 
 
 @dataclass(frozen=True)
@@ -20,8 +23,12 @@ class Twin:
     events: int
 
 
-def find_pairs(store: LiveStore, watch: Watch) -> list[DuplicateLine]:
-    """All pairs, the surest first. watch: told how much is done, and may raise to stop it."""
+def find_pairs(store: LiveStore, tell: Tell) -> list[DuplicateLine]:
+    """All pairs, the surest first. tell: told how much is done, and may raise to stop it."""
+
+    def watch(share: float) -> None:
+        tell(round(share * _STEPS), _STEPS)
+
     with store.reading() as session:
         return duplicates.duplicate_lines(session, duplicates.find_duplicates(session, watch))
 

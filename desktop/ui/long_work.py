@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from threading import Event
+from threading import Lock
 
 from PySide6.QtCore import QObject, Signal
 
@@ -33,7 +33,7 @@ class LongWork(QObject):
 
     def __init__(self, worker: Worker, parent: QObject) -> None:
         super().__init__(parent)
-        self._stop = Event()
+        self._watch = _Watch(self.moved.emit)
         self._background = Background(worker, self)
         self._background.done.connect(self._tell_done)
         self._background.failed.connect(self._tell_of)
@@ -41,27 +41,40 @@ class LongWork(QObject):
 
     def start(self, work: Callable[[Tell], object]) -> None:
         """Do this; what it is told by stops it, by raising Stopped, once `stop` was called."""
-        self._stop = Event()
-        self._background.ask(partial(work, partial(_watch, self._stop, self.moved.emit)))
+        self._watch = _Watch(self.moved.emit)
+        self._background.ask(partial(work, self._watch.look))
 
     def stop(self) -> None:
         """Give the work up; nothing is heard of it then."""
-        self._stop.set()
+        self._watch.stop()
 
     def _tell_done(self, answer: object) -> None:
-        if not self._stop.is_set():
+        if not self._watch.is_stopped:
             self.done.emit(answer)
 
     def _tell_of(self, trouble: Exception) -> None:
-        if self._stop.is_set() or isinstance(trouble, Stopped):
+        if self._watch.is_stopped or isinstance(trouble, Stopped):
             return
         if not isinstance(trouble, Refusal):
             raise trouble
         self.refused.emit(spoken(trouble))
 
 
-def _watch(stop: Event, tell: Callable[[float], object], done: int, of: int) -> None:
-    """On the worker's thread. Raises Stopped."""
-    if stop.is_set():
-        raise Stopped
-    tell(done / of if of else 0.0)
+class _Watch:
+    """Tells how far one piece of work is, until it is stopped: who is told may be gone then."""
+
+    def __init__(self, tell: Callable[[float], object]) -> None:
+        self._tell = tell
+        self._turn = Lock()  # whoever stops waits until what is being told is told
+        self.is_stopped = False
+
+    def look(self, done: int, of: int) -> None:
+        """On the worker's thread. Raises Stopped."""
+        with self._turn:
+            if self.is_stopped:
+                raise Stopped
+            self._tell(done / of if of else 0.0)
+
+    def stop(self) -> None:
+        with self._turn:
+            self.is_stopped = True

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from desktop.ui.buttons import Button
-from desktop.ui.duplicate_search import DuplicateSearch
 from desktop.ui.labels import heading, muted
+from desktop.ui.long_work import LongWork
 from desktop.ui.theme import L, M
 
 _WIDTH, _STEPS = 320, 1000  # pixels; of the bar
@@ -14,7 +14,7 @@ _WIDTH, _STEPS = 320, 1000  # pixels; of the bar
 class SearchPage(QWidget):
     """A bar that fills, and `cancel`."""
 
-    def __init__(self, search: DuplicateSearch, parent: QWidget | None = None) -> None:
+    def __init__(self, search: LongWork, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setSpacing(M)

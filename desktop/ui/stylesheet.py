@@ -6,6 +6,11 @@ from string import Template
 from desktop.paths import resources
 from desktop.ui.colours import Colours
 
+# What buttons and fields hold, and what is drawn in it. Source: by eye.
+_LINE = 20  # pixels, at least
+_LEADING = 1.2  # of a line of letters
+_TICK = 0.8  # of what holds it
+
 # A border is 1 px and a focused one 2 px; padding makes up the difference, so that nothing moves.
 _SHEET = Template(
     """
@@ -32,7 +37,7 @@ QLabel#keycap {
 
 QPushButton {
     background: $surface; color: $text; border: 1px solid $field_line; border-radius: 7px;
-    padding: 6px 13px; min-height: 20px;
+    padding: 6px 13px; min-height: $line_height;
 }
 QPushButton:hover { background: $raised; }
 QPushButton:pressed { background: $line; }
@@ -58,8 +63,8 @@ QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-bottom-color: $accent_text; }
 QPushButton[kind="link"][missing="true"] { color: $due; }
 QPushButton[kind="icon"] {
-    background: transparent; border: 2px solid transparent; padding: 4px; min-height: 20px;
-    min-width: 20px;
+    background: transparent; border: 2px solid transparent; padding: 4px;
+    min-height: $line_height; min-width: $line_height;
 }
 QPushButton[kind="icon"]:hover { background: $raised; }
 QPushButton[kind="icon"]:pressed { background: $line; }
@@ -90,7 +95,7 @@ QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
     border: 2px solid $accent_text; padding: 5px 7px;
 }
 QPlainTextEdit:focus { border: 2px solid $accent_text; padding: 2px 3px; }
-QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: 20px; }
+QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: $line_height; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QDateEdit QLineEdit, QDateEdit QLineEdit:focus { border: none; padding: 0; min-height: 0; }
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0; }
@@ -113,18 +118,20 @@ QComboBox QAbstractItemView {
     background: $surface; border: 1px solid $line; padding: 4px; outline: none;
     selection-background-color: $tint; selection-color: $text;
 }
-QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; border-radius: 5px; }
+QComboBox QAbstractItemView::item { min-height: $row_height; padding: 0 6px; border-radius: 5px; }
 QComboBox QAbstractItemView::item:selected { background: $tint; color: $text; }
 
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator {
-    width: 16px; height: 16px; border: 1px solid $field_line; border-radius: 5px;
+    width: $tick; height: $tick; border: 1px solid $field_line; border-radius: 5px;
     background: $surface;
 }
 QCheckBox::indicator:checked {
     background: $accent; border-color: $accent; image: url($icons/field-check.svg);
 }
-QCheckBox::indicator:focus { border: 2px solid $accent_text; width: 14px; height: 14px; }
+QCheckBox::indicator:focus {
+    border: 2px solid $accent_text; width: $focused_tick; height: $focused_tick;
+}
 QCheckBox:disabled { color: $muted; }
 
 QCalendarWidget { background: $surface; border: 1px solid $field_line; }
@@ -168,7 +175,9 @@ QListView#offers {
     background: $surface; border: 1px solid $line; padding: 4px;
     selection-background-color: $tint; selection-color: $text;
 }
-QListView#offers::item { min-height: 28px; padding: 0 6px; border-radius: 5px; color: $text; }
+QListView#offers::item {
+    min-height: $row_height; padding: 0 6px; border-radius: 5px; color: $text;
+}
 QListView#offers::item:selected, QListView#offers::item:hover { background: $tint; }
 QListWidget#pages::item { padding: 7px 10px; border-radius: 7px; color: $text; }
 QListWidget#pages::item:hover { background: $raised; }
@@ -224,6 +233,13 @@ QFrame#toast QPushButton:focus { border-color: $window; }
 )
 
 
-def style_sheet(colours: Colours) -> str:
-    """Qt's style sheet for one theme."""
-    return _SHEET.substitute(asdict(colours), icons=(resources() / "icons").as_posix())
+def style_sheet(colours: Colours, letters: int) -> str:
+    """Qt's style sheet for one theme. letters: how high a line of the system's font is, pixels."""
+    line = max(_LINE, round(_LEADING * letters))
+    tick = round(_TICK * line)
+    sizes = {"line_height": line, "row_height": line + 8, "tick": tick, "focused_tick": tick - 2}
+    return _SHEET.substitute(
+        asdict(colours),
+        **{name: f"{size}px" for name, size in sizes.items()},
+        icons=(resources() / "icons").as_posix(),
+    )

@@ -1,7 +1,7 @@
 """How the window looks: spacing, type sizes, and the colours that follow the system."""
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.colours import DARK, LIGHT, Colours
@@ -60,10 +60,11 @@ class Theme(QObject):
     def paint(self, colours: Colours) -> None:
         """Give the application this palette, and the style sheet made from it."""
         self._app.setPalette(palette(colours))
+        letters = QFontMetrics(self._app.font()).height()
         # Without one for a moment: changing from one to another, Qt goes through all that it ever
         # styled, and some of that may be gone.
         self._app.setStyleSheet("")
-        self._app.setStyleSheet(style_sheet(colours))
+        self._app.setStyleSheet(style_sheet(colours, letters))
 
 
 def theme_of(app: QApplication) -> Theme:

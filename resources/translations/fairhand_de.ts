@@ -4303,8 +4303,12 @@
             <translation>{paper}: Es ist zu klein dafür ({block}). Wählen Sie ein größeres.</translation>
         </message>
         <message>
-            <source>The {block} does not fit the {paper}, which has room for {most} of its {count} lines: join or leave out some.</source>
-            <translation>{block}: Es passt nicht ({paper}); für {most} der {count} Zeilen ist Platz. Fassen Sie welche zusammen, oder lassen Sie welche weg.</translation>
+            <source>The {block} is 1 line too long for the {paper}, which has room for {most}: join or leave out some.</source>
+            <translation>{block}: Es ist 1 Zeile zu viel ({paper}, mit Platz für {most}). Fassen Sie welche zusammen, oder lassen Sie welche weg.</translation>
+        </message>
+        <message>
+            <source>The {block} is {over} lines too long for the {paper}, which has room for {most}: join or leave out some.</source>
+            <translation>{block}: Es sind {over} Zeilen zu viel ({paper}, mit Platz für {most}). Fassen Sie welche zusammen, oder lassen Sie welche weg.</translation>
         </message>
         <message>
             <source>{size} flat card</source>

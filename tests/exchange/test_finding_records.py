@@ -15,6 +15,7 @@ from desktop.domain.imports import (
     Spot,
     Unreadable,
 )
+from desktop.domain.phrases import Phrase
 from desktop.exchange.finding_records import facts_of, facts_record, finding_of, finding_record
 from tests.made_contacts import contacts
 
@@ -40,8 +41,9 @@ def test_an_event_stays_as_it_is():
 
 
 def test_a_reason_stays_as_it_is():
-    unreadable = Unreadable(SPOT, "FN:", "It is damaged.")
-    assert handed_over(unreadable) == unreadable
+    unreadable = Unreadable(SPOT, "FN:", Phrase("It is {what}.", what="damaged"))
+    back = handed_over(unreadable)
+    assert (back, back.reason.values) == (unreadable, {"what": "damaged"})
 
 
 def test_what_is_known_of_a_file_stays_as_it_is():

@@ -1,6 +1,7 @@
 """Duplicates are looked for, looked at side by side, merged or kept apart; all can be undone."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,8 +12,9 @@ from desktop.store.books import open_book
 from desktop.store.contact_search import search_contacts
 from desktop.store.contacts import NoSuchContact
 from desktop.ui.background import Worker
-from desktop.ui.duplicate_search import DuplicateSearch
 from desktop.ui.duplicates_dialog import DuplicatesDialog
+from desktop.ui.live_duplicates import find_pairs
+from desktop.ui.long_work import LongWork
 from desktop.ui.pairs_model import PairsModel
 from desktop.ui.search_page import SearchPage
 from desktop.ui.two_line_rows import SECOND_ROLE
@@ -41,7 +43,7 @@ def ask(store, window, worker, qtbot):
 
     def ask():
         dialog = DuplicatesDialog(store, window.editing, worker, lambda: TODAY, window)
-        with qtbot.waitSignal(dialog.search.found):
+        with qtbot.waitSignal(dialog.search.done):
             dialog.open()
         return dialog
 
@@ -136,18 +138,18 @@ def test_what_was_changed_meanwhile_is_not_merged_but_said(twins, store, ask, cl
 
 
 def test_a_search_tells_how_far_it_is(twins, store, worker, qtbot):
-    search = DuplicateSearch(store, worker, worker)
+    search = LongWork(worker, worker)
     page = SearchPage(search)
     qtbot.addWidget(page)
-    with qtbot.waitSignal(search.found):
-        search.start()
+    with qtbot.waitSignal(search.done):
+        search.start(partial(find_pairs, store))
     assert page.bar.value() == page.bar.maximum()
 
 
 def test_a_search_that_is_called_off_finds_nothing(twins, store, window, worker, qtbot, click):
     dialog = DuplicatesDialog(store, window.editing, worker, lambda: TODAY, window)
     found = []
-    dialog.search.found.connect(found.append)
+    dialog.search.done.connect(found.append)
     dialog.open()
     with qtbot.waitSignal(dialog.destroyed):
         click(dialog.searching.cancel)

@@ -1,20 +1,54 @@
-"""No label or button is cut short: on any screen or dialog, at either size, in either language."""
+"""No label or button is cut short: on any screen or dialog, at either size, for any reader.
+
+A window is opened once for each reader, and each scene once in it; then it is looked at.
+"""
+
+from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
+from desktop.printing.queues import Queue
+from desktop.store.books import open_book
 from desktop.store.samples import fill_with_sample
+from desktop.ui.colours import LIGHT
 from desktop.ui.labels import ElidedLabel
 from desktop.ui.languages import Languages
+from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
-from tests.ui.conftest import TODAY
+from desktop.ui.theme import Theme
+from desktop.workflows import send_notes
+from tests.ui.conftest import JORDAN, TODAY
 from tests.ui.scenes import DIALOGS, SCREENS
 from tests.ui.test_accessibility import nameless
 
 SCENES = SCREENS + DIALOGS
-SIZES = ((1280, 800), (1024, 700))
+SMALL, LARGE = (1024, 700), (1280, 800)
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Whose window it is. points: of the letters, 0 for the system's; sizes: of the window."""
+
+    name: str
+    language: str = "en"
+    points: float = 0
+    mirrored: bool = False
+    sizes: tuple[tuple[int, int], ...] = (SMALL, LARGE)
+
+    def __str__(self):
+        return self.name
+
+
+READERS = (
+    Reader("English"),
+    Reader("German", language="de"),
+    Reader("mirrored", mirrored=True),
+    Reader("large type", points=20, sizes=(LARGE,)),
+)
 
 
 def clipped(shown):
@@ -27,8 +61,8 @@ def _is_clipped(part):
     if isinstance(part, QLabel) and not isinstance(part, ElidedLabel):
         return bool(part.text()) and not _label_fits(part)
     if isinstance(part, QAbstractButton) and part.text():
-        need = part.minimumSizeHint()
-        return part.width() < need.width() or part.height() < need.height()
+        need = part.sizeHint()
+        return part.width() < part.minimumSizeHint().width() or part.height() < need.height()
     return False
 
 
@@ -42,74 +76,90 @@ def _label_fits(label):
 
 
 @pytest.fixture(scope="module")
-def languages(qapp):
-    return Languages(qapp)
-
-
-@pytest.fixture(params=["en", "de"])
-def language(request, languages):
-    languages.speak(request.param)
-    yield request.param
+def looks(qapp):
+    """The application, whose looks are put back at the end."""
+    font, palette, direction = qapp.font(), qapp.palette(), qapp.layoutDirection()
+    languages = Languages(qapp)
+    theme = Theme(qapp)
+    yield languages, theme
+    theme.deleteLater()
     languages.speak("en")
-
-
-@pytest.fixture
-def full_window(book, store, me, print_service, language, qtbot):
-    with book.sessions.begin() as session:
-        fill_with_sample(session, TODAY)
-    made = MainWindow(store, today=lambda: TODAY, start="contacts")
-    qtbot.addWidget(made)
-    with qtbot.waitSignal(made.contacts.shown):
-        made.show()
-    return made
-
-
-@pytest.mark.parametrize("size", SIZES, ids=["large", "small"])
-@pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
-def test_nothing_is_clipped(scene, size, full_window, qtbot):
-    full_window.resize(*size)
-    shown = scene.open(full_window)
-    qtbot.waitUntil(shown.isVisible)
-
-    def nothing_is():
-        assert clipped(shown) == []
-
-    qtbot.waitUntil(nothing_is)  # what is read in the background may still be laid out
-
-
-@pytest.fixture(params=["mirrored", "large type"])
-def reader(request, qapp):
-    """Somebody who reads from right to left, or needs letters of 20 points."""
-    font, direction = qapp.font(), qapp.layoutDirection()
-    if request.param == "mirrored":
-        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    else:
-        large = QFont(font)
-        large.setPointSizeF(20)
-        qapp.setFont(large)
-    yield
+    qapp.setStyleSheet("")
+    qapp.setPalette(palette)
     qapp.setFont(font)
     qapp.setLayoutDirection(direction)
 
 
-@pytest.mark.parametrize("language", ["en"], indirect=True)
-@pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
-def test_nothing_is_clipped_for_other_readers(scene, reader, full_window, qtbot):
-    full_window.resize(*SIZES[0])
-    shown = scene.open(full_window)
-    qtbot.waitUntil(shown.isVisible)
-
-    def nothing_is():
-        assert clipped(shown) == []
-
-    qtbot.waitUntil(nothing_is)
+@pytest.fixture(scope="module")
+def surroundings(tmp_path_factory):
+    """A computer with one printer, where nothing of the user's own is read."""
+    with pytest.MonkeyPatch.context() as patch:
+        folder = tmp_path_factory.mktemp("reader")
+        patch.setenv("FAIRHAND_PREFERENCES", str(folder / "fairhand.ini"))
+        patch.setenv("FAIRHAND_PRINTERS", str(folder / "printers.json"))
+        patch.setattr(send_notes, "queues", lambda: [Queue("b", "Brother", is_default=True)])
+        yield folder
 
 
-@pytest.mark.parametrize("language", ["en"], indirect=True)
-@pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
-def test_every_control_of_a_scene_has_a_name(scene, full_window, qtbot):
-    shown = scene.open(full_window)
-    qtbot.waitUntil(shown.isVisible)
+@pytest.fixture(scope="module", params=READERS, ids=str)
+def reader(request):
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def window(reader, looks, surroundings, qapp):
+    """The window of a reader on the sample book."""
+    languages, theme = looks
+    before = qapp.font()
+    font = QFont(before)
+    font.setPointSizeF(reader.points or before.pointSizeF())
+    qapp.setFont(font)
+    languages.speak(reader.language)
+    if reader.mirrored:
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    theme.paint(LIGHT)
+    book = open_book(surroundings / f"{reader.name}.book")
+    with book.sessions.begin() as session:
+        fill_with_sample(session, TODAY)
+    store = LiveStore(book)
+    store.save_sender(JORDAN)
+    made = MainWindow(store, today=lambda: TODAY, start="contacts")
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+    store.deleteLater()
+    book.close()
+    qapp.setFont(before)
+
+
+@pytest.fixture(scope="module", params=SCENES, ids=[scene.name for scene in SCENES])
+def shown(request, reader, window):
+    """What a scene opens in the window; closed before the next."""
+    window.resize(*reader.sizes[0])
+    window.go_to("contacts")
+    wait = QtBot(request).waitUntil
+    wait(lambda: window.contacts.contact is not None and window.contacts.events != [])
+    opened = request.param.open(window)
+    wait(opened.isVisible)
+    yield opened
+    for dialog in reversed(window.findChildren(QDialog)):
+        dialog.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_nothing_is_clipped(reader, window, shown, qtbot):
+    for size in reader.sizes:
+        window.resize(*size)
+
+        def nothing_is():
+            assert clipped(shown) == []
+
+        qtbot.waitUntil(nothing_is)  # what is read in the background may still be laid out
+
+
+@pytest.mark.usefixtures("window")
+def test_every_control_of_a_scene_has_a_name(shown):
     assert nameless(shown) == []
 
 
