@@ -156,7 +156,7 @@ def test_a_note_that_went_out_and_cannot_be_kept_is_said_to_have(
         raise Refusal("The book is locked.")
 
     monkeypatch.setattr(sent_records, "record_sent", locked)
-    with pytest.raises(NotRecorded, match=r"was printed on Office, but .* The book is locked\."):
+    with pytest.raises(NotRecorded, match=r"was printed on Office\. But .* The book is locked\."):
         print_note(book.sessions, Addressee(event_id), order, "Office")
 
 
