@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from desktop.domain.email_addresses import email_address
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.domain.texts import tidy_line
 
@@ -26,8 +27,12 @@ class NotAServer(Refusal):
     """A name under which no mail server can be found."""
 
     def __init__(self, text: str) -> None:
-        shown = f"“{text[:60]}” is not the name of a server" if text else "The server has no name"
-        super().__init__(f"{shown}. Write it as your provider does, such as smtp.example.com.")
+        shown = Phrase("The server has no name")
+        if text:
+            shown = Phrase("“{text}” is not the name of a server", text=text[:60])
+        super().__init__(
+            "{shown}. Write it as your provider does, such as smtp.example.com.", shown=shown
+        )
 
 
 class NotAPort(Refusal):

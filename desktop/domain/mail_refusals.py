@@ -1,6 +1,7 @@
 """Why an e-mail was not sent, or is not known to be, and what to do then."""
 
 from desktop.domain.mail_accounts import MailAccount
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.domain.texts import visible_line
 
@@ -12,8 +13,10 @@ class CannotReachMailServer(Refusal):
 
     def __init__(self, account: MailAccount, reason: str) -> None:
         super().__init__(
-            f"{_place(account)} cannot be reached{_because(reason)}. Nothing was sent: look at the "
-            "network, and at the server and port in Settings."
+            "{place} cannot be reached{reason}. Nothing was sent: look at the "
+            "network, and at the server and port in Settings.",
+            place=_place(account),
+            reason=_because(reason),
         )
 
 
@@ -22,8 +25,9 @@ class NotEncrypted(Refusal):
 
     def __init__(self, account: MailAccount) -> None:
         super().__init__(
-            f"{_place(account)} offers no encrypted connection of the kind that is chosen in "
-            "Settings. Nothing was sent: choose the other kind, or the port that goes with it."
+            "{place} offers no encrypted connection of the kind that is chosen in "
+            "Settings. Nothing was sent: choose the other kind, or the port that goes with it.",
+            place=_place(account),
         )
 
 
@@ -32,8 +36,10 @@ class NotTrusted(Refusal):
 
     def __init__(self, account: MailAccount, reason: str) -> None:
         super().__init__(
-            f"{account.server} cannot prove that it is this server{_because(reason)}. Nothing was "
-            "sent, the password neither: look at the server's name in Settings."
+            "{server} cannot prove that it is this server{reason}. Nothing was "
+            "sent, the password neither: look at the server's name in Settings.",
+            reason=_because(reason),
+            server=account.server,
         )
 
 
@@ -42,8 +48,11 @@ class WrongMailPassword(Refusal):
 
     def __init__(self, account: MailAccount, reason: str) -> None:
         super().__init__(
-            f"{account.server} does not take this password of {account.user}{_because(reason)}. "
-            "Nothing was sent. Some providers want a password made for one program only."
+            "{server} does not take this password of {user}{reason}. "
+            "Nothing was sent. Some providers want a password made for one program only.",
+            reason=_because(reason),
+            server=account.server,
+            user=account.user,
         )
 
 
@@ -52,8 +61,9 @@ class AsksNoPassword(Refusal):
 
     def __init__(self, account: MailAccount) -> None:
         super().__init__(
-            f"{_place(account)} asks for no password in a way known here. Nothing was sent: leave "
-            "the user name in Settings empty, or choose another port."
+            "{place} asks for no password in a way known here. Nothing was sent: leave "
+            "the user name in Settings empty, or choose another port.",
+            place=_place(account),
         )
 
 
@@ -62,8 +72,11 @@ class SenderRefused(Refusal):
 
     def __init__(self, account: MailAccount, reason: str) -> None:
         super().__init__(
-            f"{account.server} sends nothing from {account.address}{_because(reason)}. Nothing was "
-            "sent: look at your e-mail address in Settings."
+            "{server} sends nothing from {address}{reason}. Nothing was "
+            "sent: look at your e-mail address in Settings.",
+            reason=_because(reason),
+            server=account.server,
+            address=account.address,
         )
 
 
@@ -72,8 +85,10 @@ class RecipientRefused(Refusal):
 
     def __init__(self, account: MailAccount, address: str, reason: str) -> None:
         super().__init__(
-            f"{account.server} sends nothing to {address}{_because(reason)}. Nothing was sent: "
-            "look at the address."
+            "{server} sends nothing to {to}{reason}. Nothing was sent: look at the address.",
+            reason=_because(reason),
+            server=account.server,
+            to=address,
         )
 
 
@@ -82,7 +97,9 @@ class EmailRefused(Refusal):
 
     def __init__(self, account: MailAccount, reason: str) -> None:
         super().__init__(
-            f"{account.server} did not take the e-mail{_because(reason)}. Nothing was sent."
+            "{server} did not take the e-mail{reason}. Nothing was sent.",
+            reason=_because(reason),
+            server=account.server,
         )
 
 
@@ -91,7 +108,8 @@ class ConnectionCut(Refusal):
 
     def __init__(self, account: MailAccount) -> None:
         super().__init__(
-            f"The connection to {account.server} ended too early. Nothing was sent: try again."
+            "The connection to {server} ended too early. Nothing was sent: try again.",
+            server=account.server,
         )
 
 
@@ -100,7 +118,8 @@ class ServerTooSlow(Refusal):
 
     def __init__(self, account: MailAccount) -> None:
         super().__init__(
-            f"{account.server} takes too long to answer. Nothing was sent: try again later."
+            "{server} takes too long to answer. Nothing was sent: try again later.",
+            server=account.server,
         )
 
 
@@ -109,13 +128,14 @@ class NotConfirmed(Refusal):
 
     def __init__(self, account: MailAccount) -> None:
         super().__init__(
-            f"{account.server} has the e-mail, but did not confirm that it is sent. Look among "
-            "what you sent there before you send it again."
+            "{server} has the e-mail, but did not confirm that it is sent. Look among "
+            "what you sent there before you send it again.",
+            server=account.server,
         )
 
 
-def _place(account: MailAccount) -> str:
-    return f"{account.server}, port {account.port}"
+def _place(account: MailAccount) -> Phrase:
+    return Phrase("{server}, port {port}", server=account.server, port=account.port)
 
 
 def _because(reason: str) -> str:

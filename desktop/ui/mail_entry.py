@@ -11,6 +11,7 @@ from desktop.domain.mail_refusals import WrongMailPassword
 from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
 from desktop.ui.password_dialog import PasswordDialog
+from desktop.ui.spoken import spoken
 from desktop.workflows.mail_passwords import can_keep_passwords, keep_mail_password
 from desktop.workflows.send_by_server import PasswordNeeded
 
@@ -68,7 +69,7 @@ class MailEntry(QObject):
         if isinstance(trouble, _Stuck) and self._over:
             self._ask(trouble)
         elif isinstance(trouble, _Stuck | Refusal):
-            self.refused.emit(str(trouble))
+            self.refused.emit(spoken(trouble))
         else:
             raise trouble
 
@@ -107,7 +108,7 @@ def _done(account: MailAccount, errand: Errand, password: str, keep: bool) -> tu
     except PasswordNeeded:
         raise _Stuck("", may_keep=can_keep_passwords()) from None
     except WrongMailPassword as wrong:
-        raise _Stuck(str(wrong), may_keep=can_keep_passwords()) from wrong
+        raise _Stuck(spoken(wrong), may_keep=can_keep_passwords()) from wrong
     return answer, _kept(account, password) if keep else ""
 
 
@@ -116,5 +117,5 @@ def _kept(account: MailAccount, password: str) -> str:
     try:
         keep_mail_password(account, password)
     except Refusal as refusal:
-        return str(refusal)
+        return spoken(refusal)
     return ""

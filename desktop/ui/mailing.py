@@ -71,7 +71,8 @@ class Mailing(QObject):
             return keep_sent_email(self._store, note, self._errand.key)
         except Refusal as refusal:
             raise NotRecorded(
-                f"The e-mail was sent, but the book could not take that down: {refusal}"
+                "The e-mail was sent, but the book could not take that down: {refusal}",
+                refusal=refusal,
             ) from refusal
 
     def _follow_work(self, working: bool) -> None:

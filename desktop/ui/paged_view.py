@@ -13,6 +13,7 @@ from desktop.ui.labels import muted
 from desktop.ui.listings import MOST_AGAIN, PAGE, ListedRows, Source
 from desktop.ui.paged_list import PagedList
 from desktop.ui.paged_reading import PagedReading
+from desktop.ui.spoken import spoken
 
 
 class PagedView(QStackedWidget):
@@ -114,5 +115,5 @@ class PagedView(QStackedWidget):
     def _fail(self, trouble: Exception) -> None:
         if not isinstance(trouble, Refusal):
             raise trouble
-        self._waiting.setText(str(trouble))
+        self._waiting.setText(spoken(trouble))
         self._pages.setCurrentWidget(self._waiting)

@@ -15,6 +15,7 @@ from desktop.ui.mail_choices import mail_account, remember_mail, sends_email
 from desktop.ui.mail_entry import MailEntry
 from desktop.ui.mail_fields import MailFields
 from desktop.ui.settings_section import Section, card
+from desktop.ui.spoken import spoken
 from desktop.ui.theme import M
 from desktop.workflows.mail_passwords import forget_mail_password, kept_mail_password
 from desktop.workflows.send_by_server import try_mail_account
@@ -128,7 +129,7 @@ class MailSection(Section):
     def _fail(self, trouble: Exception) -> None:
         if not isinstance(trouble, Refusal):
             raise trouble
-        self.trouble.say(str(trouble))
+        self.trouble.say(spoken(trouble))
 
 
 def _trouble(account: MailAccount) -> str:
@@ -136,7 +137,7 @@ def _trouble(account: MailAccount) -> str:
     try:
         account.checked()
     except Refusal as refusal:
-        return str(refusal)
+        return spoken(refusal)
     return ""
 
 

@@ -3699,16 +3699,76 @@
             <translation>Eine Sprache „{language}“ gibt es nicht. Geben Sie eine wie en_US, en_GB, de oder fr_CA an.</translation>
         </message>
         <message>
+            <source>{shown}. Write it as your provider does, such as smtp.example.com.</source>
+            <translation>{shown}. Schreiben Sie ihn wie Ihr Anbieter, etwa smtp.example.com.</translation>
+        </message>
+        <message>
             <source>A port is a number from 1 to 65535. Most mail servers have 465 or 587.</source>
             <translation>Ein Anschluss (Port) ist eine Zahl von 1 bis 65535. Die meisten Mailserver haben 465 oder 587.</translation>
+        </message>
+        <message>
+            <source>The server has no name</source>
+            <translation>Der Server hat keinen Namen</translation>
         </message>
         <message>
             <source>name of the server</source>
             <translation>Name des Servers</translation>
         </message>
         <message>
+            <source>“{text}” is not the name of a server</source>
+            <translation>„{text}“ ist kein Name eines Servers</translation>
+        </message>
+        <message>
             <source>user name</source>
             <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>{place} cannot be reached{reason}. Nothing was sent: look at the network, and at the server and port in Settings.</source>
+            <translation>{place} ist nicht zu erreichen{reason}. Nichts wurde gesendet: Prüfen Sie das Netz sowie Server und Port in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>{place} offers no encrypted connection of the kind that is chosen in Settings. Nothing was sent: choose the other kind, or the port that goes with it.</source>
+            <translation>{place} bietet keine verschlüsselte Verbindung der Art, die in den Einstellungen gewählt ist. Nichts wurde gesendet: Wählen Sie die andere Art oder den Port, der dazu gehört.</translation>
+        </message>
+        <message>
+            <source>{server} cannot prove that it is this server{reason}. Nothing was sent, the password neither: look at the server's name in Settings.</source>
+            <translation>{server} kann nicht beweisen, dieser Server zu sein{reason}. Nichts wurde gesendet, auch das Kennwort nicht: Prüfen Sie den Namen des Servers in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>{server} does not take this password of {user}{reason}. Nothing was sent. Some providers want a password made for one program only.</source>
+            <translation>{server} nimmt dieses Kennwort von {user} nicht an{reason}. Nichts wurde gesendet. Manche Anbieter wollen ein Kennwort, das nur für ein Programm gemacht ist.</translation>
+        </message>
+        <message>
+            <source>{place} asks for no password in a way known here. Nothing was sent: leave the user name in Settings empty, or choose another port.</source>
+            <translation>{place} fragt auf keine hier bekannte Weise nach einem Kennwort. Nichts wurde gesendet: Lassen Sie den Benutzernamen in den Einstellungen leer, oder wählen Sie einen anderen Port.</translation>
+        </message>
+        <message>
+            <source>{server} sends nothing from {address}{reason}. Nothing was sent: look at your e-mail address in Settings.</source>
+            <translation>{server} sendet nichts von {address}{reason}. Nichts wurde gesendet: Prüfen Sie Ihre E-Mail-Adresse in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>{server} sends nothing to {to}{reason}. Nothing was sent: look at the address.</source>
+            <translation>{server} sendet nichts an {to}{reason}. Nichts wurde gesendet: Prüfen Sie die Adresse.</translation>
+        </message>
+        <message>
+            <source>{server} did not take the e-mail{reason}. Nothing was sent.</source>
+            <translation>{server} hat die E-Mail nicht angenommen{reason}. Nichts wurde gesendet.</translation>
+        </message>
+        <message>
+            <source>The connection to {server} ended too early. Nothing was sent: try again.</source>
+            <translation>Die Verbindung zu {server} endete zu früh. Nichts wurde gesendet: Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>{server} takes too long to answer. Nothing was sent: try again later.</source>
+            <translation>{server} antwortet nicht rechtzeitig. Nichts wurde gesendet: Versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>{server} has the e-mail, but did not confirm that it is sent. Look among what you sent there before you send it again.</source>
+            <translation>{server} hat die E-Mail, hat aber nicht bestätigt, dass sie gesendet ist. Sehen Sie dort unter dem Gesendeten nach, ehe Sie sie noch einmal senden.</translation>
+        </message>
+        <message>
+            <source>{server}, port {port}</source>
+            <translation>{server}, Port {port}</translation>
         </message>
         <message>
             <source>With this Mailer ID a serial number has at most {places} figures, and {serial} is none of those.</source>
@@ -4861,6 +4921,10 @@
         <message>
             <source>{name} does not tell what it is to be: end its name with {endings}.</source>
             <translation>{name} sagt nicht, was es werden soll: Lassen Sie den Namen auf {endings} enden.</translation>
+        </message>
+        <message>
+            <source>The e-mail was sent, but the book could not take that down: {refusal}</source>
+            <translation>Die E-Mail wurde gesendet, aber das Buch konnte es nicht festhalten: {refusal}</translation>
         </message>
         <message>
             <source>{book} is open in another Fairhand on {host}: close it there first.</source>
