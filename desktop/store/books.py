@@ -32,7 +32,7 @@ from desktop.store.book_refusals import (
     refusal_for,
 )
 from desktop.store.follow_ups import recompute_all
-from desktop.store.open_books import OpenBook
+from desktop.store.open_books import READS, OpenBook
 from desktop.store.revisions import REVISIONS, Revision, UnknownRevision, missing_revisions, upgrade
 
 # Seconds to wait for another connection to finish writing. By eye: no write of ours takes one.
@@ -176,7 +176,8 @@ def _connection(path: Path, settings: Sequence[str], mode: str = "rw") -> sqlite
 def _begin_properly(engine: Engine, how: str = "BEGIN IMMEDIATE") -> None:
     """Let transactions begin when SQLAlchemy says so, with tables and all, not when sqlite3 does.
 
-    IMMEDIATE, since two that first read and then both want to write could only fail.
+    IMMEDIATE, since two that first read and then both want to write could only fail; those that
+    are said to read alone begin as they are, side by side.
     Source: SQLAlchemy, SQLite dialect, "Enabling Non-Legacy SQLite Transactional Modes".
     """
 
@@ -186,10 +187,11 @@ def _begin_properly(engine: Engine, how: str = "BEGIN IMMEDIATE") -> None:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
+        wanted = "BEGIN" if connection.get_execution_options().get(READS) else how
         try:
-            connection.exec_driver_sql(how)
+            connection.exec_driver_sql(wanted)
         except DiskFull:  # or it is said once more of a rollback that failed long ago
-            connection.exec_driver_sql(how)
+            connection.exec_driver_sql(wanted)
 
 
 def _bring_up_to_date(path: Path) -> bool:

@@ -5,11 +5,15 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from desktop.store.recording import record_changes
 
+READS = "reads"
+"""An option of connections: no transaction of theirs is going to write."""
+
 
 class OpenBook:
     """`with book.sessions.begin() as session:` is one transaction.
 
-    is_read_only: whether nothing can be saved in it.
+    reads: sessions that only read, and wait for no other, nor let another wait, where the book can
+    do that; is_read_only: whether nothing can be saved in it.
     """
 
     is_read_only = False
@@ -17,6 +21,7 @@ class OpenBook:
     def __init__(self, engine: Engine) -> None:
         self.sessions: sessionmaker[Session] = sessionmaker(engine)
         record_changes(self.sessions)
+        self.reads: sessionmaker[Session] = sessionmaker(engine.execution_options(**{READS: True}))
         self._engine = engine
 
     def close(self) -> None:

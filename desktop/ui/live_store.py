@@ -145,7 +145,7 @@ class LiveStore(QObject):
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session to ask the book with."""
-        with self._sessions() as session:
+        with self.book.reads() as session:
             yield session
 
     @contextmanager

@@ -319,3 +319,18 @@ def test_a_book_that_another_program_keeps_as_a_write_ahead_log_is_not_opened_be
     book = open_book(path)
     assert pragma(book, "journal_mode") == "truncate"
     book.close()
+
+
+def test_those_who_read_wait_for_nobody_who_writes_and_not_for_each_other(path):
+    book = open_book(path)
+    try:
+        with book.sessions.begin() as writing:
+            save_contact(writing, Contact("Bea"))
+            writing.flush()
+            with book.reads() as one, book.reads() as other:
+                for reading in (one, other):
+                    assert [line.name for line in search_contacts(reading)] == ["Ann"]
+        with book.reads() as reading:
+            assert [line.name for line in search_contacts(reading)] == ["Ann", "Bea"]
+    finally:
+        book.close()
