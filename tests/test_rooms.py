@@ -88,6 +88,7 @@ HEAVY_OF_OURS = {
     "desktop.ui.recording.",  # type, and what lays pages out
     "desktop.ui.settings_desk.",  # the hands
     "desktop.ui.first_steps.",  # the hands
+    "desktop.ui.batch_writing.",  # the hands
     # What is opened or seen after the first list. Each takes some milliseconds of the start.
     *(
         f"desktop.ui.{part}."

@@ -56,6 +56,17 @@ def all_tags(session: Session) -> list[str]:
     return sorted(session.scalars(query), key=str.casefold)
 
 
+def tagged(session: Session, tag: str) -> list[int]:
+    """The ids of everybody who is filed under this tag, by name."""
+    query = (
+        select(ContactRow.id)
+        .join(ContactTagRow, ContactRow.id == ContactTagRow.contact_id)
+        .where(ContactRow.deleted_at.is_(None), ContactTagRow.tag == tag)
+        .order_by(ContactRow.name, ContactRow.id)
+    )
+    return list(session.scalars(query))
+
+
 def save_contact(session: Session, contact: Contact) -> Contact:
     """Keeps a new contact (no id), or the changes to one; returned as it is in the book.
 

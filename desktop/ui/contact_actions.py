@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -15,12 +15,22 @@ if TYPE_CHECKING:
 
 
 class ContactActions(QObject):
-    """The entries of the menu. seen: answers the screen of contacts while it is on the window."""
+    """The entries of the menu. seen: answers the screen of contacts while it is on the window.
 
-    def __init__(self, menu: QMenu, seen: Callable[[], ContactsView | None]) -> None:
+    write_to_many: begins a note to the contacts of these ids, or to nobody yet.
+    """
+
+    def __init__(
+        self,
+        menu: QMenu,
+        seen: Callable[[], ContactsView | None],
+        write_to_many: Callable[[Sequence[int]], None],
+    ) -> None:
         super().__init__(menu)
         self._seen = seen
+        self._write_to_many = write_to_many
         self.print = add(menu, self.tr("&Print card…"), self._print, "Ctrl+P")
+        self.many = add(menu, self.tr("Write to &many…"), self._write, "Ctrl+Shift+N")
         menu.addSeparator()
         self.edit = add(menu, self.tr("&Edit contact…"), self._edit, "Ctrl+E")
         self.delete = add(menu, self.tr("&Delete contact"), self._delete, "Delete")
@@ -32,6 +42,10 @@ class ContactActions(QObject):
         for action in (self.edit, self.delete):
             action.setEnabled(someone)
         self.print.setEnabled(bool(someone and screen and screen.has_something_to_thank_for))
+
+    def _write(self) -> None:
+        screen = self._seen()
+        self._write_to_many(screen.list.selected_ids if screen else ())
 
     def _print(self) -> None:
         if screen := self._seen():

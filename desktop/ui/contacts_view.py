@@ -119,6 +119,7 @@ class ContactsView(Screen):
             self.tr("Nobody matches “{words}”."), self.tr("Add as a new contact"), picture="plus"
         )
         self.list = PagedList(names, contacts_model(), ContactRows(), nobody)
+        self.list.mark_several()
         self.list.list.setUniformItemSizes(True)
         self.nothing = EmptyPage(
             "person",

@@ -83,6 +83,17 @@ class PagedList(QFrame):
         """The id of the chosen line."""
         return self.model.id_at(self.list.currentIndex().row())
 
+    @property
+    def selected_ids(self) -> tuple[int, ...]:
+        """The ids of all lines that are marked, in their order."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        ids = (self.model.id_at(row) for row in rows)
+        return tuple(id for id in ids if id is not None)
+
+    def mark_several(self) -> None:
+        """Let several lines be marked, with Ctrl and Shift as everywhere."""
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
     def show_rows(self, listed: ListedRows, choose: int | None, *, others_wanted: bool) -> None:
         """Show these, with the line `choose` chosen, else whichever stood next to the last.
 

@@ -167,6 +167,8 @@ QListView::item:hover { background: $raised; }
 QListView::item:selected { background: $tint; color: $text; }
 QListView::item:focus { border-color: $accent_text; }
 QTableView { selection-background-color: $tint; selection-color: $text; }
+QTableView::item { padding: 0 8px; }
+QTableView::item:selected { background: $tint; color: $text; }
 QHeaderView, QHeaderView::section {
     background: transparent; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: 4px 6px;

@@ -34,6 +34,7 @@ class Tools(QObject):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts.window)
+        self._parts = parts
         self._store = parts.store
         self._editing = parts.editing
         self._pages = parts.pages
@@ -114,6 +115,14 @@ class Tools(QObject):
     def export_files(self) -> None:
         """Ask what to make of the book, and where."""
         self.exporting.ask()
+
+    def write_to_many(self, ids: Sequence[int] = ()) -> None:
+        """Write one note to everybody of these, of a tag, or of a table."""
+        from desktop.ui.batch_writing import BatchWriting  # the hands
+
+        writing = BatchWriting(self._parts)
+        writing.told.connect(self.told)
+        writing.write(tuple(ids))
 
     def find_duplicates(self, over: QWidget | None = None) -> None:
         """Look for people who stand in the book twice."""

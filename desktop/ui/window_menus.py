@@ -85,7 +85,9 @@ class WindowMenus(QObject):
         self.log = self.event_actions.log
 
         contact = bar.addMenu(self.tr("&Contact"))
-        self.contact_actions = ContactActions(contact, partial(seen_contacts, window.screens))
+        self.contact_actions = ContactActions(
+            contact, partial(seen_contacts, window.screens), tools.write_to_many
+        )
         self.print = self.contact_actions.print
         self.edit = self.contact_actions.edit
         self.delete = self.contact_actions.delete

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from desktop.domain.addresses import address_lines
 from desktop.domain.imports import Spot
+from desktop.domain.mailer_ids import serial_of
 from desktop.domain.note_languages import NoteLanguage
 from desktop.domain.refusals import Refusal
 from desktop.domain.senders import Sender
@@ -56,20 +57,33 @@ class NobodysValue(Refusal):
 
 
 @dataclass(frozen=True)
+class Voice:
+    """Who writes, and in which language they greet."""
+
+    sender: Sender
+    language: NoteLanguage = NoteLanguage.ENGLISH
+
+
+@dataclass(frozen=True)
 class BatchNote:
-    """What is written to one person."""
+    """What is written to one person. number: theirs among all, from 0."""
 
     person: Person
     order: NoteOrder
+    number: int
 
 
 @dataclass(frozen=True)
 class Trouble:
-    """Why somebody cannot be written to. name: theirs, or how their row begins."""
+    """Why somebody cannot be written to. name: theirs, or how their row begins.
+
+    number: as of a note; -1 for who cannot even be read.
+    """
 
     spot: Spot
     name: str
     reason: str
+    number: int = -1
 
 
 @dataclass(frozen=True)
@@ -87,22 +101,40 @@ def plan_batch(people: Sequence[Person], text: str, look: NoteOrder, home: str) 
     person has a seed of their own, by their place in the file, whoever else is left out.
     Raises NobodysValue.
     """
-    texts = [merged(text, _values(person, look)) for person in people]
+    texts = merged_texts(people, text, Voice(Sender(name=look.author)))
     _refuse_common_gaps(texts)
+    return plan_texts(people, texts, look, home)
+
+
+def merged_texts(people: Sequence[Person], text: str, voice: Voice) -> list[str]:
+    """What the note says to each of them."""
+    return [merged(text, _values(person, voice)) for person in people]
+
+
+def plan_texts(
+    people: Sequence[Person], texts: Sequence[str], look: NoteOrder, home: str
+) -> BatchPlan:
+    """The same for people who have each a text of their own."""
     notes: list[BatchNote] = []
     troubles: list[Trouble] = []
     for number, (person, words) in enumerate(zip(people, texts, strict=True)):
         try:
-            own = replace(look, text=words, seed=look.seed + number)
-            notes.append(BatchNote(person, _order(person, own, home)))
+            own = replace(_take(look, look.seed + number), text=words)
+            notes.append(BatchNote(person, _order(person, own, home), number))
         except Refusal as refusal:
-            troubles.append(Trouble(person.spot, person.contact.name, str(refusal)))
+            name = person.contact.name
+            troubles.append(Trouble(person.spot, name, str(refusal), number))
     return BatchPlan(tuple(notes), tuple(troubles))
 
 
-def _values(person: Person, look: NoteOrder) -> dict[str, str]:
-    sender = Sender(name=look.author)
-    return person_values(person.contact, sender, NoteLanguage.ENGLISH) | person.values
+def _take(look: NoteOrder, seed: int) -> NoteOrder:
+    """The look in another take, whose envelope is another piece of mail."""
+    serial = serial_of(look.mailer_id, seed) if look.mailer_id else 0
+    return replace(look, seed=seed, serial=serial)
+
+
+def _values(person: Person, voice: Voice) -> dict[str, str]:
+    return person_values(person.contact, voice.sender, voice.language) | person.values
 
 
 def _refuse_common_gaps(texts: Sequence[str]) -> None:

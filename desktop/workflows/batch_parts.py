@@ -77,7 +77,7 @@ def make_part(part: Part) -> list[Refused]:
         refused = [
             Refused(number, reason)
             for number, order in enumerate(part.orders, part.first)
-            if (reason := _why_not(order))
+            if (reason := why_not(order))
         ]
         if not refused:
             raise Refusal(refusal.sentence) from refusal
@@ -85,7 +85,7 @@ def make_part(part: Part) -> list[Refused]:
     return []
 
 
-def _why_not(order: NoteOrder) -> str:
+def why_not(order: NoteOrder) -> str:
     """Why it cannot be written; empty when it can."""
     try:
         many_cards([card_order(order)])

@@ -87,6 +87,11 @@ def write_batch(
     return BatchOutcome(len(orders) if is_written else 0, tuple(refused), kept)
 
 
+def forget_parts(files: BatchFiles) -> None:
+    """Take away what was finished of a batch that nobody will go on with."""
+    _clear(files.parts)
+
+
 def _refuse_look(order: NoteOrder) -> None:
     """Refuse it once, and not for each of them."""
     cards_pdf([replace(order, text="I")])

@@ -236,6 +236,184 @@
         </message>
     </context>
     <context>
+        <name>BatchDialog</name>
+        <message>
+            <source>Write to many</source>
+            <translation>An viele schreiben</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Another take</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Save PDFs…</source>
+            <translation>PDFs speichern …</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Als gesendet merken</translation>
+        </message>
+        <message>
+            <source>Keeps all of them in the outbox, as one step</source>
+            <translation>Legt alle in den Ausgang, als einen Schritt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen contact(s)</source>
+            <translation>
+                <numerusform>%n gewählter Kontakt</numerusform>
+                <numerusform>%n gewählte Kontakte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tag: {tag}</source>
+            <translation>Schlagwort: {tag}</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Noch niemand</translation>
+        </message>
+        <message>
+            <source>A table or address book…</source>
+            <translation>Eine Tabelle oder ein Adressbuch …</translation>
+        </message>
+        <message>
+            <source>A table of people, or an address book</source>
+            <translation>Eine Tabelle von Personen oder ein Adressbuch</translation>
+        </message>
+        <message>
+            <source>Tables and address books ({patterns})</source>
+            <translation>Tabellen und Adressbücher ({patterns})</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n Person</numerusform>
+                <numerusform>%n Personen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody yet: choose a tag, or a table of people.</source>
+            <translation>Noch niemand: Wählen Sie ein Schlagwort oder eine Tabelle.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n Karte</numerusform>
+                <numerusform>%n Karten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>looking whether each fits…</source>
+            <translation>es wird geprüft, ob jede passt …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be written</source>
+            <translation>
+                <numerusform>%n kann nicht geschrieben werden</numerusform>
+                <numerusform>%n können nicht geschrieben werden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the file cannot be read</source>
+            <translation>
+                <numerusform>%n Zeile der Datei ist nicht lesbar</numerusform>
+                <numerusform>%n Zeilen der Datei sind nicht lesbar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where the folder of cards goes</source>
+            <translation>Wohin der Ordner der Karten kommt</translation>
+        </message>
+        <message>
+            <source>Save here</source>
+            <translation>Hier speichern</translation>
+        </message>
+        <message>
+            <source>Cards {day}</source>
+            <translation>Karten {day}</translation>
+        </message>
+        <message>
+            <source>Writing the cards…</source>
+            <translation>Die Karten werden geschrieben …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n card(s) in {folder}.</source>
+            <translation>
+                <numerusform>%n Karte in {folder} gespeichert.</numerusform>
+                <numerusform>%n Karten in {folder} gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keeping them in the outbox…</source>
+            <translation>Sie kommen in den Ausgang …</translation>
+        </message>
+        <message>
+            <source>Card to many</source>
+            <translation>Karte an viele</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %n card(s) as sent.</source>
+            <translation>
+                <numerusform>%n Karte als gesendet gemerkt.</numerusform>
+                <numerusform>%n Karten als gesendet gemerkt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n went to people who are not in the book.</source>
+            <translation>
+                <numerusform>%n ging an jemanden, der nicht im Buch ist.</numerusform>
+                <numerusform>%n gingen an Personen, die nicht im Buch sind.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchWords</name>
+        <message>
+            <source>Write to many</source>
+            <translation>An viele schreiben</translation>
+        </message>
+        <message>
+            <source>What is in braces, such as {first_name}, is filled in for each.</source>
+            <translation>Was in Klammern steht, wie {first_name}, wird für jeden eingesetzt.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>Spalten …</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Einsetzen</translation>
+        </message>
+        <message>
+            <source>Language of the note</source>
+            <translation>Sprache des Textes</translation>
+        </message>
+    </context>
+    <context>
         <name>BinDialog</name>
         <message>
             <source>Bin</source>
@@ -604,6 +782,10 @@
         <message>
             <source>&amp;Print card…</source>
             <translation>Karte &amp;drucken …</translation>
+        </message>
+        <message>
+            <source>Write to &amp;many…</source>
+            <translation>An &amp;viele schreiben …</translation>
         </message>
         <message>
             <source>&amp;Edit contact…</source>
@@ -5577,6 +5759,56 @@
         </message>
     </context>
     <context>
+        <name>RecipientsModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Wird geprüft …</translation>
+        </message>
+        <message>
+            <source>Own words</source>
+            <translation>Eigener Text</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientsPane</name>
+        <message>
+            <source>&amp;Only those who cannot be written to</source>
+            <translation>&amp;Nur wem nicht geschrieben werden kann</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <source>As for all</source>
+            <translation>Wie für alle</translation>
+        </message>
+        <message>
+            <source>The card as it will be printed</source>
+            <translation>Die Karte, wie sie gedruckt wird</translation>
+        </message>
+        <message>
+            <source>Words for {name}</source>
+            <translation>Text für {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Recording</name>
         <message>
             <source>The record of your search</source>
@@ -5894,6 +6126,36 @@
         <message>
             <source>Deleted the kind of event “{occasion}”.</source>
             <translation>Art „{occasion}“ gelöscht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveBatchDialog</name>
+        <message numerus="yes">
+            <source>%n card(s), with envelopes in the same order.</source>
+            <translation>
+                <numerusform>%n Karte, mit Umschlag.</numerusform>
+                <numerusform>%n Karten, mit Umschlägen in derselben Reihenfolge.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>&amp;One PDF of all cards, and one of all envelopes</source>
+            <translation>&amp;Ein PDF aller Karten und eines aller Umschläge</translation>
+        </message>
+        <message>
+            <source>A PDF for &amp;each card and each envelope</source>
+            <translation>Ein PDF für &amp;jede Karte und jeden Umschlag</translation>
+        </message>
+        <message>
+            <source>A &amp;packing list, with a box to tick for each pair</source>
+            <translation>Eine &amp;Packliste, mit einem Kästchen für jedes Paar</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern …</translation>
         </message>
     </context>
     <context>

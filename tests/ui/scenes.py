@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop.domain.occasions import Channel
 from desktop.ui.addresses_editor import AddressDialog
 from desktop.ui.background import Worker
+from desktop.ui.batch_dialog import BatchDialog
 from desktop.ui.bin_dialog import BinDialog
 from desktop.ui.command_palette import CommandPalette
 from desktop.ui.contact_dialog import ContactDialog
@@ -141,6 +142,20 @@ def _printing(window: MainWindow) -> QWidget:
     return dialog
 
 
+def _many(window: MainWindow) -> QWidget:
+    """A note to everybody in the list, with words for all, and for one of them their own."""
+    window.contacts.list.list.selectAll()
+    window.menus.contact_actions.many.trigger()
+    dialog = dialog_of(window, BatchDialog)
+    assert isinstance(dialog, BatchDialog)
+    dialog.words.editor.setPlainText(
+        "{greeting},\n\nThank you for <what you said about {talked_about}, and for >all your "
+        "help this year. I have started at my new desk, and owe it in part to you.\n\n"
+        "Warmly,\n{signature}"
+    )
+    return dialog
+
+
 def _template(window: MainWindow) -> QWidget:
     window.setting_up.open_settings("templates")
     settings = dialog_of(window, SettingsDialog)
@@ -185,6 +200,7 @@ DIALOGS = (
     _writing("writing-letter-paper", Channel.LETTER, paper=True),
     _writing("writing-email", Channel.EMAIL),
     Scene("print", _printing),
+    Scene("many", _many),
     Scene("hands", _hands),
     Scene("template", _template),
     _after("duplicates", lambda window: window.tools.find_duplicates(), DuplicatesDialog),

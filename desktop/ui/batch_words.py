@@ -1,0 +1,130 @@
+"""A note to many people: to whom, in which words, and how all of the cards look."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from desktop.domain.contacts import Contact
+from desktop.domain.note_languages import NoteLanguage
+from desktop.ui.batch_drafts import BEGINNINGS
+from desktop.ui.buttons import Button, Kind
+from desktop.ui.card_choices import CardChoices
+from desktop.ui.drafts import Draft, new_take
+from desktop.ui.fields import choice_field, fill
+from desktop.ui.labels import Label, Tone, caption, title
+from desktop.ui.note_editor import NoteEditor
+from desktop.ui.template_words import language_name
+from desktop.ui.theme import CAPTION, XL, XS, L, S, roomy
+
+TABLE = "table"  # the choice of a spreadsheet
+_WIDEST = 440  # pixels
+
+
+class BatchWords(QFrame):
+    """Changes a draft that is everybody's.
+
+    Signals:
+        changed: when the words or the look did.
+        source_chosen: with what was chosen of those offered.
+        columns_asked: when it is to be said what the columns of a table hold.
+    """
+
+    changed = Signal()
+    source_chosen = Signal(object)
+    columns_asked = Signal()
+
+    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setFixedWidth(min(roomy(400), _WIDEST))
+        self._draft = draft
+        column = QVBoxLayout(self)
+        column.setContentsMargins(XL, L, XL, L)
+        column.setSpacing(S)
+        column.addWidget(title(self.tr("Write to many")))
+        column.addLayout(self._to())
+        self.editor = NoteEditor(draft.text)
+        column.addLayout(self._above_text(draft))
+        column.addWidget(self.editor, 1)
+        explained = self.tr("What is in braces, such as {first_name}, is filled in for each.")
+        column.addWidget(Label(explained, CAPTION, tone=Tone.MUTED))
+        self.choices = CardChoices(draft, Contact(""))
+        column.addWidget(self.choices)
+        self.editor.textChanged.connect(self.changed)
+        self.choices.changed.connect(self.changed)
+
+    def draft(self) -> Draft:
+        """What is written and chosen now."""
+        draft = self.choices.applied_to(self._draft)
+        language = self.language.currentData()
+        return replace(draft, text=self.editor.toPlainText(), language=language)
+
+    def take_another(self) -> None:
+        """The same words, to be written once more for each."""
+        self._draft = replace(self._draft, seed=new_take())
+        self.changed.emit()
+
+    def offer_sources(self, offered: Sequence[tuple[str, object]], chosen: object) -> None:
+        """Whom the note can go to."""
+        fill(self.source, offered, chosen)
+
+    def offer_values(self, names: Sequence[str]) -> None:
+        """What can be filled in for each of them."""
+        menu = QMenu(self.values)
+        for name in names:
+            menu.addAction(f"{{{name}}}").triggered.connect(partial(self._insert, name))
+        old = self.values.menu()
+        self.values.setMenu(menu)
+        if old:
+            old.deleteLater()
+
+    def show_columns(self, *, there_are: bool) -> None:
+        """Offer to say what a table's columns hold."""
+        self.columns.setVisible(there_are)
+
+    def _to(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(XS)
+        self.source = choice_field()
+        self.source.activated.connect(self._choose_source)
+        column.addWidget(caption(self.tr("To"), self.source))
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        row.addWidget(self.source, 1)
+        self.columns = Button(self.tr("Columns…"))
+        self.columns.clicked.connect(self.columns_asked)
+        self.columns.hide()
+        row.addWidget(self.columns)
+        column.addLayout(row)
+        return column
+
+    def _above_text(self, draft: Draft) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        row.addWidget(caption(self.tr("Note"), self.editor))
+        row.addStretch()
+        self.values = Button(self.tr("Fill in"), Kind.PLAIN)
+        row.addWidget(self.values)
+        self.language = QComboBox()
+        self.language.setAccessibleName(self.tr("Language of the note"))
+        languages = [(language_name(each), each) for each in NoteLanguage]
+        fill(self.language, languages, draft.language)
+        self.language.activated.connect(self._follow_language)
+        row.addWidget(self.language)
+        return row
+
+    def _choose_source(self) -> None:
+        self.source_chosen.emit(self.source.currentData())
+
+    def _insert(self, name: str) -> None:
+        self.editor.insertPlainText(f"{{{name}}}")
+        self.editor.setFocus()
+
+    def _follow_language(self) -> None:
+        """Begin in it, where nothing is written yet."""
+        if self.editor.toPlainText() in BEGINNINGS.values():
+            self.editor.setPlainText(BEGINNINGS[self.language.currentData()])
+        self.changed.emit()

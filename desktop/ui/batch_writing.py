@@ -1,0 +1,53 @@
+"""Opens the window of a note to many people, and keeps that they were sent as one step."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.ui.batch_dialog import BatchDesk, BatchDialog
+from desktop.ui.batch_drafts import BEGINNINGS
+from desktop.ui.changing import note_change
+from desktop.ui.live_batches import Source
+from desktop.ui.live_settings import fresh_draft
+from desktop.ui.live_store import Changes
+from desktop.ui.sender_dialog import SenderDialog
+from desktop.ui.window_parts import WindowParts
+
+
+class BatchWriting(QObject):
+    """Before the first note, it asks whom it is from.
+
+    Signals: told: with a sentence for the user.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._source = Source()
+
+    def write(self, ids: tuple[int, ...]) -> None:
+        """ids: of contacts who are chosen; none leaves the choice to the window."""
+        self._source = Source(ids=ids)
+        me = self._parts.store.me()
+        if me.name:
+            self._open()
+            return
+        dialog = SenderDialog(me, self._parts.store.save_sender, self._parts.window)
+        dialog.accepted.connect(self._open)
+        dialog.open()
+
+    def _open(self) -> None:
+        at = self._parts
+        draft = fresh_draft(at.store, "")
+        desk = BatchDesk(at.store, at.pages, at.post, at.today)
+        begun = BEGINNINGS[draft.language]
+        dialog = BatchDialog(desk, replace(draft, text=begun), self._source, at.window)
+        dialog.marked.connect(self._note)
+        dialog.destroyed.connect(self.deleteLater)
+        dialog.resize(at.window.size())
+        dialog.open()
+
+    def _note(self, done: str, changes: Changes) -> None:
+        note_change(self._parts.history, self._parts.store, changes, done, tell=True)

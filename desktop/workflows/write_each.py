@@ -1,0 +1,77 @@
+"""Write a batch as a PDF for each person, and one for each envelope."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from desktop.paths import make_folder, write_whole
+from desktop.printing.purposes import NO_SHOP, Purpose, Shop
+from desktop.workflows.batch_notes import BatchNote
+from desktop.workflows.many_processes import worked_through
+from desktop.workflows.write_notes import card_pdf, envelope_pdf
+
+_LONGEST_NAME = 60  # characters
+
+
+@dataclass(frozen=True)
+class Errand:
+    """One person's files. envelope: None for none."""
+
+    note: BatchNote
+    card: Path
+    envelope: Path | None
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        return tuple(filter(None, (self.card, self.envelope)))
+
+
+def errands(notes: Sequence[BatchNote], folder: Path) -> list[Errand]:
+    """Whose card goes where: numbered in their order, and named for who gets it."""
+    width = len(str(len(notes)))
+    made = []
+    for place, note in enumerate(notes, 1):
+        stem = f"{place:0{width}} {_file_name(note.person.contact.name)}"
+        envelope = folder / f"{stem} envelope.pdf" if note.order.envelope else None
+        made.append(Errand(note, folder / f"{stem} card.pdf", envelope))
+    return made
+
+
+def write_each(
+    notes: Sequence[BatchNote],
+    folder: Path,
+    *,
+    workers: int,
+    purpose: Purpose = Purpose.HOME,
+    shop: Shop = NO_SHOP,
+    progress: Callable[[int, int], None] = lambda _done, _of: None,
+) -> list[Errand]:
+    """A file for each card and each envelope in the folder, which is made; same notes, same bytes.
+
+    progress: told how many people are done, of how many; what it raises ends it, and the files
+    that are there by then are whole. Raises what `card_pdf` and `envelope_pdf` do, CannotWrite,
+    ProcessGone.
+    """
+    make_folder(folder)
+    wanted = errands(notes, folder)
+    progress(0, len(wanted))
+    work = partial(_write, purpose=purpose, shop=shop)
+    for done, _ in enumerate(worked_through(work, wanted, workers), 1):
+        progress(done, len(wanted))
+    return wanted
+
+
+def _write(errand: Errand, purpose: Purpose, shop: Shop) -> None:
+    order = errand.note.order
+    write_whole(errand.card, card_pdf(order, purpose, shop))
+    if errand.envelope:
+        write_whole(errand.envelope, envelope_pdf(order, purpose, shop))
+
+
+def _file_name(name: str) -> str:
+    """A name of a person that every system takes as one of a file."""
+    kept = "".join(char if char.isalnum() or char in " -'" else " " for char in name)
+    return " ".join(kept.split())[:_LONGEST_NAME].strip() or "Nobody"
