@@ -11,6 +11,7 @@ from desktop.ui.background import Background, Worker
 from desktop.ui.batch_drafts import BatchDraft, batch_plan
 from desktop.ui.long_work import LongWork, Tell
 from desktop.ui.recipients_model import Found
+from desktop.ui.spoken import spoken
 from desktop.workflows.batch_notes import BatchNote, BatchPlan, Trouble
 from desktop.workflows.batch_people import Person
 from desktop.workflows.check_batches import Known, unfit
@@ -103,7 +104,7 @@ class BatchCheck(QObject):
     def _fail(self, trouble: Exception) -> None:
         if not isinstance(trouble, Refusal):
             raise trouble
-        self.refused.emit(str(trouble))
+        self.refused.emit(spoken(trouble))
 
 
 def _unfit(notes: Sequence[BatchNote], known: Known, tell: Tell) -> Sequence[Trouble]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from desktop.ui.colours import shown_colours
+from desktop.ui.spoken import spoken
 from desktop.workflows.batch_people import Person
 
 NUMBER_ROLE = Qt.ItemDataRole.UserRole
@@ -94,7 +95,7 @@ class RecipientsModel(QAbstractTableModel):
             at = contact.address
             return ", ".join(filter(None, (at.street.replace("\n", ", "), at.city)))
         if number in self._found.troubles:
-            return self._found.troubles[number]
+            return spoken(self._found.troubles[number])
         if number in self._found.left:
             return self.tr("Looking…")
         return self.tr("Own words") if number in self._found.own else self.tr("Ready")

@@ -24,6 +24,7 @@ from desktop.ui.live_page import LivePage
 from desktop.ui.note_editor import NoteEditor
 from desktop.ui.page_view import PageView
 from desktop.ui.recipients_model import NUMBER_ROLE, Found, RecipientsModel
+from desktop.ui.spoken import spoken
 from desktop.ui.theme import CAPTION, XL, L, M, S
 from desktop.ui.trouble import TroubleBar
 from desktop.workflows.batch_people import Person
@@ -176,7 +177,7 @@ class RecipientsPane(QWidget):
     def _say_why(self) -> None:
         number = self.chosen
         sentence = self._troubles.get(number, "") if number is not None else ""
-        self.why.setText(sentence)
+        self.why.setText(spoken(sentence))
         self.why.setVisible(bool(sentence))
 
     def _put(self, text: str) -> None:

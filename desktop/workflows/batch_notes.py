@@ -123,7 +123,7 @@ def plan_texts(
             notes.append(BatchNote(person, _order(person, own, home), number))
         except Refusal as refusal:
             name = person.contact.name
-            troubles.append(Trouble(person.spot, name, str(refusal), number))
+            troubles.append(Trouble(person.spot, name, refusal.sentence, number))
     return BatchPlan(tuple(notes), tuple(troubles))
 
 

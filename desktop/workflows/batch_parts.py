@@ -92,7 +92,7 @@ def why_not(order: NoteOrder) -> str:
         if order.envelope:
             envelope_page(order)
     except Refusal as refusal:
-        return str(refusal)
+        return refusal.sentence
     return ""
 
 
