@@ -34,10 +34,14 @@ class PenWork:
         )
 
     @property
+    def metres(self) -> float:
+        """How far it goes on paper."""
+        return self.drawn / MM / 1000
+
+    @property
     def told(self) -> str:
         """A sentence."""
-        metres = self.drawn / MM / 1000
-        return f"The pen draws {metres:.1f} m in {self.strokes:,} strokes: about {self._long}."
+        return f"The pen draws {self.metres:.1f} m in {self.strokes:,} strokes: about {self._long}."
 
     @property
     def _long(self) -> str:

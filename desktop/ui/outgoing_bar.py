@@ -12,11 +12,12 @@ from desktop.ui.labels import muted
 class OutgoingBar(QFrame):
     """Its buttons, of which the main one is in the accent colour, and what is going on.
 
-    Signals: closed, print_asked, save_asked, email_asked, send_asked, copy_asked, sent_told: by its
-        buttons.
+    Signals: closed, watch_asked, print_asked, save_asked, email_asked, send_asked, copy_asked,
+        sent_told: by its buttons.
     """
 
     closed = Signal()
+    watch_asked = Signal()
     print_asked = Signal()
     save_asked = Signal()
     email_asked = Signal()
@@ -31,6 +32,8 @@ class OutgoingBar(QFrame):
         self._channel = Channel.CARD
         self.status = muted(wrap=False)
         self.close_it = Button(self.tr("Close"))
+        self.watch = Button(self.tr("Watch it being written…"), picture="hand")
+        self.watch.setToolTip(self.tr("As the pen of a plotter writes it (Ctrl+D)"))
         self.save = Button(self.tr("Save PDF…"))
         self.print = Button(self.tr("Print…"), Kind.PRIMARY)
         self.copy = Button(self.tr("Copy text"))
@@ -40,6 +43,7 @@ class OutgoingBar(QFrame):
         self.send = Button(self.tr("Send"), Kind.PRIMARY)
         self._parts = {
             self.close_it: self.closed,
+            self.watch: self.watch_asked,
             self.save: self.save_asked,
             self.print: self.print_asked,
             self.copy: self.copy_asked,
@@ -56,7 +60,7 @@ class OutgoingBar(QFrame):
     def show_channel(self, channel: Channel) -> None:
         """Offer what this one has."""
         is_email = channel is Channel.EMAIL
-        for button in (self.save, self.print):
+        for button in (self.watch, self.save, self.print):
             button.setVisible(not is_email)
         for button in (self.copy, self.open, self.sent):
             button.setVisible(is_email)
@@ -66,7 +70,7 @@ class OutgoingBar(QFrame):
     def work(self, sentence: str) -> None:
         """Say what is being done; nothing is sent twice meanwhile. "" when nothing is."""
         self.status.setText(sentence)
-        for button in (self.save, self.print, self.open, self.sent, self.send):
+        for button in (self.watch, self.save, self.print, self.open, self.sent, self.send):
             button.setEnabled(not sentence)
 
     def tell(self, sentence: str) -> None:
@@ -84,6 +88,11 @@ class OutgoingBar(QFrame):
         by_email = self.send if self._sends else self.open
         main = by_email if self._channel is Channel.EMAIL else self.print
         main.click()
+
+    def ask_watch(self) -> None:
+        """As its button."""
+        if self.watch.isVisible():
+            self.watch.click()
 
     def ask_save(self) -> None:
         """As its button."""

@@ -1,7 +1,7 @@
 """A page of the PDF on a desk: the very picture of it, as large as the place allows."""
 
 from PySide6.QtCore import QMargins, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.colours import shown_colours
@@ -80,7 +80,9 @@ class PageView(QWidget):
             painter.setPen(QPen(QColor(shown_colours().field_line), 1, Qt.PenStyle.DashLine))
             painter.drawRect(place)
         else:
+            painter.setClipRegion(QRegion(self.rect()).subtracted(QRegion(place.toRect())))
             _paint_shadow(painter, place)
+            painter.setClipping(False)
             painter.fillRect(place, Qt.GlobalColor.white)
             painter.setOpacity(_DIMMED if self._outdated else 1.0)
             self._paint_page(painter, place, self._page)

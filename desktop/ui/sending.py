@@ -15,12 +15,14 @@ from desktop.ui.background import Background, Worker
 from desktop.ui.live_store import LiveStore
 from desktop.ui.painted_printing import is_needed, paint_page, painted_printers
 from desktop.ui.paper_offer_dialog import PaperOfferDialog
+from desktop.ui.pen_words import duration
 from desktop.ui.print_dialog import PrintDialog
 from desktop.ui.rename_dialog import RenameDialog
 from desktop.ui.spoken import spoken
 from desktop.workflows.paint_sheets import paint_sheets
 from desktop.workflows.print_sheets import Attendant, Sheet, print_sheets
 from desktop.workflows.send_again import print_again, save_again
+from desktop.workflows.send_by_pen import PenOrder, save_for_pen
 from desktop.workflows.send_letters import PostedLetter, print_letter, save_letter
 from desktop.workflows.send_notes import Printer, print_note, printers, save_note
 from desktop.workflows.sent_records import Addressee
@@ -30,6 +32,8 @@ from desktop.workflows.write_notes import NoteOrder
 
 Printed = NoteOrder | PostedLetter | SentNote
 """What is sent; a note of the outbox with the very pages that went out before."""
+Saved = Printed | PenOrder
+"""What is saved; for a pen too."""
 
 
 class Sending(QObject):
@@ -59,7 +63,8 @@ class Sending(QObject):
         self._store = store
         self._addressee = addressee
         self._dialog = dialog
-        self._order: Printed = NoteOrder("")
+        self._order: Printed = NoteOrder("")  # to be printed
+        self._saved_order: Saved = self._order
         self._is_wanted = True
         dialog.destroyed.connect(self._dismiss)
         self._worker = worker
@@ -81,9 +86,9 @@ class Sending(QObject):
         self.working.emit(self.tr("Looking for printers…"))
         self._looking.ask(painted_printers if is_needed() else printers)
 
-    def save_note(self, order: Printed) -> None:
+    def save_note(self, order: Saved) -> None:
         """Ask for a folder, and save it and its envelope there under names of their own."""
-        self._order = order
+        self._saved_order = order
         folders = QFileDialog(self._dialog, self.tr("A folder for it and its envelope"))
         folders.setFileMode(QFileDialog.FileMode.Directory)
         folders.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -153,7 +158,7 @@ class Sending(QObject):
 
     def _save_in(self, folder: str) -> None:
         self.working.emit(self.tr("Saving…"))
-        self._doing.ask(partial(self._saved, self._order, Path(folder)))
+        self._doing.ask(partial(self._saved, self._saved_order, Path(folder)))
 
     def _printed(self, order: Printed, printer: Printer, copies: int, attendant: Attendant) -> str:
         """Print, on the worker's thread; returns what to tell the user."""
@@ -167,17 +172,21 @@ class Sending(QObject):
             self._store.sending(lambda book: print_note(book, to, order, *how))
         return self.tr("Printed on {printer}.").format(printer=printer.title)
 
-    def _saved(self, order: Printed, folder: Path) -> str:
+    def _saved(self, order: Saved, folder: Path) -> str:
         """Save, on the worker's thread; returns what to tell the user."""
-        to = self._addressee
+        to, takes = self._addressee, ""
         if isinstance(order, SentNote):
             _, paths = self._store.sending(lambda book: save_again(book, order, folder))
         elif isinstance(order, PostedLetter):
             _, paths = self._store.sending(lambda book: save_letter(book, to, order, folder))
+        elif isinstance(order, PenOrder):
+            _, paths, work = self._store.sending(lambda book: save_for_pen(book, to, order, folder))
+            takes = self.tr("The pen takes {time}.").format(time=duration(work.seconds))
         else:
             _, paths = self._store.sending(lambda book: save_note(book, to, order, folder))
         names = self.tr(" and ").join(path.name for path in paths)
-        return self.tr("Saved {names} in {folder}.").format(names=names, folder=folder)
+        saved = self.tr("Saved {names} in {folder}.").format(names=names, folder=folder)
+        return f"{saved} {takes}".strip()
 
     def _offer_paper(self, absent: AbsentPaper) -> None:
         """Let the user choose what the printer is told of instead, and print again."""

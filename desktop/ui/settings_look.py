@@ -1,4 +1,4 @@
-"""Settings: light or dark, and the language of the window."""
+"""Settings: light or dark, the language of the window, and how much moves in it."""
 
 from collections.abc import Callable
 from functools import partial
@@ -9,13 +9,14 @@ from desktop.ui.changing import Changing
 from desktop.ui.fields import FieldGrid, choices
 from desktop.ui.languages import SHIPPED
 from desktop.ui.looks import Look, chosen_look
+from desktop.ui.motion_wishes import chose_less_motion, remember_less_motion
 from desktop.ui.remembered import language
 from desktop.ui.settings_section import Section, card
 from desktop.ui.theme import theme_of
 
 
 class LookSection(Section):
-    """Both follow the system until something else is chosen.
+    """All follow the system until something else is chosen.
 
     speak: goes on in another language, by its code; "" for the system's.
     """
@@ -40,12 +41,18 @@ class LookSection(Section):
         self.language = choices([(self.tr("As the system"), ""), *names])
         self.language.activated.connect(self._choose_language)
         grid.add(self.tr("Language"), self.language)
+        self.motion = choices(
+            [(self.tr("As the system"), False), (self.tr("As little as possible"), True)]
+        )
+        self.motion.activated.connect(self._choose_motion)
+        grid.add(self.tr("Movement"), self.motion)
         self.column.addWidget(card(fields))
         self.column.addStretch(1)
 
     def read(self) -> None:
         _show(self.look, chosen_look())
         _show(self.language, language())
+        _show(self.motion, chose_less_motion())
 
     def _choose_look(self) -> None:
         before, after = chosen_look(), self.look.currentData()
@@ -61,6 +68,16 @@ class LookSection(Section):
     def _choose_language(self) -> None:
         if self.language.currentData() != language():
             self._speak(self.language.currentData())
+
+    def _choose_motion(self) -> None:
+        before, after = chose_less_motion(), self.motion.currentData()
+        if after is before:
+            return
+        remember_less_motion(after)
+        done = self.tr("Changed what moves.")
+        self.changing.note(
+            done, partial(remember_less_motion, before), partial(remember_less_motion, after)
+        )
 
 
 def _show(field: QComboBox, value: object) -> None:

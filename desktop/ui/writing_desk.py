@@ -162,6 +162,7 @@ class WritingDesk(QObject):
         sending = Sending(self._store, errand.addressee, self._post, dialog, self)
         dialog.print_asked.connect(sending.print_note)
         dialog.save_asked.connect(sending.save_note)
+        dialog.pen_asked.connect(sending.save_note)
         sending.working.connect(dialog.work)
         sending.refused.connect(dialog.refuse)
         sending.refused.connect(self.told)

@@ -20,6 +20,7 @@ from desktop.ui.mail_choices import usable_account
 from desktop.ui.note_pane import NotePane
 from desktop.ui.orders import card_order, email_order, letter_order
 from desktop.ui.outgoing_bar import OutgoingBar
+from desktop.ui.pen_dialog import PenDialog
 from desktop.ui.spelling import Spelling
 from desktop.ui.spoken import spoken
 from desktop.ui.word_pointing import WordPointing
@@ -35,6 +36,7 @@ class WritingDialog(QDialog):
 
     Signals:
         print_asked, save_asked: with the order of a card or letter that has no gaps left.
+        pen_asked: with the same for a plotter's pen.
         email_asked, copy_asked, sent_told: with that of an e-mail: to open it in the user's
             program, to copy its text, and when the user says that they sent it.
         send_asked: with that of an e-mail that is to be sent from here.
@@ -44,6 +46,7 @@ class WritingDialog(QDialog):
 
     print_asked = Signal(object)
     save_asked = Signal(object)
+    pen_asked = Signal(object)
     email_asked = Signal(object)
     copy_asked = Signal(object)
     send_asked = Signal(object)
@@ -166,6 +169,7 @@ class WritingDialog(QDialog):
         for asked, slot in (
             (out.print_asked, self._ask_print),
             (out.save_asked, self._ask_save),
+            (out.watch_asked, self._watch),
             (out.email_asked, self._ask_email),
             (out.copy_asked, self._ask_copy),
             (out.send_asked, self._ask_send),
@@ -176,6 +180,7 @@ class WritingDialog(QDialog):
             ("Ctrl+P", out.main_action),
             ("Ctrl+Return", out.main_action),
             ("Ctrl+S", out.ask_save),
+            ("Ctrl+D", out.ask_watch),
             ("Ctrl+T", self.note.take_another),
             ("Alt+1", self._show_card),
             ("Alt+2", self._show_letter),
@@ -231,6 +236,27 @@ class WritingDialog(QDialog):
 
     def _ask_save(self) -> None:
         self._ask(self.save_asked)
+
+    def _watch(self) -> None:
+        """Show a pen writing what is asked for now, which need not be whole yet."""
+        try:
+            order = self.order()
+        except Refusal as refusal:
+            self.refuse(spoken(refusal))
+            return
+        assert not isinstance(order, EmailOrder), "nobody writes that with a pen"
+        watching = PenDialog(order, self._worker, self)
+        watching.save_asked.connect(self._ask_for_pen)
+        watching.open()
+
+    def _ask_for_pen(self, order: object) -> None:
+        try:
+            refuse_gaps(self.draft().words)
+        except UnfilledGaps as refusal:
+            self.refuse(spoken(refusal))
+            self.note.words.go_to_gap()
+        else:
+            self.pen_asked.emit(order)
 
     def _ask_email(self) -> None:
         self._ask(self.email_asked)

@@ -49,7 +49,7 @@ def print_letter(
 
     As `print_note` does and raises; the letter's pages are the note's `card_pdf`.
     """
-    note = _written(sessions, addressee, order, Delivery.PRINTED)
+    note = kept_letter(sessions, addressee, order, Delivery.PRINTED)
     sheets = [Sheet(Phrase("letter"), order.letter.title, note.card_pdf)]
     if order.envelope:
         sheets.append(Sheet(Phrase("envelope"), order.envelope.envelope_title, note.envelope_pdf))
@@ -64,7 +64,7 @@ def save_letter(
 
     Raises as `save_note` does.
     """
-    note = _written(sessions, addressee, order, Delivery.SAVED)
+    note = kept_letter(sessions, addressee, order, Delivery.SAVED)
     letter, envelope = free_name(sessions, addressee, folder, ("letter", "letter envelope"))
     files = {letter: note.card_pdf}
     if order.envelope:
@@ -73,7 +73,7 @@ def save_letter(
     return recorded(sessions, note, saved_as(letter), addressee), list(files)
 
 
-def _written(
+def kept_letter(
     sessions: Sessions, addressee: Addressee, order: PostedLetter, how: Delivery
 ) -> SentNote:
     """The letter with its pages as they will be kept, which is as archives want them."""

@@ -52,7 +52,7 @@ def print_note(
     Raises UnfilledGaps, NoSuchEvent, what writing the pages raises, what `deliver` raises,
     NotRecorded.
     """
-    note = _written(sessions, addressee, order, Delivery.PRINTED)
+    note = kept_note(sessions, addressee, order, Delivery.PRINTED)
     sheets = [Sheet(Phrase("card"), order.card_title, note.card_pdf, _turns_level(order))]
     if note.envelope_pdf:
         sheets.append(Sheet(Phrase("envelope"), order.envelope_title, note.envelope_pdf))
@@ -69,7 +69,7 @@ def save_note(
     the card's file, which is replaced, with the envelope's beside it.
     Raises UnfilledGaps, NoSuchEvent, what writing the pages raises, CannotWrite, NotRecorded.
     """
-    note = _written(sessions, addressee, order, Delivery.SAVED)
+    note = kept_note(sessions, addressee, order, Delivery.SAVED)
     card = place
     if place.is_dir():
         card, _ = free_name(sessions, addressee, place, ("card", "envelope"))
@@ -86,7 +86,9 @@ def envelope_path(card: Path) -> Path:
     return card.with_name(f"{stem} envelope{card.suffix}".lstrip())
 
 
-def _written(sessions: Sessions, addressee: Addressee, order: NoteOrder, how: Delivery) -> SentNote:
+def kept_note(
+    sessions: Sessions, addressee: Addressee, order: NoteOrder, how: Delivery
+) -> SentNote:
     """The note with its pages as it will be kept, which is as archives want them."""
     refuse_gaps(order.text)
     refuse_gone(sessions, addressee)

@@ -73,7 +73,14 @@ def recorded(
 def free_name(
     sessions: Sessions, addressee: Addressee, folder: Path, kinds: Sequence[str]
 ) -> list[Path]:
-    """Names for files of these kinds that tell for whom they are and when, and replace none."""
+    """Names for PDFs of these kinds that tell for whom they are and when, and replace none."""
+    return free_files(sessions, addressee, folder, [f"{kind}.pdf" for kind in kinds])
+
+
+def free_files(
+    sessions: Sessions, addressee: Addressee, folder: Path, ends: Sequence[str]
+) -> list[Path]:
+    """The same for files whose names end so, as "card.svg"."""
     with sessions() as session:
         reader = addressee.contact_id or event(session, addressee.event_id).contact_id
         name = contact(session, reader).name
@@ -82,7 +89,7 @@ def free_name(
     number = 1
     while True:
         start = stem if number == 1 else f"{stem} {number}"
-        paths = [folder / f"{start} {kind}.pdf" for kind in kinds]
+        paths = [folder / f"{start} {end}" for end in ends]
         if not any(path.exists() for path in paths):
             return paths
         number += 1

@@ -2350,8 +2350,20 @@
             <translation>Sprache</translation>
         </message>
         <message>
+            <source>As little as possible</source>
+            <translation>So wenig wie möglich</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Bewegung</translation>
+        </message>
+        <message>
             <source>Changed the colours.</source>
             <translation>Farben geändert.</translation>
+        </message>
+        <message>
+            <source>Changed what moves.</source>
+            <translation>Die Bewegung wurde geändert.</translation>
         </message>
     </context>
     <context>
@@ -3009,6 +3021,14 @@
             <translation>Schließen</translation>
         </message>
         <message>
+            <source>Watch it being written…</source>
+            <translation>Beim Schreiben zusehen…</translation>
+        </message>
+        <message>
+            <source>As the pen of a plotter writes it (Ctrl+D)</source>
+            <translation>So, wie der Stift eines Plotters schreibt (Strg+D)</translation>
+        </message>
+        <message>
             <source>Save PDF…</source>
             <translation>PDF speichern …</translation>
         </message>
@@ -3356,6 +3376,108 @@
         <message>
             <source>&amp;Keep it in this computer's keyring</source>
             <translation>Im &amp;Schlüsselbund dieses Computers behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>PenControls</name>
+        <message>
+            <source>Back to the beginning</source>
+            <translation>Zurück zum Anfang</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Abspielen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>How far the pen is, in seconds</source>
+            <translation>Wie weit der Stift ist, in Sekunden</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>True speed</source>
+            <translation>Wie in Wirklichkeit</translation>
+        </message>
+        <message>
+            <source>{number} times as fast</source>
+            <translation>{number}-mal so schnell</translation>
+        </message>
+        <message>
+            <source>{time} of {whole}</source>
+            <translation>{time} von {whole}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PenDialog</name>
+        <message>
+            <source>Written by a pen</source>
+            <translation>Vom Stift geschrieben</translation>
+        </message>
+        <message>
+            <source>Plotter</source>
+            <translation>Plotter</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Save pen paths…</source>
+            <translation>Stiftwege speichern…</translation>
+        </message>
+        <message>
+            <source>Finding the pen's way…</source>
+            <translation>Die Wege des Stifts werden gesucht…</translation>
+        </message>
+        <message>
+            <source>What the pen writes on</source>
+            <translation>Worauf der Stift schreibt</translation>
+        </message>
+        <message>
+            <source>{what} as a pen writes it</source>
+            <translation>{what}, vom Stift geschrieben</translation>
+        </message>
+        <message>
+            <source>Takes {time} with this plotter: {metres} m of line in {strokes} strokes.</source>
+            <translation>Dauert {time} mit diesem Plotter: {metres} m Linie in {strokes} Strichen.</translation>
+        </message>
+        <message>
+            <source>All pages take {time}.</source>
+            <translation>Alle Seiten dauern {time}.</translation>
+        </message>
+        <message>
+            <source>The letter is printed before, without its signature.</source>
+            <translation>Der Brief wird vorher gedruckt, ohne die Unterschrift.</translation>
+        </message>
+        <message>
+            <source>The envelope is set in type: it is printed.</source>
+            <translation>Der Umschlag ist in Druckschrift: Er wird gedruckt.</translation>
+        </message>
+        <message>
+            <source>Here the plotter stops for the paper to be changed.</source>
+            <translation>Hier hält der Plotter an, damit das Papier gewechselt wird.</translation>
+        </message>
+        <message>
+            <source>Described in a file…</source>
+            <translation>In einer Datei beschrieben…</translation>
+        </message>
+        <message>
+            <source>A file that describes a plotter</source>
+            <translation>Eine Datei, die einen Plotter beschreibt</translation>
+        </message>
+        <message>
+            <source>Plotters (*.toml)</source>
+            <translation>Plotter (*.toml)</translation>
         </message>
     </context>
     <context>
@@ -6253,6 +6375,10 @@
             <translation>Auf {printer} gedruckt.</translation>
         </message>
         <message>
+            <source>The pen takes {time}.</source>
+            <translation>Der Stift braucht {time}.</translation>
+        </message>
+        <message>
             <source> and </source>
             <translation> und </translation>
         </message>
@@ -7419,6 +7545,45 @@ Herzliche Grüße
         <message>
             <source>Upcoming</source>
             <translation>Bevorstehend</translation>
+        </message>
+    </context>
+    <context>
+        <name>pen_words</name>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Envelope</source>
+            <translation>Umschlag</translation>
+        </message>
+        <message>
+            <source>{what}, page {number}</source>
+            <translation>{what}, Seite {number}</translation>
+        </message>
+        <message>
+            <source>Pen lifted by a servo</source>
+            <translation>Servo hebt den Stift</translation>
+        </message>
+        <message>
+            <source>Pen lifted by its height</source>
+            <translation>Z-Achse hebt den Stift</translation>
         </message>
     </context>
     <context>

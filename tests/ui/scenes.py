@@ -7,6 +7,7 @@ need somebody in the book are not `bare`.
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.occasions import Channel
@@ -24,6 +25,7 @@ from desktop.ui.hand_panel import HandPanel
 from desktop.ui.help_dialog import HelpDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.organization_dialog import OrganizationDialog
+from desktop.ui.pen_dialog import PenDialog
 from desktop.ui.position_dialog import PositionDialog
 from desktop.ui.positions_dialog import PositionsDialog
 from desktop.ui.print_dialog import PrintDialog
@@ -133,6 +135,22 @@ def _writing(name: str, channel: Channel, *, paper: bool = False) -> Scene:
     return Scene(name, open)
 
 
+def _pen(name: str, channel: Channel) -> Scene:
+    """A pen writing, half way through."""
+
+    def open(window: MainWindow) -> QWidget:
+        window.writing.write(window.contacts.events[0], channel)
+        dialog_of(window, WritingDialog).outgoing.watch.click()
+        dialog = dialog_of(window, PenDialog)
+        while not dialog.save.isEnabled():
+            QTest.qWait(20)
+        dialog.player.pause()
+        dialog.player.go_to(0.45 * dialog.player.seconds)
+        return dialog
+
+    return Scene(name, open)
+
+
 def _printing(window: MainWindow) -> QWidget:
     """On printers that there need not be."""
     found = [Printer("brother", "Brother in the study", is_default=True)]
@@ -201,6 +219,8 @@ DIALOGS = (
     _writing("writing-email", Channel.EMAIL),
     Scene("print", _printing),
     Scene("many", _many),
+    _pen("pen", Channel.CARD),
+    _pen("pen-letter", Channel.LETTER),
     Scene("hands", _hands),
     Scene("template", _template),
     _after("duplicates", lambda window: window.tools.find_duplicates(), DuplicatesDialog),

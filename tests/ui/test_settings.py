@@ -16,6 +16,7 @@ from desktop.ui import live_settings
 from desktop.ui.bin_dialog import BinDialog
 from desktop.ui.colours import DARK, shown_colours
 from desktop.ui.duplicates_dialog import DuplicatesDialog
+from desktop.ui.motion_wishes import chose_less_motion, wants_less_motion
 from desktop.ui.rule_dialog import RuleDialog
 from desktop.ui.settings_dialog import SettingsDialog
 from desktop.ui.theme import theme_of
@@ -314,3 +315,13 @@ def test_dark_is_chosen_and_remembered(settings, qapp, qtbot):
     qapp.setStyleSheet("")
     qapp.setStyleSheet(before[1])
     qapp.setFont(before[2])
+
+
+def test_less_movement_is_chosen_and_taken_back(settings, qtbot):
+    dialog, section = settings("look")
+    section.motion.setCurrentIndex(1)
+    section.motion.activated.emit(1)
+    assert wants_less_motion()
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not chose_less_motion()
+    assert section.motion.currentIndex() == 0

@@ -1,0 +1,69 @@
+"""See a note being written by a pen, moment by moment, before any pen touches paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from desktop.printing.pen_motions import PenMotion, Tip, pen_motion
+from desktop.printing.pen_times import PenWork, pen_work
+from desktop.printing.plotter_files import plotter_of
+from desktop.printing.plotters import DEFAULT_PLOTTER, PLOTTERS, Plotter
+from desktop.printing.previews import page_image
+from desktop.stationery.pen_pages import PenPage
+from desktop.workflows.send_by_pen import PenOrder, envelope_pens_of, note_pens
+from desktop.workflows.send_letters import PostedLetter
+from desktop.workflows.write_letters import letter_pdf
+from desktop.workflows.write_notes import Picture
+
+Motion = PenMotion
+PenTip = Tip
+USUAL_PLOTTER = DEFAULT_PLOTTER.id
+KNOWN_PLOTTERS = tuple(one.id for one in PLOTTERS)
+_DPI = 150  # of what is printed under a signature
+
+
+class Piece(Enum):
+    """What a pen writes on."""
+
+    CARD = "card"
+    LETTER = "letter"
+    ENVELOPE = "envelope"
+
+
+@dataclass(frozen=True, eq=False)
+class PenScene:
+    """One page as a pen comes to write it.
+
+    number: of the page, the first being 1; under: what is printed on it before, None for nothing.
+    """
+
+    piece: Piece
+    number: int
+    motion: PenMotion
+    work: PenWork
+    under: Picture | None = None
+
+
+def pen_scenes(order: PenOrder) -> tuple[PenScene, ...]:
+    """Each page that a pen writes on, the envelope last.
+
+    Raises as `save_for_pen` does, but for what is wrong with its files.
+    """
+    plotter = plotter_of(order.plotter)
+    is_letter = isinstance(order.note, PostedLetter)
+    pens = note_pens(order)
+    scenes = _scenes(Piece.LETTER if is_letter else Piece.CARD, pens, plotter)
+    if isinstance(order.note, PostedLetter):
+        pdf = letter_pdf(replace(order.note.letter, is_signed=False))
+        scenes = [replace(scene, under=page_image(pdf, scene.number - 1, _DPI)) for scene in scenes]
+    return (*scenes, *_scenes(Piece.ENVELOPE, envelope_pens_of(order), plotter))
+
+
+def _scenes(piece: Piece, pens: Sequence[PenPage], plotter: Plotter) -> list[PenScene]:
+    return [
+        PenScene(piece, number, pen_motion(page, plotter), pen_work([page], plotter))
+        for number, page in enumerate(pens, 1)
+        if page.layers
+    ]
