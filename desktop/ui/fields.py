@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from desktop.ui.labels import caption
 from desktop.ui.theme import M, S
@@ -38,6 +38,14 @@ def choice_field() -> QComboBox:
     field = QComboBox()
     field.setMinimumContentsLength(6)
     field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return field
+
+
+def number_field(least: int, most: int) -> QSpinBox:
+    """A field for a whole number. A style sheet's padding does not move what is typed in it."""
+    field = QSpinBox()
+    field.setRange(least, most)
+    field.lineEdit().setTextMargins(S, 0, S, 0)
     return field
 
 

@@ -213,8 +213,10 @@ class InsightsView(Screen):
         number = QLocale().toString
         self.rate.tell(percent(read.thanks.rate))
         median = "–" if read.median is None else f"{read.median:g}"  # noqa: RUF001 - a dash
-        self.median.tell(median)
-        self.sent.tell(number(read.sent))
+        day, days = self.tr("day to thank (median)"), self.tr("days to thank (median)")
+        self.median.tell(median, name=day if median == "1" else days)
+        note, notes = self.tr("note sent"), self.tr("notes sent")
+        self.sent.tell(number(read.sent), name=note if read.sent == 1 else notes)
         self.overdue.tell(number(read.overdue), Tone.DANGER if read.overdue else Tone.PLAIN)
         self.occasions.show_figures(
             occasion_figures(read.occasions, read.kinds),

@@ -22,8 +22,10 @@ class NumberTile(QFrame):
         column.addWidget(self._name)
         column.addStretch(1)
 
-    def tell(self, number: str, tone: Tone = Tone.PLAIN) -> None:
-        """Show this one."""
+    def tell(self, number: str, tone: Tone = Tone.PLAIN, *, name: str = "") -> None:
+        """Show this one. name: what it counts, where one is called otherwise than many."""
+        if name:
+            self._name.setText(name)
         self.number.setText(number)
         self.number.set_tone(tone)
         self.setAccessibleName(f"{self._name.text()}: {number}")

@@ -35,9 +35,10 @@ class OrganizationDialog(FormDialog):
         self.culture = QComboBox()
         offered = [(culture_name(culture), culture) for culture in Culture]
         fill(self.culture, offered, organization.culture)
-        self.form.addLayout(labelled(self.tr("How its people like to be written to"), self.culture))
+        culture = labelled(self.tr("How its people like to be written to"), self.culture)
         self.explained = muted()
-        self.form.addWidget(self.explained)
+        culture.addWidget(self.explained)
+        self.form.addLayout(culture)
         self.website = QLineEdit(organization.website)
         self.form.addLayout(labelled(self.tr("Website"), self.website))
         self.notes = ShortText(lines=3)

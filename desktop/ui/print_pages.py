@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from desktop.ui.fields import number_field
 from desktop.ui.form_dialog import labelled
 from desktop.ui.labels import Label, muted
 from desktop.ui.load_row import LoadRow
@@ -35,8 +36,7 @@ class PrintChoicePage(QWidget):
         row.setSpacing(M)
         self.printer = QComboBox()
         self.printer.addItems([printer.title for printer in printers])
-        self.copies = QSpinBox()
-        self.copies.setRange(1, MOST_COPIES)
+        self.copies = number_field(1, MOST_COPIES)
         self.copies.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         row.addLayout(labelled(self.tr("Printer"), self.printer), 1)
         row.addLayout(labelled(self.tr("Copies"), self.copies))

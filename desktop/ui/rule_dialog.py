@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QVBoxLayout, QWidg
 
 from desktop.domain.follow_up_rules import MOST_DAYS, CheckIn, FollowUpRule, Unit, Wait
 from desktop.domain.occasions import Channel
-from desktop.ui.fields import FieldGrid, choices
+from desktop.ui.fields import FieldGrid, choices, number_field
 from desktop.ui.form_dialog import FormDialog, labelled
 from desktop.ui.occasion_words import channel_words
 from desktop.ui.theme import S, roomy
@@ -135,7 +135,6 @@ class RuleDialog(FormDialog):
 
 
 def _days(count: int | None, usual: int) -> QSpinBox:
-    made = QSpinBox()
-    made.setRange(0, MOST_DAYS)
+    made = number_field(0, MOST_DAYS)
     made.setValue(usual if count is None else count)
     return made

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.business_days import WorkCalendar, next_holidays, region_names
 from desktop.domain.follow_up_settings import MOST_DAYS_IN_POST, FollowUpSettings
@@ -14,7 +14,7 @@ from desktop.ui.background import Background, Worker
 from desktop.ui.changing import Changing
 from desktop.ui.country_choices import country_choices, country_words
 from desktop.ui.dates import day_words
-from desktop.ui.fields import choice_field, fill
+from desktop.ui.fields import choice_field, fill, number_field
 from desktop.ui.form_dialog import labelled
 from desktop.ui.labels import Label, Tone
 from desktop.ui.live_settings import follow_up_settings, save_follow_up_settings
@@ -55,8 +55,7 @@ class CalendarSection(Section):
         of_region.setContentsMargins(0, 0, 0, 0)
         self._of_region.setLayout(of_region)
         self.days_off = Label(scale=CAPTION, tone=Tone.MUTED)
-        self.days_in_post = QSpinBox()
-        self.days_in_post.setRange(0, MOST_DAYS_IN_POST)
+        self.days_in_post = number_field(0, MOST_DAYS_IN_POST)
         self.days_in_post.setMaximumWidth(grown(QSize(_NUMBER, 1), self.font()).width())
         self.days_in_post.editingFinished.connect(self._choose_days)
         country = labelled(self.tr("Holidays of"), self.country)

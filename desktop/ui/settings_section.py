@@ -22,6 +22,7 @@ class Section(QScrollArea):
     def __init__(self, changing: Changing, name: str, explained: str) -> None:
         super().__init__()
         self.changing = changing
+        self._is_read = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -56,10 +57,12 @@ class Section(QScrollArea):
         super().showEvent(event)
         self.trouble.say("")
         self.read()
+        self._is_read = True
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.settle()
+        if self._is_read:  # Qt hides a page of a stack before it is ever seen, too
+            self.settle()
 
     def _read_if_seen(self) -> None:
         if self.isVisible():

@@ -88,13 +88,19 @@ QFrame#segments { background: $raised; border: 1px solid $line; border-radius: 9
 
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {
     background: $surface; color: $text; border: 1px solid $field_line; border-radius: 7px;
-    padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent;
+    padding: 6px 10px; selection-background-color: $accent; selection-color: $on_accent;
 }
-QPlainTextEdit { padding: 3px 4px; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
-    border: 2px solid $accent_text; padding: 5px 7px;
+QLineEdit { padding: 6px 8px; }
+QPlainTextEdit { padding: 3px 6px; }
+QLineEdit:focus { border: 2px solid $accent_text; padding: 5px 7px; }
+QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
+    border: 2px solid $accent_text; padding: 5px 9px;
 }
-QPlainTextEdit:focus { border: 2px solid $accent_text; padding: 2px 3px; }
+QPlainTextEdit:focus { border: 2px solid $accent_text; padding: 2px 5px; }
+QDateEdit { padding: 6px 8px; max-height: $line_height; }
+QDateEdit:focus { padding: 5px 7px; }
+QSpinBox { padding: 6px 8px; max-height: $line_height; }
+QSpinBox:focus { padding: 5px 7px; }
 QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: $line_height; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QDateEdit QLineEdit, QDateEdit QLineEdit:focus { border: none; padding: 0; min-height: 0; }
@@ -152,10 +158,10 @@ QCalendarWidget QAbstractItemView:disabled { color: $muted; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal {
-    width: 16px; height: 16px; margin: -7px 0; border-radius: 9px;
-    background: $surface; border: 1px solid $field_line;
+    width: 14px; height: 14px; margin: -7px 0; border-radius: 9px;
+    background: $accent; border: 2px solid $surface;
 }
-QSlider::handle:horizontal:focus { border: 2px solid $accent_text; width: 14px; height: 14px; }
+QSlider::handle:horizontal:focus { border-color: $text; }
 
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar { text-align: center; color: transparent; }
@@ -181,10 +187,10 @@ QListView#offers::item {
     min-height: $row_height; padding: 0 6px; border-radius: 5px; color: $text;
 }
 QListView#offers::item:selected, QListView#offers::item:hover { background: $tint; }
-QListWidget#pages::item { padding: 7px 10px; border-radius: 7px; color: $text; }
+QListWidget#pages::item { padding: 5px 8px; color: $text; }
 QListWidget#pages::item:hover { background: $raised; }
 QListWidget#pages::item:selected { background: $tint; color: $accent_text; }
-QListWidget#pages:focus::item:selected { border: 2px solid $accent_text; padding: 5px 8px; }
+QListWidget#pages::item:focus { border-color: $accent_text; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical {

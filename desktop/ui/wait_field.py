@@ -1,9 +1,9 @@
 """A field for a wait: a number, and days, business days, weeks or months."""
 
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.follow_up_rules import MOST_DAYS, Unit, Wait
-from desktop.ui.fields import choices
+from desktop.ui.fields import choices, number_field
 from desktop.ui.occasion_words import unit_words
 from desktop.ui.theme import S
 
@@ -18,8 +18,7 @@ class WaitField(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(S)
-        self.count = QSpinBox()
-        self.count.setRange(0, MOST_DAYS)
+        self.count = number_field(0, MOST_DAYS)
         self.count.setValue(wait.count)
         self.count.setAccessibleName(name)
         self.count.setMinimumWidth(_NUMBER)

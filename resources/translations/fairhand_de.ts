@@ -2238,6 +2238,14 @@
             <source>There now</source>
             <translation>Jetzt dort</translation>
         </message>
+        <message>
+            <source>day to thank (median)</source>
+            <translation>Tag bis zum Dank (Median)</translation>
+        </message>
+        <message>
+            <source>note sent</source>
+            <translation>verschicktes Schreiben</translation>
+        </message>
     </context>
     <context>
         <name>KeptViews</name>

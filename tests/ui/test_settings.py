@@ -4,6 +4,8 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.business_days import WorkCalendar
 from desktop.domain.follow_up_rules import DEFAULT_RULES
@@ -13,11 +15,13 @@ from desktop.stationery.formats import US_A2_ENVELOPE
 from desktop.stationery.printer_profiles import PrinterProfile
 from desktop.store.owed_lists import owed_to
 from desktop.ui import live_settings
+from desktop.ui.background import Worker
 from desktop.ui.bin_dialog import BinDialog
 from desktop.ui.colours import DARK, shown_colours
 from desktop.ui.duplicates_dialog import DuplicatesDialog
 from desktop.ui.motion_wishes import chose_less_motion, wants_less_motion
 from desktop.ui.rule_dialog import RuleDialog
+from desktop.ui.settings_calendar import CalendarSection
 from desktop.ui.settings_dialog import SettingsDialog
 from desktop.ui.theme import theme_of
 from tests.ui.conftest import TODAY
@@ -125,6 +129,15 @@ def test_a_change_is_taken_back_at_the_foot(settings, store, at_rest, me, enter,
     assert store.me().name == "Jordan Reyes"
     assert section.fields.name.text() == "Jordan Reyes"
     assert not dialog.undo.isVisible()
+
+
+def test_a_section_that_is_hidden_before_it_was_seen_changes_nothing(settings, store, at_rest, me):
+    before = live_settings.follow_up_settings(store)
+    _, section = settings("me")
+    unseen = CalendarSection(section.changing, lambda: TODAY, Worker(section))
+    QApplication.sendEvent(unseen, QHideEvent())  # as a stack of pages does
+    at_rest()
+    assert live_settings.follow_up_settings(store) == before
 
 
 def test_control_z_takes_a_change_back_and_again_does_it_once_more(
