@@ -13,6 +13,7 @@ import files
 import installed
 import misfortunes
 import others
+import starting
 from fresh_debian import fresh_debian
 from screen import screen
 
@@ -27,6 +28,7 @@ def main() -> int:
     try:
         files.check(package, options.root / "unpacked")
         with screen(options.pictures) as shown, fresh_debian(options.root / "debian") as debian:
+            starting.check(options.root / "unpacked", shown)
             installed.check(debian, shown, package)
             misfortunes.check(debian, shown, package)
             others.check(debian, shown, options.dist)

@@ -32,6 +32,16 @@ class FreshDebian:
         """Run a command as an ordinary user; settings: of its environment."""
         return self._run(self._entering(), command, self._environment(home, settings), check=False)
 
+    def asked_of_network(self, *command: str, trace: Path, **settings: str) -> list[str]:
+        """The calls by which a command, run as an ordinary user, asks other machines for anything.
+
+        trace: a file for what is written down.
+        """
+        tracer = ("strace", "-f", "-qq", "--trace=%network", f"--output={trace}")
+        environment = self._environment(f"/home/{USER}", settings)
+        self._run((*tracer, *self._entering()), command, environment)
+        return [line for line in trace.read_text("utf-8").splitlines() if "AF_INET" in line]
+
     def start(
         self, *command: str, home: str = f"/home/{USER}", **settings: str
     ) -> subprocess.Popen[str]:

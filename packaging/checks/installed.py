@@ -30,6 +30,7 @@ def check(debian: FreshDebian, screen: Screen, package: Path) -> None:
     _check_commands(debian)
     _check_first_start(debian, screen)
     _check_second_start(debian, screen)
+    _check_network(debian, screen)
     _check_crash(debian, screen)
     _check_older_book(debian, screen)
     _check_upgrade(debian, package)
@@ -128,6 +129,15 @@ def _check_second_start(debian: FreshDebian, screen: Screen) -> None:
         time.sleep(2)
         screen.keep("menu-log-event")
         holds(screen.active() != shown, "the menu's *Log event* opens its form there")
+
+
+def _check_network(debian: FreshDebian, screen: Screen) -> None:
+    """Of the jobs that nobody asked to send anything."""
+    trace = debian.inside("/tmp/network")
+    jobs = (("--startup-time",), ("demo", "--out", "/home/ann/quiet"))
+    for job in jobs:
+        asked = debian.asked_of_network("fairhand", *job, trace=trace, DISPLAY=screen.display)
+        holds(not asked, f"`fairhand {job[0]}` asks the network for nothing {asked or ''}".rstrip())
 
 
 def _check_crash(debian: FreshDebian, screen: Screen) -> None:

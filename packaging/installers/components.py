@@ -107,11 +107,12 @@ def _debians() -> list[Path]:
 
 
 def our_texts() -> dict[str, Path]:
-    """Our own licence and those of the fonts, each under the name it gets."""
-    fonts = (ROOT / "resources").glob("*/*/*")
-    named = {f"fonts/{path.parent.name}/{path.name}": path for path in fonts if _of_font(path)}
+    """Our own licence and those of what we bring along, each under the name it gets."""
+    resources = ROOT / "resources"
+    found = sorted(path for path in resources.rglob("*") if _is_of_rights(path))
+    named = {path.relative_to(resources).as_posix(): path for path in found}
     return {"Fairhand.txt": ROOT / "LICENSE", **named}
 
 
-def _of_font(path: Path) -> bool:
-    return path.name.upper().startswith(("LICENSE", "OFL"))
+def _is_of_rights(path: Path) -> bool:
+    return path.name.upper().startswith(("LICENSE", "OFL", "GPL"))

@@ -4,8 +4,8 @@ import hashlib
 from pathlib import Path
 
 from linux_tree import LINUX
-from places import BUILD, DIST, epoch, home, maintainer, version
-from presses import GZIP, XZ, tar_of, write_pressed
+from places import BUILD, DIST, home, maintainer, version
+from presses import GZIP, XZ, ar_of, tar_of, write_pressed
 
 CONTROL = """\
 Package: fairhand
@@ -38,17 +38,8 @@ def make_deb(root: Path, *, quick: bool = False) -> Path:
         pressed = write_pressed(tar_of(folder), press, BUILD / "linux" / f"{name}.tar.{ending}")
         parts[pressed.name] = pressed.read_bytes()
     target = DIST / f"fairhand_{version()}_amd64.deb"
-    target.write_bytes(_archive(parts))
+    target.write_bytes(ar_of(parts))
     return target
-
-
-def _archive(parts: dict[str, bytes]) -> bytes:
-    """As `ar` writes them. Source: deb(5), ar(5)."""
-    written = [b"!<arch>\n"]
-    for name, data in parts.items():
-        head = f"{name:<16}{epoch():<12}{0:<6}{0:<6}{'100644':<8}{len(data):<10}`\n"
-        written += [head.encode("ascii"), data, b"\n" * (len(data) % 2)]
-    return b"".join(written)
 
 
 def _control(size: int) -> str:

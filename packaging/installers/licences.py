@@ -36,7 +36,19 @@ Copyright: their makers, named in the licence beside each font
 License: OFL-1.1
 Comment: The hand “traditional” is under the Apache License 2.0
  (/usr/share/common-licenses/Apache-2.0). The others are under the SIL Open Font License 1.1, whose
- text is in /opt/fairhand/licences/fonts.
+ text is in /opt/fairhand/licences/hands and faces.
+
+Files: opt/fairhand/_internal/desktop/_resources/dictionaries/de_DE/*
+Copyright: 1999-2016 Björn Jacke
+License: GPL-2 or GPL-3
+
+Files: opt/fairhand/_internal/desktop/_resources/dictionaries/en_*
+Copyright: 2000-2020 Kevin Atkinson and others, named in the text
+License: SCOWL
+
+Files: opt/fairhand/_internal/desktop/_resources/icons/*
+Copyright: 2026 Lucide Icons and Contributors
+License: ISC
 """
 
 PART = """
@@ -50,7 +62,16 @@ TAIL = """
 License: Expat
 {expat}
 License: OFL-1.1
- The text is in /opt/fairhand/licences/fonts.
+ The text is in /opt/fairhand/licences/hands and faces.
+
+License: GPL-2 or GPL-3
+ On Debian systems the texts are in /usr/share/common-licenses/GPL-2 and GPL-3.
+
+License: SCOWL
+ The texts are in /opt/fairhand/licences/dictionaries.
+
+License: ISC
+ The texts are in /opt/fairhand/licences.
 
 License: LGPL-3
  On Debian systems the text is in /usr/share/common-licenses/LGPL-3. How to replace these
@@ -88,7 +109,7 @@ def debian_copyright(bundle: Path, home: str) -> str:
     """Who holds the rights in what the package ships."""
     parts = components(bundle)
     text = HEAD.format(home=home) + "".join(_paragraph(part) for part in parts)
-    names = sorted({_short(part) for part in parts} - {"Expat", "LGPL-3"})
+    names = sorted({_short(part) for part in parts} - {"Expat", "ISC", "LGPL-3"})
     expat = "".join(f" {line or '.'}\n" for line in _expat().splitlines())
     text += TAIL.format(expat=expat)
     return text + "".join(

@@ -26,6 +26,15 @@ def tar_of(folder: Path, *names: str, prefix: str = "") -> list[str]:
     ]
 
 
+def ar_of(parts: dict[str, bytes]) -> bytes:
+    """Files as `ar` puts them together, which is what a .deb is. Source: deb(5), ar(5)."""
+    written = [b"!<arch>\n"]
+    for name, data in parts.items():
+        head = f"{name:<16}{epoch():<12}{0:<6}{0:<6}{'100644':<8}{len(data):<10}`\n"
+        written += [head.encode("ascii"), data, b"\n" * (len(data) % 2)]
+    return b"".join(written)
+
+
 def write_pressed(tar: Sequence[str], press: Sequence[str], target: Path) -> Path:
     """What a tar command writes, pressed."""
     with target.open("wb") as out, subprocess.Popen(tar, stdout=subprocess.PIPE) as writing:
