@@ -261,9 +261,10 @@ def _write_sum(target: Path, digest: str) -> None:
 
 def _sync(path: Path) -> None:
     """Have a file, or a folder its new names, outlive a power cut, where the system can."""
-    if os.name == "nt" and path.is_dir():
+    on_windows = os.name == "nt"  # where no folder is opened, and only what may be written synced
+    if on_windows and path.is_dir():
         return
-    handle = os.open(path, os.O_RDONLY)
+    handle = os.open(path, os.O_RDWR if on_windows else os.O_RDONLY)
     try:
         os.fsync(handle)
     finally:
