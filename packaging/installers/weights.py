@@ -3,7 +3,6 @@
 usage: build/venv/bin/python packaging/installers/weights.py
 """
 
-import lzma
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
@@ -22,9 +21,10 @@ def main() -> None:
             parts[_part(path.relative_to(BUNDLE))].append(path)
     small = [name for name, files in parts.items() if _size(files) < LEAST]
     parts["all others"] = [path for name in small for path in parts.pop(name)]
-    print("| part | MB | MB pressed alone |\n|---|---:|---:|")
+    whole = [path for files in parts.values() for path in files]
+    print(f"{_size(whole) / 1e6:.0f} MB:\n\n| part | MB |\n|---|---:|")
     for name, files in sorted(parts.items(), key=lambda part: -_size(part[1])):
-        print(f"| {name} | {_size(files) / 1e6:.1f} | {_pressed(files) / 1e6:.1f} |")
+        print(f"| {name} | {_size(files) / 1e6:.1f} |")
 
 
 def _part(path: Path) -> str:
@@ -38,10 +38,6 @@ def _part(path: Path) -> str:
 
 def _size(files: Iterable[Path]) -> int:
     return sum(path.stat().st_size for path in files)
-
-
-def _pressed(files: Iterable[Path]) -> int:
-    return len(lzma.compress(b"".join(path.read_bytes() for path in files), preset=6))
 
 
 if __name__ == "__main__":
