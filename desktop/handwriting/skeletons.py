@@ -50,9 +50,26 @@ def _thinned_strokes(polygons: list[Floats], nib: float) -> list[Stroke]:
         return []
     scale = PIXELS_ACROSS / nib
     pixels, origin = filled(polygons, scale)
-    edges, nodes = skeleton_graph(thinned(evened(pixels, EVENED)), scale, origin)
     walls = _walls(polygons, nib / 3)
     walls = walls[_beside_paper(walls, pixels, scale, origin)]
+    return pixel_strokes(evened(pixels, EVENED), pixels, scale, origin, walls, nib)
+
+
+def pixel_strokes(
+    even: NDArray[np.bool_],
+    pixels: NDArray[np.bool_],
+    scale: float,
+    origin: Floats,
+    walls: Floats,
+    nib: float,
+) -> list[Stroke]:
+    """The pen strokes of ink that is given as pixels, dots apart.
+
+    pixels: [row upward, column], an empty border about them; even: the same without the roughness
+    of their edge; scale: pixels a unit; origin: the
+    place of the first; walls: (n, xy) the edge of the ink; nib: the width of an ordinary stroke.
+    """
+    edges, nodes = skeleton_graph(thinned(even), scale, origin)
     for edge in edges:
         edge.half_widths = _distances(edge.path, walls)
     edges = without_spurs(edges, nodes, nib / 2)
@@ -110,8 +127,8 @@ def _distances(points: Floats, walls: Floats) -> Floats:
     out = np.empty(len(points))
     for start in range(0, len(points), 256):  # in parts, to keep the table small
         part = points[start : start + 256]
-        gaps = part[:, None] - walls[None]
-        out[start : start + 256] = np.sqrt((gaps**2).sum(2).min(1))
+        across, up = (part[:, None, k] - walls[None, :, k] for k in (0, 1))
+        out[start : start + 256] = np.sqrt((across**2 + up**2).min(1))
     return out
 
 

@@ -58,7 +58,7 @@ def build_strokes(
     for done, name in enumerate(names):
         if progress:
             progress(done, len(names))
-        built[name] = _in_x_heights(glyph_strokes(font, name, nib), x_height)
+        built[name] = in_x_heights(glyph_strokes(font, name, nib), x_height)
     return built
 
 
@@ -94,7 +94,8 @@ def without_replaced(
     ]
 
 
-def _in_x_heights(strokes: Sequence[Stroke], x_height: float) -> GlyphStrokes:
+def in_x_heights(strokes: Sequence[Stroke], x_height: float) -> GlyphStrokes:
+    """Strokes as a glyph keeps them. x_height: in the unit of the strokes."""
     if not strokes:
         return GlyphStrokes.blank()
     return GlyphStrokes(

@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 
+WAYS = 2  # in which the samples of a letter differ: one less than there are samples at most
+ALONG = 0.3  # x-heights: what is drawn nearer to a stroke goes along with it
 GRAIN = 1 / 1000  # of an x-height: the step in which strokes are kept, 2 micrometres on paper
 
 
@@ -20,13 +22,16 @@ class GlyphStrokes:
     """One glyph as pen strokes. Lengths in x-heights, from the glyph's origin on the baseline.
 
     points: (n, xy) and half_widths: (n,), stroke after stroke; counts: points of each stroke;
-    marks: per stroke, whether it is a dot or accent that stands apart from the letter.
+    marks: per stroke, whether it is a dot or accent that stands apart from the letter; ways: (n,
+    WAYS, xy) by what the writer's own samples of it differ from these points, their mean; None
+    where there is but one.
     """
 
     points: Floats
     half_widths: Floats
     counts: NDArray[np.int_]
     marks: NDArray[np.bool_]
+    ways: Floats | None = None
 
     @classmethod
     def blank(cls) -> GlyphStrokes:
@@ -50,7 +55,11 @@ class GlyphStrokes:
         """Some of the strokes. strokes: one boolean a stroke."""
         points = np.repeat(strokes, self.counts)
         return GlyphStrokes(
-            self.points[points], self.half_widths[points], self.counts[strokes], self.marks[strokes]
+            self.points[points],
+            self.half_widths[points],
+            self.counts[strokes],
+            self.marks[strokes],
+            None if self.ways is None else self.ways[points],
         )
 
     def moved(self, x: float, y: float) -> GlyphStrokes:
@@ -59,7 +68,9 @@ class GlyphStrokes:
 
     def scaled(self, x: float, y: float) -> GlyphStrokes:
         """Larger or smaller about the origin, drawn with the same pen; negative turns it over."""
-        return replace(self, points=self.points * np.array([x, y]))
+        size = np.array([x, y])
+        ways = None if self.ways is None else self.ways * size
+        return replace(self, points=self.points * size, ways=ways)
 
     def marked(self, *, apart: bool) -> GlyphStrokes:
         """The same, known to be dots or accents, or known not to be."""
@@ -78,7 +89,18 @@ class GlyphStrokes:
                 [self.half_widths[:start], half_widths, self.half_widths[stop:]]
             ),
             counts=counts,
+            ways=self._ways_with(points, start, stop),
         )
+
+    def _ways_with(self, points: Floats, start: int, stop: int) -> Floats | None:
+        """The ways, with other points from `start` to `stop`: they go along with those nearby."""
+        if self.ways is None:
+            return None
+        gaps = np.hypot(*(points[:, None] - self.points[None, start:stop]).transpose(2, 0, 1))
+        near = gaps.argmin(1)
+        share = np.clip(1 - gaps[np.arange(len(points)), near] / ALONG, 0, 1)
+        own = self.ways[start:stop][near] * share[:, None, None]
+        return np.concatenate([self.ways[:start], own, self.ways[stop:]])
 
     def strokes(self) -> list[tuple[Floats, Floats]]:
         """Points and half-widths of each stroke."""
@@ -94,7 +116,18 @@ def together(*parts: GlyphStrokes) -> GlyphStrokes:
         np.concatenate([part.half_widths for part in parts]),
         np.concatenate([part.counts for part in parts]),
         np.concatenate([part.marks for part in parts]),
+        all_ways(parts),
     )
+
+
+def all_ways(parts: Sequence[GlyphStrokes]) -> Floats | None:
+    """(n, WAYS, xy) of all the parts' points; None where none of them knows any."""
+    if all(part.ways is None for part in parts):
+        return None
+    each = [
+        np.zeros((len(part.points), WAYS, 2)) if part.ways is None else part.ways for part in parts
+    ]
+    return np.concatenate(each)
 
 
 @dataclass(frozen=True, eq=False)
@@ -149,8 +182,10 @@ def save_strokes(
     everything += [kind.strokes for _, kind in others]
     widened = np.array([composed[character].widened for character in characters])
     file = io.BytesIO()
+    ways = all_ways(everything)
     np.savez_compressed(
         file,
+        **({} if ways is None else {"ways": _whole(ways)}),
         points=_whole(np.concatenate([g.points for g in everything])),
         half_widths=_whole(np.concatenate([g.half_widths for g in everything])),
         counts=np.concatenate([g.counts for g in everything]).astype(np.int16),
@@ -176,14 +211,17 @@ def load_strokes(path: Path) -> HandStrokes:
     counts, marks = kept["counts"].astype(int), kept["marks"]
     stroke_ends = np.cumsum(kept["strokes_per_glyph"].astype(int))
     point_ends = np.concatenate([[0], np.cumsum(counts)])
+    ways = kept["ways"] * GRAIN if "ways" in kept else None
     glyphs = []
     for last, first in zip(stroke_ends, np.concatenate([[0], stroke_ends[:-1]]), strict=True):
         a, b = point_ends[first], point_ends[last]
-        glyphs.append(GlyphStrokes(points[a:b], halves[a:b], counts[first:last], marks[first:last]))
+        own = None if ways is None or not ways[a:b].any() else ways[a:b]
+        drawn = points[a:b], halves[a:b], counts[first:last], marks[first:last]
+        glyphs.append(GlyphStrokes(*drawn, own))
     others = kept["kinds"].reshape(-1, 3).tolist() if "kinds" in kept else []
-    glyphs, drawn = glyphs[: len(glyphs) - len(others)], glyphs[len(glyphs) - len(others) :]
+    glyphs, other_forms = glyphs[: len(glyphs) - len(others)], glyphs[len(glyphs) - len(others) :]
     kinds: dict[str, tuple[Kind, ...]] = {}
-    for (code, habit, last), strokes in zip(others, drawn, strict=True):
+    for (code, habit, last), strokes in zip(others, other_forms, strict=True):
         kinds[chr(code)] = (*kinds.get(chr(code), ()), Kind(habit, strokes, bool(last)))
     characters = [chr(code) for code in kept["characters"]]
     numbers = {c: len(glyphs) - len(characters) + i for i, c in enumerate(characters)}

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from desktop.handwriting.forms import Form
 from desktop.handwriting.likenesses import spread_out
+from desktop.handwriting.own_ways import own_moves
 from desktop.handwriting.pen_kinds import Pen
 from desktop.handwriting.pens import directions, swept
 
@@ -32,6 +33,8 @@ STEEPEST = 0.45  # of a bend; more would close bowls to blots and loops to lines
 MARK_SHIFT, MARK_LAG, MARK_TURN = 0.06, 0.08, 0.08
 END = 0.035
 PRESSURE = 0.29
+FADES = 0.35  # x-heights from a join within which a letter gives up its own move
+OF_SAMPLED = 0.75  # of its bending, a letter has that moves between its writer's own samples too
 OWN_WIDTH = 0.6  # how much of a stroke's width is its own; the rest is the hand's mean
 
 
@@ -87,7 +90,8 @@ def bent(
 
     # A thick line hides small differences, so letters drawn with one are bent further.
     bending = lively * np.clip(nibs / USUAL_NIB, *THINNEST_TO_THICKEST)
-    points = points + _bent(points, form, forms, bending, rng)
+    own = own_moves(points, form, forms, rng)
+    points = points + _bent(points, form, forms, bending, own, rng)
     points = points + _mark_moves(points, form, stroke, form_of_stroke, marks, lively, rng)
     _run_on(points, counts, form_of_stroke, forms, lively, rng)
     half = _inked(half, counts, stroke, form, nibs, pens, drawn_nib, rng)
@@ -100,11 +104,13 @@ def _bent(
     form: Ints,
     forms: Sequence[Form],
     lively: Floats,
+    own: Floats | None,
     rng: np.random.Generator,
 ) -> Floats:
     """A smooth field that moves all strokes of a form together, held where the pen goes on.
 
     The whole of a letter curves unlike that of its likes, and its parts by waves of their own.
+    own: what takes each letter to another one between its writer's own samples.
     """
     n = len(forms)
     apart = np.array([f.entry is None and f.exit is None for f in forms])
@@ -143,7 +149,26 @@ def _bent(
     share = np.where(np.abs(span[form]) < 0.2, 0.0, np.clip(share, -0.3, 1.3))[:, None]
     pinned = at_entry[form] * (1 - share) + at_exit[form] * share
     moved -= np.where((entered | left)[form][:, None], pinned, _held(points, moved, form))
-    return _evened(moved, form, BENT * much)
+    if own is None:
+        return _evened(moved, form, BENT * much)
+    between = _fading(points, form, entry, entered, exit, left) * own
+    return between + _evened(moved, form, OF_SAMPLED * BENT * much)
+
+
+def _fading(
+    points: Floats,
+    form: Ints,
+    entry: Floats,
+    entered: NDArray[np.bool_],
+    exit: Floats,
+    left: NDArray[np.bool_],
+) -> Floats:
+    """(n, 1) how much of a move is left near where the pen comes in or goes on: there, none."""
+    share = np.ones(len(points))
+    for place, there in ((entry, entered), (exit, left)):
+        gap = np.hypot(*(points - place[form]).T)
+        share *= np.where(there[form], np.clip(gap / FADES, 0, 1), 1.0)
+    return share[:, None]
 
 
 def _evened(moves: Floats, form: Ints, wanted: Floats) -> Floats:

@@ -1,0 +1,175 @@
+"""One letter made of a writer's samples of it: their mean, how they differ, and other forms.
+
+Samples whose strokes run alike are one form, between which a letter can be written; one that is
+made of other strokes is another form of the letter. Lengths in x-heights.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import permutations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.handwriting.strokes import WAYS, GlyphStrokes
+
+Floats = NDArray[np.float64]
+
+FURTHEST = 0.3  # between two samples of one form, on the mean of their points; by eye
+FURTHEST_STROKE = 0.45  # and of any one stroke
+MOST_STROKES = 5  # that are tried in every order
+TURNS = 12  # starts of a ring that are tried
+
+
+@dataclass(frozen=True, eq=False)
+class SampledLetter:
+    """forms: the writer's most usual one first; each the mean of its samples, with their ways."""
+
+    forms: tuple[GlyphStrokes, ...]
+
+
+def sampled_letter(samples: Sequence[GlyphStrokes]) -> SampledLetter:
+    """The letter that these samples show, of which there is at least one, all with ink."""
+    left = [_centred(sample) for sample in samples]
+    forms = []
+    while left:
+        groups = [[(fit, k) for k, fit in _fits(one, left)] for one in left]
+        size = max(map(len, groups))
+        best = min(
+            (group for group in groups if len(group) == size),
+            key=lambda group: sum(fit.distance for fit, _ in group),
+        )
+        forms.append(_mean([fit.strokes for fit, _ in best]))
+        taken = {k for _, k in best}
+        left = [sample for k, sample in enumerate(left) if k not in taken]
+    return SampledLetter(tuple(forms))
+
+
+def unlike(samples: Sequence[GlyphStrokes]) -> list[int]:
+    """Those of three or more samples that are far from all others, which are like each other."""
+    if len(samples) < 3:
+        return []
+    own = [_centred(sample) for sample in samples]
+    gaps = np.array([[_apart(a, b) for b in own] for a in own])
+    found = []
+    for k in range(len(own)):
+        others = [i for i in range(len(own)) if i != k]
+        among = [gaps[i, j] for i in others for j in others if i < j]
+        nearest = min(gaps[k, i] for i in others)
+        if nearest > UNLIKE and nearest > UNLIKE_TIMES * max(among):
+            found.append(k)
+    return found
+
+
+UNLIKE, UNLIKE_TIMES = 0.16, 1.8  # x-heights from the nearest other, and times what parts those
+
+
+def _apart(one: GlyphStrokes, two: GlyphStrokes) -> float:
+    """How far the lines of one lie from those of the other, on the mean, at best."""
+    a, b = _dense(one), _dense(two)
+    gaps = np.hypot(*(a[:, None] - b[None]).transpose(2, 0, 1))
+    return float((gaps.min(1).mean() + gaps.min(0).mean()) / 2)
+
+
+def _dense(letter: GlyphStrokes) -> Floats:
+    parts = [_resampled(points, max(2, int(_length(points) / 0.08))) for points, _ in letter.strokes()]
+    return np.concatenate(parts)
+
+
+def _length(points: Floats) -> float:
+    return float(np.hypot(*np.diff(points, axis=0).T).sum())
+
+
+def _centred(sample: GlyphStrokes) -> GlyphStrokes:
+    """The sample with the middle of its ink above its origin, whatever one dot does."""
+    left, _, right, _ = sample.box
+    return sample.moved(-(left + right) / 2, 0.0)
+
+
+@dataclass(frozen=True, eq=False)
+class _Fit:
+    """A sample with the strokes of another: as many, as many points, in their order."""
+
+    strokes: GlyphStrokes
+    distance: float
+
+
+def _fits(one: GlyphStrokes, samples: Sequence[GlyphStrokes]) -> list[tuple[int, _Fit]]:
+    """Those of the samples that run as this one does, itself among them."""
+    fits = [(k, _fit(one, other)) for k, other in enumerate(samples)]
+    return [(k, fit) for k, fit in fits if fit is not None]
+
+
+def _fit(one: GlyphStrokes, two: GlyphStrokes) -> _Fit | None:
+    if len(one.counts) != len(two.counts):
+        return None
+    mine, theirs = one.strokes(), two.strokes()
+    matched = [[_matched(a, b) for b in theirs] for a in mine]
+    gaps = np.array([[fit[2] for fit in row] for row in matched])
+    order = _best_order(gaps)
+    chosen = [matched[k][order[k]] for k in range(len(mine))]
+    sizes = one.counts
+    distance = float(np.average([fit[2] for fit in chosen], weights=sizes))
+    if distance > FURTHEST or max(fit[2] for fit in chosen) > FURTHEST_STROKE:
+        return None
+    points = np.concatenate([fit[0] for fit in chosen])
+    half = np.concatenate([fit[1] for fit in chosen])
+    return _Fit(GlyphStrokes(points, half, one.counts, one.marks), distance)
+
+
+def _best_order(gaps: Floats) -> tuple[int, ...]:
+    """Which stroke of the other goes with each: the nearest all told."""
+    count = len(gaps)
+    if count > MOST_STROKES:
+        return tuple(range(count))
+    rows = np.arange(count)
+    return min(permutations(range(count)), key=lambda order: float(gaps[rows, order].sum()))
+
+
+def _matched(one: tuple[Floats, Floats], two: tuple[Floats, Floats]) -> tuple[Floats, Floats, float]:
+    """The second stroke with the points of the first, either way round, and how far apart.
+
+    Returns points, half-widths and the mean distance.
+    """
+    points, half = one
+    count = len(points)
+    tries = []
+    path, width = two
+    closed = np.hypot(*(path[0] - path[-1])) < 1e-6 and np.hypot(*(points[0] - points[-1])) < 1e-6
+    for way in (1, -1):
+        for shift in range(TURNS if closed else 1):
+            turned, wide = path[::way], width[::way]
+            if closed:
+                by = round(shift * (len(path) - 1) / TURNS)
+                turned = np.concatenate([np.roll(turned[:-1], -by, 0), turned[by : by + 1]])
+                wide = np.concatenate([np.roll(wide[:-1], -by), wide[by : by + 1]])
+            same = _resampled(turned, count)
+            gap = float(np.hypot(*(same - points).T).mean())
+            tries.append((gap, same, _resampled(wide[:, None], count, along=turned)[:, 0]))
+    gap, same, widths = min(tries, key=lambda found: found[0])
+    return same, widths, gap
+
+
+def _resampled(values: Floats, count: int, *, along: Floats | None = None) -> Floats:
+    """Values at so many points evenly along a path, their own if not said otherwise."""
+    path = values if along is None else along
+    run = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(path, axis=0).T))])
+    at = np.linspace(0, run[-1], count)
+    return np.stack([np.interp(at, run, values[:, k]) for k in range(values.shape[1])], 1)
+
+
+def _mean(samples: Sequence[GlyphStrokes]) -> GlyphStrokes:
+    """The mean of samples with the same strokes, and by what they differ from it."""
+    if len(samples) == 1:
+        return samples[0]
+    points = np.stack([sample.points for sample in samples])
+    # Where a letter stands in its box is not how it is shaped.
+    points[:, :, 0] -= points[:, :, 0].mean(1, keepdims=True) - points[:, :, 0].mean()
+    mean = points.mean(0)
+    ways = np.zeros((len(mean), WAYS, 2))
+    for k in range(min(WAYS, len(samples))):
+        ways[:, k] = points[k] - mean
+    half = np.stack([sample.half_widths for sample in samples]).mean(0)
+    return GlyphStrokes(mean, half, samples[0].counts, samples[0].marks, ways)
