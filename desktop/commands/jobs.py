@@ -11,10 +11,12 @@ from desktop.commands import (
     envelope,
     export_book,
     formats,
+    hand,
     hands,
     import_file,
     letter,
     read_file,
+    read_sheet,
     sample,
     write,
 )
@@ -28,6 +30,7 @@ JOBS = (
     address,
     formats,
     hands,
+    hand,
     backup,
     check,
     import_file,
@@ -35,5 +38,6 @@ JOBS = (
     sample,
     build_hand,
     read_file,
+    read_sheet,
     check_pdf,
 )

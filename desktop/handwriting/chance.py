@@ -32,6 +32,7 @@ def liveliness(neatness: float) -> float:
 class Habits:
     """Standard deviations of all that varies along a line, in x-heights and radians, or as said."""
 
+    page_climb: float = 0.003  # of a line, on the mean
     page_slope: float = 0.0025
     line_slope: float = 0.0012
     line_bow: float = 0.03
@@ -135,7 +136,7 @@ class Course:
 
 def course(draws: Draws, reach: Floats, writing: Ints, manner: Manner) -> Course:
     """A course for each line. reach: the lines' lengths in x-heights; writing: that each is in."""
-    page = 0.003 * manner.lively + draws.page["slope"] * manner.amount("page_slope")
+    page = manner.amount("page_climb") + draws.page["slope"] * manner.amount("page_slope")
     shortest, longest = (
         np.log(manner.habits["drift_shortest"]),
         np.log(manner.habits["drift_longest"]),

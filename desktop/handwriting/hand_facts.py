@@ -23,7 +23,8 @@ class Habits:
     """How a person writes this hand.
 
     pitch: x-heights between baselines; letter_gap: x-heights between letters, if not as the font
-    has it.
+    has it; word_gap, x-heights between words, and climb, of a line for each length along it: where
+    a writer's own are known.
     """
 
     joins: bool
@@ -31,6 +32,8 @@ class Habits:
     nib_mm: float
     pitch: float
     letter_gap: float | None = None
+    word_gap: float | None = None
+    climb: float | None = None
 
 
 def facts_text(
@@ -56,13 +59,17 @@ joins = {str(habits.joins).lower()}
 x_height_mm = {habits.x_height_mm}
 nib_mm = {habits.nib_mm}
 pitch = {habits.pitch}  # x-heights between baselines
-
+{_known("word_gap", habits.word_gap)}{_known("climb", habits.climb)}
 # Measured from the font: font units, and shares of the x-height.
 x_height_units = {x_height_units:.1f}
 nib_drawn = {nib_drawn:.4f}
 mark_gap = {mark_gap:.3f}  # between a letter and its accent
 letter_gap = {letter_gap:.3f}
 """
+
+
+def _known(name: str, value: float | None) -> str:
+    return "" if value is None else f"{name} = {value:.4f}\n"
 
 
 def renamed(text: str, name: str) -> str:

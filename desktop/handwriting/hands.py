@@ -75,6 +75,8 @@ class Hand:
     strokes: HandStrokes
     letters: frozenset[int]
     font: hb.Font
+    own_word_gap: float | None = None
+    climb: float | None = None
 
     def check(self, text: str) -> None:
         """Raises MissingCharacters, which names them, when this hand cannot write all of `text`."""
@@ -170,6 +172,8 @@ class Hand:
     @property
     def word_gap(self) -> float:
         """Between the inks of two words, before chance: wide where letters stand wide."""
+        if self.own_word_gap is not None:
+            return self.own_word_gap
         return WORD_GAP + max(LED_ON if self.joins else 0.0, self.letter_gap)
 
     @cached_property
@@ -271,6 +275,8 @@ def hand_in(folder: Path) -> Hand:
         strokes=strokes,
         letters=frozenset(_letters(font) | {n for c, n in strokes.numbers.items() if c.isalpha()}),
         font=font,
+        own_word_gap=facts.get("word_gap"),
+        climb=facts.get("climb"),
     )
 
 

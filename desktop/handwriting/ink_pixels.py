@@ -99,6 +99,8 @@ def line_inks(writing: Writing, polygons: list[list[Floats]]) -> list[LineInk]:
 def pieces_of(pixels: Pixels) -> list[tuple[int, int, Pixels]]:
     """Ink that touches, corners included: left, bottom and mask of each piece."""
     row, start, stop = _runs(pixels)
+    if not len(row):
+        return []
     one, two = _touching(row, start, stop, pixels.shape[1] + 2)
     label = np.arange(len(row))
     while (label[one] != label[two]).any():

@@ -49,7 +49,7 @@ def joined(
         return None
     advance += further
     there = second.points[inside] + np.array([advance, 0.0])
-    for start, stop, forward in _exit_strokes(first):
+    for start, stop, forward in exit_strokes(first):
         step = 1 if forward else -1
         path, widths = first.points[start:stop][::step], first.half_widths[start:stop][::step]
         run = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(path, axis=0).T))])
@@ -104,7 +104,7 @@ def _at_height(letter: GlyphStrokes) -> NDArray[np.bool_]:
     return np.asarray(~np.repeat(letter.marks, letter.counts) & (low < y) & (y < high))
 
 
-def _exit_strokes(letter: GlyphStrokes) -> list[tuple[int, int, bool]]:
+def exit_strokes(letter: GlyphStrokes) -> list[tuple[int, int, bool]]:
     """The strokes by which the pen can leave the letter, furthest right first: spans, directions.
 
     What leans over from above hides no exit below it, and one well inside a letter is none, but a

@@ -77,14 +77,26 @@ def usual_habits(hand: NewHand, advances: Mapping[str, float]) -> Habits:
 
     Source: fitted by eye to the hands in packaging/hands.toml, within 0.2 mm and 0.4 pitches.
     """
-    ascent = float(np.median([hand.letters[c].box[3] for c in "bdfhklT"]))
-    descent = float(-np.median([hand.letters[c].box[1] for c in "gjpqy"]))
     return Habits(
         joins=_share_joined(hand.letters, advances, hand.x_height) > JOINING,
-        x_height_mm=round(float(np.clip(2.9 - 0.35 * ascent, 1.9, 2.4)), 2),
+        x_height_mm=round(float(np.clip(2.9 - 0.35 * _ascent(hand.letters), 1.9, 2.4)), 2),
         nib_mm=round(float(np.clip(0.25 + 0.95 * hand.nib, 0.3, 0.5)), 2),
-        pitch=round(float(np.clip(3.0 + 0.25 * (ascent + descent), 3.5, 4.3)), 1),
+        pitch=usual_pitch(hand.letters),
     )
+
+
+def usual_pitch(letters: Letters) -> float:
+    """How far apart somebody would write lines of these letters, x-heights."""
+    reach = _ascent(letters) + _descent(letters)
+    return round(float(np.clip(3.0 + 0.25 * reach, 3.5, 4.3)), 1)
+
+
+def _ascent(letters: Letters) -> float:
+    return float(np.median([letters[c].box[3] for c in "bdfhklT"]))
+
+
+def _descent(letters: Letters) -> float:
+    return float(-np.median([letters[c].box[1] for c in "gjpqy"]))
 
 
 def _share_joined(letters: Letters, advances: Mapping[str, float], x_height: float) -> float:

@@ -1,4 +1,4 @@
-"""A hand made of letters that somebody wrote: its strokes, and a font that says how they go together.
+"""A hand made of letters that somebody wrote: its strokes, and the font that spaces them.
 
 Lengths in x-heights, unless said otherwise.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import product
 from pathlib import Path
 from string import ascii_letters, ascii_lowercase
 
@@ -22,10 +22,11 @@ from fontTools.ttLib.tables._k_e_r_n import KernTable_format_0
 from desktop.domain.refusals import Refusal
 from desktop.handwriting.composing import compose, usual_gap
 from desktop.handwriting.hand_facts import Habits, Origin
-from desktop.handwriting.joins import exit_stroke, room_between
+from desktop.handwriting.joins import exit_strokes, room_between
 from desktop.handwriting.kinds import LETTERS
 from desktop.handwriting.medians import median
 from desktop.handwriting.new_hands import NewHand, write_hand
+from desktop.handwriting.own_hands import usual_pitch
 from desktop.handwriting.pens import swept
 from desktop.handwriting.sampled_letters import SampledLetter, sampled_letter
 from desktop.handwriting.strokes import GlyphStrokes, Kind
@@ -44,14 +45,17 @@ class TooFewLetters(Refusal):
 class Manner:
     """How somebody writes, measured where they wrote freely.
 
-    x_height, nib: millimetres; letter_gap: between letters that stand apart; pitch: between lines.
+    x_height, nib: millimetres; letter_gap, word_gap: between the inks of letters that stand apart,
+    and of words, None as most writers leave it; climb: of a line for each length along it, None as
+    most have it.
     """
 
     joins: bool
     x_height: float
     nib: float
     letter_gap: float
-    pitch: float
+    word_gap: float | None = None
+    climb: float | None = None
 
 
 def make_sampled_hand(
@@ -63,24 +67,27 @@ def make_sampled_hand(
     Raises TooFewLetters, CannotWrite.
     """
     if lacking := [letter for letter in ascii_letters if letter not in letters]:
-        many = "the letters" if len(lacking) > 1 else "the letter"
         raise TooFewLetters(
-            f"The sheet lacks {many} {' '.join(lacking)}: write them on an extra sheet "
-            f"(`fairhand hand sheet --letters {''.join(lacking)}`) and read it together with these."
+            "The sheet lacks some letters ({lacking}): print an extra sheet for them (`fairhand "
+            "hand sheet --letters {letters}`), and read it together with these pages.",
+            lacking=" ".join(lacking),
+            letters="".join(lacking),
         )
     size = x_height_of(letters)
     drawn = {
         character: _of_size(sampled_letter([_sized(sample, 1 / size) for sample in samples]))
         for character, samples in letters.items()
     }
-    hand = _new_hand(drawn, manner)
+    hand = _new_hand(drawn)
     font = _font({c: letter.forms[0] for c, letter in drawn.items()}, manner, origin.name)
     habits = Habits(
         joins=manner.joins,
         x_height_mm=round(manner.x_height, 3),
         nib_mm=round(manner.nib, 3),
-        pitch=round(manner.pitch, 2),
+        pitch=usual_pitch(hand.letters),
         letter_gap=manner.letter_gap,
+        word_gap=manner.word_gap,
+        climb=manner.climb,
     )
     write_hand(folder, font, hand, origin, habits)
 
@@ -103,21 +110,25 @@ def _of_size(letter: SampledLetter) -> SampledLetter:
     return SampledLetter(tuple(form.moved(-form.box[0], 0.0) for form in letter.forms))
 
 
-def _new_hand(drawn: Mapping[str, SampledLetter], manner: Manner) -> NewHand:
+def _new_hand(drawn: Mapping[str, SampledLetter]) -> NewHand:
     letters = {c: letter.forms[0] for c, letter in drawn.items()}
     nib = 2 * median(np.concatenate([letters[c].half_widths for c in ascii_lowercase]))
     gap = usual_gap(letters)
     composed = {
-        c: made for c, made in compose(letters, nib / 2, gap).items() if c not in letters or c in "ij"
+        c: made
+        for c, made in compose(letters, nib / 2, gap).items()
+        if c not in letters or c in "ij"
     }
-    kinds = {
-        c: [Kind(LETTERS, _beside(form, letter.forms[0])) for form in letter.forms[1 : MOST_KINDS + 1]]
-        for c, letter in drawn.items()
-        if len(letter.forms) > 1
-    }
+    kinds = {c: _kinds(letter) for c, letter in drawn.items() if len(letter.forms) > 1}
     nothing = GlyphStrokes.blank()
     glyphs = [nothing, nothing, *(letters[c] for c in sorted(letters))]
     return NewHand(glyphs, letters, composed, kinds, X_HEIGHT_UNITS, nib, gap)
+
+
+def _kinds(letter: SampledLetter) -> list[Kind]:
+    """The writer's less usual forms of a letter."""
+    plain, *others = letter.forms
+    return [Kind(LETTERS, _beside(form, plain)) for form in others[:MOST_KINDS]]
 
 
 def _beside(form: GlyphStrokes, plain: GlyphStrokes) -> GlyphStrokes:
@@ -191,7 +202,7 @@ def _pairs(letters: Mapping[str, GlyphStrokes], manner: Manner) -> dict[tuple[st
     for one, two in product(small, small):
         if two not in ascii_lowercase and one in ascii_lowercase:
             continue  # no word has a capital after a small letter
-        if exit_stroke(letters[one]) is None:
+        if not exit_strokes(letters[one]):
             continue
         advance = letters[one].box[2] + manner.letter_gap
         room = room_between(letters[one], letters[two], advance)

@@ -74,8 +74,8 @@ def _apart(one: GlyphStrokes, two: GlyphStrokes) -> float:
 
 
 def _dense(letter: GlyphStrokes) -> Floats:
-    parts = [_resampled(points, max(2, int(_length(points) / 0.08))) for points, _ in letter.strokes()]
-    return np.concatenate(parts)
+    paths = [points for points, _ in letter.strokes()]
+    return np.concatenate([_resampled(path, max(2, int(_length(path) / 0.08))) for path in paths])
 
 
 def _length(points: Floats) -> float:
@@ -128,12 +128,14 @@ def _best_order(gaps: Floats) -> tuple[int, ...]:
     return min(permutations(range(count)), key=lambda order: float(gaps[rows, order].sum()))
 
 
-def _matched(one: tuple[Floats, Floats], two: tuple[Floats, Floats]) -> tuple[Floats, Floats, float]:
+def _matched(
+    one: tuple[Floats, Floats], two: tuple[Floats, Floats]
+) -> tuple[Floats, Floats, float]:
     """The second stroke with the points of the first, either way round, and how far apart.
 
     Returns points, half-widths and the mean distance.
     """
-    points, half = one
+    points, _ = one
     count = len(points)
     tries = []
     path, width = two

@@ -1,6 +1,6 @@
-"""The pen strokes of a letter that was written on paper: its ink as pixels, followed as a pen would.
+"""The pen strokes of a letter that was written on paper: its ink, followed as a pen would.
 
-What is done with a font's letters (skeletons.py), after dots are told apart and the ink's edge found.
+As is done with a font's letters (skeletons.py), after dots are told apart and the edge is found.
 """
 
 from __future__ import annotations

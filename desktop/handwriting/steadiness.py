@@ -41,6 +41,7 @@ def suited(habits: Habits, hand: Hand) -> Habits:
     thick = float(np.clip(hand.nib / hand.x_height / size / USUAL_NIB, 1, 1.5))
     return replace(
         habits,
+        page_climb=habits.page_climb if hand.climb is None else hand.climb,
         letter_width=habits.letter_width * thick * restlessness(hand),
         letter_height=habits.letter_height * _heights(hand, thick),
         letter_slant=habits.letter_slant * thick * restlessness(hand),

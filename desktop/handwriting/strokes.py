@@ -182,20 +182,20 @@ def save_strokes(
     everything += [kind.strokes for _, kind in others]
     widened = np.array([composed[character].widened for character in characters])
     file = io.BytesIO()
-    ways = all_ways(everything)
-    np.savez_compressed(
-        file,
-        **({} if ways is None else {"ways": _whole(ways)}),
-        points=_whole(np.concatenate([g.points for g in everything])),
-        half_widths=_whole(np.concatenate([g.half_widths for g in everything])),
-        counts=np.concatenate([g.counts for g in everything]).astype(np.int16),
-        marks=np.concatenate([g.marks for g in everything]),
-        strokes_per_glyph=np.array([len(g.counts) for g in everything], np.int16),
-        characters=np.array([ord(c) for c in characters], np.uint32),
-        stand_ins=np.array([ord(composed[c].stand_in) for c in characters], np.uint32),
-        widened=_whole(widened),
-        kinds=np.array([(ord(c), kind.habit, kind.last) for c, kind in others], np.uint32),
-    )
+    arrays = {
+        "points": _whole(np.concatenate([g.points for g in everything])),
+        "half_widths": _whole(np.concatenate([g.half_widths for g in everything])),
+        "counts": np.concatenate([g.counts for g in everything]).astype(np.int16),
+        "marks": np.concatenate([g.marks for g in everything]),
+        "strokes_per_glyph": np.array([len(g.counts) for g in everything], np.int16),
+        "characters": np.array([ord(c) for c in characters], np.uint32),
+        "stand_ins": np.array([ord(composed[c].stand_in) for c in characters], np.uint32),
+        "widened": _whole(widened),
+        "kinds": np.array([(ord(c), kind.habit, kind.last) for c, kind in others], np.uint32),
+    }
+    if (ways := all_ways(everything)) is not None:
+        arrays["ways"] = _whole(ways)
+    np.savez_compressed(file, allow_pickle=False, **arrays)
     return file.getvalue()
 
 

@@ -21,14 +21,14 @@ class Asked:
 
     name: str
     letters: str
-    words: tuple[str, ...] = ()
+    words: str = ""
     lines: tuple[str, ...] = ()
 
 
 _ENGLISH = Asked(
     "English",
     "",
-    tuple("the and for you with from minimum running always thanks quickly hello".split()),
+    "the and for you with from minimum running always thanks quickly hello",
     (
         "Thank you for the pleasant talk on Tuesday morning",
         "and for showing me how everybody works together",
@@ -39,7 +39,7 @@ LANGUAGES = {
     "de": Asked(
         "German",
         "äöüßÄÖÜ",
-        tuple("und der die sich mit von nimmt gerne vielen danke morgen hoffe".split()),
+        "und der die sich mit von nimmt gerne vielen danke morgen hoffe",
         (
             "Vielen Dank für das freundliche Gespräch am Dienstag",
             "und dafür, dass Sie sich so viel Zeit genommen haben",
@@ -48,7 +48,7 @@ LANGUAGES = {
     "fr": Asked(
         "French",
         "àâçéèêëîïôùûüœÀÇÉÈÊ",
-        tuple("les des une vous avec pour merci demain minime toujours notre belle".split()),
+        "les des une vous avec pour merci demain minime toujours notre belle",
         (
             "Merci beaucoup pour notre agréable conversation de mardi",
             "et pour tout le temps que vous avez bien voulu me donner",
@@ -57,7 +57,7 @@ LANGUAGES = {
     "es": Asked(
         "Spanish",
         "áéíñóúü¿¡ÁÉÍÑÓÚ",
-        tuple("los una con por que muy gracias siempre minuto mañana nuestra ella".split()),
+        "los una con por que muy gracias siempre minuto mañana nuestra ella",
         (
             "Muchas gracias por la agradable conversación del martes",
             "y por todo el tiempo que usted me dedicó esta semana",
@@ -66,7 +66,7 @@ LANGUAGES = {
     "it": Asked(
         "Italian",
         "àèéìòùÀÈÉ",
-        tuple("che con una per della grazie minimo sempre domani nostra bella molto".split()),
+        "che con una per della grazie minimo sempre domani nostra bella molto",
         (
             "Grazie mille per la bella conversazione di martedì",
             "e per tutto il tempo che mi avete dedicato insieme",
@@ -75,7 +75,7 @@ LANGUAGES = {
     "nl": Asked(
         "Dutch",
         "éëïöü",
-        tuple("het een van dat met voor minimum altijd bedankt morgen graag hallo".split()),
+        "het een van dat met voor minimum altijd bedankt morgen graag hallo",
         (
             "Hartelijk dank voor het prettige gesprek van dinsdag",
             "en voor alle tijd die u daarvoor hebt genomen",
@@ -99,8 +99,9 @@ def asked(language: str) -> Asked:
     code = language.lower().replace("_", "-").split("-")[0]
     if code not in LANGUAGES:
         raise NoSuchLanguage(
-            f"There is no sheet for the language “{language}”: choose one of "
-            f"{', '.join(sorted(LANGUAGES))}."
+            "There is no sheet for the language “{language}”: choose one of {others}.",
+            language=language,
+            others=", ".join(sorted(LANGUAGES)),
         )
     own = LANGUAGES[code]
     return Asked(own.name, own.letters, own.words or _ENGLISH.words, own.lines or _ENGLISH.lines)

@@ -13,15 +13,23 @@ import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
 
+from desktop.domain.phrases import Phrase
 from desktop.samples.sheets import VERSION, Sheet
 
 ID_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none that is taken for another
 ID_LENGTH = 5
-CORNERS = ("top left", "top right", "bottom left", "bottom right")
+CORNERS = (
+    Phrase("top left"),
+    Phrase("top right"),
+    Phrase("bottom left"),
+    Phrase("bottom right"),
+)
 
 _PAPERS = {"a4": "A", "letter": "L"}
 _EXTRA = "00"  # for the language of a sheet that tells its letters by a mark of their own
-_CORNER = re.compile(rf"FH(\d)(?:([AL])([A-Z0-9]{{2}})([1-9])([0-3])([{ID_LETTERS}]{{{ID_LENGTH}}}))?")
+_CORNER = re.compile(
+    rf"FH(\d)(?:([AL])([A-Z0-9]{{2}})([1-9])([0-3])([{ID_LETTERS}]{{{ID_LENGTH}}}))?"
+)
 _LIST = re.compile(rf"FH(\d)\+([{ID_LETTERS}]{{{ID_LENGTH}}})([a-z]{{2}})(.+)", re.DOTALL)
 
 

@@ -14,6 +14,7 @@ from PIL import Image, ImageFilter
 
 from desktop.samples.found_pages import FoundPage
 from desktop.samples.projections import projected, projection
+from desktop.samples.readings import PagePicture
 from desktop.samples.sheets import TICK
 from desktop.stationery.boxes import MM, Box
 
@@ -24,7 +25,7 @@ FINEST, COARSEST = 12.0 / MM, 5.0 / MM  # pixels a point that a page is kept at:
 _WINDOW, _WINDOW_PIXELS = 2.4 * TICK, 48  # around a square, where it is looked for
 _LIKE = 0.55, 1.7  # of its area that a found one has
 _FURTHEST = 0.7 * TICK  # from where it was looked for
-_BANDS, _COLUMNS = 24, 8  # patches that a page is taken out in
+_BANDS, _COLUMNS = 32, 24  # patches that a page is taken out in: in larger ones perspective shows
 _SHADE = 6.0 / MM  # pixels a point at which light is measured
 _WIDEST_INK = 1.5 * MM  # wider dark is shade
 
@@ -37,12 +38,12 @@ class FlatPage:
     pixels: Grey
     scale: float
 
+    def picture(self, source: str) -> PagePicture:
+        return PagePicture(self.found.number, source, self.pixels, self.scale)
+
     def cut(self, box: Box) -> Grey:
-        """The part of the picture in a box on the page."""
-        high = len(self.pixels)
-        left, right = (max(0, round(x * self.scale)) for x in (box.left, box.right))
-        top, bottom = (max(0, high - round(y * self.scale)) for y in (box.top, box.bottom))
-        return self.pixels[top:bottom, left:right]
+        """The part of the page in a box."""
+        return self.picture("").cut(box)
 
 
 def flat_page(picture: Image.Image, found: FoundPage) -> FlatPage:
@@ -82,7 +83,12 @@ def _placed(picture: Image.Image, found: FoundPage) -> tuple[Floats, _Bends]:
     page = found.sheet.pages[found.number - 1]
     ticks = np.array(page.ticks)
     marks = np.array(
-        [(x, y) for box in found.sheet.corners for x in (box.left, box.right) for y in (box.bottom, box.top)]
+        [
+            (x, y)
+            for box in found.sheet.corners
+            for x in (box.left, box.right)
+            for y in (box.bottom, box.top)
+        ]
     )
     matrix = found.matrix
     seen = _seen(picture, matrix, ticks)
@@ -211,7 +217,7 @@ def _lit(flat: Image.Image, scale: float) -> Grey:
     smooth = Image.fromarray(paper).filter(ImageFilter.BoxBlur(reach / 2))
     shade = np.asarray(smooth.resize(flat.size, Image.Resampling.BILINEAR))
     even = pixels * (np.float32(255) / np.maximum(shade, 16).astype(np.float32))
-    return np.minimum(even, 255).astype(np.uint8)
+    return np.asarray(np.minimum(even, 255).astype(np.uint8))
 
 
 def _spread(values: Grey, reach: int) -> Grey:
@@ -221,5 +227,5 @@ def _spread(values: Grey, reach: int) -> Grey:
         windows = [
             np.take(padded, range(k, k + values.shape[axis]), axis) for k in range(2 * reach + 1)
         ]
-        values = np.maximum.reduce(windows)
+        values = np.asarray(np.maximum.reduce(windows))
     return values

@@ -10,6 +10,7 @@ import zxingcpp
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
+from desktop.domain.phrases import listed
 from desktop.domain.refusals import Refusal
 from desktop.samples.corner_marks import (
     CORNERS,
@@ -64,7 +65,7 @@ def found_pages(picture: Image.Image, name: str) -> list[FoundPage]:
     for said, place in _marks(picture):
         match said:
             case OtherVersion():
-                raise UnreadableSheet(_other_version(name, said))
+                raise _other_version(name, said)
             case ListText():
                 lists[said.id] = said
             case CornerText():
@@ -72,23 +73,32 @@ def found_pages(picture: Image.Image, name: str) -> list[FoundPage]:
                 known = corners.setdefault(key, {})
                 if said.corner in known:
                     raise UnreadableSheet(
-                        f"“{name}” shows page {said.page} twice: photograph each page once."
+                        "“{name}” shows page {page} twice: photograph each page once.",
+                        name=name,
+                        page=said.page,
                     )
                 known[said.corner] = place
     if not corners:
         raise UnreadableSheet(
-            f"“{name}” shows no page of a sheet, or none sharp enough: photograph a filled-in page "
-            "from above, with its four corner marks in the picture."
+            "“{name}” shows no page of a sheet, or none sharp enough: photograph a filled-in page "
+            "from above, with its four corner marks in the picture.",
+            name=name,
         )
     ordered = sorted(corners.items(), key=lambda found: (found[0].id, found[0].page))
     return [_page(picture, name, key, known, lists) for key, known in ordered]
 
 
-def _other_version(name: str, said: OtherVersion) -> str:
-    newer = "a newer" if said.version > VERSION else "an older"
-    return (
-        f"The page in “{name}” was printed by {newer} version of Fairhand, whose sheet is laid out "
-        "otherwise: print the sheet again and fill it in."
+def _other_version(name: str, said: OtherVersion) -> UnreadableSheet:
+    if said.version > VERSION:
+        return UnreadableSheet(
+            "The page in “{name}” was printed by a newer version of Fairhand, whose sheet is laid "
+            "out otherwise: print the sheet again and fill it in.",
+            name=name,
+        )
+    return UnreadableSheet(
+        "The page in “{name}” was printed by an older version of Fairhand, whose sheet is laid "
+        "out otherwise: print the sheet again and fill it in.",
+        name=name,
     )
 
 
@@ -96,9 +106,8 @@ def _marks(
     picture: Image.Image,
 ) -> Iterator[tuple[CornerText | ListText | OtherVersion, Floats]]:
     """What each of our marks says, and its corners (top left, then round clockwise), pixels."""
-    found = zxingcpp.read_barcodes(
-        np.asarray(picture), formats=zxingcpp.BarcodeFormat.QRCode, try_invert=False
-    )
+    codes = zxingcpp.barcode_formats_from_str("QRCode")
+    found = zxingcpp.read_barcodes(np.asarray(picture), formats=codes, try_invert=False)
     for code in found:
         said = understood(code.text)
         if said is not None:
@@ -116,15 +125,21 @@ def _page(
 ) -> FoundPage:
     sheet = _sheet(name, key, lists)
     if key.page > len(sheet.pages):
-        raise UnreadableSheet(f"“{name}” shows a page {key.page} that its sheet has not.")
+        raise UnreadableSheet(
+            "“{name}” shows a page {page} that its sheet has not: print the sheet again.",
+            name=name,
+            page=key.page,
+        )
     for corner, box in enumerate(sheet.corners):
         if corner not in known and (place := _closer(picture, sheet, known, key, box, corner)):
             known[corner] = np.array(place)
     if missing := [text for corner, text in enumerate(CORNERS) if corner not in known]:
-        many = "marks cannot" if len(missing) > 1 else "mark cannot"
         raise UnreadableSheet(
-            f"Page {key.page} in “{name}”: its {' and '.join(missing)} corner {many} be read. "
-            "Photograph the page again, flat and whole, with all four corner marks."
+            "Page {page} in “{name}”: of its corner marks one or more cannot be read ({missing}). "
+            "Photograph the page again, flat and whole, with all four corner marks.",
+            page=key.page,
+            name=name,
+            missing=listed(missing),
         )
     page = np.concatenate([_around(sheet.corners[corner]) for corner in known])
     there = np.concatenate([known[corner] for corner in known])
@@ -136,8 +151,10 @@ def _sheet(name: str, key: _Key, lists: Mapping[str, ListText]) -> Sheet:
         return sheet_of(key.paper, key.language, key.id)
     if key.id not in lists:
         raise UnreadableSheet(
-            f"Page {key.page} in “{name}”: the mark at its foot, which names its letters, cannot "
-            "be read. Photograph the page again, flat and whole."
+            "Page {page} in “{name}”: the mark at its foot, which names its letters, cannot be "
+            "read. Photograph the page again, flat and whole.",
+            page=key.page,
+            name=name,
         )
     asked = lists[key.id]
     return sheet_of(key.paper, asked.language, key.id, asked.letters)

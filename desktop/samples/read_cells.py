@@ -13,20 +13,20 @@ from desktop.handwriting.sampled_strokes import ACROSS, sampled_strokes
 from desktop.handwriting.strokes import GlyphStrokes
 from desktop.samples.flat_pages import FlatPage
 from desktop.samples.readings import Flag, Sample
-from desktop.samples.sheets import X_HEIGHT, Cell
+from desktop.samples.sheets import X_HEIGHT, Cell, CellKind
+from desktop.samples.word_sizes import Word
 from desktop.stationery.boxes import MM, Box
 
 Floats = NDArray[np.float64]
 Grey = NDArray[np.uint8]
 Pixels = NDArray[np.bool_]
 
-MARGIN = 1.0 * MM  # beyond a cell, that is looked at for ink that goes on there
+MARGIN = 2.5 * MM  # beyond a cell, as far as its ink is followed
 NEAR_EDGE = 0.2 * MM  # of a cell: ink so near may have been cut
-OVER_EDGE = 0.5 * MM  # and beyond it, some surely was
-DUST = 0.02 * MM**2  # smaller specks are none of the pen's
-LEAST_INK = 0.07 * MM**2  # in a cell that is not empty: a full stop's
+DUST = 0.015 * MM**2  # smaller specks are none of the pen's
+LEAST_INK = 0.04 * MM**2  # in a cell that is not empty: a full stop's
 FAINTEST = 34  # of 255: what is hardly darker than its paper is paper, guide lines too
-OF_INK = 0.48  # of the ink's darkness: where a line is taken to end
+OF_INK = 0.57  # of the ink's darkness: where a line is taken to end (by measuring, blurred lines)
 USUAL_NIB = 0.15 * MM, 1.6 * MM  # what a pen's line may be wide
 
 
@@ -40,18 +40,43 @@ class _Cut:
     flags: frozenset[Flag]
 
 
-def read_cells(page: FlatPage) -> tuple[list[Sample], float]:
-    """The samples on a page, and how wide the pen's line is, points; 0 on an empty page."""
+@dataclass(frozen=True, eq=False)
+class PageInk:
+    """A page as it was read.
+
+    nib: how wide the pen's line is, points, 0 on an empty page; words, lines: those with
+    ink.
+    """
+
+    samples: tuple[Sample, ...]
+    nib: float
+    words: tuple[Word, ...]
+    lines: tuple[Word, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.nib
+
+
+def read_page(page: FlatPage) -> PageInk:
+    """What is written on a page."""
     cells = page.found.sheet.pages[page.found.number - 1].cells
     limit = _limit(page, cells)
     cuts = [_cut(page, cell, limit) for cell in cells]
-    inked = [cut for cut in cuts if cut.grey.size]
-    if not inked:
-        return [Sample(page.found.number, cell, _NOTHING, _EMPTY) for cell in cells], 0.0
-    nib = _nib([cut.grey < limit for cut in inked], page.scale)
-    return [
+    inks = {cut.cell: cut.grey < limit for cut in cuts if cut.grey.size}
+    nib = _nib([*inks.values()], page.scale) if inks else 0.0
+    samples = [
         Sample(page.found.number, cut.cell, _strokes(cut, limit, nib), cut.flags) for cut in cuts
-    ], nib
+    ]
+    words, lines = (
+        tuple(
+            Word(cut.cell.text, inks[cut.cell], page.scale, cut.box.bottom - cut.cell.baseline)
+            for cut in cuts
+            if cut.cell.kind is kind and cut.cell in inks
+        )
+        for kind in (CellKind.WORD, CellKind.LINE)
+    )
+    return PageInk(tuple(samples), nib, words, lines)
 
 
 _NOTHING = GlyphStrokes.blank()
@@ -59,8 +84,9 @@ _EMPTY = frozenset({Flag.EMPTY})
 
 
 def _limit(page: FlatPage, cells: tuple[Cell, ...]) -> float:
-    """What is darker is ink. Source: half of the way to the ink's usual darkness, so lines keep
-    their width however blurred.
+    """What is darker is ink.
+
+    Source: about half of the way to the ink's usual darkness, where blurred lines keep their width.
     """
     dark = 255 - np.concatenate([page.cut(cell.box).ravel() for cell in cells])
     counts = np.bincount(dark, minlength=256)
@@ -81,17 +107,14 @@ def _cut(page: FlatPage, cell: Cell, limit: float) -> _Cut:
     area = page.scale**2
     own = np.zeros_like(ink)
     outside = -np.inf  # points by which the ink goes on beyond the cell, at most
-    left, bottom, right, top = _edges(page, cell.box, wide, grey.shape)
+    left, bottom, right, top = _edges(page, cell.box, wide)
     for x, row, mask in pieces_of(ink[::-1]):
         if mask.sum() < DUST * area:
             continue
         y = len(ink) - row - len(mask)
         rows, columns = np.nonzero(mask[::-1])
         within = (
-            (columns + x >= left)
-            & (columns + x < right)
-            & (rows + y >= top)
-            & (rows + y < bottom)
+            (columns + x >= left) & (columns + x < right) & (rows + y >= top) & (rows + y < bottom)
         )
         if within.mean() < 0.5:
             continue
@@ -101,7 +124,7 @@ def _cut(page: FlatPage, cell: Cell, limit: float) -> _Cut:
     if own.sum() < LEAST_INK * area:
         return _Cut(cell, np.empty((0, 0), np.uint8), wide, _EMPTY)
     flags = set()
-    if outside > OVER_EDGE:
+    if outside > MARGIN - 1.5 / page.scale:
         flags.add(Flag.CUT_OFF)
     elif outside > -NEAR_EDGE:
         flags.add(Flag.TOUCHES)
@@ -118,9 +141,7 @@ def _on_pixels(page: FlatPage, box: Box) -> Box:
     return Box.between(left, bottom, right, top)
 
 
-def _edges(
-    page: FlatPage, cell: Box, wide: Box, shape: tuple[int, ...]
-) -> tuple[float, float, float, float]:
+def _edges(page: FlatPage, cell: Box, wide: Box) -> tuple[float, float, float, float]:
     """Left, bottom, right, top of the cell in pixels of the cut, rows from its top."""
     left = (cell.left - wide.left) * page.scale
     right = (cell.right - wide.left) * page.scale
@@ -162,9 +183,8 @@ def _nib(inks: list[Pixels], scale: float) -> float:
 
 def _strokes(cut: _Cut, limit: float, nib: float) -> GlyphStrokes:
     """The strokes of a cell's ink, drawn large enough to be thinned."""
-    if not cut.grey.size:
+    if not cut.grey.size or cut.cell.kind not in (CellKind.LETTER, CellKind.SIGNATURE):
         return _NOTHING
-    high, wide = cut.grey.shape
     fine = ACROSS / nib  # pixels a point
     size = max(1, round(cut.box.width * fine)), max(1, round(cut.box.height * fine))
     large = Image.fromarray(cut.grey).resize(size, Image.Resampling.BICUBIC)

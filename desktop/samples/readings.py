@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.domain.phrases import Phrase
 from desktop.handwriting.strokes import GlyphStrokes
 from desktop.samples.sheets import X_HEIGHT, Cell, CellKind, Sheet
 from desktop.stationery.boxes import Box
@@ -29,8 +30,8 @@ class Flag(Enum):
 class Sample:
     """One cell as it was read.
 
-    strokes: in lengths of X_HEIGHT, the distance of the guide lines, from where the cell's left
-    edge meets its baseline; kept: whether the hand is made of it too.
+    strokes: of a letter or a signature, in lengths of X_HEIGHT, the distance of the guide lines,
+    from where the cell's left edge meets its baseline; kept: whether the hand is made of it too.
     """
 
     page: int
@@ -41,11 +42,28 @@ class Sample:
 
     @property
     def is_empty(self) -> bool:
-        return self.strokes.is_blank
+        return Flag.EMPTY in self.flags
 
     def nudged(self, up: float) -> Sample:
         """The same on another baseline. up: points by which the letter is raised."""
         return replace(self, strokes=self.strokes.moved(0.0, up / X_HEIGHT))
+
+
+@dataclass(frozen=True)
+class FreeManner:
+    """How somebody writes words and lines.
+
+    x_height, nib: points; letter_gap, word_gap: x-heights, between the inks of letters that stand
+    apart and of words; joined: the share of neighbouring letters that the pen joins; climb: of a
+    line, for each length along it.
+    """
+
+    x_height: float
+    nib: float
+    letter_gap: float
+    word_gap: float
+    joined: float
+    climb: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,13 +88,17 @@ class PagePicture:
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """All that was read. nib: the width of the pen's line, points; notes: what to tell the user."""
+    """All that was read.
+
+    manner: how the person writes where they write freely, None where they did not; notes: what to
+    tell them, in sentences.
+    """
 
     sheet: Sheet
     samples: tuple[Sample, ...]
     pictures: tuple[PagePicture, ...]
-    nib: float
-    notes: tuple[str, ...] = field(default=())
+    manner: FreeManner | None
+    notes: tuple[Phrase, ...] = ()
 
     def of(self, text: str) -> list[Sample]:
         """The samples of one letter, in the order of its cells."""
@@ -124,6 +146,7 @@ class Reading:
             self,
             samples=(*kept, *moved),
             pictures=(*self.pictures, *pictures),
+            manner=self.manner or other.manner,
             notes=(*self.notes, *other.notes),
         )
 

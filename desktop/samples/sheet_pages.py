@@ -25,7 +25,7 @@ _LEADING = 1.35
 _HEADLINE = 12 * MM  # below the paper's edge
 
 _HOW = (
-    "Write each letter in its three boxes, as you usually write it, with a dark pen and without hurry.",
+    "Write each letter in its three boxes, as you usually write it, with a dark pen.",
     "Small letters reach from the full line up to the dotted one. Leave a box empty if you slip.",
 )
 _WHOLE = "Write the words as you would on a card: joined, if you join your letters."
@@ -43,7 +43,7 @@ def lay_out_sheet(sheet: Sheet) -> list[Page]:
 def _page(sheet: Sheet, page: SheetPage) -> Page:
     artwork = (*_guides(page), *_marks(sheet, page))
     typed = (
-        TypedText(face(Weight.SEMIBOLD), _title(sheet, page)),
+        TypedText(face(Weight.SEMIBOLD), _title(sheet)),
         TypedText(face(Weight.REGULAR), _said(sheet, page), colour=_WORDS),
         TypedText(face(Weight.REGULAR), tuple(_labels(page)), colour=_WORDS),
     )
@@ -105,7 +105,7 @@ def _code(text: str, box: Box) -> list[Outline]:
     ]
 
 
-def _title(sheet: Sheet, page: SheetPage) -> tuple[TypedLine, ...]:
+def _title(sheet: Sheet) -> tuple[TypedLine, ...]:
     text = "Your own hand" if not sheet.letters else "Your own hand: some letters again"
     left = sheet.corners[0].right + 6 * MM
     return (TypedLine(text, left, sheet.paper.height - _HEADLINE, _TITLE),)

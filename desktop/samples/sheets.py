@@ -27,7 +27,7 @@ TICK = 2 * MM  # a side of the small squares at the ends of the rows
 
 _SIDE = 15 * MM  # left and right of the rows
 _TOP, _BOTTOM = 29 * MM, 25 * MM
-_PITCH, _CELL_HEIGHT, _FOOT = 15 * MM, 13.5 * MM, 4.5 * MM  # _FOOT: below the baseline
+_PITCH, _CELL_HEIGHT, _FOOT = 15 * MM, 14.0 * MM, 5.0 * MM  # _FOOT: below the baseline
 _CELL, _LABEL, _GROUPS = 10 * MM, 5 * MM, 5
 _WORDS, _WORD_PITCH, _BETWEEN = 3, 18.5 * MM, 5 * MM
 _SIGNATURE = 84 * MM, 27 * MM
@@ -76,7 +76,10 @@ class SheetPage:
 
 @dataclass(frozen=True)
 class Sheet:
-    """All that one person fills in. id: that its marks carry; letters: of an extra sheet, else ""."""
+    """All that one person fills in.
+
+    id: that its marks carry; letters: of an extra sheet, "" on a whole one.
+    """
 
     id: str
     paper: Paper
@@ -108,7 +111,9 @@ def sheet_of(paper: str, language: str, id: str, letters: str = "") -> Sheet:
     own = next(one for one in SHEETS if one.id == paper)
     letters = "".join(dict.fromkeys(letters))
     if len(letters) > MOST_LETTERS:
-        raise BadLetters(f"An extra sheet has room for {MOST_LETTERS} letters: name fewer.")
+        raise BadLetters(
+            "An extra sheet has room for {count} letters: name fewer.", count=MOST_LETTERS
+        )
     if any(not letter.isprintable() or letter.isspace() for letter in letters):
         raise BadLetters("An extra sheet can ask for letters, figures and signs only.")
     return Sheet(id, own, language.lower()[:2], letters)
@@ -124,7 +129,9 @@ class _Row:
 
 def _pages(sheet: Sheet) -> Iterator[SheetPage]:
     top, bottom = sheet.paper.height - _TOP, _BOTTOM
-    number, y, cells, ticks = 1, top, [], []
+    cells: list[Cell] = []
+    ticks: list[tuple[float, float]] = []
+    number, y = 1, top
     for row in _rows(sheet):
         if y - row.height < bottom:
             yield SheetPage(number, tuple(cells), tuple(ticks))
@@ -154,11 +161,12 @@ def _rows(sheet: Sheet) -> Iterator[_Row]:
     if sheet.letters:
         return
     own = asked(sheet.language)
-    for start in range(0, len(own.words), _WORDS):
-        yield _word_row(sheet, own.words[start : start + _WORDS])
+    words = own.words.split()
+    for start in range(0, len(words), _WORDS):
+        yield _word_row(sheet, words[start : start + _WORDS])
     for line in own.lines:
-        yield _one_row(sheet, CellKind.LINE, line, sheet.paper.width - 2 * _SIDE, _CELL_HEIGHT)
-    yield _one_row(sheet, CellKind.SIGNATURE, "", *_SIGNATURE)
+        yield _one_row(CellKind.LINE, line, sheet.paper.width - 2 * _SIDE, _CELL_HEIGHT)
+    yield _one_row(CellKind.SIGNATURE, "", *_SIGNATURE)
 
 
 def _letter_row(sheet: Sheet, characters: str) -> _Row:
@@ -181,7 +189,7 @@ def _word_row(sheet: Sheet, words: Sequence[str]) -> _Row:
     return _Row(_WORD_PITCH, tuple(cells))
 
 
-def _one_row(sheet: Sheet, kind: CellKind, text: str, width: float, height: float) -> _Row:
+def _one_row(kind: CellKind, text: str, width: float, height: float) -> _Row:
     drop = _WORD_PITCH - _PITCH
     foot = _FOOT * height / _CELL_HEIGHT
     cell = _cell(kind, text, 0, _SIDE, width, drop=drop, height=height, foot=foot)

@@ -27,6 +27,7 @@ from desktop.workflows.write_notes import Picture
 
 SEED = 1
 BESIDE = ".new-"  # begins the names of folders that are no hands yet, or no longer
+HAND = "hand"  # the folder of its files, there
 STALE = 24 * 60 * 60  # seconds
 
 
@@ -38,7 +39,7 @@ class NotYours(Refusal):
     """A hand that came with the app."""
 
 
-class _Beside:
+class Beside:
     """A folder from which another can be moved among the hands in one step; it goes when this does.
 
     Raises CannotWrite.
@@ -58,12 +59,13 @@ class _Beside:
 class FoundHand:
     """A hand made of a font, that the user has not taken yet; its files go when this does.
 
-    missing: the characters of Western and Central Europe that it cannot write.
+    missing: the characters of Western and Central Europe that it cannot write; beside: where they
+    are, in a folder called HAND.
     """
 
     hand: Hand
     missing: str
-    _beside: _Beside
+    beside: Beside
 
     @property
     def name(self) -> str:
@@ -92,12 +94,27 @@ class FoundHand:
             raise BadName(
                 "There is a hand called “{name}” already: give this one another name.", name=name
             )
-        made = self._beside.folder / "hand"
+        made = self.beside.folder / HAND
         facts = made / "hand.toml"
         write_whole(facts, renamed(facts.read_text("utf-8"), name).encode())
         id = free_id(name)
         _move(made, own_hands() / id)
         return id
+
+    def take_place_of(self, id: str) -> RemovedHand:
+        """Take it in place of a hand of the user's, under its name; answers the one before.
+
+        Raises NoSuchHand, NotYours, CannotWrite.
+        """
+        before = remove_hand(id)
+        facts = self.beside.folder / HAND / "hand.toml"
+        write_whole(facts, renamed(facts.read_text("utf-8"), before.name).encode())
+        try:
+            _move(self.beside.folder / HAND, own_hands() / id)
+        except CannotWrite:
+            before.put_back()
+            raise
+        return before
 
 
 def find_hand(font: Path, reader: FontReader, tell: Callable[[int, int], None]) -> FoundHand:
@@ -106,11 +123,16 @@ def find_hand(font: Path, reader: FontReader, tell: Callable[[int, int], None]) 
     tell: called with how many glyphs are done, of how many.
     Raises UnusableFont, Stopped, CannotWrite.
     """
-    beside = _Beside()
-    made = beside.folder / "hand"
+    beside = Beside()
+    made = beside.folder / HAND
     made.mkdir()
     reader.make(font, made, tell)
-    hand = hand_in(made)
+    return found_hand(beside)
+
+
+def found_hand(beside: Beside) -> FoundHand:
+    """The hand whose files have been made in a folder called HAND."""
+    hand = hand_in(beside.folder / HAND)
     return FoundHand(hand, missing_characters(hand.can_write), beside)
 
 
@@ -120,11 +142,11 @@ class RemovedHand:
 
     id: str
     name: str
-    _beside: _Beside
+    beside: Beside
 
     def put_back(self) -> None:
         """Take it among the user's hands again. Raises CannotWrite."""
-        _move(self._beside.folder / self.id, own_hands() / self.id)
+        _move(self.beside.folder / self.id, own_hands() / self.id)
 
 
 def remove_hand(id: str) -> RemovedHand:
@@ -137,7 +159,7 @@ def remove_hand(id: str) -> RemovedHand:
             "The hand “{id}” came with Fairhand: only hands you added can be removed.", id=id
         )
     name = load_hand(id).name if id in hand_ids() else id
-    beside = _Beside()
+    beside = Beside()
     _move(folder, beside.folder / id)
     return RemovedHand(id, name, beside)
 

@@ -42,6 +42,12 @@ class FilledPage:
     truths: tuple[Truth, ...]
 
 
+def blank(sheet: Sheet, dpi: float) -> list[Image.Image]:
+    """Every page as it comes from the printer."""
+    images = page_images(pdf_bytes(lay_out_sheet(sheet), title="sheet", seed=1), dpi)
+    return [Image.frombytes("RGB", (image.width, image.height), image.rgb) for image in images]
+
+
 def filled(
     sheet: Sheet,
     hand: Hand,
@@ -55,10 +61,8 @@ def filled(
 ) -> list[FilledPage]:
     """Every page, each cell written anew. nib: millimetres; leave_out: letters not written."""
     rng = np.random.default_rng(seed)
-    blank = page_images(pdf_bytes(lay_out_sheet(sheet), title="sheet", seed=1), dpi)
     pages = []
-    for page, image in zip(sheet.pages, blank, strict=True):
-        picture = Image.frombytes("RGB", (image.width, image.height), image.rgb)
+    for page, picture in zip(sheet.pages, blank(sheet, dpi), strict=True):
         cells = [c for c in page.cells if c.text not in leave_out or len(c.text) != 1]
         truths = [*_letters(cells, hand, nib, lively, rng), *_freely(cells, hand, seed)]
         for truth, widths in truths:
@@ -141,3 +145,45 @@ def _draw(picture, dpi, truth, widths, colour, rng):
     ink = mask.resize((int(size[0]), int(size[1])), Image.Resampling.BOX)
     cover = np.asarray(ink, float) * np.clip(rng.normal(0.93, 0.04, ink.size[::-1]), 0, 1)
     picture.paste(colour, (left, top), Image.fromarray(cover.astype(np.uint8)))
+
+
+@dataclass(frozen=True)
+class CellError:
+    """How far a cell as read is from what was written, X_HEIGHTs.
+
+    strokes: between their middle lines, on the mean, the worse of both ways; baseline: how much
+    higher it was read.
+    """
+
+    text: str
+    strokes: float
+    baseline: float
+
+
+def cell_errors(samples, truths) -> list[CellError]:
+    """Of each letter that was written; infinite where none was read."""
+    read = {sample.cell: sample for sample in samples}
+    letters = [truth for truth in truths if truth.cell.kind is CellKind.LETTER]
+    return [_error(truth, read.get(truth.cell)) for truth in letters]
+
+
+def _error(truth, sample) -> CellError:
+    if sample is None or sample.is_empty:
+        return CellError(truth.cell.text, np.inf, np.inf)
+    written = _dense(truth.strokes)
+    found = _dense([points for points, _ in sample.strokes.strokes()])
+    gaps = np.hypot(*(written[:, None] - found[None]).transpose(2, 0, 1))
+    nearest = gaps.argmin(1)
+    apart = max(gaps.min(1).mean(), gaps.min(0).mean())
+    raised = float(np.median(found[nearest, 1] - written[:, 1]))
+    return CellError(truth.cell.text, float(apart), raised)
+
+
+def _dense(strokes):
+    paths = []
+    for stroke in strokes:
+        length = float(np.hypot(*np.diff(stroke, axis=0).T).sum())
+        at = np.linspace(0, len(stroke) - 1, max(2, int(length / 0.04)))
+        along = np.arange(len(stroke))
+        paths.append(np.stack([np.interp(at, along, stroke[:, k]) for k in (0, 1)], 1))
+    return np.concatenate(paths)
