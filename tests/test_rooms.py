@@ -37,7 +37,9 @@ DOORS = {
         "domain handwriting stationery typefaces paths",
         "reportlab pikepdf pypdfium2 numpy fontTools PIL svglib",
     ),
-    "samples": door("domain handwriting stationery typefaces paths", "numpy PIL pi_heif zxingcpp"),
+    "samples": door(
+        "domain handwriting stationery typefaces paths", "numpy PIL pi_heif pypdfium2 zxingcpp"
+    ),
     "workflows": door(f"{BELOW_WORKFLOWS} paths"),
     "ui": door("domain notes handwriting stationery workflows paths versions", "PySide6"),
     "paths": door("domain", "platformdirs"),
