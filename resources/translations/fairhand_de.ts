@@ -4403,6 +4403,10 @@
             <translation>„{name}“ zeichnet die Buchstaben in zu vielen Flecken für einen Stift: Wählen Sie eine schlichtere Schrift.</translation>
         </message>
         <message>
+            <source>The sheet lacks some letters ({lacking}): print an extra sheet for them (`fairhand hand sheet --letters {letters}`), and read it together with these pages.</source>
+            <translation>Auf dem Bogen fehlen Buchstaben ({lacking}): Drucken Sie einen Zusatzbogen für sie (`fairhand hand sheet --letters {letters}`) und lesen Sie ihn zusammen mit diesen Seiten ein.</translation>
+        </message>
+        <message>
             <source>The note still has {named} in it. Write something there, or take it out.</source>
             <translation>Im Text steht noch {named}. Schreiben Sie dort etwas, oder nehmen Sie es heraus.</translation>
         </message>
@@ -4665,6 +4669,118 @@
         <message>
             <source>A picture on the page has a gradient in the screen's colours, which cannot be changed into a press's inks: save the picture as PNG or JPEG and take that.</source>
             <translation>Ein Bild auf der Seite hat einen Verlauf in Bildschirmfarben, der sich nicht in Druckfarben wandeln lässt: Speichern Sie es als PNG oder JPEG, und nehmen Sie das.</translation>
+        </message>
+        <message>
+            <source>There is no sheet for the language “{language}”: choose one of {others}.</source>
+            <translation>Für die Sprache „{language}“ gibt es keinen Bogen: Wählen Sie eine von {others}.</translation>
+        </message>
+        <message>
+            <source>top left</source>
+            <translation>oben links</translation>
+        </message>
+        <message>
+            <source>top right</source>
+            <translation>oben rechts</translation>
+        </message>
+        <message>
+            <source>bottom left</source>
+            <translation>unten links</translation>
+        </message>
+        <message>
+            <source>bottom right</source>
+            <translation>unten rechts</translation>
+        </message>
+        <message>
+            <source>The page in “{name}” was printed by an older version of Fairhand, whose sheet is laid out otherwise: print the sheet again and fill it in.</source>
+            <translation>Die Seite in „{name}“ hat eine ältere Version von Fairhand gedruckt, deren Bogen anders eingeteilt ist: Drucken Sie den Bogen neu und füllen Sie ihn aus.</translation>
+        </message>
+        <message>
+            <source>“{name}” shows no page of a sheet, or none sharp enough: photograph a filled-in page from above, with its four corner marks in the picture.</source>
+            <translation>„{name}“ zeigt keine Seite eines Bogens oder keine, die scharf genug ist: Fotografieren Sie eine ausgefüllte Seite von oben, mit ihren vier Eckmarken im Bild.</translation>
+        </message>
+        <message>
+            <source>The page in “{name}” was printed by a newer version of Fairhand, whose sheet is laid out otherwise: print the sheet again and fill it in.</source>
+            <translation>Die Seite in „{name}“ hat eine neuere Version von Fairhand gedruckt, deren Bogen anders eingeteilt ist: Drucken Sie den Bogen neu und füllen Sie ihn aus.</translation>
+        </message>
+        <message>
+            <source>“{name}” shows a page {page} that its sheet has not: print the sheet again.</source>
+            <translation>„{name}“ zeigt eine Seite {page}, die ihr Bogen nicht hat: Drucken Sie den Bogen neu.</translation>
+        </message>
+        <message>
+            <source>Page {page} in “{name}”: of its corner marks one or more cannot be read ({missing}). Photograph the page again, flat and whole, with all four corner marks.</source>
+            <translation>Seite {page} in „{name}“: Von ihren Eckmarken sind nicht alle zu lesen ({missing}). Fotografieren Sie die Seite noch einmal, flach und ganz, mit allen vier Eckmarken.</translation>
+        </message>
+        <message>
+            <source>Page {page} in “{name}”: the mark at its foot, which names its letters, cannot be read. Photograph the page again, flat and whole.</source>
+            <translation>Seite {page} in „{name}“: Die Marke an ihrem Fuß, die ihre Buchstaben nennt, ist nicht zu lesen. Fotografieren Sie die Seite noch einmal, flach und ganz.</translation>
+        </message>
+        <message>
+            <source>“{name}” shows page {page} twice: photograph each page once.</source>
+            <translation>„{name}“ zeigt Seite {page} zweimal: Fotografieren Sie jede Seite einmal.</translation>
+        </message>
+        <message>
+            <source>“{name}” has more than {most} million pixels: photograph its page, or scan it at 300 dots an inch.</source>
+            <translation>„{name}“ hat mehr als {most} Millionen Bildpunkte: Fotografieren Sie die Seite oder scannen Sie sie mit 300 Punkten je Zoll.</translation>
+        </message>
+        <message>
+            <source>“{name}” is larger than {most} MB: save it smaller.</source>
+            <translation>„{name}“ ist größer als {most} MB: Speichern Sie es kleiner.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read ({why}): choose another file.</source>
+            <translation>„{name}“ ist nicht zu lesen ({why}): Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no picture that can be read: choose a JPEG, PNG, TIFF, HEIC or PDF.</source>
+            <translation>„{name}“ ist kein Bild, das sich lesen lässt: Wählen Sie JPEG, PNG, TIFF, HEIC oder PDF.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: photograph or scan its page again.</source>
+            <translation>„{name}“ ist beschädigt: Fotografieren oder scannen Sie die Seite noch einmal.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds more than {most} pictures: save the pages apart.</source>
+            <translation>„{name}“ enthält mehr als {most} Bilder: Speichern Sie die Seiten einzeln.</translation>
+        </message>
+        <message>
+            <source>Page {page} of the sheet is not among the pictures.</source>
+            <translation>Seite {page} des Bogens ist nicht unter den Bildern.</translation>
+        </message>
+        <message>
+            <source>“{name}” shows page {page}, which “{other}” shows too: leave one of them out.</source>
+            <translation>„{name}“ zeigt Seite {page}, die auch „{other}“ zeigt: Lassen Sie eines davon weg.</translation>
+        </message>
+        <message>
+            <source>Page {page} in “{name}” is of a sheet for another language than page {other_page} in “{other}”: read them apart.</source>
+            <translation>Seite {page} in „{name}“ ist von einem Bogen für eine andere Sprache als Seite {other_page} in „{other}“: Lesen Sie sie getrennt ein.</translation>
+        </message>
+        <message>
+            <source>Page {page} in “{name}” is of another sheet than page {other_page} in “{other}”, so perhaps by another person: read one person's pages together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page} in “{name}” is there from two sheets: leave one of them out.</source>
+            <translation>Seite {page} in „{name}“ gibt es von zwei Bogen: Lassen Sie eine davon weg.</translation>
+        </message>
+        <message>
+            <source>Page {page} in “{name}” is empty: fill it in, or leave it out.</source>
+            <translation>Seite {page} in „{name}“ ist leer: Füllen Sie sie aus oder lassen Sie sie weg.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged or locked: scan its pages again.</source>
+            <translation>„{name}“ ist beschädigt oder gesperrt: Scannen Sie die Seiten noch einmal.</translation>
+        </message>
+        <message>
+            <source>“{name}” has more or larger pages than a sheet: scan its pages alone.</source>
+            <translation>„{name}“ hat mehr oder größere Seiten als ein Bogen: Scannen Sie dessen Seiten allein.</translation>
+        </message>
+        <message>
+            <source>An extra sheet has room for {count} letters: name fewer.</source>
+            <translation>Ein Zusatzbogen hat Platz für {count} Buchstaben: Nennen Sie weniger.</translation>
+        </message>
+        <message>
+            <source>An extra sheet can ask for letters, figures and signs only.</source>
+            <translation>Ein Zusatzbogen kann nur nach Buchstaben, Ziffern und Zeichen fragen.</translation>
         </message>
         <message>
             <source>The {block} has a line that is too long for the {paper}: write “{widest}” as two lines.</source>
@@ -5383,6 +5499,10 @@
             <translation>Ein Prozess endete mitten in der Arbeit, vielleicht weil Speicher fehlte. Tun Sie dasselbe noch einmal, mit weniger --workers: Was fertig ist, bleibt.</translation>
         </message>
         <message>
+            <source>“{id}” is no hand made from a sheet: `fairhand hands` lists them.</source>
+            <translation>„{id}“ ist keine Handschrift von einem Bogen: `fairhand hands` zählt sie auf.</translation>
+        </message>
+        <message>
             <source>The printing was called off; the note is not in the outbox yet.</source>
             <translation>Der Druck wurde abgebrochen; das Schreiben ist noch nicht im Postausgang.</translation>
         </message>
@@ -5461,6 +5581,22 @@
         <message>
             <source>Fairhand test sheet</source>
             <translation>Testblatt von Fairhand</translation>
+        </message>
+        <message>
+            <source>Stopped: no page was read.</source>
+            <translation>Angehalten: Es wurde keine Seite gelesen.</translation>
+        </message>
+        <message>
+            <source>There is something in these pictures that cannot be read here: photograph the pages again.</source>
+            <translation>In diesen Bildern ist etwas, das sich hier nicht lesen lässt: Fotografieren Sie die Seiten noch einmal.</translation>
+        </message>
+        <message>
+            <source>Reading these pictures takes more memory than photographs of pages do: save them smaller.</source>
+            <translation>Diese Bilder zu lesen braucht mehr Speicher, als Fotos von Seiten brauchen: Speichern Sie sie kleiner.</translation>
+        </message>
+        <message>
+            <source>Reading these pictures takes too long: read fewer at once.</source>
+            <translation>Diese Bilder zu lesen dauert zu lange: Lesen Sie weniger auf einmal ein.</translation>
         </message>
         <message>
             <source>Page</source>
