@@ -97,7 +97,7 @@ def facts_of(session: Session, people: People) -> Mapping[int, Facts]:
         on = at.astimezone().date()
         facts[contact_id].touches.append(on)
         facts[contact_id].sent.setdefault(event_id, (id, on))
-    for row in session.connection().execute(_KEPT.where(people(FollowUpRow.contact_id))).all():
+    for row in session.connection().execute(_KEPT.where(people(FollowUpRow.contact_id))):
         kept = Kept._make(row)
         facts[kept.contact_id].kept.append(kept)
     return facts
@@ -105,7 +105,7 @@ def facts_of(session: Session, people: People) -> Mapping[int, Facts]:
 
 def moments_of(session: Session, people: People) -> list[Moment]:
     """What happened with these people, as far as it decides what is owed to them."""
-    rows = session.connection().execute(_moments(session, people)).all()  # no mapper: twice as fast
+    rows = session.connection().execute(_moments(session, people))  # no mapper: twice as fast
     return [_moment(row) for row in rows]
 
 
