@@ -1,12 +1,19 @@
-"""Two people changed one contact: what differs, and what is made of both."""
+"""Two people changed one thing: what differs, and what is made of both."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from desktop.domain.contacts import Contact
+from desktop.domain.event_entries import EventEntry
 from desktop.domain.merging import Side
+from desktop.domain.organizations import Organization
+from desktop.domain.positions import Position
 
-PARTS: dict[str, tuple[str, ...]] = {
+Thing = TypeVar("Thing", bound=Contact | EventEntry | Organization | Position)
+
+CONTACT_PARTS: Mapping[str, tuple[str, ...]] = {
     "name": ("name",),
     "parts": ("parts",),
     "salutation": ("salutation",),
@@ -26,12 +33,39 @@ PARTS: dict[str, tuple[str, ...]] = {
     "met": ("met",),
     "notes": ("notes",),
 }
-"""What is chosen as one, and the fields of `Contact` that it is made of."""
+"""What is chosen as one, and the fields of a contact that it is made of."""
+
+_EVENT_PARTS = {
+    "occasion": ("event.occasion",),
+    "when": ("event.on", "event.at", "event.zone"),
+    "planned": ("event.planned",),
+    "people": ("people",),
+    "talked_about": ("event.talked_about",),
+    "position": ("position", "event.position_id", "event.position"),
+    "promised_on": ("event.promised_on",),
+    "heard_on": ("event.heard_on",),
+    "outcome": ("event.outcome",),
+    "recaps": ("event.recaps",),
+}
+_ORGANIZATION_PARTS = {name: (name,) for name in ("name", "culture", "website", "notes")}
+_POSITION_PARTS = {
+    name: (name,)
+    for name in (
+        *("title", "organization", "stage", "source"),
+        *("applied_on", "closing_on", "link", "notes"),
+    )
+}
+_PARTS: Mapping[type, Mapping[str, tuple[str, ...]]] = {
+    Contact: CONTACT_PARTS,
+    EventEntry: _EVENT_PARTS,
+    Organization: _ORGANIZATION_PARTS,
+    Position: _POSITION_PARTS,
+}
 
 
 @dataclass(frozen=True)
 class Conflict:
-    """A part that is one way in the book and another way here. part: of `PARTS`.
+    """A part that is one way in the book and another way here. part: of its kind of thing.
 
     likely: whose was changed, SECOND being here; here too where both were.
     """
@@ -40,25 +74,35 @@ class Conflict:
     likely: Side
 
 
-def conflicts(base: Contact, theirs: Contact, mine: Contact) -> list[Conflict]:
+def conflicts(base: Thing, theirs: Thing, mine: Thing) -> list[Conflict]:
     """Each part that differs. base: as both read it; theirs: in the book now; mine: to be saved."""
     return [
-        Conflict(part, Side.FIRST if _same(part, base, mine) else Side.SECOND)
-        for part in PARTS
-        if not _same(part, theirs, mine)
+        Conflict(part, Side.FIRST if _same(fields, base, mine) else Side.SECOND)
+        for part, fields in _PARTS[type(base)].items()
+        if not _same(fields, theirs, mine)
     ]
 
 
-def settled(theirs: Contact, mine: Contact, kept: Mapping[str, Side]) -> Contact:
-    """Mine, but with what is kept of theirs, to be saved over it. kept: by the part."""
+def settled(theirs: Thing, mine: Thing, kept: Mapping[str, Side]) -> Thing:
+    """Theirs, but with what is kept of mine, to be saved over it. kept: by the part."""
     values = {
-        field: getattr(theirs, field)
+        field: attrgetter(field)(mine)
         for part, side in kept.items()
-        if side is Side.FIRST
-        for field in PARTS[part]
+        if side is Side.SECOND
+        for field in _PARTS[type(theirs)][part]
     }
-    return replace(mine, **values, version=theirs.version)
+    return _with(theirs, values)
 
 
-def _same(part: str, one: Contact, other: Contact) -> bool:
-    return all(getattr(one, field) == getattr(other, field) for field in PARTS[part])
+def _same(fields: tuple[str, ...], one: Thing, other: Thing) -> bool:
+    return all(attrgetter(field)(one) == attrgetter(field)(other) for field in fields)
+
+
+def _with(thing: Thing, values: Mapping[str, Any]) -> Thing:
+    """The thing with other values. values: by the field, "event.on" being that of its event."""
+    own = {field: value for field, value in values.items() if "." not in field}
+    inner = {field: value for field, value in values.items() if "." in field}
+    if isinstance(thing, EventEntry):
+        within = {field.partition(".")[2]: value for field, value in inner.items()}
+        own["event"] = replace(thing.event, **within)
+    return replace(thing, **own)

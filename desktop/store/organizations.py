@@ -47,6 +47,11 @@ def organization_named(session: Session, name: str) -> Organization | None:
     return _organization(row) if row else None
 
 
+def organization(session: Session, organization_id: int) -> Organization:
+    """Raises NoSuchOrganization."""
+    return _organization(_row(session, organization_id))
+
+
 def save_organization(session: Session, organization: Organization) -> Organization:
     """Keeps a new one (no id), or what is told of one; a new name is new for all its people.
 

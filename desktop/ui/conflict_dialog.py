@@ -1,17 +1,27 @@
-"""Somebody else changed a contact meanwhile: both side by side, and what to keep of each."""
+"""Somebody else changed a thing meanwhile: both side by side, and what to keep of each."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Generic
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from desktop.domain.conflicts import conflicts, settled
-from desktop.domain.contacts import Contact
+from desktop.domain.conflicts import Thing, conflicts, settled
 from desktop.domain.merging import Side
 from desktop.ui.buttons import Button, Kind
-from desktop.ui.contact_parts import part_title, part_words
 from desktop.ui.form_dialog import FormDialog
 from desktop.ui.side_choices import SideChoices, SideRow
 from desktop.ui.theme import S
+
+
+@dataclass(frozen=True)
+class Told(Generic[Thing]):
+    """A thing in words. name: of it; title, words: what a part of it is called, and says."""
+
+    name: str
+    title: Callable[[str], str]
+    words: Callable[[str, Thing], str]
 
 
 class ConflictDialog(FormDialog):
@@ -23,24 +33,26 @@ class ConflictDialog(FormDialog):
 
     def __init__(
         self,
-        base: Contact,
-        theirs: Contact,
-        mine: Contact,
-        save: Callable[[Contact], object],
+        base: Thing,
+        theirs: Thing,
+        mine: Thing,
+        save: Callable[[Thing], object],
+        told: Told[Thing],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theirs, self._mine, self._keep = theirs, mine, save
+        self._keep: Callable[[Any], object] = save
+        self._settled = partial(settled, theirs, mine)
         self.add_title(
-            self.tr("{name} was changed meanwhile").format(name=theirs.name),
+            self.tr("{name} was changed meanwhile").format(name=told.name),
             self.tr("Somebody else saved other things while you typed. Choose what to keep."),
         )
         rows = [
             SideRow(
                 found.part,
-                part_title(found.part),
-                part_words(found.part, theirs),
-                part_words(found.part, mine),
+                told.title(found.part),
+                told.words(found.part, theirs),
+                told.words(found.part, mine),
                 found.likely,
             )
             for found in conflicts(base, theirs, mine)
@@ -70,7 +82,7 @@ class ConflictDialog(FormDialog):
         self.choices.choose_all(Side.SECOND)
 
     def _commit_kept(self) -> None:
-        self._keep(settled(self._theirs, self._mine, self.choices.chosen()))
+        self._keep(self._settled(self.choices.chosen()))
 
 
 def _scrolling(content: QWidget) -> QScrollArea:

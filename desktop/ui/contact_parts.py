@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 
 
 def part_title(part: str) -> str:
-    """What a part is called. part: of `conflicts.PARTS`."""
+    """What a part is called. part: of `conflicts.CONTACT_PARTS`."""
     return {
         "name": translate("ContactParts", "Name"),
         "parts": translate("ContactParts", "Parts of the name"),

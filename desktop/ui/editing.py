@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.addresses import PostalAddress
-from desktop.domain.conflicts import conflicts
 from desktop.domain.contacts import Contact
 from desktop.domain.event_entries import EventEntry
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
 from desktop.domain.organizations import Organization
+from desktop.domain.positions import Position
 from desktop.ui import live_contacts, live_events
 from desktop.ui.background import Worker
-from desktop.ui.live_conflicts import ChangedMeanwhile, as_it_is_now
 from desktop.ui.live_contacts import (
     keep_photo,
     organization_names,
@@ -93,7 +93,7 @@ class Editing(QObject):
         """Ask for changes to a person. over: the dialog to do so in front of."""
         if self.is_refused():
             return
-        change = partial(self._change_seen, contact)
+        change = partial(self._change_contact, contact)
         dialog = self._contact_dialog(contact, change, over or self._window)
         if address_first:
             dialog.start_at_address()
@@ -137,25 +137,26 @@ class Editing(QObject):
         if self.is_refused():
             return
         blank = Event(NOBODY, Occasion.PERSONAL_INTERVIEW, self._today())
-        self._ask_event(blank, [contact] if contact else [], self._add_event)
+        self._ask_event(blank, [contact] if contact else [])
 
     def edit_event(self, event: Event) -> None:
         """Ask for changes to an event. Raises NoSuchContact."""
         if self.is_refused():
             return
         people = live_events.participants(self._store, event)
-        self._ask_event(event, people, self._change_event)
+        self._ask_event(event, people)
 
-    def _ask_event(
-        self, event: Event, people: Sequence[Contact], keep: Callable[[EventEntry], Event]
-    ) -> None:
+    def _ask_event(self, event: Event, people: Sequence[Contact]) -> None:
         from desktop.ui.event_dialog import EventDialog  # a form, opened later
 
+        choices = live_events.event_choices(self._store)
+        about = _position_of(choices.positions, event.position_id)
+        before = EventEntry(event, event.participants, about)
         dialog = EventDialog(
             event,
             [line_of(person) for person in people],
-            live_events.event_choices(self._store),
-            keep,
+            choices,
+            partial(self._change_event, before, choices.positions),
             Lookups(
                 self._worker,
                 partial(live_contacts.first_contacts, self._store),
@@ -184,58 +185,62 @@ class Editing(QObject):
         self.note(self.tr("Added {name}.").format(name=saved.name), _kept(saved.id))
         self.kept.emit(_kept(saved.id))
 
-    def _change_seen(self, before: Contact, after: Contact) -> None:
-        """As `_change_contact`; what somebody else changed meanwhile is shown beside it."""
-        try:
-            self._change_contact(before, after)
-        except ChangedMeanwhile as meanwhile:
-            # Forms, of which the second seldom is opened at all.
-            from desktop.ui.conflict_dialog import ConflictDialog
-            from desktop.ui.contact_dialog import ContactDialog
-
-            theirs = as_it_is_now(self._store, meanwhile, after)
-            if not conflicts(before, theirs, after):
-                return  # both said the same
-            over = QApplication.activeModalWidget() or self._window
-            keep = partial(self._change_contact, theirs)
-            dialog = ConflictDialog(before, theirs, after, keep, over)
-            if isinstance(over, ContactDialog):
-                dialog.accepted.connect(over.finish)
-            dialog.open()
-            raise
-
     def _change_contact(self, before: Contact, after: Contact) -> None:
-        saved = self._store.save_contact(after)
-        if saved != before:
+        from desktop.ui.savings import contact_saving  # with a form, opened later
+
+        saving = contact_saving(self._store, self._keep_contact)
+        saving.save(self._window, before, after)
+
+    def _keep_contact(self, contact: Contact) -> None:
+        saved = self._store.save_contact(contact)
+        if self._store.newest_change:
             self.note(self.tr("Changed {name}.").format(name=saved.name), _kept(saved.id))
             self.kept.emit(_kept(saved.id))
 
     def _change_organization(self, before: Organization, after: Organization) -> None:
-        saved = save_organization(self._store, after)
-        if saved != before:
+        from desktop.ui.savings import organization_saving  # as above
+
+        saving = organization_saving(self._store, self._keep_organization)
+        saving.save(self._window, before, after)
+
+    def _keep_organization(self, organization: Organization) -> None:
+        saved = save_organization(self._store, organization)
+        if self._store.newest_change:
             self.note(self.tr("Changed {name}.").format(name=saved.name))
 
-    def _add_event(self, entry: EventEntry) -> Event:
+    def _change_event(
+        self, before: EventEntry, positions: Sequence[Position], entry: EventEntry
+    ) -> Event:
+        from desktop.ui.savings import entry_saving  # as above
+
+        saving = entry_saving(self._store, partial(self._keep_event, positions))
+        return saving.save(self._window, before, entry)
+
+    def _keep_event(self, positions: Sequence[Position], entry: EventEntry) -> Event:
+        """positions: as they were read; what was said of one meanwhile is shown by itself."""
+        if entry.position is None or entry.position.id is None:
+            return self._write_event(entry)
+        from desktop.ui.savings import position_saving  # as above
+
+        before = _position_of(positions, entry.position.id) or entry.position
+        saving = position_saving(self._store, partial(self._write_about, entry))
+        return saving.save(self._window, before, entry.position)
+
+    def _write_about(self, entry: EventEntry, position: Position) -> Event:
+        return self._write_event(replace(entry, position=position))
+
+    def _write_event(self, entry: EventEntry) -> Event:
         saved = live_events.save_entry(self._store, entry, self._today())
-        self.note(
-            self.tr("Logged the event “{occasion}”.").format(
-                occasion=occasion_words(saved.occasion)
-            ),
-            tell=True,  # it may be seen on another screen only
-        )
-        self.logged.emit(saved)
+        if entry.event.id is None:
+            self._note_event(self.tr("Logged the event “{occasion}”."), saved, tell=True)
+        elif self._store.newest_change:
+            self._note_event(self.tr("Changed the event “{occasion}”."), saved)
         return saved
 
-    def _change_event(self, entry: EventEntry) -> Event:
-        saved = live_events.save_entry(self._store, entry, self._today())
-        if self._store.newest_change:
-            self.note(
-                self.tr("Changed the event “{occasion}”.").format(
-                    occasion=occasion_words(saved.occasion)
-                )
-            )
-            self.logged.emit(saved)
-        return saved
+    def _note_event(self, done: str, saved: Event, *, tell: bool = False) -> None:
+        """tell: it may be seen on another screen only."""
+        self.note(done.format(occasion=occasion_words(saved.occasion)), tell=tell)
+        self.logged.emit(saved)
 
     def note(self, done: str, contact_id: int | None = None, *, tell: bool = False) -> None:
         """Remember the store's newest change, as a sentence, and whom it was about."""
@@ -256,6 +261,10 @@ class Editing(QObject):
         self._store.bring_about(changes)
         if contact_id is not None:
             self.kept.emit(contact_id)
+
+
+def _position_of(positions: Sequence[Position], id: int | None) -> Position | None:
+    return next((each for each in positions if each.id == id), None)
 
 
 def _kept(id: int | None) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.domain.conflicts import PARTS
+from desktop.domain.conflicts import CONTACT_PARTS
 from desktop.domain.contacts import Contact
 from desktop.domain.imports import Candidate, Decision, Unreadable
 from desktop.domain.merging import Side
@@ -56,7 +56,7 @@ class ImportDetail(QScrollArea):
         column.addWidget(muted(str(candidate.found.spot)))
         column.addLayout(self._decisions(candidate, like))
         if like is None:
-            for part in PARTS:
+            for part in CONTACT_PARTS:
                 words = part_words(part, candidate.contact)
                 if words and part not in _TOLD_ALREADY:
                     column.addLayout(_fact(part_title(part), words))
@@ -115,7 +115,7 @@ _TOLD_ALREADY = ("name", "do_not_contact", "photo")
 
 def _rows(candidate: Candidate, like: Contact) -> Iterator[SideRow]:
     differ = {choice.name for choice in candidate.choices}
-    for part in PARTS:
+    for part in CONTACT_PARTS:
         words = part_words(part, like), part_words(part, candidate.contact)
         if part in differ:
             side = candidate.kept.get(part)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from desktop.domain.conflicts import PARTS
+from desktop.domain.conflicts import CONTACT_PARTS
 from desktop.domain.contacts import Contact
 from desktop.domain.merging import Side, choices, merged
 from desktop.ui.contact_parts import part_title, part_words
@@ -49,7 +49,7 @@ class PairPage(QScrollArea):
 
     def _rows(self, first: Twin, second: Twin) -> Iterator[SideRow]:
         differ = {choice.name for choice in choices(first.contact, second.contact)}
-        for part in PARTS:
+        for part in CONTACT_PARTS:
             words = part_words(part, first.contact), part_words(part, second.contact)
             if part in differ:
                 yield SideRow(part, part_title(part), *words, Side.FIRST)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -38,7 +39,8 @@ class PositionEditing(QObject):
     def edit_position(self, position: Position, over: QWidget) -> None:
         """Ask for changes to one."""
         if not self._editing.is_refused():
-            PositionDialog(position, self._today(), self._save, over).open()
+            change = partial(self._change, position, over)
+            PositionDialog(position, self._today(), change, over).open()
 
     def delete_position(self, position: Position) -> None:
         """Take one out of the book; its events stay. Raises NoSuchPosition."""
@@ -47,6 +49,11 @@ class PositionEditing(QObject):
         live_positions.delete_position(self._store, position.id)
         done = self.tr("Deleted the position “{position}”.")
         self._editing.note(done.format(position=position_words(position)), tell=True)
+
+    def _change(self, before: Position, over: QWidget, after: Position) -> None:
+        from desktop.ui.savings import position_saving  # with a form, opened later
+
+        position_saving(self._store, self._save).save(over, before, after)
 
     def _save(self, position: Position) -> None:
         saved = live_positions.save_position(self._store, position, self._today())

@@ -2,7 +2,7 @@
 
 from dataclasses import fields, replace
 
-from desktop.domain.conflicts import PARTS, Conflict, conflicts, settled
+from desktop.domain.conflicts import CONTACT_PARTS, Conflict, conflicts, settled
 from desktop.domain.contacts import Contact
 from desktop.domain.merging import Side
 
@@ -10,7 +10,7 @@ BASE = Contact("Ann Lee", email="ann@example.com", phone="555-0100", id=7, versi
 
 
 def test_every_field_of_a_contact_can_be_chosen():
-    chosen = [name for names in PARTS.values() for name in names]
+    chosen = [name for names in CONTACT_PARTS.values() for name in names]
     assert sorted(chosen) == sorted({field.name for field in fields(Contact)} - {"id", "version"})
 
 

@@ -28,6 +28,7 @@ from desktop.ui.positions_dialog import PositionsDialog
 from desktop.ui.print_dialog import PrintDialog
 from desktop.ui.printer_setup_dialog import PrinterSetupDialog
 from desktop.ui.rule_dialog import RuleDialog
+from desktop.ui.savings import contact_told
 from desktop.ui.sender_dialog import SenderDialog
 from desktop.ui.settings_dialog import SettingsDialog
 from desktop.workflows.send_notes import Printer, save_note
@@ -158,7 +159,7 @@ def test_every_control_of_the_card_dialog_has_a_name(write_card):
         (lambda window: window.tools.open_bin(), BinDialog),
         (
             lambda window: ConflictDialog(
-                MARIA, MARIA, replace(MARIA, phone="1"), print, window
+                MARIA, MARIA, replace(MARIA, phone="1"), print, contact_told(MARIA), window
             ).open(),
             ConflictDialog,
         ),
