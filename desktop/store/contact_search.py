@@ -2,8 +2,19 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, exists, func, not_, select, true, tuple_
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Row,
+    Select,
+    exists,
+    func,
+    not_,
+    select,
+    true,
+    tuple_,
+)
+from sqlalchemy.orm import Session
 
 from desktop.domain.contact_lists import ContactPage, ContactPlace
 from desktop.domain.contacts import ContactLine
@@ -36,7 +47,7 @@ def contact_page(
             continue
         start = after if after is not None and after.in_name == in_name else None
         most = None if limit is None else limit + 1 - len(found)
-        query = _in_order(_tier(session, words, in_name=in_name), start, most)
+        query = _in_order(session, _tier(session, words, in_name=in_name), start, most)
         found += [(_place(row, in_name), _line(session, row)) for row in session.execute(query)]
     shown = found[:limit]
     lines = with_shared_events(session, [line for _, line in shown])
@@ -52,7 +63,7 @@ def contacts_before(session: Session, before: ContactPlace, limit: int = 100) ->
         .order_by(ContactRow.name_folded.desc(), ContactRow.id.desc())
         .limit(limit + 1)
     )
-    rows = session.execute(_lines(backwards)).all()
+    rows = session.execute(_lines(session, backwards)).all()
     shown = rows[-limit:]
     lines = with_shared_events(session, [_line(session, row) for row in shown])
     return ContactPage(lines, before, _place(shown[0], True) if len(shown) < len(rows) else None)
@@ -94,7 +105,7 @@ def _tier(session: Session, words: str, *, in_name: bool) -> ColumnElement[bool]
 
 
 def _in_order(
-    matches: ColumnElement[bool], after: ContactPlace | None, limit: int | None
+    session: Session, matches: ColumnElement[bool], after: ContactPlace | None, limit: int | None
 ) -> Select[*tuple[Any, ...]]:
     begins = (
         tuple_(ContactRow.name_folded, ContactRow.id) > (after.name_folded, after.id)
@@ -102,20 +113,22 @@ def _in_order(
         else true()
     )
     return _lines(
+        session,
         select(ContactRow.id)
         .where(ContactRow.deleted_at.is_(None), begins, matches)
         .order_by(ContactRow.name_folded, ContactRow.id)
-        .limit(limit)
+        .limit(limit),
     )
 
 
-def _lines(people: Select[int]) -> Select[*tuple[Any, ...]]:
+def _lines(session: Session, people: Select[int]) -> Select[*tuple[Any, ...]]:
     """What a line shows of these people, in order.
 
     They are chosen first: a server that knows little of its tables would look up the events of
     everybody, to sort them all for a page.
     """
-    latest, page = aliased(EventRow), people.subquery()
+    page = people.subquery()
+    latest, is_latest = _latest_event(session)
     return (
         select(
             ContactRow.id,
@@ -124,23 +137,27 @@ def _lines(people: Select[int]) -> Select[*tuple[Any, ...]]:
             func.coalesce(OrganizationRow.name, "").label("organization"),
             ContactRow.job_title,
             exists().where(PostalAddressRow.contact_id == ContactRow.id).label("has_address"),
-            latest.occasion,
-            latest.on_date,
+            latest.c.occasion,
+            latest.c.on_date,
         )
         .select_from(page)
         .join(ContactRow, ContactRow.id == page.c.id)
         .outerjoin(OrganizationRow, ContactRow.organization_id == OrganizationRow.id)
-        .outerjoin(latest, latest.id == _latest_event())
+        .outerjoin(latest, is_latest)
         .order_by(ContactRow.name_folded, ContactRow.id)
     )
 
 
-def _latest_event() -> ColumnElement[int]:
-    """Of those that they are the contact of; `with_shared_events` sees to the others."""
-    return (
-        select(EventRow.id)
-        .where(EventRow.contact_id == ContactRow.id, EventRow.deleted_at.is_(None))
-        .order_by(EventRow.on_date.desc(), EventRow.id.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
+def _latest_event(session: Session) -> tuple[FromClause, ColumnElement[bool]]:
+    """Of those that they are the contact of; `with_shared_events` sees to the others.
+
+    A server takes no index for what a subquery says, where it has to see whose rows they are.
+    """
+    of_contact = EventRow.contact_id == ContactRow.id, EventRow.deleted_at.is_(None)
+    newest = EventRow.on_date.desc(), EventRow.id.desc()
+    if session.get_bind().dialect.name == "sqlite":
+        events = EventRow.__table__.alias()
+        first = select(EventRow.id).where(*of_contact).order_by(*newest).limit(1)
+        return events, events.c.id == first.correlate(ContactRow).scalar_subquery()
+    latest = select(EventRow.occasion, EventRow.on_date).where(*of_contact).order_by(*newest)
+    return latest.limit(1).correlate(ContactRow).lateral(), true()

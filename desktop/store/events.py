@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import or_, select
+from sqlalchemy import select, union
 from sqlalchemy.orm import Session, selectinload
 
 from desktop.domain.events import Event
@@ -31,13 +31,13 @@ class NoSuchEvent(Refusal):
 
 def events_of(session: Session, contact_id: int) -> list[Event]:
     """All events that somebody took part in, newest first."""
-    shared = select(ParticipantRow.event_id).where(ParticipantRow.contact_id == contact_id)
+    theirs = union(  # of either, each server knows where to look; of one or the other, none does
+        select(EventRow.id).where(EventRow.contact_id == contact_id),
+        select(ParticipantRow.event_id).where(ParticipantRow.contact_id == contact_id),
+    )
     query = (
         select(EventRow)
-        .where(
-            or_(EventRow.contact_id == contact_id, EventRow.id.in_(shared)),
-            EventRow.deleted_at.is_(None),
-        )
+        .where(EventRow.id.in_(theirs), EventRow.deleted_at.is_(None))
         .options(selectinload(EventRow.others))
         .order_by(EventRow.on_date.desc(), EventRow.id.desc())
     )

@@ -10,6 +10,8 @@ from desktop.store.tables import Base
 
 def new_ids(session: Session, row_class: type[Base], count: int) -> Sequence[int]:
     """Free ids in rising order, for a table whose key is an id."""
+    if not count:
+        return ()
     name = row_class.__tablename__
     connection = session.connection()
     if connection.dialect.name != "sqlite":

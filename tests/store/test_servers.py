@@ -104,6 +104,20 @@ def test_each_coach_sees_their_own_clients_only(open_as):
         assert sender(session).name == "Coach"
 
 
+def test_a_coachs_rows_are_found_by_an_index_that_begins_with_their_owner(open_as):
+    with open_as("coach")() as session:
+        for listed in (
+            "contacts WHERE deleted_at IS NULL ORDER BY name_folded, id LIMIT 9",
+            "events WHERE deleted_at IS NULL ORDER BY on_date, id LIMIT 9",
+            "follow_ups WHERE closed_on IS NULL ORDER BY due_on, latest_on, id LIMIT 9",
+            "sent_notes ORDER BY at, id LIMIT 9",
+        ):
+            session.execute(sa.text("SET LOCAL enable_seqscan = off"))
+            session.execute(sa.text("SET LOCAL enable_sort = off"))
+            plan = session.scalars(sa.text(f"EXPLAIN SELECT id FROM {listed}")).all()
+            assert any("Index Cond: (owner = " in line for line in plan), plan
+
+
 def test_nobody_can_write_a_row_that_is_anothers(open_as):
     mine, theirs = open_as("coach"), open_as("other")
     with mine.begin() as session:
