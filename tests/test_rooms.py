@@ -100,7 +100,6 @@ HEAVY_OF_OURS = {
         for part in (
             "bin_dialog",
             "command_palette",
-            "conflict_dialog",
             "contact_dialog",
             "contacts_view",
             "event_dialog",
@@ -113,6 +112,7 @@ HEAVY_OF_OURS = {
             "position_editing",
             "positions_dialog",
             "reminding",
+            "savings",
             "sender_dialog",
         )
     ),

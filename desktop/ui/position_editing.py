@@ -12,6 +12,7 @@ from desktop.ui import live_positions
 from desktop.ui.editing import Editing
 from desktop.ui.live_store import LiveStore
 from desktop.ui.position_dialog import PositionDialog
+from desktop.ui.savings import position_saving
 from desktop.ui.stage_words import position_words
 
 
@@ -51,8 +52,6 @@ class PositionEditing(QObject):
         self._editing.note(done.format(position=position_words(position)), tell=True)
 
     def _change(self, before: Position, over: QWidget, after: Position) -> None:
-        from desktop.ui.savings import position_saving  # with a form, opened later
-
         position_saving(self._store, self._save).save(over, before, after)
 
     def _save(self, position: Position) -> None:
