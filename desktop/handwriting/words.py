@@ -31,6 +31,7 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
 
 UNITS = 1000  # HarfBuzz positions in an x-height
+FINENESS = 3  # decimals of an x-height in advances: letters alike but for less are one form
 CORRECTION = 0.75  # how much of the way from the font's spacing to even room between inks
 SLACK = 0.1  # x-heights more than the usual room, that letters lean into and that is left as it is
 STEM_SLACK = 0.3  # after a tall letter, which leans over the next
@@ -93,9 +94,10 @@ def shape_word(text: str, hand: Hand) -> WordShape:
     """`text`, tidy and without spaces, as this hand plainly writes it."""
     composed = hand.strokes.composed
     buffer, texts, glyphs = _shaped(text, hand)
+    widened = [composed[c].widened if c in composed else 0 for c in texts]
     advances = [
-        position.x_advance / UNITS + (composed[characters].widened if characters in composed else 0)
-        for characters, position in zip(texts, buffer.glyph_positions, strict=True)
+        round(position.x_advance / UNITS + more, FINENESS)
+        for more, position in zip(widened, buffer.glyph_positions, strict=True)
     ]
     meetings = [
         _meeting(hand, *pair, advance)
@@ -147,7 +149,7 @@ class Meeting:
 
 def _meeting(hand: Hand, first: int, second: int, advance: float) -> Meeting:
     """How a pair meets, kept by pair. advance: the font's."""
-    key = (first, second, round(advance, 3))
+    key = (first, second, advance)
     if key not in hand.pairs:
         hand.pairs[key] = _met(hand, first, second, advance)
     return hand.pairs[key]
@@ -177,7 +179,8 @@ def _met(hand: Hand, first: int, second: int, advance: float) -> Meeting:
     closest = 0.0 if under is None else one.box[2] - under - advance
     wanted = min(MOST, max(closest, min(CORRECTION * even, even + LOOSEST)))
     clear = MARK_ROOM - room_for_marks(one, two, advance)
-    return Meeting(advance + max(wanted, LEAST_ROOM * usual - room, further, min(clear, 0)), None)
+    more = max(wanted, LEAST_ROOM * usual - room, further, min(clear, 0))
+    return Meeting(round(advance + more, FINENESS), None)
 
 
 def _forms(
@@ -198,7 +201,7 @@ def _forms(
             texts[i],
             before and glyphs[i - 1],
             after and glyphs[i + 1],
-            round(advances[i], 3),
+            advances[i],
             ends,
         )
         if key not in hand.forms:

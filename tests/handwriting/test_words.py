@@ -1,12 +1,16 @@
 """Words shaped into forms."""
 
+from string import ascii_lowercase
+
 import numpy as np
 import pytest
 
-from desktop.handwriting.hands import hand_ids, load_hand
+from desktop.handwriting.hands import hand_ids, hand_in, load_hand
 from desktop.handwriting.joins import room_above, room_between
+from desktop.paths import resources
 
 WORDS = "thank migration coffee settles Alvarez quickly office illness, job. Zürich"
+LETTERS = ascii_lowercase + "TA1.,é"
 
 
 @pytest.mark.parametrize("id", hand_ids())
@@ -22,6 +26,17 @@ def test_forms_stand_for_exactly_the_characters_of_the_word(id):
 )
 def test_no_ligature_leaves_a_gap(id, word):
     assert not any(form.strokes.is_blank for form in load_hand(id).word(word).forms)
+
+
+@pytest.mark.parametrize("id", hand_ids())
+def test_a_word_is_the_same_whatever_was_written_before_it(id):
+    forwards, backwards = (hand_in(resources() / "hands" / id) for _ in range(2))
+    words = [first + second + "e" for first in LETTERS for second in LETTERS]
+    written = {word: forwards.word(word) for word in words}
+    for word in reversed(words):
+        again = backwards.word(word)
+        assert again.width == written[word].width
+        assert (again.table == written[word].table).all()
 
 
 @pytest.mark.parametrize("id", hand_ids())
