@@ -2,9 +2,11 @@
 
 import os
 import shutil
+from functools import partialmethod
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 # The same examples at every run, so that a change and not chance is what fails; new ones are looked
 # for by hand: `./dev test --hypothesis-profile=default tests/exchange`.
@@ -13,6 +15,22 @@ settings.load_profile("suite")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["FAIRHAND_HANDS"] = os.devnull  # whoever runs the tests may have added some
+
+
+PATIENCE = 30_000  # milliseconds; only a test that fails waits so long
+
+
+class PatientBot(QtBot):
+    """Waits longer than five seconds, which a busy machine takes over what is done in one."""
+
+
+for _wait in ("waitUntil", "waitSignal", "waitSignals", "waitActive", "waitExposed"):
+    setattr(PatientBot, _wait, partialmethod(getattr(QtBot, _wait), timeout=PATIENCE))
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    return PatientBot(request)
 
 
 def pytest_addoption(parser):
