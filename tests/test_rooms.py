@@ -40,7 +40,7 @@ DOORS = {
     "samples": door(
         "domain handwriting stationery typefaces paths", "numpy PIL pi_heif pypdfium2 zxingcpp"
     ),
-    "workflows": door(f"{BELOW_WORKFLOWS} paths"),
+    "workflows": door(f"{BELOW_WORKFLOWS} paths", "distributed"),
     "ui": door("domain notes handwriting stationery workflows paths versions", "PySide6"),
     "paths": door("domain", "platformdirs"),
     "displays": door("domain"),
@@ -57,6 +57,7 @@ HEAVY = {
     "alembic",
     "babel",
     "charset_normalizer",
+    "distributed",
     "icalendar",
     "keyring",
     "fontTools",

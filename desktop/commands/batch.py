@@ -19,6 +19,7 @@ from desktop.commands.arguments import (
     said,
     text_of,
 )
+from desktop.commands.batch_making import add_making, making, write_apart
 from desktop.commands.batch_plots import batch_plotter, draw_jig, plot
 from desktop.commands.batch_reports import batch_record, tell_outcome
 from desktop.commands.card_options import add_card, card, front, panels
@@ -67,9 +68,7 @@ def add(jobs: Jobs) -> None:
     add_writing(parser)
     _add_envelopes(parser)
     _add_people(parser)
-    parser.add_argument(
-        "--workers", metavar="N", type=_workers, help="processes at once; one a core if unsaid"
-    )
+    add_making(parser)
     parser.add_argument(
         "--dry-run", action="store_true", help="tell who cannot be written to, and write nothing"
     )
@@ -169,7 +168,7 @@ def _files(options: argparse.Namespace) -> BatchFiles:
     files = BatchFiles(options.out, options.envelopes, options.packing_list)
     written: set[Path] = set()
     for file in files.all:
-        if file.resolve() in written:
+        if file.resolve() in written and not (options.each and file == files.envelopes):
             raise SameFile(file)
         written.add(file.resolve())
         refuse_to_replace(file, str(options.people), options.note, options.sender, options.front)
@@ -210,8 +209,6 @@ def _written(
     only seen who could be.
     """
     from desktop.workflows.batch_notes import Trouble
-    from desktop.workflows.many_processes import cores
-    from desktop.workflows.packing_lists import save_packing_list
     from desktop.workflows.plot_batches import refuse_plot
     from desktop.workflows.write_batches import BatchOutcome, write_batch
 
@@ -221,13 +218,17 @@ def _written(
     only_tries = stops or plotter is not None  # a pen draws them after
     if plotter:
         refuse_plot(orders[0], files.cards, files.envelopes, plotter)
+    if options.each:
+        outcome, troubles, fit = write_apart(notes, files, options, stops=stops)
+        _list_packing(fit, files, options)
+        return outcome, troubles
     bar = ProgressBar("cards")
     try:
         outcome = write_batch(
             orders,
             files,
             title=options.people.stem,
-            workers=options.workers or cores(),
+            making=making(options),
             leave_out=options.leave_out and not only_tries,
             only_tries=only_tries,
             progress=bar.tell,
@@ -242,20 +243,23 @@ def _written(
     if plotter and written and not stops and (options.leave_out or not refused):
         plotted = plot([note.order for note in written], files, plotter)
         outcome = replace(outcome, written=len(written), plotted=plotted)
-    if files.packing_list and outcome.written:
-        save_packing_list(written, options.people.stem, _home(options), files.packing_list)
+    _list_packing(written if outcome.written else [], files, options)
     return outcome, [
         Trouble(notes[number].person.spot, notes[number].person.contact.name, reason)
         for number, reason in refused.items()
     ]
 
 
+def _list_packing(
+    notes: Sequence[BatchNote], files: BatchFiles, options: argparse.Namespace
+) -> None:
+    """Of those who are written to, if a list is wanted. Raises CannotWrite."""
+    from desktop.workflows.packing_lists import save_packing_list
+
+    if files.packing_list and notes:
+        save_packing_list(notes, options.people.stem, _home(options), files.packing_list)
+
+
 def _home(options: argparse.Namespace) -> str:
     """Where the mail is posted."""
     return (options.origin or "US").upper()
-
-
-def _workers(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and 1 <= int(text[:4]) <= 256):
-        raise argparse.ArgumentTypeError("workers are counted from 1 to 256")
-    return int(text)

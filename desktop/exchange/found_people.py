@@ -130,11 +130,11 @@ class FoundPerson:
         self.tags += [tag for tag in tags if tag and tag.casefold() not in _NO_TAGS]
 
     def add_note(self, text: str) -> None:
-        self.notes.append(visible_text(text[:LONGEST_TEXT]))
+        self.notes.append(visible_text(_cut(text)))
 
     def remark(self, what: str, text: str) -> None:
-        """Keep what has no field of its own, as a line of the notes."""
-        said = _line(text)
+        """Keep what has no field of its own, or no room in it, as a line of the notes."""
+        said = visible_line(_cut(text))
         if said:
             self.remarks.append(f"{visible_line(what)}: {said}")
 
@@ -145,6 +145,7 @@ class FoundPerson:
             return None
         if self.nickname and self.nickname != name:
             self.remark("Nickname", self.nickname)
+        self._keep_what_is_too_long()
         ways = self._in_order()
         addresses = [each for _, each in sorted(self._addresses, key=lambda pair: not pair[0])]
         first = addresses[0] if addresses else LabelledAddress(PostalAddress())
@@ -160,7 +161,7 @@ class FoundPerson:
             met=visible_text(self.met),
             salutation=_line(self.salutation),
             tags=tuple(dict.fromkeys(self.tags)),
-            notes="\n\n".join(notes)[:LONGEST_TEXT],
+            notes=_cut("\n\n".join(notes)),
             address=first.address,
             address_label=first.label,
             other_addresses=tuple(addresses[1:]),
@@ -169,6 +170,17 @@ class FoundPerson:
             do_not_contact=self.do_not_contact,
         )
         return found.tidied()
+
+    def _keep_what_is_too_long(self) -> None:
+        """Whole, since its own field takes only how it begins."""
+        for what, text in (
+            ("Name", self.name),
+            ("Organization", self.organization),
+            ("Title", self.job_title),
+            ("Greeting", self.salutation),
+        ):
+            if len(text) > LONGEST_LINE:
+                self.remark(what, text)
 
     def _called(self) -> str:
         """What to call them: their name, else whatever else tells who it is."""
@@ -203,6 +215,11 @@ def _visible_parts(parts: PersonName) -> PersonName:
 
 def _line(text: str) -> str:
     return visible_line(text[: 2 * LONGEST_LINE])[:LONGEST_LINE].strip()
+
+
+def _cut(text: str) -> str:
+    """As much as notes have room for, with a sign where that is not all."""
+    return text if len(text) <= LONGEST_TEXT else f"{text[: LONGEST_TEXT - 1]}…"
 
 
 def _lines(text: str) -> list[str]:

@@ -31,6 +31,20 @@ def document(
     A shop's pages have bleed and marks around them, unless they have marks already.
     Raises for a print shop NoPressNamed, NoSuchPress, NotAProfile, NotForPress and NoSuchInk.
     """
+    pages = pages_for(pages, purpose)
+    pdf = pdf_bytes(pages, title=title, seed=seed, language=language)
+    return finished(pdf, purpose, author=author, shop=shop)
+
+
+def pages_for(pages: Sequence[Page], purpose: Purpose) -> list[Page]:
+    """The pages as they are written into a file for it: a shop's with marks around them."""
+    if purpose is Purpose.SHOP:
+        return [page if page.marks else for_print_shop(page) for page in pages]
+    return list(pages)
+
+
+def finished(pdf: bytes, purpose: Purpose, *, author: str = "", shop: Shop = NO_SHOP) -> bytes:
+    """A PDF of such pages as it is handed on. Raises as `document` does."""
     if purpose is Purpose.SHOP:
         if not shop.press:
             raise NoPressNamed(
@@ -38,9 +52,5 @@ def document(
                 "shop sent, or the name of its printing condition ({known}).",
                 known=", ".join(CONDITIONS),
             )
-        its_press = press(shop.press)
-        pages = [page if page.marks else for_print_shop(page) for page in pages]
-        pdf = pdf_bytes(pages, title=title, seed=seed, language=language)
-        return shop_pdf(pdf, its_press, author=author, spot=shop.spot)
-    pdf = pdf_bytes(pages, title=title, seed=seed, language=language)
+        return shop_pdf(pdf, press(shop.press), author=author, spot=shop.spot)
     return archive_pdf(pdf, author=author) if purpose is Purpose.ARCHIVE else pdf

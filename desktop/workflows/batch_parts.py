@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop.domain.refusals import Refusal
 from desktop.handwriting.hand_folders import hand_folder
 from desktop.paths import CannotWrite
+from desktop.printing.purposes import Purpose
 from desktop.stationery.cards import many_cards
 from desktop.workflows.card_groups import card_groups
 from desktop.workflows.write_many_cards import save_cards
@@ -25,7 +26,7 @@ CARDS = 128  # in a part, two thirds of a second: with fewer, more letters are d
 class Part:
     """Some cards and their envelopes. first: which order of all is its first one.
 
-    cards, envelopes: the files they go into; None for no envelopes.
+    cards, envelopes: the files they go into; None for no envelopes. purpose: of their pages.
     """
 
     first: int
@@ -33,6 +34,7 @@ class Part:
     title: str
     cards: Path
     envelopes: Path | None
+    purpose: Purpose = Purpose.HOME
 
     @property
     def is_made(self) -> bool:
@@ -47,17 +49,20 @@ class Refused:
     reason: str
 
 
-def parts_of(orders: Sequence[NoteOrder], folder: Path, title: str) -> list[Part]:
+def parts_of(
+    orders: Sequence[NoteOrder], folder: Path, title: str, purpose: Purpose = Purpose.HOME
+) -> list[Part]:
     """All orders in parts whose files are in `folder`, named for all that decides their bytes."""
     hands = {id: _hand_mark(id) for id in {order.hand for order in orders}}
     parts = []
     first = 0
     for some in card_groups(orders, CARDS):
-        decides = (version("fairhand"), title, [hands[order.hand] for order in some], some)
+        decides = (version("fairhand"), title, purpose, [hands[order.hand] for order in some], some)
         mark = hashlib.sha256(pickle.dumps(decides)).hexdigest()[:32]
         has_envelopes = bool(some[0].envelope)
         envelopes = folder / f"part-{mark}-envelopes.pdf" if has_envelopes else None
-        parts.append(Part(first, tuple(some), title, folder / f"part-{mark}-cards.pdf", envelopes))
+        cards = folder / f"part-{mark}-cards.pdf"
+        parts.append(Part(first, tuple(some), title, cards, envelopes, purpose))
         first += len(some)
     return parts
 
@@ -68,9 +73,11 @@ def make_part(part: Part) -> list[Refused]:
     Raises CannotWrite.
     """
     try:
-        save_cards(part.orders, part.cards, title=f"Cards, {part.title}")
+        title, purpose = part.title, part.purpose
+        save_cards(part.orders, part.cards, title=f"Cards, {title}", purpose=purpose)
         if part.envelopes:
-            save_envelopes(part.orders, part.envelopes, title=f"Envelopes, {part.title}")
+            named = f"Envelopes, {title}"
+            save_envelopes(part.orders, part.envelopes, title=named, purpose=purpose)
     except CannotWrite:
         raise
     except Refusal as refusal:

@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop.paths import make_folder
 from desktop.workflows.batch_notes import BatchNote
 from desktop.workflows.packing_lists import save_packing_list
-from desktop.workflows.write_batches import BatchFiles, forget_parts, write_batch
+from desktop.workflows.write_batches import BatchFiles, Making, forget_parts, write_batch
 from desktop.workflows.write_each import errands, write_each
 
 
@@ -44,10 +44,10 @@ def save_batch(order: BatchOrder, tell: Callable[[int, int], None]) -> Path:
     )
     try:
         if order.each:
-            write_each(order.notes, folder, workers=1, progress=tell)
+            write_each(order.notes, folder, progress=tell)
         else:
             asked = [note.order for note in order.notes]
-            write_batch(asked, files, title=order.title, workers=1, progress=tell)
+            write_batch(asked, files, title=order.title, making=Making(), progress=tell)
         if files.packing_list:
             save_packing_list(order.notes, order.title, order.home, files.packing_list)
     except BaseException:

@@ -8,12 +8,14 @@ from functools import partial
 from pathlib import Path
 
 from desktop.paths import make_folder, write_whole
-from desktop.printing.purposes import NO_SHOP, Purpose, Shop
+from desktop.printing.purposes import Purpose, Shop
 from desktop.workflows.batch_notes import BatchNote
 from desktop.workflows.many_processes import worked_through
+from desktop.workflows.write_batches import Making
 from desktop.workflows.write_notes import card_pdf, envelope_pdf
 
 _LONGEST_NAME = 60  # characters
+_HERE = Making()
 
 
 @dataclass(frozen=True)
@@ -29,13 +31,18 @@ class Errand:
         return tuple(filter(None, (self.card, self.envelope)))
 
 
-def errands(notes: Sequence[BatchNote], folder: Path) -> list[Errand]:
-    """Whose card goes where: numbered in their order, and named for who gets it."""
+def errands(
+    notes: Sequence[BatchNote], folder: Path, envelopes: Path | None = None
+) -> list[Errand]:
+    """Whose card goes where: numbered in their order, and named for who gets it.
+
+    envelopes: the folder of those; None for the same.
+    """
     width = len(str(len(notes)))
     made = []
     for place, note in enumerate(notes, 1):
         stem = f"{place:0{width}} {_file_name(note.person.contact.name)}"
-        envelope = folder / f"{stem} envelope.pdf" if note.order.envelope else None
+        envelope = (envelopes or folder) / f"{stem} envelope.pdf" if note.order.envelope else None
         made.append(Errand(note, folder / f"{stem} card.pdf", envelope))
     return made
 
@@ -44,22 +51,23 @@ def write_each(
     notes: Sequence[BatchNote],
     folder: Path,
     *,
-    workers: int,
-    purpose: Purpose = Purpose.HOME,
-    shop: Shop = NO_SHOP,
+    envelopes: Path | None = None,
+    making: Making = _HERE,
     progress: Callable[[int, int], None] = lambda _done, _of: None,
 ) -> list[Errand]:
     """A file for each card and each envelope in the folder, which is made; same notes, same bytes.
 
+    envelopes: as for `errands`. making: by processes here, which is no cluster's work.
     progress: told how many people are done, of how many; what it raises ends it, and the files
     that are there by then are whole. Raises what `card_pdf` and `envelope_pdf` do, CannotWrite,
     ProcessGone.
     """
-    make_folder(folder)
-    wanted = errands(notes, folder)
+    for each in filter(None, (folder, envelopes)):
+        make_folder(each)
+    wanted = errands(notes, folder, envelopes)
     progress(0, len(wanted))
-    work = partial(_write, purpose=purpose, shop=shop)
-    for done, _ in enumerate(worked_through(work, wanted, workers), 1):
+    work = partial(_write, purpose=making.purpose, shop=making.shop)
+    for done, _ in enumerate(worked_through(work, wanted, making.workers), 1):
         progress(done, len(wanted))
     return wanted
 

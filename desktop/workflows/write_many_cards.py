@@ -5,7 +5,9 @@ from pathlib import Path
 
 from desktop.domain.refusals import Refusal
 from desktop.paths import whole_file
+from desktop.printing.documents import pages_for
 from desktop.printing.pdf import write_pdf
+from desktop.printing.purposes import Purpose
 from desktop.stationery.cards import CardSides, many_cards
 from desktop.stationery.formats import card_format
 from desktop.stationery.impositions import stock_pages
@@ -25,18 +27,20 @@ def save_cards(
     path: Path,
     *,
     title: str,
+    purpose: Purpose = Purpose.HOME,
     progress: Callable[[int], object] = lambda _: None,
 ) -> None:
     """All cards in one PDF at `path`, in their order; the same orders and title, the same bytes.
 
     Cards that share their size and stock share sheets. It takes no more memory for many than for
-    few. progress: told how many are written.
+    few. purpose: what the pages are for; the file is `finished` for it later. progress: told how
+    many are written.
     Raises CardRefused, which says what `card_pdf` would of which card, and CannotWrite; then
     nothing is written.
     """
     with whole_file(path) as file:
         groups = (
-            [page for piece in pieces for page in piece]
+            pages_for([page for piece in pieces for page in piece], purpose)
             for pieces in piece_groups(orders, progress)
         )
         write_pdf(file, groups, title=title, seed=orders[0].seed)

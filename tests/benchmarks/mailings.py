@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from desktop.handwriting.hands import DEFAULT_HAND
-from desktop.workflows.write_batches import BatchFiles, write_batch
+from desktop.workflows.write_batches import BatchFiles, Making, write_batch
 from tests.benchmarks.batches import broken_lines, orders, save_plain
 from tests.benchmarks.clocks import Result, seconds
 
@@ -45,7 +45,7 @@ def a_batch(count: int) -> Iterator[object]:
         files = BatchFiles(folder / "cards.pdf")
         for workers in (1, 2):
             taken, _ = seconds(
-                lambda workers=workers: write_batch(asked, files, title="C", workers=workers)
+                lambda workers=workers: write_batch(asked, files, title="C", making=Making(workers))
             )
             yield Result(f"in handwriting, workers: {workers}", count / taken, "cards/s")
         for workers in (1, 2):

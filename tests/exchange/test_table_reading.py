@@ -251,3 +251,25 @@ def test_dates_are_meant_as_the_file_shows(tmp_path):
 def test_cells_that_were_defused_are_what_they_were(tmp_path):
     (one,) = people(tmp_path, "Name,Notes\n'=1+1,\"'@SUM(A1)\"\n")
     assert (one.name, one.notes) == ("=1+1", "@SUM(A1)")
+
+
+def test_a_long_cell_without_a_field_of_its_own_is_kept_whole(tmp_path):
+    told = "word " * 900
+    found = person(tmp_path, "Name,Story", {"Name": "Ada", "Story": told}, unknown="remark")
+    assert found.notes == f"Story: {told.strip()}"
+
+
+@pytest.mark.parametrize(
+    ("header", "called"),
+    [("Name", "Name"), ("Organization", "Organization"), ("Job Title", "Title")],
+)
+def test_what_is_too_long_for_its_field_is_whole_in_the_notes(tmp_path, header, called):
+    told = "word " * 300
+    row = {"Name": "Ada", "E-mail": "ada@example.com", header: told}
+    found = person(tmp_path, ",".join(row), row)
+    assert f"{called}: {told.strip()}" in found.notes
+
+
+def test_notes_that_no_field_takes_say_that_they_go_on(tmp_path):
+    found = person(tmp_path, "Name,Notes", {"Name": "Ada", "Notes": "x" * 120_000})
+    assert (len(found.notes), found.notes[-2:]) == (100_000, "x…")

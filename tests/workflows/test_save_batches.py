@@ -12,6 +12,7 @@ from desktop.workflows.batch_notes import BatchNote
 from desktop.workflows.batch_people import Person
 from desktop.workflows.check_batches import unfit
 from desktop.workflows.save_batches import BatchOrder, save_batch
+from desktop.workflows.write_batches import Making
 from desktop.workflows.write_each import errands, write_each
 from desktop.workflows.write_notes import NoteOrder, card_pdf
 
@@ -82,14 +83,14 @@ def test_what_is_stopped_leaves_nothing(each, order, tmp_path):
 
 
 def test_the_bytes_are_the_same_with_several_processes(notes, tmp_path):
-    one = write_each(notes, tmp_path / "one", workers=1)
-    two = write_each(notes, tmp_path / "two", workers=2)
+    one = write_each(notes, tmp_path / "one")
+    two = write_each(notes, tmp_path / "two", making=Making(workers=2))
     for mine, yours in zip(one, two, strict=True):
         assert [f.read_bytes() for f in mine.files] == [f.read_bytes() for f in yours.files]
 
 
 def test_each_can_be_for_an_archive(notes, tmp_path):
-    [errand] = write_each(notes[:1], tmp_path, workers=1, purpose=Purpose.ARCHIVE)
+    [errand] = write_each(notes[:1], tmp_path, making=Making(purpose=Purpose.ARCHIVE))
     assert b"pdfaid:part" in errand.card.read_bytes()
 
 
