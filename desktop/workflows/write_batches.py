@@ -17,6 +17,7 @@ from desktop.printing.purposes import NO_SHOP, Purpose, Shop
 from desktop.stationery.envelope_faces import envelope_face
 from desktop.stationery.formats import envelope_format
 from desktop.workflows.batch_parts import Part, Refused, make_part, parts_of
+from desktop.workflows.many_machines import made_on_cluster
 from desktop.workflows.many_processes import worked_through
 from desktop.workflows.write_notes import NoteOrder, cards_pdf
 
@@ -119,8 +120,6 @@ def _made(parts: Sequence[Part], making: Making, progress: Callable[[int], None]
     done = 0
     progress(done)
     if making.cluster:
-        from desktop.workflows.many_machines import made_on_cluster  # Dask, which few have
-
         work = made_on_cluster(parts, making.cluster)
     else:
         work = worked_through(make_part, parts, making.workers)
