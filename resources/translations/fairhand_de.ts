@@ -5495,6 +5495,22 @@
             <translation>{path} gibt es schon und bleibt: Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
+            <source>A batch on a cluster needs Dask. Install Fairhand with it: pip install 'fairhand[cluster]'.</source>
+            <translation>Viele Karten auf einem Cluster brauchen Dask. Installieren Sie Fairhand damit: pip install 'fairhand[cluster]'.</translation>
+        </message>
+        <message>
+            <source>There is no Dask scheduler at {address}, or no more: look at the address, and give the same command again. What is done is kept.</source>
+            <translation>Bei {address} ist kein Dask-Scheduler, oder keiner mehr: Prüfen Sie die Adresse, und geben Sie denselben Befehl noch einmal. Was fertig ist, bleibt.</translation>
+        </message>
+        <message>
+            <source>The machines of the cluster end in the middle of their work, perhaps for want of memory. What is done is kept: give the same command again.</source>
+            <translation>Die Rechner des Clusters enden mitten in der Arbeit, vielleicht aus Mangel an Speicher. Was fertig ist, bleibt: Geben Sie denselben Befehl noch einmal.</translation>
+        </message>
+        <message>
+            <source>A machine of the cluster has Fairhand {theirs}, and this one {ours}: install the same version on all.</source>
+            <translation>Ein Rechner des Clusters hat Fairhand {theirs}, dieser hier {ours}: Installieren Sie auf allen dieselbe Version.</translation>
+        </message>
+        <message>
             <source>A process ended in the middle of its work, perhaps for want of memory. Do the same again, with fewer --workers: what is done is kept.</source>
             <translation>Ein Prozess endete mitten in der Arbeit, vielleicht weil Speicher fehlte. Tun Sie dasselbe noch einmal, mit weniger --workers: Was fertig ist, bleibt.</translation>
         </message>
