@@ -1586,6 +1586,57 @@
         </message>
     </context>
     <context>
+        <name>EventParts</name>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished">Was geschah</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With</source>
+            <translation type="unfinished">Mit</translation>
+        </message>
+        <message>
+            <source>What you talked about</source>
+            <translation type="unfinished">Worüber Sie sprachen</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished">Stelle</translation>
+        </message>
+        <message>
+            <source>They promised an answer by</source>
+            <translation type="unfinished">Antwort versprochen bis</translation>
+        </message>
+        <message>
+            <source>They were in touch on</source>
+            <translation type="unfinished">Gemeldet am</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished">Ergebnis</translation>
+        </message>
+        <message>
+            <source>Go over my qualifications in the note</source>
+            <translation type="unfinished">Im Schreiben auf meine Qualifikationen eingehen</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished">Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished">Nein</translation>
+        </message>
+    </context>
+    <context>
         <name>EventWords</name>
         <message>
             <source>{one} and {other}</source>
@@ -2853,6 +2904,25 @@
         <message>
             <source>Save</source>
             <translation>Speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganizationParts</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>How its people like to be written to</source>
+            <translation type="unfinished">Wie man dort gern angeschrieben wird</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation type="unfinished">Webseite</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished">Notizen</translation>
         </message>
     </context>
     <context>
@@ -4756,7 +4826,7 @@
         </message>
         <message>
             <source>Page {page} in “{name}” is of another sheet than page {other_page} in “{other}”, so perhaps by another person: read one person's pages together.</source>
-            <translation type="unfinished" />
+            <translation>Seite {page} in „{name}“ ist von einem anderen Blatt als Seite {other_page} in „{other}“, also vielleicht von jemand anderem: Lesen Sie die Seiten einer Person zusammen.</translation>
         </message>
         <message>
             <source>Page {page} in “{name}” is there from two sheets: leave one of them out.</source>
@@ -5734,6 +5804,41 @@
         <message>
             <source>Such as data analyst</source>
             <translation>Etwa: Datenanalystin</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionParts</name>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Titel</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation type="unfinished">Organisation</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished">Stand</translation>
+        </message>
+        <message>
+            <source>Where you found it</source>
+            <translation type="unfinished">Wo Sie sie fanden</translation>
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation type="unfinished">Beworben am</translation>
+        </message>
+        <message>
+            <source>Applications close on</source>
+            <translation type="unfinished">Bewerbungsschluss am</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished">Link</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished">Notizen</translation>
         </message>
     </context>
     <context>
