@@ -236,12 +236,16 @@ def _is_readable(id: str) -> bool:
     return folder is not None and _is_whole(folder, (folder / "hand.toml").stat().st_mtime_ns)
 
 
+def is_whole(hand: Hand) -> bool:
+    """Whether it has strokes for all glyphs of its font, and the alphabet. May raise DAMAGE."""
+    count = hand.font.face.glyph_count + len(hand.strokes.composed)
+    return count == len(hand.glyphs) and all(map(hand.can_write, ascii_letters))
+
+
 @cache
 def _is_whole(folder: Path, stamp: int) -> bool:
     try:
-        hand = _loaded(folder, stamp)
-        count = hand.font.face.glyph_count + len(hand.strokes.composed)
-        if count == len(hand.glyphs) and all(map(hand.can_write, ascii_letters)):
+        if is_whole(_loaded(folder, stamp)):
             return True
     except DAMAGE:
         pass

@@ -29,7 +29,7 @@ class FontDrop(QFrame):
         column.addStretch()
         for words in (
             Label(self.tr("Drop a font here")),
-            muted(self.tr("a .ttf or .otf file, or")),
+            muted(self.tr("a .ttf or .otf file, or a .hand file from another computer, or")),
         ):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(words)
@@ -52,7 +52,8 @@ class FontDrop(QFrame):
         files = QFileDialog(self, self.tr("A font of somebody's handwriting"))
         files.setFileMode(QFileDialog.FileMode.ExistingFile)
         fonts = self.tr("Fonts ({patterns})").format(patterns="*.ttf *.otf *.TTF *.OTF")
-        files.setNameFilters([fonts, self.tr("All files (*)")])
+        hands = self.tr("Hands from another computer ({patterns})").format(patterns="*.hand *.HAND")
+        files.setNameFilters([fonts, hands, self.tr("All files (*)")])
         downloads = QStandardPaths.StandardLocation.DownloadLocation
         files.setDirectory(QStandardPaths.writableLocation(downloads))
         files.fileSelected.connect(self._take)

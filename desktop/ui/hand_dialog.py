@@ -1,4 +1,4 @@
-"""*Add a hand…*: a font file in, a hand of the user's own out."""
+"""*Add a hand…*: a font file, or a hand from another computer in, a hand of the user's own out."""
 
 from functools import partial
 from pathlib import Path
@@ -16,6 +16,7 @@ from desktop.ui.labels import muted
 from desktop.ui.spoken import spoken
 from desktop.ui.theme import M
 from desktop.workflows.add_hands import FoundHand, find_hand
+from desktop.workflows.carry_hands import ENDING, carried_hand
 from desktop.workflows.font_readers import FontReader, Limits, Stopped
 from desktop.workflows.write_notes import Picture
 
@@ -146,5 +147,8 @@ class _Progress(QObject):
 def _read(
     font: Path, reader: FontReader, progress: _Progress, writer: str
 ) -> tuple[FoundHand, Picture]:
-    found = find_hand(font, reader, progress.moved.emit)
+    if font.suffix.lower() == ENDING:
+        found = carried_hand(font)
+    else:
+        found = find_hand(font, reader, progress.moved.emit)
     return found, found.picture(writer, DPI)

@@ -6,7 +6,9 @@ from desktop.ui.background import Worker
 from desktop.ui.buttons import Button
 from desktop.ui.changing import Changing
 from desktop.ui.hand_dialog import HandDialog
+from desktop.ui.hand_exporting import HandExporting
 from desktop.ui.hand_gallery import HandGallery
+from desktop.ui.labels import muted
 from desktop.ui.settings_section import Section, card
 from desktop.ui.theme import S
 from desktop.workflows.add_hands import RemovedHand, remove_hand
@@ -31,8 +33,17 @@ class HandsSection(Section):
         self.remove = Button(self.tr("Remove this hand"), picture="trash")
         self.remove.clicked.connect(self._remove)
         buttons.addWidget(self.remove)
+        self.export = Button(self.tr("Export…"), picture="export")
+        self.export.setToolTip(self.tr("As a font for other programs, or for another computer"))
+        self.export.clicked.connect(self._export)
+        buttons.addWidget(self.export)
         buttons.addStretch(1)
-        self.column.addWidget(card(self.gallery, buttons))
+        self.told = muted()
+        self.told.hide()
+        self.exporting = HandExporting(worker, self)
+        self.exporting.working.connect(self._work)
+        self.exporting.told.connect(self._tell)
+        self.column.addWidget(card(self.gallery, buttons, self.told))
         self.column.addStretch(1)
         self._wanted = ""
 
@@ -48,6 +59,21 @@ class HandsSection(Section):
         """Only a hand of the user's own can go."""
         current = self.gallery.current
         self.remove.setEnabled(current is not None and current.is_own)
+        self.told.hide()
+
+    def _export(self) -> None:
+        current = self.gallery.current
+        assert current, "the button is there for a hand"
+        self.exporting.export(current)
+
+    def _work(self, sentence: str) -> None:
+        self._tell(sentence)
+        self.export.setEnabled(False)
+
+    def _tell(self, sentence: str) -> None:
+        self.told.setText(sentence)
+        self.told.setVisible(bool(sentence))
+        self.export.setEnabled(True)
 
     def _add(self) -> None:
         adding = HandDialog(self.changing.store.me().name, self.window())

@@ -1,0 +1,81 @@
+"""Exporting a hand from the window: as a font for other programs, or for another machine."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.domain.refusals import Refusal
+from desktop.ui.background import Background, Worker
+from desktop.ui.spoken import spoken
+from desktop.ui.supplies import supply_words
+from desktop.workflows.carry_hands import ENDING, save_hand
+from desktop.workflows.export_hands import save_font
+from desktop.workflows.show_hands import HandLine
+
+
+class HandExporting(QObject):
+    """Asks where to, and writes the file in the background.
+
+    Signals:
+        working: with a sentence that says what is being done.
+        told: with the sentence that says where it is, or why it is nowhere.
+    """
+
+    working = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, worker: Worker, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._hand: HandLine | None = None
+        self._background = Background(worker, self)
+        self._background.done.connect(self._tell)
+        self._background.failed.connect(self._fail)
+
+    def export(self, hand: HandLine) -> None:
+        """Ask for a file, and export the hand into it."""
+        self._hand = hand
+        font = self.tr("Font for other programs (*.ttf)")
+        filters = [font, self.tr("Hand for another computer (*.hand)")] if hand.is_own else [font]
+        files = QFileDialog(self._window, self.tr("Export this hand"))
+        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        files.setNameFilters(filters)
+        files.setDefaultSuffix("ttf")
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        files.setDirectory(QStandardPaths.writableLocation(documents))
+        files.selectFile(supply_words(hand.name))
+        files.filterSelected.connect(self._follow_filter)
+        files.fileSelected.connect(self._write)
+        files.finished.connect(files.deleteLater)
+        files.open()
+
+    def _follow_filter(self, chosen: str) -> None:
+        files = self.sender()
+        assert isinstance(files, QFileDialog), "only it tells of filters"
+        files.setDefaultSuffix("hand" if ENDING in chosen else "ttf")
+
+    def _write(self, name: str) -> None:
+        assert self._hand, "a hand is exported"
+        self.working.emit(self.tr("Exporting {name}…").format(name=supply_words(self._hand.name)))
+        self._background.ask(partial(self._written, self._hand, Path(name)))
+
+    def _written(self, hand: HandLine, path: Path) -> str:
+        """Write it, on the worker's thread; returns what to tell the user."""
+        if path.suffix.lower() == ENDING:
+            save_hand(hand.id, path)
+        else:
+            save_font(hand.id, path)
+        return self.tr("Exported {name} as {file}.").format(
+            name=supply_words(hand.name), file=path.name
+        )
+
+    def _tell(self, sentence: str) -> None:
+        self.told.emit(sentence)
+
+    def _fail(self, trouble: Exception) -> None:
+        if not isinstance(trouble, Refusal):
+            self.told.emit("")
+            raise trouble
+        self.told.emit(spoken(trouble))
