@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from desktop.commands.arguments import Jobs, Parser, path, said
+from desktop.commands.hand_files import add_hand_files
 from desktop.paths import make_folder, write_whole
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def add(jobs: Jobs) -> None:
         "--report", metavar="DIR", type=path, help="write there what was read, cell by cell"
     )
     read.set_defaults(job=_read, parser=read)
+    add_hand_files(actions)
 
 
 def _sheet(options: argparse.Namespace) -> int:

@@ -22,20 +22,19 @@ def add_hand_files(actions: Jobs) -> None:
         "export", help="a font for other programs (.ttf), or a file for another machine (.hand)"
     )
     export.add_argument(
-        "--hand", metavar="ID", type=said, default="", help="its id or name; your own if unsaid"
+        "--hand", metavar="ID", type=said, help="its id or name; your own if unsaid"
     )
     export.add_argument(
         "--name",
         metavar="NAME",
         type=said,
-        default="",
         help="what the font is called; as the hand if unsaid",
     )
     export.add_argument("--out", metavar="FILE", type=path, required=True, help=".ttf or .hand")
     export.set_defaults(job=_export)
     taken = actions.add_parser("import", help="take a hand from a .hand file")
     taken.add_argument("file", metavar="FILE", type=path, help="that another machine exported")
-    taken.add_argument("--name", metavar="NAME", type=said, default="", help="what to call it")
+    taken.add_argument("--name", metavar="NAME", type=said, help="what to call it")
     taken.set_defaults(job=_import)
 
 
@@ -48,11 +47,11 @@ def _export(options: argparse.Namespace) -> int:
         raise NoSuchEnding(
             "A hand becomes a font (.ttf) or a file for another machine (.hand): let --out end so."
         )
-    id = meant_hand(options.hand, options.name)
+    id = meant_hand(options.hand or "", options.name or "")
     if ending == ENDING:
         save_hand(id, options.out)
         return 0
-    save_font(id, options.out, options.name, _show)
+    save_font(id, options.out, options.name or "", _show)
     if sys.stderr.isatty():
         print("\r\033[K", end="", file=sys.stderr)
     return 0

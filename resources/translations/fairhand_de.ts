@@ -1807,8 +1807,8 @@
             <translation>Schriftdatei hier ablegen</translation>
         </message>
         <message>
-            <source>a .ttf or .otf file, or</source>
-            <translation>eine .ttf- oder .otf-Datei, oder</translation>
+            <source>a .ttf or .otf file, or a .hand file from another computer, or</source>
+            <translation>eine .ttf- oder .otf-Datei, oder eine .hand-Datei von einem anderen Rechner, oder</translation>
         </message>
         <message>
             <source>Choose a font file…</source>
@@ -1821,6 +1821,10 @@
         <message>
             <source>Fonts ({patterns})</source>
             <translation>Schriften ({patterns})</translation>
+        </message>
+        <message>
+            <source>Hands from another computer ({patterns})</source>
+            <translation>Handschriften von einem anderen Rechner ({patterns})</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -1939,6 +1943,29 @@
         </message>
     </context>
     <context>
+        <name>HandExporting</name>
+        <message>
+            <source>Font for other programs (*.ttf)</source>
+            <translation>Schrift für andere Programme (*.ttf)</translation>
+        </message>
+        <message>
+            <source>Hand for another computer (*.hand)</source>
+            <translation>Handschrift für einen anderen Rechner (*.hand)</translation>
+        </message>
+        <message>
+            <source>Export this hand</source>
+            <translation>Diese Handschrift exportieren</translation>
+        </message>
+        <message>
+            <source>Exporting {name}…</source>
+            <translation>{name} wird exportiert…</translation>
+        </message>
+        <message>
+            <source>Exported {name} as {file}.</source>
+            <translation>{name} wurde als {file} exportiert.</translation>
+        </message>
+    </context>
+    <context>
         <name>HandGallery</name>
         <message>
             <source>Hands</source>
@@ -1984,6 +2011,14 @@
         <message>
             <source>Remove this hand</source>
             <translation>Diese Handschrift entfernen</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>As a font for other programs, or for another computer</source>
+            <translation>Als Schrift für andere Programme, oder für einen anderen Rechner</translation>
         </message>
         <message>
             <source>Thank you very much</source>
@@ -4337,6 +4372,14 @@
             <translation>{parts}, {more} weitere</translation>
         </message>
         <message>
+            <source>“{hand}” was made of the font “{font}”, whose maker does not say that other fonts may be made of it: cards can be written with it, and no font exported.</source>
+            <translation>„{hand}“ wurde aus der Schrift „{font}“ gemacht, deren Urheber nicht sagt, dass andere Schriften daraus werden dürfen: Karten lassen sich damit schreiben, eine Schrift lässt sich nicht exportieren.</translation>
+        </message>
+        <message>
+            <source>“{font}” is the name of the font that this hand was made of, and its maker's: give yours another one.</source>
+            <translation>„{font}“ heißt die Schrift, aus der diese Handschrift gemacht wurde, und der Name gehört ihrem Urheber: Geben Sie Ihrer einen anderen.</translation>
+        </message>
+        <message>
             <source>holds several fonts in one file (a collection)</source>
             <translation>enthält mehrere Schriften in einer Datei (eine Sammlung)</translation>
         </message>
@@ -5493,8 +5536,24 @@
             <translation>In {name} steht niemand: Wählen Sie eine Tabelle mit einer Person in jeder Zeile.</translation>
         </message>
         <message>
+            <source>{path} is no hand that Fairhand saved, or is damaged.</source>
+            <translation>{path} ist keine Handschrift, die Fairhand gespeichert hat, oder ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The hand “{id}” comes with Fairhand, and is on the other machine already.</source>
+            <translation>Die Handschrift „{id}“ gehört zu Fairhand und ist auf dem anderen Rechner schon da.</translation>
+        </message>
+        <message>
             <source>There is no book at {path}: name another with --book.</source>
             <translation>Unter {path} ist kein Buch: Nennen Sie mit --book ein anderes.</translation>
+        </message>
+        <message>
+            <source>There is no one hand that could be meant: say its id, one of {ids}.</source>
+            <translation>Es ist nicht klar, welche Handschrift gemeint ist: Nennen Sie ihre Kennung, eine von {ids}.</translation>
+        </message>
+        <message>
+            <source>A font is called by {fewest} to {most} characters: give it another name.</source>
+            <translation>Eine Schrift heißt mit {fewest} bis {most} Zeichen: Geben Sie ihr einen anderen Namen.</translation>
         </message>
         <message>
             <source>Stopped: nothing was imported.</source>
