@@ -22,6 +22,9 @@ from desktop.store.book_refusals import CannotMakeBook, DamagedBook, refusal_for
 
 _NAMED = re.compile(r"(\d{8}T\d{6}\.\d{6}Z) ([a-z-]+)\.book")
 _TIME = "%Y%m%dT%H%M%S.%fZ"
+PART, SUM = ".part-", ".sha256"
+"""How the name begins of what is half made, and how that ends which has the sum of a backup."""
+
 _PAGES = 2000  # copied at a time; between, others may write
 _PATIENCE = 10.0  # seconds for another program to finish writing
 
@@ -210,7 +213,7 @@ def _thin(book: Path, now: datetime) -> None:
 @contextmanager
 def _part(target: Path) -> Iterator[Path]:
     """An empty file beside the target, of its owner alone, that does not outlive the block."""
-    handle, name = tempfile.mkstemp(prefix=".part-", dir=target.parent)
+    handle, name = tempfile.mkstemp(prefix=PART, dir=target.parent)
     os.close(handle)
     part = Path(name)
     try:
@@ -246,7 +249,7 @@ def _prove(copy: Path, book: Path) -> None:
 
 
 def _sum_path(path: Path) -> Path:
-    return path.with_name(f"{path.name}.sha256")
+    return path.with_name(f"{path.name}{SUM}")
 
 
 def _sum(path: Path) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
@@ -12,6 +13,7 @@ from desktop.store.changes import changes_of
 from desktop.store.contact_rows import contact_of, words_of
 from desktop.store.folding import folded, searchable
 from desktop.store.follow_ups import recompute_all
+from desktop.store.left_files import left_files
 from desktop.store.loading import WHOLE_CONTACT
 from desktop.store.photos import forget_unused_photos
 from desktop.store.tables import ContactRow, EventRow
@@ -40,7 +42,8 @@ def check_book(book: Book) -> list[Finding]:
     with book.sessions.begin() as session:
         _refuse_damaged(session, book)
         found = [Finding("pages and references of the file")]
-        return [*found, *(Finding(what, check(session)) for what, check in checks)]
+        found += [Finding(what, check(session)) for what, check in checks]
+    return [*found, Finding("files of its backups", _clear_away(book))]
 
 
 def _refuse_damaged(session: Session, book: Book) -> None:
@@ -104,3 +107,10 @@ def _mend_follow_ups(session: Session) -> str:
 def _mend_photos(session: Session) -> str:
     gone = forget_unused_photos(session)
     return f"{gone} were nobody's" if gone else ""
+
+
+def _clear_away(book: Book) -> str:
+    left = left_files(book.path, datetime.now(UTC))
+    for path in left:
+        path.unlink(missing_ok=True)
+    return f"{len(left)} were left half made" if left else ""

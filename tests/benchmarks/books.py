@@ -179,5 +179,5 @@ def _place(folder: str, on_server: bool) -> Iterator[Path | str]:
     if not on_server:
         yield Path(folder) / "large.book"
         return
-    with postgres.firm() as name:
+    with postgres.firm(is_durable=True) as name:  # as one that people trust is kept
         yield name(postgres.COACH)

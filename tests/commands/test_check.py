@@ -26,7 +26,7 @@ def path(tmp_path):
 def test_all_is_well_with_a_good_book(path, capsys):
     assert main(["check", "--book", str(path)]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == 6
+    assert len(lines) == 7
     assert all(line.endswith(": good") for line in lines)
 
 

@@ -24,9 +24,12 @@ def programs():
     return Path(found).parent if found else None
 
 
+QUICK = " -c fsync=off -c full_page_writes=off -c synchronous_commit=off"
+
+
 @contextmanager
-def server():
-    """The port of a server that trusts everybody on this machine. Not durable, and so quick."""
+def server(*, is_durable=False):
+    """The port of a server that trusts everybody on this machine. Quick, unless it is durable."""
     folder = Path(tempfile.mkdtemp(prefix="fairhand-pg-", dir="/tmp"))  # sockets want short names
     user = _who_may()
     if user:
@@ -35,8 +38,8 @@ def server():
     try:
         _run(user, "initdb", "-D", data, "-A", "trust", "-U", ADMIN, "-E", "UTF8", "--no-sync")
         options = (
-            f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off"
-            " -c full_page_writes=off -c synchronous_commit=off -c max_connections=20"
+            f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=20"
+            f"{'' if is_durable else QUICK}"
         )
         _run(user, "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start")
         try:
@@ -48,9 +51,9 @@ def server():
 
 
 @contextmanager
-def firm():
+def firm(*, is_durable=False):
     """A server with an empty book and two coaches; what names the book of a user."""
-    with server() as port:
+    with server(is_durable=is_durable) as port:
 
         def name(user, database="firm"):
             return f"postgresql+psycopg://{user}@127.0.0.1:{port}/{database}"

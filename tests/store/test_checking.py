@@ -1,6 +1,8 @@
 """A check finds what does not fit, mends what can be worked out, and refuses the rest."""
 
-from datetime import date
+import os
+from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -10,6 +12,7 @@ from desktop.domain.event_lists import EventFilter
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
 from desktop.domain.photos import Photo
+from desktop.store.backups import Reason, back_up, backups_folder
 from desktop.store.book_refusals import DamagedBook
 from desktop.store.checking import check_book
 from desktop.store.contact_search import search_contacts
@@ -43,7 +46,7 @@ def mended(book):
 def test_a_book_in_order_is_left_as_it_is(book, ann):
     before = book.path.read_bytes()
     assert mended(book) == []
-    assert len(check_book(book)) == 6
+    assert len(check_book(book)) == 7
     assert len(book.path.read_bytes()) == len(before)
 
 
@@ -83,6 +86,19 @@ def test_a_photo_of_nobody_is_thrown_away(book, ann):
     with book.sessions.begin() as session:
         save_photo(session, Photo(b"\xff\xd8\xffAnn"))
     assert mended(book) == ["photos"]
+
+
+def test_what_a_killed_backup_left_is_cleared_away_once_it_is_old(book, ann):
+    kept = back_up(book.path, Reason.ASKED, datetime.now(UTC)).path
+    folder = backups_folder(book.path)
+    lost = [folder / ".part-abc", folder / ".part-abc-journal", folder / "2 daily.book.sha256"]
+    for path in lost:
+        path.write_bytes(b"half")
+        os.utime(path, (0, 0))
+    young = folder / ".part-now"
+    young.write_bytes(b"half")
+    assert mended(book) == ["files of its backups"]
+    assert sorted(folder.iterdir()) == sorted([young, kept, Path(f"{kept}.sha256")])
 
 
 def test_a_reference_to_nobody_is_damage(book, ann):
