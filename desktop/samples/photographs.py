@@ -111,7 +111,7 @@ def _smaller(image: Image.Image) -> Image.Image:
     if pixels <= ENOUGH:
         return image
     share = (ENOUGH / pixels) ** 0.5
-    size = round(image.width * share), round(image.height * share)
+    size = int(image.width * share), int(image.height * share)
     if image.format == "JPEG":
         image.draft("RGB", size)
     if image.width * image.height <= ENOUGH:

@@ -76,7 +76,7 @@ def _sample_facts(sample: Sample) -> list[Any]:
     box = [cell.box.left, cell.box.bottom, cell.box.width, cell.box.height]
     return [
         *(sample.page, cell.kind.value, cell.text, cell.copy),
-        *([round(side, 4) for side in box], round(cell.baseline, 4)),
+        *(box, cell.baseline),
         *(flags, sample.kept),
     ]
 

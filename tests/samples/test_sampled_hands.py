@@ -1,0 +1,171 @@
+"""The hand that is made of a sheet: the writer's own letters, sizes and joins, new each time."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from desktop.handwriting.forms import Form
+from desktop.handwriting.hands import load_hand
+from desktop.handwriting.inks import DEFAULT_INK
+from desktop.handwriting.measuring import ROWS, measured
+from desktop.handwriting.own_ways import own_moves
+from desktop.handwriting.sampled_hands import TooFewLetters
+from desktop.handwriting.sampled_letters import sampled_letter, unlike
+from desktop.handwriting.strokes import GlyphStrokes
+from desktop.samples.reading_files import load_reading, save_reading
+from desktop.stationery.specimens import PARAGRAPHS, lay_out_paragraph
+from desktop.workflows.measure_hands import medians
+from desktop.workflows.own_handwriting import hand_of, reading_of
+
+SEEDS = (1, 2)
+OUTSIDE = 3  # of the rows, that a hand may measure beyond people's on so few pages
+
+
+@pytest.fixture
+def own(whole_reading, own_hands):
+    """The hand as the user keeps it."""
+    return load_hand(hand_of(whole_reading).keep("Mine"))
+
+
+def line(*points, half=0.06):
+    """A letter of one stroke."""
+    path = np.array(points, float)
+    count = np.array([len(path)])
+    return GlyphStrokes(path, np.full(len(path), half), count, np.array([False]))
+
+
+# One letter of several samples
+
+
+def test_a_letter_is_the_mean_of_samples_that_run_alike():
+    samples = [line((0, 0), (0, 1), (lean, 2)) for lean in (0.0, 0.1, 0.2)]
+    (form,) = sampled_letter(samples).forms
+    assert form.points[-1, 0] - form.points[0, 0] == pytest.approx(0.1, abs=0.02)
+    assert form.ways is not None
+    leans = form.ways[-1, :, 0] - form.ways[0, :, 0]
+    assert leans.tolist() == pytest.approx([-0.1, 0.0], abs=0.02)
+
+
+def test_a_sample_drawn_the_other_way_round_is_the_same_letter():
+    there = line((0, 0), (0.5, 0.2), (1, 0))
+    back = line((1, 0), (0.5, 0.2), (0, 0))
+    (form,) = sampled_letter([there, back, there]).forms
+    assert np.ptp(form.points[:, 0]) == pytest.approx(1.0, abs=0.02)
+
+
+def test_a_sample_of_other_strokes_is_another_form_of_the_letter():
+    bar = line((0, 0), (0, 1))
+    angle = line((0, 0), (0.1, 1), (1.5, 1), (1.5, 0))
+    forms = sampled_letter([bar, angle, bar]).forms
+    assert len(forms) == 2
+    assert np.ptp(forms[0].points[:, 0]) < 0.1  # the one that is written most comes first
+    assert np.ptp(forms[1].points[:, 0]) == pytest.approx(1.5, abs=0.01)
+
+
+def test_the_one_that_is_unlike_the_others_is_found():
+    bar, ring = line((0, 0), (0, 1)), line((0, 0), (1, 0.5), (0, 1), (-1, 0.5), (0, 0))
+    assert unlike([bar, ring, bar]) == [1]
+    assert unlike([bar, bar.moved(0.5, 0.0), bar]) == []
+    assert unlike([bar, ring]) == []
+
+
+def test_a_letter_is_written_between_its_samples_each_time_elsewhere():
+    (form,) = sampled_letter([line((0, 0), (lean, 1), (0, 2)) for lean in (0.0, 0.2, 0.4)]).forms
+    forms = [Form("l", form, 1.0)] * 200
+    points = np.concatenate([form.points] * 200)
+    whose = np.repeat(np.arange(200), len(form.points))
+    moves = own_moves(points, whose, forms, np.random.default_rng(1))
+    assert moves is not None
+    written = (points + moves).reshape(200, -1, 2)
+    bulges = written[:, 1, 0] - written[:, 0, 0]
+    assert -0.05 < bulges.min() < 0.1 < 0.3 < bulges.max() < 0.45
+    assert len(set(bulges.tolist())) == 200
+
+
+def test_hands_that_nobody_sampled_draw_no_chance_for_it():
+    rng = np.random.default_rng(1)
+    forms = [Form("l", line((0, 0), (0, 1)), 1.0)]
+    assert own_moves(forms[0].strokes.points, np.zeros(2, int), forms, rng) is None
+    assert rng.random() == np.random.default_rng(1).random()
+
+
+# The whole hand
+
+
+def test_the_hand_has_the_writers_size_pen_and_joins(own, whole_reading):
+    manner = whole_reading.manner
+    assert own.joins
+    assert own.x_height == pytest.approx(manner.x_height, rel=0.01)
+    assert own.nib == pytest.approx(manner.nib, rel=0.01)
+    assert own.word_gap == pytest.approx(manner.word_gap, rel=0.01)
+    assert own.climb == pytest.approx(manner.climb, abs=1e-3)
+
+
+def test_every_letter_asked_for_can_be_written_and_others_are_composed(own, whole_reading):
+    assert all(own.can_write(letter) for letter in whole_reading.letters())
+    assert all(own.can_write(letter) for letter in "äéñøŁ“”…")
+    assert not own.can_write("☃")
+
+
+def test_letters_that_join_in_the_writers_words_join(own):
+    joined = sum(form.exit is not None for form in own.word("minimum").forms)
+    assert joined >= 4
+
+
+def test_its_pages_are_like_those_of_the_hand_that_filled_the_sheet_in(own):
+    model = load_hand("school-cursive")
+    theirs, mine = (_measures(hand) for hand in (model, own))
+    outside = {row.name: mine[row.name] for row in ROWS if not row.holds(mine[row.name])}
+    assert len(outside) <= OUTSIDE, outside
+    assert mine["repeats"] == 0
+    assert mine["dup90"] <= 0.01
+    for row in ("hcv", "swcv", "letter"):
+        assert mine[row] == pytest.approx(theirs[row], rel=0.4)
+
+
+def _measures(hand):
+    pages = [lay_out_paragraph(PARAGRAPHS[0], hand, seed, ink=DEFAULT_INK) for seed in SEEDS]
+    return medians(
+        [measured(page.writings[0], seed) for page, seed in zip(pages, SEEDS, strict=True)]
+    )
+
+
+def test_a_sheet_without_some_letters_makes_no_hand_and_names_them(whole_reading, own_hands):
+    samples = tuple(s for s in whole_reading.samples if s.cell.text not in ("q", "X"))
+    with pytest.raises(TooFewLetters, match=r"lacks some letters \(q X\).*--letters qX"):
+        hand_of(replace(whole_reading, samples=samples))
+
+
+def test_the_reading_is_kept_with_the_hand_without_its_pages(own, whole_reading):
+    kept = reading_of(own.id)
+    assert kept.pictures == ()
+    assert kept.sheet == whole_reading.sheet
+    assert kept.manner == whole_reading.manner
+    assert [s.cell for s in kept.samples] == [s.cell for s in whole_reading.samples]
+    assert reading_of("quick-cursive") is None
+
+
+def test_a_reading_is_the_same_after_it_was_kept(whole_reading, tmp_path):
+    save_reading(whole_reading, tmp_path, pictures=True)
+    kept = load_reading(tmp_path)
+    for mine, theirs in zip(kept.samples, whole_reading.samples, strict=True):
+        assert (mine.cell.text, mine.flags, mine.kept) == (
+            theirs.cell.text,
+            theirs.flags,
+            theirs.kept,
+        )
+        assert np.abs(mine.strokes.points - theirs.strokes.points).max(initial=0) < 0.001
+    for mine, theirs in zip(kept.pictures, whole_reading.pictures, strict=True):
+        assert np.array_equal(mine.pixels, theirs.pixels)
+
+
+def test_a_sample_can_be_dropped_swapped_and_nudged(whole_reading):
+    one, two, _ = whole_reading.of("a")
+    dropped = whole_reading.with_sample(replace(one, kept=False))
+    assert len(dropped.letters()["a"]) == 2
+    swapped = whole_reading.swapped(one, two)
+    assert swapped.of("a")[0].strokes is two.strokes
+    assert swapped.of("a")[0].cell == one.cell
+    nudged = one.nudged(1.0)
+    assert (nudged.strokes.points - one.strokes.points)[:, 1].mean() > 0.1
