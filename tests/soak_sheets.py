@@ -1,9 +1,9 @@
 """Photograph filled-in sheets by simulation, as badly as is asked, and read them back.
 
 `python -m tests.soak_sheets`: each hand fills a sheet in, each page is photographed at random (tilt
-to 25 degrees, any turn, blur, shade, noise, JPEG quality from 50, 150 to 400 dots an inch, a fold, a
-ring of coffee), and what is read is compared with what was written. It fails where fewer cells than
-99 of 100 are read right at 200 dots an inch and better.
+to 25 degrees, any turn, blur, shade, noise, JPEG quality from 50, 150 to 400 dots an inch, a fold,
+a ring of coffee), and what is read is compared with what was written. It fails where fewer cells
+than 99 of 100 are read right at 200 dots an inch and better.
 """
 
 import argparse
