@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import subprocess
 import time
 from collections.abc import Iterator
@@ -80,7 +81,8 @@ class Screen:
 
 @contextlib.contextmanager
 def screen(pictures: Path) -> Iterator[Screen]:
-    """Start it, and end it again."""
+    """Start it with no picture taken yet, and end it again."""
+    shutil.rmtree(pictures, ignore_errors=True)
     Path("/tmp/.X11-unix").mkdir(mode=0o1777, exist_ok=True)
     reading, writing = os.pipe()
     server = subprocess.Popen(
