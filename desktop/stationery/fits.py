@@ -27,11 +27,12 @@ class Fit:
         return max(self.slack) > _LOOSE
 
     @property
-    def slack_words(self) -> str:
+    def slack_words(self) -> Phrase:
         """In the envelope's unit."""
         unit = self.envelope.unit
         points, digits = (INCH, 3) if unit == "in" else (MM, 0)
-        return " and ".join(f"{round(edge / points, digits):g}" for edge in self.slack) + f" {unit}"
+        long, short = (f"{round(edge / points, digits):g}" for edge in self.slack)
+        return Phrase("{long} and {short} {unit}", long=long, short=short, unit=unit)
 
 
 def fit(card: CardFormat, envelope: EnvelopeFormat) -> Fit | None:

@@ -28,7 +28,7 @@ from desktop.ui.live_bin import deleted_things, restore
 from desktop.ui.live_store import LiveStore
 from desktop.ui.occasion_words import occasion_words
 from desktop.ui.spoken import spoken
-from desktop.ui.theme import XL, XS, L
+from desktop.ui.theme import XL, XS, L, fitting
 from desktop.ui.trouble import TroubleBar
 from desktop.ui.two_line_rows import TwoLineRows
 
@@ -57,7 +57,7 @@ class BinDialog(QDialog):
         self.stack.addWidget(self._nothing())
         outer.addWidget(self.stack, 1)
         outer.addWidget(self._buttons())
-        self.resize(620, 560)
+        self.resize(fitting(620, 560))
         self._read()
         self.list.setFocus()
 

@@ -3,12 +3,19 @@
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop.ui.colours import Colours, shown_colours
 from desktop.ui.icons import icon
+from desktop.ui.theme import grown
 
 _SIZE, _GAP = 18, 4  # pixels, of a picture and between it and the words
+
+_REDRAWN = (
+    QEvent.Type.PaletteChange,
+    QEvent.Type.EnabledChange,
+    QEvent.Type.LayoutDirectionChange,
+)
 
 
 class Kind(Enum):
@@ -56,14 +63,16 @@ class Button(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.EnabledChange):
+        if event.type() in _REDRAWN:
             self._draw_picture()
 
     def _draw_picture(self) -> None:
         if self._picture:
             gap = 0 if self._kind is Kind.ICON else _GAP
-            self.setIcon(icon(self._picture, self._ink(shown_colours()), _SIZE, gap=gap))
-            self.setIconSize(QSize(_SIZE + gap, _SIZE))
+            size = grown(QSize(_SIZE, _SIZE), QApplication.font()).width()
+            ink, mirrored = self._ink(shown_colours()), self.isRightToLeft()
+            self.setIcon(icon(self._picture, ink, size, gap=gap, mirrored=mirrored))
+            self.setIconSize(QSize(size + gap, size))
 
     def _ink(self, colours: Colours) -> str:
         if not self.isEnabled():

@@ -5,9 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QSlider,
     QStackedWidget,
@@ -52,10 +50,9 @@ class CardChoices(QWidget):
         self._stack = _Pages()
         self._writing_page = self._writing(draft)
         self.stationery = StationeryChoices(draft)
-        self._card_page = _scrolled(self.stationery)
         self.letter = LetterChoices(draft)
         self.email = EmailChoices(draft, contact)
-        for page in (self._writing_page, self._card_page, self.letter, self.email):
+        for page in (self._writing_page, self.stationery, self.letter, self.email):
             self._stack.addWidget(page)
         for part in (self.stationery, self.letter, self.email):
             part.changed.connect(self.changed)
@@ -105,7 +102,7 @@ class CardChoices(QWidget):
         return self.parts
 
     def _show_page(self) -> None:
-        paper = self.letter if self._channel is Channel.LETTER else self._card_page
+        paper = self.letter if self._channel is Channel.LETTER else self.stationery
         page = paper if self.show_stationery.isChecked() else self._writing_page
         self._stack.setCurrentWidget(self.email if self._channel is Channel.EMAIL else page)
         self._stack.updateGeometry()
@@ -148,15 +145,3 @@ class _Pages(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         shown = self.currentWidget()
         return shown.minimumSizeHint() if shown else super().minimumSizeHint()
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    """A page that is scrolled where the window is low."""
-    page.setObjectName("page")
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-    return area

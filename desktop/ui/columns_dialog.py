@@ -10,7 +10,7 @@ from desktop.ui.fields import choice_field, fill
 from desktop.ui.form_dialog import FormDialog
 from desktop.ui.labels import ElidedLabel, Label, Tone, caption
 from desktop.ui.spoken import spoken
-from desktop.ui.theme import L, S
+from desktop.ui.theme import L, S, fitting
 
 
 class ColumnsDialog(FormDialog):
@@ -47,7 +47,7 @@ class ColumnsDialog(FormDialog):
         area.setWidget(page)
         self.form.addWidget(area, 1)
         self.add_buttons(self._commit_uses, self.tr("Read it so"))
-        self.resize(760, 560)
+        self.resize(fitting(760, 560))
 
     def _add(self, grid: QGridLayout, row: int, column: Column) -> None:
         grid.addWidget(Label(column.header), row, 0)

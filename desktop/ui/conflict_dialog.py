@@ -12,7 +12,7 @@ from desktop.domain.merging import Side
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.form_dialog import FormDialog
 from desktop.ui.side_choices import SideChoices, SideRow
-from desktop.ui.theme import S
+from desktop.ui.theme import S, fitting
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class ConflictDialog(FormDialog):
         self.choices = SideChoices(rows, self.tr("In the book now"), self.tr("What you typed"))
         self.form.addWidget(_scrolling(self.choices), 1)
         self.add_buttons(self._commit_kept, self.tr("Save"), aside=self._shortcuts())
-        self.resize(760, 560)
+        self.resize(fitting(760, 560))
 
     def _shortcuts(self) -> QWidget:
         made = QWidget()

@@ -32,7 +32,7 @@ from desktop.ui.pair_page import PairPage
 from desktop.ui.pairs_model import PairsModel
 from desktop.ui.search_page import SearchPage
 from desktop.ui.spoken import spoken
-from desktop.ui.theme import XL, XS, L, M
+from desktop.ui.theme import XL, XS, L, M, fitting
 from desktop.ui.trouble import TroubleBar
 from desktop.ui.two_line_rows import TwoLineRows
 
@@ -71,7 +71,7 @@ class DuplicatesDialog(QDialog):
             self.stack.addWidget(page)
         outer.addWidget(self.stack, 1)
         outer.addWidget(self._buttons())
-        self.resize(1000, 680)
+        self.resize(fitting(1000, 680))
         self.search.start(partial(find_pairs, store))
 
     def done(self, result: int) -> None:

@@ -11,22 +11,24 @@ from desktop.paths import resources
 _RATIOS = (1, 2, 3)  # device pixels to a pixel; Qt picks the one that fits the screen
 
 
-def icon(name: str, colour: str, size: int = 18, *, gap: int = 0) -> QIcon:
+def icon(name: str, colour: str, size: int = 18, *, gap: int = 0, mirrored: bool = False) -> QIcon:
     """The icon `name` of resources/icons in `colour` (#rrggbb), sharp on every screen.
 
-    gap: pixels beside it, between it and the words that follow.
+    gap: pixels beside it, between it and the words that follow: to its left where mirrored.
     """
     made = QIcon()
     for ratio in _RATIOS:
-        drawn = pixmap(name, colour, size, ratio, gap=gap)
+        drawn = pixmap(name, colour, size, ratio, gap=gap, mirrored=mirrored)
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled, QIcon.Mode.Selected):
             made.addPixmap(drawn, mode)
     return made
 
 
-def pixmap(name: str, colour: str, size: int, ratio: float, *, gap: int = 0) -> QPixmap:
+def pixmap(
+    name: str, colour: str, size: int, ratio: float, *, gap: int = 0, mirrored: bool = False
+) -> QPixmap:
     """The icon `size` pixels square on a screen with `ratio` device pixels to a pixel."""
-    key = f"fairhand {name} {colour} {size} {ratio} {gap}"
+    key = f"fairhand {name} {colour} {size} {ratio} {gap} {mirrored}"
     kept = QPixmap()
     if QPixmapCache.find(key, kept):
         return kept
@@ -35,7 +37,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float, *, gap: int = 0) -> 
     made.fill(Qt.GlobalColor.transparent)
     drawing = QByteArray(_source(name).replace("currentColor", colour).encode())
     painter = QPainter(made)
-    QSvgRenderer(drawing).render(painter, QRectF(0, 0, size, size))
+    QSvgRenderer(drawing).render(painter, QRectF(gap if mirrored else 0, 0, size, size))
     painter.end()
     QPixmapCache.insert(key, made)
     return made

@@ -33,7 +33,7 @@ from desktop.ui.live_imports import Imported, Reading, import_candidates, read_r
 from desktop.ui.live_store import LiveStore
 from desktop.ui.long_work import LongWork
 from desktop.ui.spoken import spoken
-from desktop.ui.theme import XL, XS, L, M, S
+from desktop.ui.theme import XL, XS, L, M, S, fitting
 from desktop.ui.trouble import TroubleBar
 from desktop.ui.two_line_rows import TwoLineRows
 from desktop.ui.work_page import WorkPage
@@ -66,7 +66,7 @@ class ImportDialog(QDialog):
         for work in (self.reader, self.writer):
             work.refused.connect(self._refuse)
         self._lay_out()
-        self.resize(1000, 680)
+        self.resize(fitting(1000, 680))
         self._read()
 
     def done(self, result: int) -> None:

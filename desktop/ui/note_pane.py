@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.contacts import Contact
 from desktop.domain.occasions import Channel
@@ -12,6 +12,7 @@ from desktop.ui.card_choices import CardChoices
 from desktop.ui.channel_words import PICTURES, channel_name
 from desktop.ui.drafts import Draft, new_take
 from desktop.ui.labels import muted, title
+from desktop.ui.scrolled_pages import scroll_down
 from desktop.ui.segments import Segments
 from desktop.ui.theme import XL, XS, L, roomy
 from desktop.ui.words_pane import WordsPane
@@ -39,7 +40,12 @@ class NotePane(QFrame):
         self.setObjectName("side")
         self.setFixedWidth(min(roomy(400), WIDEST))
         self._draft = draft
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area, page = QScrollArea(), QWidget()
+        scroll_down(area, page)
+        outer.addWidget(area)
+        column = QVBoxLayout(page)
         column.setContentsMargins(XL, L, XL, L)
         column.setSpacing(L)
         names = QVBoxLayout()

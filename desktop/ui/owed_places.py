@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics
 
 from desktop.domain.occasions import Channel
 from desktop.ui.owed_words import add_words, write_words
-from desktop.ui.theme import CAPTION, XL, XS, L, M, S, scaled
+from desktop.ui.theme import CAPTION, XL, XS, L, M, S, grown, scaled
 
 AVATAR = 40  # pixels
 SMALL_PICTURE = 15  # of the channel
@@ -48,6 +48,7 @@ class RowMeasures:
         self.height = max(sum(self.lines) + 2 * XS, AVATAR) + 2 * M
         self._link = small.height() + XS
         self._aside = max(_ICONS * _ICON, small.horizontalAdvance("0" * 15))
+        self._icon = min(grown(QSize(_ICON, _ICON), font).width(), self._aside // _ICONS)
         writes = [names.horizontalAdvance(write_words(by)) + 2 * _FRAME for by in Channel]
         adds = [small.horizontalAdvance(add_words(by)) + XS for by in Channel]
         height = max(QFontMetrics(font).height(), _LINE) + _FRAME
@@ -69,7 +70,7 @@ class RowMeasures:
         link = QRect(button.left(), button.bottom() + 1, button.width(), self._link)
         aside = QRect(0, inside.top(), self._aside, inside.height())
         aside.moveRight(button.left() - M)
-        icons = QRect(0, inside.bottom() - _ICON + 1, _ICONS * _ICON, _ICON)
+        icons = QRect(0, inside.bottom() - self._icon + 1, _ICONS * self._icon, self._icon)
         icons.moveRight(aside.right())
         words = QRect(inside)
         words.setLeft(avatar.right() + L)

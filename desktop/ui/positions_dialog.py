@@ -30,7 +30,7 @@ from desktop.ui.position_editing import PositionEditing
 from desktop.ui.positions_model import POSITION_ROLE, PositionsModel
 from desktop.ui.stage_words import stage_words
 from desktop.ui.text_fields import SearchField
-from desktop.ui.theme import XL, XS, L, M, S
+from desktop.ui.theme import XL, XS, L, M, S, fitting
 from desktop.ui.two_line_rows import TwoLineRows
 
 _OPEN = tuple(stage for stage in Stage if not stage.is_decided)
@@ -63,7 +63,7 @@ class PositionsDialog(QDialog):
             self.states.addWidget(state)
         outer.addWidget(self.states, 1)
         outer.addWidget(self._buttons())
-        self.resize(680, 580)
+        self.resize(fitting(680, 580))
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(SEARCH_AFTER)

@@ -20,6 +20,7 @@ from desktop.ui.printer_measures_page import MeasuresPage
 from desktop.ui.printer_purpose_page import PurposePage
 from desktop.ui.printer_result_page import ResultPage
 from desktop.ui.spoken import spoken
+from desktop.ui.tall_page import TallPage
 from desktop.workflows.paint_sheets import paint_sheets
 from desktop.workflows.set_up_printers import (
     PrinterToSetUp,
@@ -62,7 +63,7 @@ class PrinterSetupDialog(FormDialog):
         self.pages = QStackedWidget()
         for page in (self.purpose, self.measures, self.outcome):
             self.pages.addWidget(page)
-        self.form.addWidget(self.pages, 1)
+        self.form.addWidget(TallPage(self.pages), 1)
         self.doing = Label()
         self.form.addWidget(self.doing)
         self.rename = Button("", Kind.LINK)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QButtonGroup,
     QFrame,
     QStyle,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.ui.colours import shown_colours
 from desktop.ui.icons import pixmap
 from desktop.ui.screens import Place
-from desktop.ui.theme import CAPTION, XS, M, S, scaled
+from desktop.ui.theme import CAPTION, XS, M, S, grown, scaled
 
 _PICTURE = 22  # pixels
 _NARROWEST = 88
@@ -79,6 +80,7 @@ class SidebarButton(QAbstractButton):
         super().__init__()
         self.id = id
         self._picture = picture
+        self._side = _grown(_PICTURE)
         self._count = 0
         self.setText(name)
         self.setAccessibleName(name)
@@ -97,7 +99,7 @@ class SidebarButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         width = max(_NARROWEST - 2 * S, metrics.horizontalAdvance(self.text()) + 2 * S)
-        return QSize(width, _PICTURE + metrics.height() + 2 * S + XS)
+        return QSize(width, self._side + metrics.height() + 2 * S + XS)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -121,15 +123,15 @@ class SidebarButton(QAbstractButton):
             painter.setBrush(QColor(colours.tint if self.isChecked() else colours.raised))
             painter.drawRoundedRect(ground, 9, 9)
         ink = colours.accent_text if self.isChecked() else colours.muted
-        drawn = pixmap(self._picture, ink, _PICTURE, self.devicePixelRatioF())
-        left = (self.width() - _PICTURE) // 2
+        drawn = pixmap(self._picture, ink, self._side, self.devicePixelRatioF())
+        left = (self.width() - self._side) // 2
         painter.drawPixmap(left, S, drawn)
         painter.setPen(QColor(ink))
-        words = self.rect().adjusted(0, S + _PICTURE + XS, 0, 0)
+        words = self.rect().adjusted(0, S + self._side + XS, 0, 0)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         painter.drawText(words, flags, self.text())
         if self._count:
-            self._paint_count(painter, left + _PICTURE - XS)
+            self._paint_count(painter, left + self._side - XS)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent_text), 2))
@@ -140,11 +142,17 @@ class SidebarButton(QAbstractButton):
         colours = shown_colours()
         text = str(self._count) if self._count < 100 else "99+"
         painter.setFont(scaled(self.font(), 0.85, QFont.Weight.Bold))
-        width = max(_COUNT, painter.fontMetrics().horizontalAdvance(text) + S)
+        height = _grown(_COUNT)
+        width = max(height, painter.fontMetrics().horizontalAdvance(text) + S)
         badge = self.rect()
-        badge.setRect(left, XS, width, _COUNT)
+        badge.setRect(left, XS, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent))
-        painter.drawRoundedRect(badge, _COUNT / 2, _COUNT / 2)
+        painter.drawRoundedRect(badge, height / 2, height / 2)
         painter.setPen(QColor(colours.on_accent))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _grown(pixels: int) -> int:
+    """As many as go with the letters of the application."""
+    return grown(QSize(pixels, pixels), QApplication.font()).width()

@@ -159,7 +159,7 @@ class StationeryChoices(QWidget):
         found = fits(card_format(self._card))
         names = [spoken(one.envelope.size_name) for one in found]
         return [
-            (to_spare.format(name=name, slack=one.slack_words), one.envelope.id)
+            (to_spare.format(name=name, slack=spoken(one.slack_words)), one.envelope.id)
             for name, one in zip(names, found, strict=True)
         ]
 

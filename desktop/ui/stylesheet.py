@@ -9,7 +9,7 @@ from desktop.ui.colours import Colours
 # What buttons and fields hold, and what is drawn in it. Source: by eye.
 _LINE = 20  # pixels, at least
 _LEADING = 1.2  # of a line of letters
-_TICK = 0.8  # of what holds it
+_TICK, _ARROW = 0.8, 0.6  # of what holds it
 
 # A border is 1 px and a focused one 2 px; padding makes up the difference, so that nothing moves.
 _SHEET = Template(
@@ -118,7 +118,7 @@ QComboBox { combobox-popup: 0; }
 QComboBox:editable, QComboBox:!editable { background: $surface; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow, QDateEdit::down-arrow {
-    image: url($icons/field-down.svg); width: 12px; height: 12px;
+    image: url($icons/field-down.svg); width: $arrow; height: $arrow;
 }
 QComboBox QAbstractItemView {
     background: $surface; border: 1px solid $line; padding: 4px; outline: none;
@@ -245,7 +245,13 @@ def style_sheet(colours: Colours, letters: int) -> str:
     """Qt's style sheet for one theme. letters: how high a line of the system's font is, pixels."""
     line = max(_LINE, round(_LEADING * letters))
     tick = round(_TICK * line)
-    sizes = {"line_height": line, "row_height": line + 8, "tick": tick, "focused_tick": tick - 2}
+    sizes = {
+        "line_height": line,
+        "row_height": line + 8,
+        "tick": tick,
+        "focused_tick": tick - 2,
+        "arrow": round(_ARROW * line),
+    }
     return _SHEET.substitute(
         asdict(colours),
         **{name: f"{size}px" for name, size in sizes.items()},

@@ -115,6 +115,13 @@ def grown(size: QSize, font: QFont) -> QSize:
     return size * max(1.0, font.pointSizeF() / SMALLEST_SYSTEM_FONT)
 
 
+def fitting(width: int, height: int) -> QSize:
+    """A size made for the smallest letters: more for larger ones, as far as the screen goes."""
+    room = QGuiApplication.primaryScreen().availableSize() - QSize(2 * XXL, 2 * XXL)
+    wanted = grown(QSize(width, height), QApplication.font())
+    return QSize(width, height).expandedTo(wanted.boundedTo(room))
+
+
 def roomy(pixels: int) -> int:
     """A width made for the smallest letters: more for larger ones, as far as the screen goes."""
     screen = QGuiApplication.primaryScreen().availableGeometry().width() - 2 * XXL

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ from desktop.ui.note_editor import NoteEditor
 from desktop.ui.template_choice import TemplateChoice
 from desktop.ui.template_words import language_name
 from desktop.ui.theme import CAPTION, S
+
+_LINES = 5  # of the text that are seen at least
 
 
 class WordsPane(QWidget):
@@ -40,7 +42,7 @@ class WordsPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
         column.addWidget(self._subject(draft))
-        self.editor = NoteEditor(draft.text)
+        self.editor = _Editor(draft.text)
         column.addLayout(self._above_text(draft))
         column.addWidget(self.editor, 1)
         self.hint = Label(scale=CAPTION, tone=Tone.DUE)
@@ -164,3 +166,14 @@ class WordsPane(QWidget):
             else self.tr("{count} gaps to fill. Tab goes from one to the next.").format(count=left)
         )
         self.hint.setVisible(left > 0)
+
+
+class _Editor(NoteEditor):
+    """Asks for a few lines, and takes what room there is beside them."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        lines = _LINES * self.fontMetrics().lineSpacing()
+        return super().minimumSizeHint().expandedTo(QSize(0, lines))

@@ -1781,7 +1781,7 @@
         </message>
         <message>
             <source>Back</source>
-            <translation>Rückseite</translation>
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -2957,7 +2957,7 @@
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished">Notizen</translation>
+            <translation>Notizen</translation>
         </message>
     </context>
     <context>
@@ -5020,6 +5020,10 @@
             <translation>{card} ({card_size}) passt nicht in {envelope} ({envelope_size}): {advice}.</translation>
         </message>
         <message>
+            <source>{long} and {short} {unit}</source>
+            <translation>{long} und {short} {unit}</translation>
+        </message>
+        <message>
             <source>The card lies loose in the {envelope}, with {slack} to spare.</source>
             <translation>Die Karte liegt lose im Umschlag ({envelope}) und hat {slack} Spiel.</translation>
         </message>
@@ -5873,7 +5877,7 @@
         </message>
         <message>
             <source>Organization</source>
-            <translation type="unfinished">Organisation</translation>
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -5893,11 +5897,11 @@
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished">Link</translation>
+            <translation>Link</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished">Notizen</translation>
+            <translation>Notizen</translation>
         </message>
     </context>
     <context>

@@ -133,9 +133,12 @@ def window(reader, looks, surroundings, qapp):
     qapp.setFont(before)
 
 
-@pytest.fixture(scope="module", params=SCENES, ids=[scene.name for scene in SCENES])
+@pytest.fixture(scope="class", params=SCENES, ids=[scene.name for scene in SCENES])
 def shown(request, reader, window):
-    """What a scene opens in the window; closed before the next."""
+    """What a scene opens, closed before the next.
+
+    Its scope is the smaller one, so that each reader goes through all scenes.
+    """
     window.resize(*reader.sizes[0])
     window.go_to("contacts")
     wait = QtBot(request).waitUntil
