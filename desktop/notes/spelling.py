@@ -16,6 +16,7 @@ _PASSED_OVER = re.compile(r"\[[^\[\]]*\]|\S*(?:@|://|www\.)\S*|\S*\d\S*")
 _CURLY = "\u2019"  # as the apostrophe is printed
 _LETTERS = "etaoinsrhldcumfpgwybvkxjqz"
 _GERMAN_LETTERS = f"{_LETTERS}äöüß"
+_VOWELS = "eaioyuäöü"
 
 
 class Speller:
@@ -69,13 +70,17 @@ class Speller:
         return self._looked_up(plain) or bare in self._own or bare.casefold() in self._known
 
     def suggestions(self, word: str) -> list[str]:
-        """Words that differ from it by one slip of the fingers, the likeliest slips first."""
+        """Words that differ from it by one slip of the fingers, the likeliest slips first.
+
+        Where there is none, by two of the slips that those make who write by ear.
+        """
         plain = _plain(word)
         curly = _CURLY in word
-        found = dict.fromkeys(
-            made for made in self._slips(plain) if " " in made or self._looked_up(made)
-        )
-        words = list(found)[:_MOST]
+        slips = (made for made in self._slips(plain) if " " in made or self._looked_up(made))
+        words = list(dict.fromkeys(slips))[:_MOST]
+        if not words:
+            twice = (made for once in _misheard(plain) for made in _misheard(once))
+            words = list(dict.fromkeys(made for made in twice if self._looked_up(made)))[:_MOST]
         return [made.replace("'", _CURLY) for made in words] if curly else words
 
     def _looked_up(self, word: str) -> bool:
@@ -101,6 +106,18 @@ def _dictionary(language: NoteLanguage, locale: str) -> str:
     if language is NoteLanguage.GERMAN:
         return "de_DE"
     return "en_US" if locale in ("en_US", "en_CA") else "en_GB"
+
+
+def _misheard(word: str) -> Iterator[str]:
+    """A letter once for twice or twice for once, two changed over, a vowel for another."""
+    for at, letter in enumerate(word):
+        before, after = word[:at], word[at + 1 :]
+        yield f"{before}{letter}{letter}{after}"
+        if after:
+            yield before + after
+            yield f"{before}{after[0]}{letter}{after[1:]}"
+        if letter in _VOWELS:
+            yield from (f"{before}{vowel}{after}" for vowel in _VOWELS if vowel != letter)
 
 
 def _plain(word: str) -> str:

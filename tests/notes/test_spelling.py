@@ -55,6 +55,13 @@ def test_what_was_meant_is_among_the_first_suggestions(english, word, meant):
     assert meant in english.suggestions(word)
 
 
+@pytest.mark.parametrize(
+    ("word", "meant"), [("neccesarily", "necessarily"), ("embarasment", "embarrassment")]
+)
+def test_what_was_written_by_ear_is_found_though_it_has_two_slips(english, word, meant):
+    assert english.suggestions(word) == [meant]
+
+
 def test_compounds_are_german_words(german):
     text = "Herzlichen Dank für das Vorstellungsgespräch und die Wegbeschreibung, liebe Grüße."
     assert wrong(german, text) == []

@@ -89,8 +89,8 @@ def test_the_letter_follows_the_subject_and_the_paper(letter, qtbot):
     with qtbot.waitSignal(letter.letters.letter.drawn):
         letter.note.subject.setText("Our talk")
     assert letter.order().letter.letter.text.startswith("Re: Our talk\n\nDear Ms. Alvarez")
-    with qtbot.waitSignal(letter.letters.letter.drawn):
-        letter.note.choices.letter.paper.setCurrentIndex(1)
+    letter.note.choices.letter.paper.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: letter.letters.letter.is_settled)
     page = letter.letters.view.page
     assert page.width() / page.height() == pytest.approx(210 / 297, rel=0.01)
     assert letter.draft().post.envelope == "dl"
