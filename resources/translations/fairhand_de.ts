@@ -1589,51 +1589,51 @@
         <name>EventParts</name>
         <message>
             <source>What happened</source>
-            <translation type="unfinished">Was geschah</translation>
+            <translation>Was geschah</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <source>Still to come</source>
-            <translation type="unfinished" />
+            <translation>Noch geplant</translation>
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished">Mit</translation>
+            <translation>Mit</translation>
         </message>
         <message>
             <source>What you talked about</source>
-            <translation type="unfinished">Worüber Sie sprachen</translation>
+            <translation>Worüber Sie sprachen</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished">Stelle</translation>
+            <translation>Stelle</translation>
         </message>
         <message>
             <source>They promised an answer by</source>
-            <translation type="unfinished">Antwort versprochen bis</translation>
+            <translation>Antwort versprochen bis</translation>
         </message>
         <message>
             <source>They were in touch on</source>
-            <translation type="unfinished">Gemeldet am</translation>
+            <translation>Gemeldet am</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished">Ergebnis</translation>
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <source>Go over my qualifications in the note</source>
-            <translation type="unfinished">Im Schreiben auf meine Qualifikationen eingehen</translation>
+            <translation>Im Schreiben auf meine Qualifikationen eingehen</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished">Ja</translation>
+            <translation>Ja</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished">Nein</translation>
+            <translation>Nein</translation>
         </message>
     </context>
     <context>
@@ -2949,11 +2949,11 @@
         </message>
         <message>
             <source>How its people like to be written to</source>
-            <translation type="unfinished">Wie man dort gern angeschrieben wird</translation>
+            <translation>Wie man dort gern angeschrieben wird</translation>
         </message>
         <message>
             <source>Website</source>
-            <translation type="unfinished">Webseite</translation>
+            <translation>Webseite</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -5873,7 +5873,7 @@
         <name>PositionParts</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Titel</translation>
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Organization</source>
@@ -5881,19 +5881,19 @@
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished">Stand</translation>
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Where you found it</source>
-            <translation type="unfinished">Wo Sie sie fanden</translation>
+            <translation>Wo Sie sie fanden</translation>
         </message>
         <message>
             <source>Applied on</source>
-            <translation type="unfinished">Beworben am</translation>
+            <translation>Beworben am</translation>
         </message>
         <message>
             <source>Applications close on</source>
-            <translation type="unfinished">Bewerbungsschluss am</translation>
+            <translation>Bewerbungsschluss am</translation>
         </message>
         <message>
             <source>Link</source>
