@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.contact_lists import ContactPage, ContactPlace
 from desktop.domain.contacts import ContactLine
 from desktop.store.occasions import occasion_of
+from desktop.store.own_rows import own_rows
 from desktop.store.shared_events import with_shared_events
 from desktop.store.tables import (
     ContactRow,
@@ -59,7 +60,8 @@ def contacts_before(session: Session, before: ContactPlace, limit: int = 100) ->
     place = tuple_(ContactRow.name_folded, ContactRow.id)
     backwards = (
         select(ContactRow.id)
-        .where(ContactRow.deleted_at.is_(None), place < (before.name_folded, before.id))
+        .where(own_rows(session, ContactRow), ContactRow.deleted_at.is_(None))
+        .where(place < (before.name_folded, before.id))
         .order_by(ContactRow.name_folded.desc(), ContactRow.id.desc())
         .limit(limit + 1)
     )
@@ -115,7 +117,7 @@ def _in_order(
     return _lines(
         session,
         select(ContactRow.id)
-        .where(ContactRow.deleted_at.is_(None), begins, matches)
+        .where(own_rows(session, ContactRow), ContactRow.deleted_at.is_(None), begins, matches)
         .order_by(ContactRow.name_folded, ContactRow.id)
         .limit(limit),
     )

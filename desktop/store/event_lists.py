@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.event_lists import EventFilter, EventLine, EventPage, EventPlace
 from desktop.domain.events import Event
 from desktop.store.events import events_in_order
+from desktop.store.own_rows import own_rows
 from desktop.store.present_people import of_present_people
 from desktop.store.tables import ContactRow, EventRow, OrganizationRow, ParticipantRow
 from desktop.store.word_matches import any_matches, event_matches
@@ -28,7 +29,8 @@ def event_page(
     """Newest first, or soonest first as what is to come is read; from where a page ended."""
     day, id = EventRow.on_date, EventRow.id
     present = of_present_people(EventRow.contact_id)
-    query = select(id, day).where(EventRow.deleted_at.is_(None), present)
+    own = own_rows(session, EventRow)
+    query = select(id, day).where(own, EventRow.deleted_at.is_(None), present)
     query = query.where(*_conditions(session, wanted))
     if after is not None:
         place = tuple_(day, id)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.occasions import Channel
 from desktop.domain.outbox import OutboxLine, OutboxPage, OutboxPlace
 from desktop.store.occasions import occasion_of
+from desktop.store.own_rows import own_rows
 from desktop.store.sent_notes import postage_of, summary_of
 from desktop.store.tables import ContactRow, EventRow, OrganizationRow, SentNoteRow
 from desktop.store.word_matches import any_matches
@@ -36,7 +37,7 @@ def outbox_page(
         .join(ContactRow, ContactRow.id == SentNoteRow.contact_id)
         .join(EventRow, EventRow.id == SentNoteRow.event_id)
         .outerjoin(OrganizationRow, OrganizationRow.id == ContactRow.organization_id)
-        .where(*_conditions(session, words, channel, after))
+        .where(own_rows(session, SentNoteRow), *_conditions(session, words, channel, after))
         .order_by(SentNoteRow.at.desc(), SentNoteRow.id.desc())
         .limit(limit + 1)
     )

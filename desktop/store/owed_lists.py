@@ -20,6 +20,7 @@ from desktop.domain.occasions import Channel
 from desktop.domain.owed import Owed, OwedPage, OwedPlace, OwedSection, end_of_week
 from desktop.store.customs import customs
 from desktop.store.follow_up_facts import moments_of, these
+from desktop.store.own_rows import own_rows
 from desktop.store.present_people import present_people
 from desktop.store.tables import ContactRow, EventRow, FollowUpRow, OrganizationRow
 
@@ -105,7 +106,7 @@ def _count(session: Session, condition: ColumnElement[bool]) -> int:
     """
     query = select(func.count()).select_from(FollowUpRow).where(condition)
     closed_on, deleted = FollowUpRow.closed_on, ContactRow.deleted_at.is_not(None)
-    every = query.where(closed_on.is_(None))
+    every = query.where(own_rows(session, FollowUpRow), closed_on.is_(None))
     of_deleted = query.where(
         func.coalesce(closed_on, closed_on).is_(None),  # or SQLite goes through all that is open
         FollowUpRow.contact_id.in_(select(ContactRow.id).where(deleted)),
@@ -143,6 +144,7 @@ def _open(session: Session, *conditions: ColumnElement[bool]) -> Select[*tuple[A
         .join(EventRow, EventRow.id == FollowUpRow.event_id)
         .outerjoin(OrganizationRow, OrganizationRow.id == ContactRow.organization_id)
         .where(
+            own_rows(session, FollowUpRow),
             FollowUpRow.closed_on.is_(None),
             *conditions,
             present_people(session),

@@ -14,7 +14,6 @@ from desktop.store.migrations import (
     exact_lines,
     first_book,
     letterheads,
-    quick_servers,
     whole_lists,
     whole_search,
     writing_aids,
@@ -39,7 +38,6 @@ REVISIONS = (
     Revision(letterheads.ID, letterheads.upgrade),
     Revision(whole_lists.ID, whole_lists.upgrade),
     Revision(writing_aids.ID, writing_aids.upgrade),
-    Revision(quick_servers.ID, quick_servers.upgrade),
 )
 
 # As Alembic itself would make it.
