@@ -32,9 +32,10 @@ from desktop.handwriting.sampled_letters import SampledLetter, sampled_letter
 from desktop.handwriting.strokes import GlyphStrokes, Kind
 
 UNITS, X_HEIGHT_UNITS = 1000, 360  # of the font's em, and of its x-height
+CLOSED = 0.12  # x-heights between its ends: a stroke is a ring
 SMALL = "acemnorsuvwxz"  # letters as high as the x-height
 MOST_KINDS = 3  # of a letter beside the plain one
-PEN_MET = -0.03  # room between letters that the pen joins: its line overlaps
+PEN_MET = -0.03, 0.08  # room between letters that the pen joins: its line overlaps, or leads over
 
 
 class TooFewLetters(Refusal):
@@ -197,15 +198,23 @@ def _pairs(letters: Mapping[str, GlyphStrokes], manner: Manner) -> dict[tuple[st
     """
     if not manner.joins:
         return {}
+    met = float(np.clip(manner.letter_gap, *PEN_MET))
     small = [c for c in letters if c.isalpha()]
     found = {}
     for one, two in product(small, small):
         if two not in ascii_lowercase and one in ascii_lowercase:
             continue  # no word has a capital after a small letter
-        if not exit_strokes(letters[one]):
+        if not _leads_on(letters[one]):
             continue
         advance = letters[one].box[2] + manner.letter_gap
         room = room_between(letters[one], letters[two], advance)
-        if by := _units(PEN_MET - room):
+        if by := _units(met - room):
             found[one, two] = by
     return found
+
+
+def _leads_on(letter: GlyphStrokes) -> bool:
+    """Whether the pen leaves the letter by a stroke that ends there, and closes no bowl."""
+    spans = exit_strokes(letter)
+    ends = [letter.points[[start, stop - 1]] for start, stop, _ in spans]
+    return any(float(np.hypot(*(one - two))) > CLOSED for one, two in ends)
