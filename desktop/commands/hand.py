@@ -35,6 +35,9 @@ def add(jobs: Jobs) -> None:
     )
     read.add_argument("--name", type=said, help="what to call the hand; “My hand” if unsaid")
     read.add_argument(
+        "--signs", metavar="NAME", default="", help="the name that your signature stands for"
+    )
+    read.add_argument(
         "--into", metavar="ID", type=said, help="put the letters of an extra sheet into this hand"
     )
     read.add_argument(
@@ -66,6 +69,7 @@ def _read(options: argparse.Namespace) -> int:
     if options.into and options.name:
         options.parser.error("--into keeps the hand's name: it does not go with --name")
     before = reading_for(options.into) if options.into else None
+    signed_before = load_hand(options.into).signs if options.into else ""
     reading = SheetReader(SheetLimits()).read(
         options.pictures, _show, one_writer=options.one_writer
     )
@@ -74,7 +78,7 @@ def _read(options: argparse.Namespace) -> int:
         make_folder(options.report)
         write_together({options.report / name: data for name, data in report(reading).items()})
     _tell(reading)
-    found = hand_of(whole, options.name or NAME)
+    found = hand_of(whole, options.name or NAME, options.signs or signed_before)
     if options.into:
         found.take_place_of(options.into)
         id, name = options.into, load_hand(options.into).name

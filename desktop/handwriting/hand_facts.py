@@ -24,7 +24,7 @@ class Habits:
 
     pitch: x-heights between baselines; letter_gap: x-heights between letters, if not as the font
     has it; word_gap, x-heights between words, and climb, of a line for each length along it: where
-    a writer's own are known.
+    a writer's own are known; signs: the name under which the writer's own signature stands for it.
     """
 
     joins: bool
@@ -34,6 +34,7 @@ class Habits:
     letter_gap: float | None = None
     word_gap: float | None = None
     climb: float | None = None
+    signs: str = ""
 
 
 def facts_text(
@@ -59,13 +60,17 @@ joins = {str(habits.joins).lower()}
 x_height_mm = {habits.x_height_mm}
 nib_mm = {habits.nib_mm}
 pitch = {habits.pitch}  # x-heights between baselines
-{_known("word_gap", habits.word_gap)}{_known("climb", habits.climb)}
+{_known("word_gap", habits.word_gap)}{_known("climb", habits.climb)}{_signs(habits.signs)}
 # Measured from the font: font units, and shares of the x-height.
 x_height_units = {x_height_units:.1f}
 nib_drawn = {nib_drawn:.4f}
 mark_gap = {mark_gap:.3f}  # between a letter and its accent
 letter_gap = {letter_gap:.3f}
 """
+
+
+def _signs(name: str) -> str:
+    return f"signs = {_quoted(name)}\n" if name else ""
 
 
 def _known(name: str, value: float | None) -> str:

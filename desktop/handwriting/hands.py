@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
 from string import ascii_letters, digits
 from zipfile import BadZipFile
 
+import numpy as np
 import uharfbuzz as hb
 
 from desktop.domain.refusals import Refusal
@@ -59,7 +60,9 @@ class Hand:
     id: names its folder; x_height: the size in which this person writes, points; nib: the width of
     the pen's line, points, and nib_drawn that of the font's; pitch: between baselines; joins:
     whether letters join; letter_gap: the room between the inks of letters that stand apart;
-    letters: the numbers of those glyphs that are letters.
+    letters: the numbers of those glyphs that are letters; own_word_gap, between words, and climb,
+    of a line for each length along it: where the writer's own are known; signs: the name for which
+    their own signature stands; is_signing: whether it does now.
     """
 
     id: str
@@ -77,6 +80,8 @@ class Hand:
     font: hb.Font
     own_word_gap: float | None = None
     climb: float | None = None
+    signs: str = ""
+    is_signing: bool = False
 
     def check(self, text: str) -> None:
         """Raises MissingCharacters, which names them, when this hand cannot write all of `text`."""
@@ -115,6 +120,8 @@ class Hand:
 
     def words(self, text: str) -> list[WordShape]:
         """The words of `text` as forms side by side. Raises MissingCharacters."""
+        if self.is_signing and " ".join(tidy(text).split()) == self.signs:
+            return [self._signature]
         words, known = tidy(text).split(), self._words
         if unknown := "".join(word for word in words if word not in known):
             self.check(unknown)
@@ -134,6 +141,27 @@ class Hand:
         """The width of `text` on one line as plainly written; chance adds a few percent."""
         words = self.words(text)
         return sum(word.width for word in words) + self.word_gap * max(0, len(words) - 1)
+
+    @cached_property
+    def signing(self) -> Hand:
+        """The same person, signing: under their name stands what they wrote for it, if it is known.
+
+        It varies less than letters do.
+        """
+        return replace(self, is_signing=True) if self.signs and self.strokes.signature else self
+
+    @cached_property
+    def _signature(self) -> WordShape:
+        """All its ink in its first letter; the others are there for whoever reads the text."""
+        strokes = self.strokes.signature
+        assert strokes is not None, "none signs without"
+        left, _, right, _ = strokes.box
+        step = (right - left) / len(self.signs)
+        others = (Form.blank(letter, step) for letter in self.signs[1:])
+        forms = (Form(self.signs[0], strokes, step), *others)
+        numbers = np.array([self.numbered.number(form) for form in forms])
+        places = np.array([number * step - left for number in range(len(forms))])
+        return WordShape(self.signs, forms, numbers, places, right - left, np.ones(len(forms)))
 
     @cached_property
     def _words(self) -> dict[str, WordShape]:
@@ -281,6 +309,7 @@ def hand_in(folder: Path) -> Hand:
         font=font,
         own_word_gap=facts.get("word_gap"),
         climb=facts.get("climb"),
+        signs=facts.get("signs", ""),
     )
 
 

@@ -46,6 +46,7 @@ class NewHand:
     x_height: float
     nib: float
     mark_gap: float
+    signature: GlyphStrokes | None = None
 
 
 def build_hand(
@@ -90,7 +91,8 @@ def write_hand(
 ) -> None:
     """Write font.ttf, strokes.npz and hand.toml into a folder that is there. Raises CannotWrite."""
     write_whole(folder / "font.ttf", font_file)
-    write_whole(folder / "strokes.npz", save_strokes(hand.glyphs, hand.composed, hand.kinds))
+    strokes = save_strokes(hand.glyphs, hand.composed, hand.kinds, hand.signature)
+    write_whole(folder / "strokes.npz", strokes)
     gap = habits.letter_gap
     if gap is None:
         gap = usual_letter_gap(folder / "font.ttf", folder / "strokes.npz", hand.x_height)

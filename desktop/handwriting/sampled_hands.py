@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 from string import ascii_letters, ascii_lowercase
@@ -59,12 +59,25 @@ class Manner:
     climb: float | None = None
 
 
+@dataclass(frozen=True, eq=False)
+class Signature:
+    """How a person signs, under which name. strokes: in x-heights of their free writing."""
+
+    name: str
+    strokes: GlyphStrokes
+
+
 def make_sampled_hand(
-    letters: Mapping[str, Sequence[GlyphStrokes]], manner: Manner, origin: Origin, folder: Path
+    letters: Mapping[str, Sequence[GlyphStrokes]],
+    manner: Manner,
+    origin: Origin,
+    folder: Path,
+    signature: Signature | None = None,
 ) -> None:
     """Make the files of a hand in an empty folder.
 
-    letters: the samples of each character, in any one length, from the letter's baseline.
+    letters: the samples of each character, in any one length, from the letter's baseline;
+    signature: as large as it was written, in x-heights of free writing.
     Raises TooFewLetters, CannotWrite.
     """
     if lacking := [letter for letter in ascii_letters if letter not in letters]:
@@ -76,7 +89,7 @@ def make_sampled_hand(
         )
     size = x_height_of(letters)
     drawn = {
-        character: _of_size(sampled_letter([_sized(sample, 1 / size) for sample in samples]))
+        character: _of_size(sampled_letter([sized(sample, 1 / size) for sample in samples]))
         for character, samples in letters.items()
     }
     hand = _new_hand(drawn)
@@ -89,7 +102,11 @@ def make_sampled_hand(
         letter_gap=manner.letter_gap,
         word_gap=manner.word_gap,
         climb=manner.climb,
+        signs=signature.name if signature else "",
     )
+    if signature is not None:
+        signed = signature.strokes
+        hand = replace(hand, signature=signed.moved(-signed.box[0], 0.0).marked(apart=False))
     write_hand(folder, font, hand, origin, habits)
 
 
@@ -99,7 +116,8 @@ def x_height_of(letters: Mapping[str, Sequence[GlyphStrokes]]) -> float:
     return median(np.array(tops))
 
 
-def _sized(sample: GlyphStrokes, size: float) -> GlyphStrokes:
+def sized(sample: GlyphStrokes, size: float) -> GlyphStrokes:
+    """The same larger or smaller, the pen's line too."""
     larger = sample.scaled(size, size)
     return GlyphStrokes(
         larger.points, larger.half_widths * size, larger.counts, larger.marks, larger.ways

@@ -24,6 +24,7 @@ JOINED_OFFSET = 1.1  # for what each shares with those that the pen runs into
 USUAL_SIZE = 6.4  # points: lines of larger letters hold fewer words, and squeeze their gaps more
 CLOSE_TO_WIDE = (0.1, 0.2)  # x-heights between letters
 CALMEST_TO_USUAL = (0.83, 1.0)
+OF_SIGNATURE = 0.35  # of what letters vary by: a signature is what a writer makes most alike
 USUAL_NIB = 0.14  # of the height of small letters
 
 
@@ -74,6 +75,8 @@ def restlessness(hand: Hand) -> float:
     Letters that stand close are seen in groups, which differ by how they stand; what bends them as
     far as letters that stand wide runs them into each other.
     """
+    if hand.is_signing:
+        return OF_SIGNATURE
     return (
         1.0 if hand.joins else float(np.interp(hand.letter_room, CLOSE_TO_WIDE, CALMEST_TO_USUAL))
     )

@@ -6,6 +6,7 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -161,19 +162,21 @@ class HandStrokes:
     """All that a hand can write.
 
     glyphs: by the font's glyph number, then the composed characters; numbers: those of the composed
-    characters; kinds: of a character, beside the plain one.
+    characters; kinds: of a character, beside the plain one; signature: the writer's own, if known.
     """
 
     glyphs: tuple[GlyphStrokes, ...]
     composed: Mapping[str, Composed]
     numbers: Mapping[str, int]
     kinds: Mapping[str, tuple[Kind, ...]]
+    signature: GlyphStrokes | None = None
 
 
 def save_strokes(
     glyphs: Sequence[GlyphStrokes],
     composed: Mapping[str, Composed],
     kinds: Mapping[str, Sequence[Kind]],
+    signature: GlyphStrokes | None = None,
 ) -> bytes:
     """The bytes of the strokes file, in whole numbers of GRAIN. glyphs: in the font's own order."""
     characters = sorted(composed)
@@ -195,6 +198,10 @@ def save_strokes(
     }
     if (ways := all_ways(everything)) is not None:
         arrays["ways"] = _whole(ways)
+    if signature is not None:
+        arrays["signed_points"] = _whole(signature.points)
+        arrays["signed_half_widths"] = _whole(signature.half_widths)
+        arrays["signed_counts"] = signature.counts.astype(np.int16)
     np.savez_compressed(file, allow_pickle=False, **arrays)
     return file.getvalue()
 
@@ -229,4 +236,12 @@ def load_strokes(path: Path) -> HandStrokes:
         c: Composed(chr(stand_in), glyphs[numbers[c]], float(widened) * GRAIN)
         for c, stand_in, widened in zip(characters, kept["stand_ins"], kept["widened"], strict=True)
     }
-    return HandStrokes(tuple(glyphs), composed, numbers, kinds)
+    return HandStrokes(tuple(glyphs), composed, numbers, kinds, _signature(kept))
+
+
+def _signature(kept: Mapping[str, NDArray[Any]]) -> GlyphStrokes | None:
+    if "signed_points" not in kept:
+        return None
+    counts = kept["signed_counts"].astype(int)
+    drawn = kept["signed_points"] * GRAIN, kept["signed_half_widths"] * GRAIN
+    return GlyphStrokes(*drawn, counts, np.zeros(len(counts), bool))

@@ -133,7 +133,7 @@ def _page(
 
 def _signature(place: PlacedRow, paper: LetterPaper, signer: Signer) -> Writing:
     """The name in ink, between the closing and the typed name."""
-    hand = signer.hand
+    hand = signer.hand.signing
     room = _SIGNATURE_WIDTH * paper.room
     box = Box.between(place.x, place.y - _SIGNATURE_DOWN, place.x + room, place.y + _SIGNATURE_UP)
     width = hand.width(place.row.text)

@@ -48,7 +48,7 @@ class PlannedNote:
                 signed = lines[first].signed
                 yield Passage(
                     places[first:end],
-                    self.hand,
+                    self.hand.signing if signed else self.hand,
                     size * lines[first].size,
                     np.random.default_rng((*self.chance, number)),
                     self.ink,

@@ -5,16 +5,24 @@ from __future__ import annotations
 import secrets
 
 from desktop.domain.refusals import Refusal
+from desktop.handwriting.characters import tidy
 from desktop.handwriting.hand_facts import Origin
 from desktop.handwriting.hand_folders import hand_folder
-from desktop.handwriting.sampled_hands import Manner, make_sampled_hand, x_height_of
+from desktop.handwriting.sampled_hands import (
+    Manner,
+    Signature,
+    make_sampled_hand,
+    sized,
+    x_height_of,
+)
 from desktop.printing.pdf import pdf_bytes
 from desktop.samples.corner_marks import ID_LENGTH, ID_LETTERS
 from desktop.samples.reading_files import READING, load_reading, save_reading
 from desktop.samples.readings import Reading
 from desktop.samples.sheet_pages import lay_out_sheet
-from desktop.samples.sheets import X_HEIGHT, sheet_of
+from desktop.samples.sheets import X_HEIGHT, CellKind, sheet_of
 from desktop.stationery.boxes import MM
+from desktop.stationery.set_lines import SIGNATURE_SIZE
 from desktop.workflows.add_hands import HAND, Beside, FoundHand, found_hand
 
 JOINING = 0.4  # of the pairs in their words: who joins more, joins
@@ -43,9 +51,10 @@ def sheet_pdf(paper: str, language: str, letters: str = "", id: str | None = Non
     return pdf_bytes(lay_out_sheet(sheet), title="Your own hand", seed=1)
 
 
-def hand_of(reading: Reading, name: str = NAME) -> FoundHand:
+def hand_of(reading: Reading, name: str = NAME, signs: str = "") -> FoundHand:
     """The hand that a reading makes, to be looked at and kept; the reading is kept with it.
 
+    signs: the name for which the signature on the sheet stands, "" for none.
     Raises TooFewLetters, CannotWrite.
     """
     letters = {c: [s.strokes for s in own] for c, own in reading.letters().items()}
@@ -60,9 +69,20 @@ def hand_of(reading: Reading, name: str = NAME) -> FoundHand:
         source=f"sheet {reading.sheet.id}",
         made_by="Made by Fairhand from a sheet that you filled in. It stays on this computer.",
     )
-    make_sampled_hand(letters, _manner(reading), origin, made)
+    manner = _manner(reading)
+    make_sampled_hand(letters, manner, origin, made, _signature(reading, manner, signs))
     save_reading(reading, made, pictures=False)
     return found_hand(beside)
+
+
+def _signature(reading: Reading, manner: Manner, signs: str) -> Signature | None:
+    """The signature as large as it was written, beside letters as large as those of free lines."""
+    name = " ".join(tidy(signs).split())
+    signed = [s for s in reading.of_kind(CellKind.SIGNATURE) if s.kept and not s.is_empty]
+    if not name or not signed:
+        return None
+    size = X_HEIGHT / (manner.x_height * MM) / SIGNATURE_SIZE
+    return Signature(name, sized(signed[0].strokes, size))
 
 
 def _manner(reading: Reading) -> Manner:

@@ -12,8 +12,12 @@ from desktop.handwriting.measuring import ROWS, measured
 from desktop.handwriting.own_ways import own_moves
 from desktop.handwriting.sampled_hands import TooFewLetters
 from desktop.handwriting.sampled_letters import sampled_letter, unlike
+from desktop.handwriting.steadiness import restlessness
 from desktop.handwriting.strokes import GlyphStrokes
 from desktop.samples.reading_files import load_reading, save_reading
+from desktop.samples.sheets import CellKind
+from desktop.stationery.cards import lay_out_card
+from desktop.stationery.formats import US_A2_FOLDED
 from desktop.stationery.specimens import PARAGRAPHS, lay_out_paragraph
 from desktop.workflows.measure_hands import medians
 from desktop.workflows.own_handwriting import hand_of, reading_of
@@ -129,6 +133,33 @@ def _measures(hand):
     return medians(
         [measured(page.writings[0], seed) for page, seed in zip(pages, SEEDS, strict=True)]
     )
+
+
+def test_the_signature_is_kept_as_it_was_written_and_varied_least(whole_reading, own_hands):
+    own = load_hand(hand_of(whole_reading, signs="Ada  Byron").keep("Mine"))
+    (signed,) = own.signing.words("Ada Byron")
+    (written,) = [s.strokes for s in whole_reading.of_kind(CellKind.SIGNATURE)]
+    shape, model = signed.forms[0].strokes.points, written.points
+    size = np.ptp(shape[:, 0]) / np.ptp(model[:, 0])
+    moved = (model - model.min(0)) * size - (shape - shape.min(0))
+    assert np.abs(moved).max() < 0.01
+    assert "".join(form.text for form in signed.forms) == "Ada Byron"
+    assert len(own.words("Ada Byron")) == 2  # in a line of text it is a name like others
+    assert restlessness(own.signing) < 0.5 * restlessness(own)
+    assert len(own.signing.words("Ada")) == 1
+    assert own.signing.words("Ada")[0] is not signed
+
+
+def test_whoever_gave_no_name_signs_with_letters(own):
+    assert own.signing is own
+
+
+def test_a_card_is_signed_by_the_signature_and_its_text_stays_text(whole_reading, own_hands):
+    own = load_hand(hand_of(whole_reading, signs="Ada Byron").keep("Mine"))
+    note = "Dear Ann,\n\nThank you for the talk.\n\nSincerely,\nAda Byron"
+    page = lay_out_card(note, US_A2_FOLDED, own, seed=1, ink=DEFAULT_INK)[0]
+    (signed,) = [writing for writing in page.writings if writing.hand is own.signing]
+    assert "".join(signed.texts).split() == ["Ada", "Byron"]
 
 
 def test_a_sheet_without_some_letters_makes_no_hand_and_names_them(whole_reading, own_hands):
