@@ -1,17 +1,22 @@
-"""How many cards a second a batch is, with one and two workers, against the words as plain text."""
+"""How many cards a second a batch is, with one and two workers, against the words as plain text.
+
+Each by the clock, and by the work of all processors, which other programs do not change.
+"""
 
 import csv
 import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from desktop.handwriting.hands import DEFAULT_HAND
 from desktop.workflows.write_batches import BatchFiles, Making, write_batch
+from tests.benchmarks import labels
 from tests.benchmarks.batches import broken_lines, orders, save_plain
-from tests.benchmarks.clocks import Result, seconds
+from tests.benchmarks.clocks import Result, seconds, work_seconds
 
 _NOTE = """{greeting},
 
@@ -20,6 +25,14 @@ would be glad to hear how it goes on.
 
 Warmly,
 {signature}
+"""
+_TYPED = """Dear {Name},
+
+Thank you for the time you gave me at {Company}. I keep thinking about {Talked about}, and
+would be glad to hear how it goes on.
+
+Warmly,
+Jordan
 """
 _HEADERS = ("Name", "Company", "Street", "City", "State", "ZIP", "Talked about")
 
@@ -40,18 +53,31 @@ def a_batch(count: int) -> Iterator[object]:
     lines = [broken_lines(order) for order in asked]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        plain, _ = seconds(lambda: save_plain(lines, DEFAULT_HAND, folder / "plain.pdf"))
-        yield Result(f"{count:,} cards as plain ReportLab text", count / plain, "cards/s")
+        plain = partial(save_plain, lines, DEFAULT_HAND, folder / "plain.pdf")
+        yield from _speeds(f"{count:,} cards as plain ReportLab text", count, plain)
+        if labels.is_there():
+            merged = partial(labels.merge, folder, _HEADERS, list(map(_row, range(count))), _TYPED)
+            yield from _speeds("the same list by gLabels, in type", count, merged)
         files = BatchFiles(folder / "cards.pdf")
         for workers in (1, 2):
-            taken, _ = seconds(
-                lambda workers=workers: write_batch(asked, files, title="C", making=Making(workers))
-            )
-            yield Result(f"in handwriting, workers: {workers}", count / taken, "cards/s")
+            making = Making(workers)
+            written = partial(write_batch, asked, files, title="C", making=making)
+            yield from _speeds(f"in handwriting, workers: {workers}", count, written)
+        memory: list[float] = []
         for workers in (1, 2):
-            taken, memory = seconds(lambda workers=workers: _command(folder, count, workers))
-            yield Result(f"with envelopes, workers: {workers}", count / taken, "pairs/s")
-            yield Result("memory of the largest process", memory, "MB")
+            command = partial(_measured_command, folder, count, workers, memory)
+            yield from _speeds(f"with envelopes, workers: {workers}", count, command)
+            yield Result("memory of the largest process", memory[-1], "MB")
+
+
+def _speeds(what: str, count: int, work: Callable[[], object]) -> Iterator[Result]:
+    worked, (taken, _) = work_seconds(lambda: seconds(work))
+    yield Result(what, count / taken, "cards/s")
+    yield Result("  for each second of work", count / worked, "cards")
+
+
+def _measured_command(folder: Path, count: int, workers: int, memory: list[float]) -> None:
+    memory.append(_command(folder, count, workers))
 
 
 def _command(folder: Path, count: int, workers: int) -> float:
