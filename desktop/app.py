@@ -136,7 +136,7 @@ class _Sitting:
                 self.status = self._app.exec()
         finally:
             sys.excepthook = sys.__excepthook__
-            _bring_calendars_up_to_date(opened, server or str(book_path(opening.book)))
+            _bring_calendars_up_to_date(opened)
             opened.close()
             if instance:
                 instance.release()
@@ -163,14 +163,14 @@ class _Sitting:
         return window
 
 
-def _bring_calendars_up_to_date(opened: OpenBook, name: str) -> None:
+def _bring_calendars_up_to_date(opened: OpenBook) -> None:
     """Those that other programs subscribe to; one that cannot be written is no matter here."""
     # Once, when all is over: nothing of it is needed to start.
     from desktop.workflows.kept_calendars import has_calendars, refresh_calendars
 
-    if has_calendars(name):
+    if has_calendars(opened.name):
         with opened.sessions() as session:
-            refresh_calendars(session, name, datetime.now().astimezone())
+            refresh_calendars(session, opened.name, datetime.now().astimezone())
 
 
 def _bring_back(opening: Reopening) -> str:

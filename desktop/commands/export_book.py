@@ -56,7 +56,7 @@ def _export(options: argparse.Namespace) -> int:
     book = open_server(server) if server else open_book(book_path(options.book))
     try:
         with book.sessions() as session:
-            count, things = _written(session, options, kind)
+            count, things = _written(session, options, kind, book.name)
     finally:
         book.close()
     if sys.stderr.isatty():
@@ -68,8 +68,10 @@ def _export(options: argparse.Namespace) -> int:
     return 0
 
 
-def _written(session: Session, options: argparse.Namespace, kind: str) -> tuple[int, str]:
-    """How many of what."""
+def _written(
+    session: Session, options: argparse.Namespace, kind: str, book: str
+) -> tuple[int, str]:
+    """How many of what. book: its name."""
     from desktop.exchange.vcard_writing import CardVersion
     from desktop.workflows import export_book
 
@@ -81,18 +83,17 @@ def _written(session: Session, options: argparse.Namespace, kind: str) -> tuple[
         case "csv":
             return export_book.export_table(session, options.file, _show), "people"
         case "calendar":
-            return _calendar(session, options), "entries"
+            return _calendar(session, options, book), "entries"
     return export_book.export_archive(session, options.file, _show), "rows"
 
 
-def _calendar(session: Session, options: argparse.Namespace) -> int:
+def _calendar(session: Session, options: argparse.Namespace, book: str) -> int:
     from desktop.workflows.export_book import export_calendar
     from desktop.workflows.kept_calendars import keep_calendar
 
     now = datetime.now(UTC)
     if options.keep:
-        name = book_server(options.book) or str(book_path(options.book))
-        return keep_calendar(session, name, options.file, now)
+        return keep_calendar(session, book, options.file, now)
     return export_calendar(session, options.file, now)
 
 

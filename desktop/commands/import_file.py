@@ -112,8 +112,7 @@ def _import_into(book: OpenBook, options: argparse.Namespace, uses: dict[str, st
             if uses:
                 remember_uses(session, files, uses)
         with book.sessions() as session:
-            name = book_server(options.book) or str(book_path(options.book))
-            refresh_calendars(session, name, datetime.now(UTC))
+            refresh_calendars(session, book.name, datetime.now(UTC))
     _clear()
     if options.json:
         record = report_record(report, review, candidates, would=options.dry_run)

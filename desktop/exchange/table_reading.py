@@ -73,6 +73,8 @@ class Table:
 
 
 def _finding(reading: TableReading, row: Row, spot: Spot) -> Finding:
+    if list(map(str.strip, row.cells)) == list(map(str.strip, reading.headers)):
+        return Unreadable(spot, _beginning(row), Phrase("This row is the header once more."))
     try:
         contact = reading.contact(row.cells)
     except Refusal as refusal:

@@ -59,7 +59,7 @@ class Book(OpenBook):
     def __init__(
         self, path: Path, engine: Engine, *, is_read_only: bool = False, was_older: bool = False
     ) -> None:
-        super().__init__(engine)
+        super().__init__(engine, str(path))
         self.path = path
         self.is_read_only = is_read_only
         self.was_older = was_older

@@ -13,12 +13,13 @@ class OpenBook:
     """`with book.sessions.begin() as session:` is one transaction.
 
     reads: sessions that only read, and wait for no other, nor let another wait, where the book can
-    do that; is_read_only: whether nothing can be saved in it.
+    do that; is_read_only: whether nothing can be saved in it; name: of its file, or its server's.
     """
 
     is_read_only = False
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, name: str) -> None:
+        self.name = name
         self.sessions: sessionmaker[Session] = sessionmaker(engine)
         record_changes(self.sessions)
         self.reads: sessionmaker[Session] = sessionmaker(engine.execution_options(**{READS: True}))

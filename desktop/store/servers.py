@@ -46,7 +46,7 @@ def open_server(name: str) -> OpenBook:
     except BaseException:
         engine.dispose()
         raise
-    return OpenBook(engine)
+    return OpenBook(engine, name)
 
 
 def _checked(name: str) -> URL:

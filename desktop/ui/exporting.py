@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.ui.background import Worker
-from desktop.ui.live_exports import ENDINGS, export
+from desktop.ui.live_exports import ENDINGS, export, keep_calendar, leave_calendar
 from desktop.ui.live_store import LiveStore
 from desktop.ui.long_work import LongWork
+from desktop.ui.undo import History
 
 
 class Exporting(QObject):
@@ -20,14 +21,17 @@ class Exporting(QObject):
 
     told = Signal(str)
 
-    def __init__(self, store: LiveStore, worker: Worker, window: QWidget) -> None:
+    def __init__(self, store: LiveStore, history: History, worker: Worker, window: QWidget) -> None:
         super().__init__(window)
-        self._store = store
+        self._store, self._history = store, history
         self._window = window
         self._path = Path()
         self.writer = LongWork(worker, self)
         self.writer.done.connect(self._finish)
         self.writer.refused.connect(self.told)
+        self._keeping = LongWork(worker, self)
+        self._keeping.done.connect(self._tell_kept)
+        self._keeping.refused.connect(self.told)
 
     def ask(self) -> None:
         """Ask where it should go, and as what."""
@@ -51,6 +55,24 @@ class Exporting(QObject):
         self._files = files
         files.open()
 
+    def ask_calendar(self) -> None:
+        """Ask where a calendar should be that other programs subscribe to."""
+        files = QFileDialog(self._window, self.tr("A calendar that is kept up to date"))
+        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        files.setNameFilter(self.tr("Calendars (*.ics)"))
+        files.setDefaultSuffix("ics")
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        files.setDirectory(QStandardPaths.writableLocation(documents))
+        files.selectFile("Fairhand.ics")
+        files.fileSelected.connect(self.keep_calendar)
+        files.finished.connect(files.deleteLater)
+        files.open()
+
+    def keep_calendar(self, path: str) -> None:
+        """Have it put there, and written anew whenever the window closes."""
+        self._path = Path(path)
+        self._keeping.start(partial(keep_calendar, self._store, self._path))
+
     def save(self, path: str) -> None:
         """Have it put there; the ending says what it is."""
         self._path = Path(path)
@@ -62,7 +84,22 @@ class Exporting(QObject):
         self._files.setDefaultSuffix(ending)
         self._files.selectFile(f"Fairhand.{ending}")
 
+    def _tell_kept(self, count: int) -> None:
+        said = self.tr(
+            "{name} is kept up to date: subscribe to {place} in your calendar program."
+        ).format(name=self._path.name, place=self._path.absolute().as_uri())
+        self._history.note(
+            said,
+            partial(leave_calendar, self._store, self._path),
+            partial(keep_calendar, self._store, self._path, _nobody),
+            tell=True,
+        )
+
     def _finish(self, count: int) -> None:
         said = self.tr("Exported {count} things to {name} in {folder}.")
         where = self._path
         self.told.emit(said.format(count=count, name=where.name, folder=where.parent))
+
+
+def _nobody(_done: int, _of: int) -> None:
+    """Whoever does it again does not wait for it."""

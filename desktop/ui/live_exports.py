@@ -6,6 +6,7 @@ from pathlib import Path
 from desktop.domain.refusals import Refusal
 from desktop.ui.live_store import LiveStore
 from desktop.ui.long_work import Tell
+from desktop.workflows import kept_calendars
 from desktop.workflows.export_book import (
     export_archive,
     export_calendar,
@@ -26,6 +27,18 @@ class NoSuchExport(Refusal):
             name=name,
             endings=endings,
         )
+
+
+def keep_calendar(store: LiveStore, path: Path, tell: Tell) -> int:
+    """Write the calendar, and keep it up to date; answers its entries. Raises CannotWrite."""
+    tell(0, 1)
+    with store.reading() as session:
+        return kept_calendars.keep_calendar(session, store.book.name, path, datetime.now(UTC))
+
+
+def leave_calendar(store: LiveStore, path: Path) -> None:
+    """Write it no more; the file stays as it is. Raises CannotWrite."""
+    kept_calendars.leave_calendar(store.book.name, path)
 
 
 def export(store: LiveStore, path: Path, tell: Tell) -> int:

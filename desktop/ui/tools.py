@@ -108,7 +108,7 @@ class Tools(QObject):
         """What makes files of the book for other programs."""
         from desktop.ui.exporting import Exporting  # what writes them
 
-        made = Exporting(self._store, self._post, self._window)
+        made = Exporting(self._store, self._parts.history, self._post, self._window)
         made.told.connect(self.told)
         return made
 
@@ -123,6 +123,10 @@ class Tools(QObject):
         writing = BatchWriting(self._parts)
         writing.told.connect(self.told)
         writing.write(tuple(ids))
+
+    def keep_calendar(self) -> None:
+        """Ask where a calendar should be kept up to date."""
+        self.exporting.ask_calendar()
 
     def find_duplicates(self, over: QWidget | None = None) -> None:
         """Look for people who stand in the book twice."""

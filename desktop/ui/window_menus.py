@@ -47,6 +47,8 @@ class WindowMenus(QObject):
         copied = self.tr("Import what was &copied")
         self.import_copied = add(file, copied, tools.import_copied, "Ctrl+Shift+V")
         self.export_files = add(file, self.tr("&Export…"), tools.export_files, "Ctrl+Shift+S")
+        subscribe = self.tr("Keep a &calendar up to date…")
+        self.kept_calendar = add(file, subscribe, tools.keep_calendar, "Ctrl+Shift+C")
         file.addSeparator()
         self.me = add(file, self.tr("&Your name and address…"), tools.introduce, "Ctrl+Shift+M")
         self.hand = add(file, self.tr("Add a &hand…"), tools.add_hand, "Ctrl+Shift+H")

@@ -1761,8 +1761,20 @@
             <translation>Das ganze Buch, als ein Archiv (*.fairhand)</translation>
         </message>
         <message>
+            <source>A calendar that is kept up to date</source>
+            <translation>Ein Kalender, der aktuell bleibt</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics)</source>
+            <translation>Kalender (*.ics)</translation>
+        </message>
+        <message>
             <source>Exporting…</source>
             <translation>Wird exportiert …</translation>
+        </message>
+        <message>
+            <source>{name} is kept up to date: subscribe to {place} in your calendar program.</source>
+            <translation>{name} bleibt aktuell: Abonnieren Sie {place} in Ihrem Kalenderprogramm.</translation>
         </message>
         <message>
             <source>Exported {count} things to {name} in {folder}.</source>
@@ -4346,6 +4358,10 @@
         <message>
             <source>This entry has no name, organization, e-mail or telephone.</source>
             <translation>Dieser Eintrag hat weder Name noch Organisation, E-Mail oder Telefon.</translation>
+        </message>
+        <message>
+            <source>This row is the header once more.</source>
+            <translation>Diese Zeile ist noch einmal die Kopfzeile.</translation>
         </message>
         <message>
             <source>This row has no name, organization, e-mail or telephone.</source>
@@ -7622,6 +7638,10 @@ Herzliche Grüße
         <message>
             <source>&amp;Export…</source>
             <translation>&amp;Exportieren …</translation>
+        </message>
+        <message>
+            <source>Keep a &amp;calendar up to date…</source>
+            <translation>Einen &amp;Kalender aktuell halten …</translation>
         </message>
         <message>
             <source>&amp;Your name and address…</source>

@@ -1,9 +1,12 @@
 """The book is made into files for other programs from the window, whole or not at all."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.ui.exporting import Exporting
+from desktop.workflows.kept_calendars import has_calendars, refresh_calendars
 
 
 @pytest.fixture
@@ -44,3 +47,34 @@ def test_the_menu_asks_where_and_as_what(window, interview, qtbot):
     files = window.findChild(QFileDialog)
     assert len(files.nameFilters()) == 4
     files.reject()
+
+
+class TestKeptCalendars:
+    """A calendar that other programs subscribe to."""
+
+    @pytest.fixture
+    def kept(self, window, interview, tmp_path, qtbot, click):
+        """One that was chosen by the menu."""
+        window.menus.kept_calendar.trigger()
+        files = window.findChild(QFileDialog)
+        path = tmp_path / "mine.ics"
+        files.selectFile(str(path))
+        with qtbot.waitSignal(window.history.noted, timeout=20_000):
+            files.accept()
+        return path
+
+    def test_it_is_written_and_how_to_subscribe_is_told(self, kept, window):
+        assert b"Maria Alvarez" in kept.read_bytes()
+        assert f"subscribe to {kept.as_uri()}" in window.toast.words.text()
+
+    def test_it_is_written_anew_for_this_book(self, kept, book):
+        kept.unlink()
+        with book.sessions() as session:
+            refresh_calendars(session, str(book.path), datetime.now(UTC))
+        assert kept.exists()
+
+    def test_undo_keeps_it_no_more(self, kept, window, book):
+        window.history.undo()
+        assert not has_calendars(book.name)
+        window.history.redo()
+        assert has_calendars(book.name)
