@@ -30,6 +30,9 @@ class HandsSection(Section):
         self.add = Button(self.tr("Add a hand…"), picture="plus")
         self.add.clicked.connect(self._add)
         buttons.addWidget(self.add)
+        self.mine = Button(self.tr("Make it my hand…"), picture="hand")
+        self.mine.clicked.connect(self._make_mine)
+        buttons.addWidget(self.mine)
         self.remove = Button(self.tr("Remove this hand"), picture="trash")
         self.remove.clicked.connect(self._remove)
         buttons.addWidget(self.remove)
@@ -79,6 +82,13 @@ class HandsSection(Section):
         adding = HandDialog(self.changing.store.me().name, self.window())
         adding.added.connect(self._show_added)
         adding.open()
+
+    def _make_mine(self) -> None:
+        from desktop.ui.my_hand_dialog import MyHandDialog  # what reads photographs
+
+        making = MyHandDialog(self.changing.store.me().name, self.window())
+        making.added.connect(self._show_added)
+        making.open()
 
     def _show_added(self, id: str) -> None:
         self._wanted = id

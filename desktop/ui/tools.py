@@ -56,6 +56,14 @@ class Tools(QObject):
         dialog.added.connect(self._tell_of_hand)
         dialog.open()
 
+    def make_my_hand(self) -> None:
+        """Make the user's own handwriting, from a sheet they fill in, a hand that writes cards."""
+        from desktop.ui.my_hand_dialog import MyHandDialog  # hands, NumPy and HarfBuzz
+
+        dialog = MyHandDialog(self._store.me().name, self._window)
+        dialog.added.connect(self._tell_of_hand)
+        dialog.open()
+
     def set_printer_up(self) -> None:
         """Let a test sheet tell how a printer takes envelopes and cards."""
         from desktop.ui.printer_setup_dialog import PrinterSetupDialog  # the hands

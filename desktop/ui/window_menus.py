@@ -52,6 +52,8 @@ class WindowMenus(QObject):
         file.addSeparator()
         self.me = add(file, self.tr("&Your name and address…"), tools.introduce, "Ctrl+Shift+M")
         self.hand = add(file, self.tr("Add a &hand…"), tools.add_hand, "Ctrl+Shift+H")
+        mine = self.tr("Make it m&y hand…")
+        self.my_hand = add(file, mine, tools.make_my_hand, "Ctrl+Shift+K")
         set_up = self.tr("Set a &printer up…")
         self.printer = add(file, set_up, tools.set_printer_up, "Ctrl+Shift+P")
         self.record = add(file, self.tr("Search &record…"), window.make_record, "Ctrl+Shift+R")

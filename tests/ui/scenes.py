@@ -24,6 +24,7 @@ from desktop.ui.hand_dialog import HandDialog
 from desktop.ui.hand_panel import HandPanel
 from desktop.ui.help_dialog import HelpDialog
 from desktop.ui.main_window import MainWindow
+from desktop.ui.my_hand_dialog import MyHandDialog
 from desktop.ui.organization_dialog import OrganizationDialog
 from desktop.ui.pen_dialog import PenDialog
 from desktop.ui.position_dialog import PositionDialog
@@ -35,9 +36,11 @@ from desktop.ui.settings_dialog import SettingsDialog
 from desktop.ui.settings_templates import TemplatesSection
 from desktop.ui.template_dialog import TemplateDialog
 from desktop.ui.writing_dialog import WritingDialog
+from desktop.workflows.review_hands import Review
 from desktop.workflows.send_notes import Printer
 from desktop.workflows.show_loads import sheets_of
 from desktop.workflows.write_notes import NoteOrder
+from tests.made_readings import made_reading
 
 
 @dataclass(frozen=True)
@@ -188,6 +191,17 @@ def _hands(window: MainWindow) -> QWidget:
     return dialog.findChild(HandPanel)
 
 
+def _my_hand(window: MainWindow) -> QWidget:
+    """What was read from a sheet, looked over."""
+    window.tools.make_my_hand()
+    dialog = dialog_of(window, MyHandDialog)
+    dialog.review.begin(Review(made_reading()))
+    dialog.review.filter.setCurrentIndex(0)
+    dialog.review.filter.activated.emit(0)
+    dialog._go_to(dialog.review)
+    return dialog
+
+
 SECTIONS = (
     "me",
     "hands",
@@ -227,6 +241,8 @@ DIALOGS = (
     _after("bin", lambda window: window.tools.open_bin(), BinDialog),
     _after("sender", lambda window: window.tools.introduce(), SenderDialog),
     _after("hand", lambda window: window.tools.add_hand(), HandDialog),
+    _after("my-hand", lambda window: window.tools.make_my_hand(), MyHandDialog),
+    Scene("my-hand-review", _my_hand),
     _after("printer-setup", lambda window: window.tools.set_printer_up(), PrinterSetupDialog),
     _after("commands", lambda window: window.tools.find_command(), CommandPalette),
     _after("keys", lambda window: window.tools.show_keys(), HelpDialog),

@@ -1,0 +1,255 @@
+"""*Make it my hand…*: a sheet to fill in, its photographs in, the writer's own hand out."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QFile, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.refusals import Refusal
+from desktop.ui.background import Background, Worker
+from desktop.ui.buttons import Button
+from desktop.ui.form_dialog import FormDialog
+from desktop.ui.found_hand_page import DPI, FoundHandPage
+from desktop.ui.labels import Label, muted
+from desktop.ui.review_page import ReviewPage
+from desktop.ui.sheet_start_page import SheetStartPage
+from desktop.ui.spoken import spoken
+from desktop.ui.theme import M, roomy
+from desktop.workflows.add_hands import FoundHand
+from desktop.workflows.review_hands import (
+    MOST_AGAIN,
+    Lacking,
+    Review,
+    read_review,
+    reviewed_hand,
+)
+from desktop.workflows.sheet_readers import ReadingStopped, SheetLimits, SheetReader
+from desktop.workflows.write_notes import Picture
+
+
+class MyHandDialog(FormDialog):
+    """Goes from the sheet to its photographs, to what was read, to the hand and its name.
+
+    writer: the user's own name, which the hand is shown writing.
+
+    Signals: added: with the id of the hand that was kept.
+    """
+
+    added = Signal(str)
+
+    def __init__(self, writer: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._writer = writer
+        self._found: FoundHand | None = None
+        self._pictures: list[Path] = []
+        self._lacking = ""  # letters without which no hand is made
+        self._joins = False  # whether an extra sheet is read into what is there
+        self._reader = SheetReader(SheetLimits())
+        self._worker = Worker(self)
+        self._reading = Background(self._worker, self)
+        self._reading.done.connect(self._look_over)
+        self._reading.failed.connect(self._fail_reading)
+        self._making = Background(self._worker, self)
+        self._making.done.connect(self._show_hand)
+        self._making.failed.connect(self._fail_making)
+        self._progress = _Progress(self)
+        self._progress.moved.connect(self._follow)
+        self.add_title(
+            self.tr("Make it my hand"),
+            self.tr("Your own handwriting writes your cards. It stays on this computer."),
+        )
+        self._lay_out()
+
+    def read(self, pictures: Sequence[Path]) -> None:
+        """Read these photographs, in the background."""
+        self.trouble.say("")
+        self._pictures += [path for path in pictures if path not in self._pictures]
+        self.doing.setText(self.tr("Reading the photographs…"))
+        self.done_so_far.setText("")
+        self._go_to(self.working)
+        self.stop.setFocus()
+        self._reader = SheetReader(SheetLimits())
+        one_writer = self.start.one_writer.isChecked()
+        given = (list(pictures), self._reader, self._progress.moved.emit)
+        self._reading.ask(partial(read_review, *given, one_writer=one_writer))
+
+    def done(self, result: int) -> None:
+        self._reader.stop()
+        self._worker.retire()
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedWidget()
+        self.start = SheetStartPage(self._worker)
+        self.start.chosen.connect(self.read)
+        self.working = self._working_page()
+        self.review = ReviewPage()
+        self.review.again_asked.connect(self._write_again)
+        self.review.more_asked.connect(self._read_more)
+        self.review.changed.connect(self._forget_hand)
+        self.hand = self._hand_page()
+        for page in (self.start, self.working, self.review, self.hand):
+            self._pages.addWidget(page)
+        self.form.addWidget(self._pages, 1)
+        self.back = Button(self.tr("Back"))
+        self.back.clicked.connect(self._go_back)
+        self.add_buttons(self._keep, self.tr("Make the hand"), aside=self.back)
+        self.trouble.mend_asked.connect(self._write_lacking)
+        self.start.told.connect(self._tell)
+        self.start.refused.connect(self.trouble.say)
+        room = self.screen().availableGeometry().size()
+        self.resize(QSize(roomy(1000), 760).boundedTo(room))
+        self._go_to(self.start)
+
+    def _working_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(M)
+        column.addStretch()
+        self.doing = Label()
+        column.addWidget(self.doing)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)  # nobody knows how many pages the pictures show
+        self.bar.setAccessibleName(self.tr("The photographs are being read"))
+        column.addWidget(self.bar)
+        self.done_so_far = muted()
+        column.addWidget(self.done_so_far)
+        self.stop = Button(self.tr("Stop"))
+        self.stop.clicked.connect(self._stop_reading)
+        column.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+        return page
+
+    def _hand_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(M)
+        self.found = FoundHandPage()
+        column.addWidget(self.found, 1)
+        self.delete_photos = QCheckBox(self.tr("Move the photographs to the trash: they are read"))
+        column.addWidget(self.delete_photos)
+        return page
+
+    def _go_to(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self.back.setVisible(page in (self.review, self.hand) or self._joins)
+        self.save.setVisible(page in (self.review, self.hand))
+        is_last = page is self.hand
+        self.save.setText(self.tr("Add hand") if is_last else self.tr("Make the hand"))
+
+    def _go_back(self) -> None:
+        self.trouble.say("")
+        page = self._pages.currentWidget()
+        self._joins = False
+        self.start.ask_for("")
+        self._go_to(self.review if page is not self.review else self.start)
+
+    def _tell(self, sentence: str) -> None:
+        self.trouble.say("")
+        self.start.asked.setText(sentence)
+
+    def _stop_reading(self) -> None:
+        self._reader.stop()
+
+    def _follow(self, picture: str, page: int) -> None:
+        words = self.tr("Page {page} is read, from {picture}.")
+        self.done_so_far.setText(words.format(page=page, picture=picture))
+
+    def _look_over(self, review: Review) -> None:
+        if self._joins:
+            self.review.join(review)
+        else:
+            self.review.begin(review)
+        self._joins = False
+        self.start.ask_for("")
+        self._go_to(self.review)
+        notes = " ".join(spoken(note) for note in review.reading.notes)
+        self.trouble.say(notes)
+
+    def _fail_reading(self, trouble: Exception) -> None:
+        self._pictures = [] if self.review.review is None else self._pictures
+        self._go_to(self.start)
+        if not isinstance(trouble, Refusal):
+            raise trouble
+        if not isinstance(trouble, ReadingStopped):
+            self.trouble.say(spoken(trouble))
+
+    def _write_again(self, letters: str) -> None:
+        """An extra sheet for these letters, which is read into what is there."""
+        self.trouble.say("")
+        self._joins = True
+        self.start.ask_for(letters)
+        self._go_to(self.start)
+        self.start.open.setFocus()
+
+    def _write_lacking(self) -> None:
+        self._write_again(self._lacking[:MOST_AGAIN])
+
+    def _read_more(self) -> None:
+        self._joins = True
+        self._go_to(self.start)
+        self.start.photos.choose.setFocus()
+
+    def _forget_hand(self) -> None:
+        self._found = None
+
+    def _keep(self) -> None:
+        assert self._found, "it is shown"
+        self.added.emit(self._found.keep(self.found.name.text()))
+        if self.delete_photos.isChecked():
+            for picture in self._pictures:
+                QFile.moveToTrash(str(picture))
+
+    def accept(self) -> None:
+        """Make the hand of what was read, or take it."""
+        page = self._pages.currentWidget()
+        if page is self.review and self.save.isEnabled():
+            self._make()
+        elif page is self.hand:
+            super().accept()
+
+    def _make(self) -> None:
+        review = self.review.review
+        assert review, "it is looked over"
+        self.save.setEnabled(False)
+        name = self.tr("My hand")
+        self._making.ask(partial(_made, review, name, self._writer))
+
+    def _show_hand(self, answer: tuple[FoundHand, Picture]) -> None:
+        self._found, picture = answer
+        self.save.setEnabled(True)
+        self._go_to(self.hand)
+        self.found.show_hand(self._found, picture, self._writer)
+
+    def _fail_making(self, trouble: Exception) -> None:
+        self.save.setEnabled(True)
+        if not isinstance(trouble, Refusal):
+            raise trouble
+        review = self.review.review
+        if isinstance(trouble, Lacking) and review:
+            words = self.tr(
+                "No hand can be made without {letters}: leave fewer out, or write them."
+            )
+            self._lacking = "".join(c for c in review.lacking if c.isascii() and c.isalpha())
+            sentence = words.format(letters=" ".join(self._lacking))
+            self.trouble.say(sentence, self.tr("Extra sheet…"))
+        else:
+            self.trouble.say(spoken(trouble))
+
+
+class _Progress(QObject):
+    """Carries how far the reading is from its thread to the window's.
+
+    Signals: moved: with a picture's name, and the number of a page that was read in it.
+    """
+
+    moved = Signal(str, int)
+
+
+def _made(review: Review, name: str, writer: str) -> tuple[FoundHand, Picture]:
+    found = reviewed_hand(review, name)
+    return found, found.picture(writer, DPI)
