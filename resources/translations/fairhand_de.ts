@@ -2021,6 +2021,10 @@
             <translation>Handschrift hinzufügen …</translation>
         </message>
         <message>
+            <source>Make it my hand…</source>
+            <translation>Meine eigene Handschrift…</translation>
+        </message>
+        <message>
             <source>Remove this hand</source>
             <translation>Diese Handschrift entfernen</translation>
         </message>
@@ -2722,6 +2726,61 @@
         <message>
             <source>Less about it</source>
             <translation>Weniger dazu</translation>
+        </message>
+    </context>
+    <context>
+        <name>MyHandDialog</name>
+        <message>
+            <source>Make it my hand</source>
+            <translation>Meine eigene Handschrift</translation>
+        </message>
+        <message>
+            <source>Your own handwriting writes your cards. It stays on this computer.</source>
+            <translation>Ihre eigene Handschrift schreibt Ihre Karten. Sie bleibt auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>Reading the photographs…</source>
+            <translation>Die Fotos werden gelesen…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Make the hand</source>
+            <translation>Handschrift erstellen</translation>
+        </message>
+        <message>
+            <source>The photographs are being read</source>
+            <translation>Die Fotos werden gelesen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Move the photographs to the trash: they are read</source>
+            <translation>Die Fotos in den Papierkorb legen: Sie sind gelesen</translation>
+        </message>
+        <message>
+            <source>Add hand</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Page {page} is read, from {picture}.</source>
+            <translation>Seite {page} ist gelesen, aus {picture}.</translation>
+        </message>
+        <message>
+            <source>My hand</source>
+            <translation>Meine Handschrift</translation>
+        </message>
+        <message>
+            <source>No hand can be made without {letters}: leave fewer out, or write them.</source>
+            <translation>Ohne {letters} entsteht keine Handschrift: Lassen Sie weniger weg, oder schreiben Sie sie.</translation>
+        </message>
+        <message>
+            <source>Extra sheet…</source>
+            <translation>Zusatzblatt…</translation>
         </message>
     </context>
     <context>
@@ -3692,6 +3751,33 @@
         <message>
             <source>New contact “{name}”</source>
             <translation>Neuer Kontakt „{name}“</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoDrop</name>
+        <message>
+            <source>Drop photographs or scans of the pages here</source>
+            <translation>Ziehen Sie Fotos oder Scans der Seiten hierher</translation>
+        </message>
+        <message>
+            <source>all of them at once, in any order: JPEG, PNG, TIFF, HEIC or PDF, or</source>
+            <translation>alle auf einmal, in beliebiger Reihenfolge: JPEG, PNG, TIFF, HEIC oder PDF, oder</translation>
+        </message>
+        <message>
+            <source>Choose photographs…</source>
+            <translation>Fotos wählen…</translation>
+        </message>
+        <message>
+            <source>Photographs of the pages</source>
+            <translation>Fotos der Seiten</translation>
+        </message>
+        <message>
+            <source>Pictures ({patterns})</source>
+            <translation>Bilder ({patterns})</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
         </message>
     </context>
     <context>
@@ -6466,6 +6552,88 @@
         </message>
     </context>
     <context>
+        <name>ReviewGrid</name>
+        <message>
+            <source>Letters as they were read</source>
+            <translation>Buchstaben, wie sie gelesen wurden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>All letters</source>
+            <translation>Alle Buchstaben</translation>
+        </message>
+        <message>
+            <source>To be looked at</source>
+            <translation>Anzusehen</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weggelassen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <translation>Tauschen</translation>
+        </message>
+        <message>
+            <source>Two marked letters</source>
+            <translation>Zwei markierte Buchstaben</translation>
+        </message>
+        <message>
+            <source>Raise</source>
+            <translation>Höher</translation>
+        </message>
+        <message>
+            <source>Lower</source>
+            <translation>Tiefer</translation>
+        </message>
+        <message>
+            <source>Extra sheet…</source>
+            <translation>Zusatzblatt…</translation>
+        </message>
+        <message>
+            <source>A sheet to write the marked letters again</source>
+            <translation>Ein Blatt, um die markierten Buchstaben noch einmal zu schreiben</translation>
+        </message>
+        <message>
+            <source>Read an extra sheet…</source>
+            <translation>Zusatzblatt lesen…</translation>
+        </message>
+        <message>
+            <source>Its letters take the place of those here</source>
+            <translation>Seine Buchstaben ersetzen die hiesigen</translation>
+        </message>
+        <message>
+            <source>{count} of {all}</source>
+            <translation>{count} von {all}</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Aufnehmen</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleDialog</name>
         <message>
             <source>Trade fair</source>
@@ -6832,6 +7000,73 @@
         <message>
             <source>Snoozed: {name}.</source>
             <translation>Verschoben: {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetStartPage</name>
+        <message>
+            <source>1. Print the sheet</source>
+            <translation>1. Das Blatt drucken</translation>
+        </message>
+        <message>
+            <source>2. Fill it in</source>
+            <translation>2. Ausfüllen</translation>
+        </message>
+        <message>
+            <source>With a dark pen, as you write every day: each letter three times between its lines, and the words and sentences in your own size.</source>
+            <translation>Mit dunklem Stift, so wie Sie jeden Tag schreiben: jeden Buchstaben dreimal zwischen seine Linien, Wörter und Sätze in Ihrer eigenen Größe.</translation>
+        </message>
+        <message>
+            <source>3. Photograph or scan it</source>
+            <translation>3. Fotografieren oder einscannen</translation>
+        </message>
+        <message>
+            <source>The pages were printed apart, and all of them are mine</source>
+            <translation>Die Seiten wurden getrennt gedruckt, und alle sind von mir</translation>
+        </message>
+        <message>
+            <source>An extra sheet that asks for {letters} again.</source>
+            <translation>Ein Zusatzblatt, das noch einmal nach {letters} fragt.</translation>
+        </message>
+        <message>
+            <source>Two or three pages. Print them at their true size.</source>
+            <translation>Zwei oder drei Seiten. Drucken Sie sie in Originalgröße.</translation>
+        </message>
+        <message>
+            <source>Open to print…</source>
+            <translation>Zum Drucken öffnen…</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern…</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Save the sheet</source>
+            <translation>Das Blatt speichern</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF-Dateien (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Blatt</translation>
+        </message>
+        <message>
+            <source>The sheet is saved as {file}.</source>
+            <translation>Das Blatt ist als {file} gespeichert.</translation>
+        </message>
+        <message>
+            <source>The sheet is open in your PDF program: print it there.</source>
+            <translation>Das Blatt ist in Ihrem PDF-Programm offen: Drucken Sie es dort.</translation>
         </message>
     </context>
     <context>
@@ -7652,6 +7887,10 @@ Herzliche Grüße
             <translation>&amp;Handschrift hinzufügen …</translation>
         </message>
         <message>
+            <source>Make it m&amp;y hand…</source>
+            <translation>&amp;Meine Handschrift…</translation>
+        </message>
+        <message>
             <source>Set a &amp;printer up…</source>
             <translation>&amp;Drucker einrichten …</translation>
         </message>
@@ -7932,6 +8171,33 @@ Herzliche Grüße
         <message>
             <source>Pen lifted by its height</source>
             <translation>Z-Achse hebt den Stift</translation>
+        </message>
+    </context>
+    <context>
+        <name>review_words</name>
+        <message>
+            <source>Empty</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <source>Cut off</source>
+            <translation>Abgeschnitten</translation>
+        </message>
+        <message>
+            <source>Touches its cell</source>
+            <translation>Berührt sein Feld</translation>
+        </message>
+        <message>
+            <source>Unlike its siblings</source>
+            <translation>Anders als die übrigen</translation>
+        </message>
+        <message>
+            <source>{letter}, number {number}</source>
+            <translation>{letter}, Nummer {number}</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weggelassen</translation>
         </message>
     </context>
     <context>
