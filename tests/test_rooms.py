@@ -86,6 +86,7 @@ HEAVY_OF_OURS = {
     "desktop.workflows.write_notes.",  # the hands
     "desktop.ui.writing_desk.",  # the hands
     "desktop.ui.hand_dialog.",  # the hands
+    "desktop.ui.my_hand_dialog.",  # the hands
     "desktop.ui.exporting.",  # what writes files
     "desktop.ui.importing.",  # what reads files, and looks for duplicates
     "desktop.ui.duplicates_dialog.",  # rapidfuzz

@@ -9,6 +9,7 @@ from desktop.ui.hand_dialog import HandDialog
 from desktop.ui.hand_exporting import HandExporting
 from desktop.ui.hand_gallery import HandGallery
 from desktop.ui.labels import muted
+from desktop.ui.my_hand_dialog import MyHandDialog
 from desktop.ui.settings_section import Section, card
 from desktop.ui.theme import S
 from desktop.workflows.add_hands import RemovedHand, remove_hand
@@ -84,8 +85,6 @@ class HandsSection(Section):
         adding.open()
 
     def _make_mine(self) -> None:
-        from desktop.ui.my_hand_dialog import MyHandDialog  # what reads photographs
-
         making = MyHandDialog(self.changing.store.me().name, self.window())
         making.added.connect(self._show_added)
         making.open()

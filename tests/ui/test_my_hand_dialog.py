@@ -203,7 +203,7 @@ def test_from_photographs_to_a_hand_with_a_letter_written_again(
     dialog.found.name.setText("Ada's own")
     trash = []
     monkeypatch.setattr(QFile, "moveToTrash", trash.append)
-    click(dialog.delete_photos)
+    dialog.delete_photos.click()
     with qtbot.waitSignal(dialog.added) as added:
         click(dialog.save)
     hand = load_hand(added.args[0])
