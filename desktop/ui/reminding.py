@@ -8,7 +8,7 @@ from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.live_today import OwedSummary
-from desktop.ui.notifications import notify
+from desktop.ui.notifications import NotificationClicks, notify
 from desktop.ui.owed_counts import OwedCounts
 from desktop.ui.reminder_choices import reminder_choice
 from desktop.ui.reminder_words import count_words, names_words
@@ -31,6 +31,7 @@ class Reminding(QObject):
         self._is_leaving = False
         self._is_due = False  # and waits for the number
         self.tray = Tray(window)
+        self._clicks: NotificationClicks | None = None
         self.reminders = Reminders(now, self)
         self.reminders.day_turned.connect(self.day_turned)
         self.reminders.day_turned.connect(counts.count)
@@ -85,4 +86,11 @@ class Reminding(QObject):
         if self.tray.isVisible():
             self.tray.tell(summary)
         else:
+            self._hear_clicks()
             notify(count_words(summary), names_words(summary))
+
+    def _hear_clicks(self) -> None:
+        """From the first notification on."""
+        if self._clicks is None:
+            self._clicks = NotificationClicks(self)
+            self._clicks.opened.connect(self.tray.open_asked)

@@ -5,9 +5,9 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtDBus import QDBusConnection, QDBusVirtualObject
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusVirtualObject
 
-from desktop.ui.notifications import PORTAL, notify
+from desktop.ui.notifications import INTERFACE, PLACE, PORTAL, NotificationClicks, notify
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or shutil.which("dbus-daemon") is None, reason="there is no message bus"
@@ -53,6 +53,20 @@ def test_a_notification_is_what_the_portal_takes(bus, qapp, qtbot):
     notify("3 follow-ups are owed today", "Ada Byron, Bea Lind, Cem Usta", bus)
     qtbot.waitUntil(lambda: bool(portal.asked))
     assert portal.asked == [("AddNotification", "sa{sv}", "fairhand-owed")]
+
+
+@pytest.mark.parametrize(("name", "is_ours"), [("fairhand-owed", True), ("another", False)])
+def test_a_click_on_a_notification_of_ours_is_heard(bus, qapp, qtbot, name, is_ours):
+    assert bus.registerService(PORTAL)
+    clicks = NotificationClicks(qapp, bus)
+    heard = []
+    clicks.opened.connect(lambda: heard.append(True))
+    for called in (name, "fairhand-owed"):  # the second tells that the first came through
+        clicked = QDBusMessage.createSignal(PLACE, INTERFACE, "ActionInvoked")
+        clicked.setArguments([called, "open"])
+        assert bus.send(clicked)
+    qtbot.waitUntil(lambda: len(heard) == 1 + is_ours)
+    clicks.deleteLater()
 
 
 def test_without_a_portal_nothing_breaks(bus):
