@@ -42,7 +42,7 @@ class EmailChoices(QWidget):
 
     def offer(self, contact: Contact, chosen: str = "") -> None:
         """The addresses that the contact has now, the preferred one first."""
-        addresses = [way.value for way in contact.ways if way.kind is WayKind.EMAIL]
+        addresses = _addresses(contact)
         fill(self.to, [(address, address) for address in addresses], chosen)
         self.to.setEnabled(bool(addresses))
 
@@ -84,3 +84,13 @@ class EmailChoices(QWidget):
         names = ", ".join(Path(path).name for path in self._attached)
         self.files.set_whole(names or self.tr("Nothing"))
         self.remove.setVisible(bool(self._attached))
+
+
+def reached_at(contact: Contact, chosen: str) -> str:
+    """The address that was chosen, where the contact has it still, else the preferred one."""
+    addresses = _addresses(contact)
+    return chosen if chosen in addresses else next(iter(addresses), "")
+
+
+def _addresses(contact: Contact) -> list[str]:
+    return [way.value for way in contact.ways if way.kind is WayKind.EMAIL]

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.contacts import Contact
@@ -11,22 +11,27 @@ from desktop.ui.beginnings import Beginnings
 from desktop.ui.card_choices import CardChoices
 from desktop.ui.channel_words import PICTURES, channel_name
 from desktop.ui.drafts import Draft, new_take
+from desktop.ui.email_choices import reached_at
 from desktop.ui.labels import muted, title
 from desktop.ui.scrolled_pages import scroll_down
 from desktop.ui.segments import Segments
 from desktop.ui.theme import XL, XS, L, roomy
 from desktop.ui.words_pane import WordsPane
 
+CHOICES = 190  # pixels, the height of what is chosen for a card; by eye
 WIDEST = 560  # pixels, beside which a page still has room
 
 
 class NotePane(QFrame):
     """Edits a draft.
 
-    Signals: changed: when the draft did, by typing or by choosing.
+    Signals:
+        changed: when the draft did, by typing or by choosing.
+        choices_made: when there is more to choose than words, once.
     """
 
     changed = Signal()
+    choices_made = Signal()
 
     def __init__(
         self,
@@ -39,7 +44,7 @@ class NotePane(QFrame):
         super().__init__(parent)
         self.setObjectName("side")
         self.setFixedWidth(min(roomy(400), WIDEST))
-        self._draft = draft
+        self._draft = replace(draft, to=reached_at(contact, draft.to))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         area, page = QScrollArea(), QWidget()
@@ -58,13 +63,23 @@ class NotePane(QFrame):
         self.editor, self.subject = self.words.editor, self.words.subject
         self.words.changed.connect(self.changed)
         column.addWidget(self.words, 1)
-        self.choices = CardChoices(draft, contact)
-        self.choices.changed.connect(self.changed)
-        column.addWidget(self.choices)
+        self._column = column
+        self._contact = contact
+        self._choices: CardChoices | None = None
+        self._room = QWidget()  # for the choices, so that the words are not moved
+        self._room.setFixedHeight(roomy(CHOICES))
+        column.addWidget(self._room)
+        QTimer.singleShot(0, self, self._make_choices)
+
+    @property
+    def choices(self) -> CardChoices:
+        """What is chosen beside the words; made just after the words and the page are seen."""
+        return self._choices or self._make_choices()
 
     def draft(self) -> Draft:
         """What is written and chosen now."""
-        return self.words.applied_to(self.choices.applied_to(self._draft))
+        chosen = self._choices.applied_to(self._draft) if self._choices else self._draft
+        return self.words.applied_to(chosen)
 
     def take_another(self) -> None:
         """The same words, to be written once more."""
@@ -75,8 +90,24 @@ class NotePane(QFrame):
         """Go to another channel, with the same words."""
         self.channels.choose(channel)
         self.words.show_channel(channel)
-        self.choices.show_channel(channel)
+        if self._choices:
+            self._choices.show_channel(channel)
         self.changed.emit()
+
+    def _make_choices(self) -> CardChoices:
+        """Put them into their room, unless somebody asked for them before."""
+        if self._choices is not None:
+            return self._choices
+        before = self.draft()
+        made = CardChoices(before, self._contact)
+        made.changed.connect(self.changed)
+        self._column.replaceWidget(self._room, made)
+        self._room.deleteLater()
+        self._choices = made
+        self.choices_made.emit()
+        if self.draft() != before:  # something it was to be written with is not there now
+            self.changed.emit()
+        return made
 
     def _channels(self) -> Segments:
         offered = [(channel_name(each), PICTURES[each], each) for each in Channel]

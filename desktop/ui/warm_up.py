@@ -1,5 +1,8 @@
 """What starting up does not need, loaded while the user looks about. For a worker's thread."""
 
+ALL_LETTERS = "Dear you,\n\nthe quick brown fox jumps over the lazy dog. Thank you for your time."
+SCREEN = 96.0  # dots an inch
+
 
 def warm_up() -> None:
     """Load what is opened next, and then what the first card needs."""
@@ -24,10 +27,10 @@ def load_hands() -> None:
     from desktop.handwriting.hands import hand_ids, load_hand
     from desktop.ui.writing_desk import WritingDesk
     from desktop.workflows.send_notes import printers
-    from desktop.workflows.write_notes import NoteOrder, card_pdf
+    from desktop.workflows.write_notes import NoteOrder, note_side_picture
 
     for loaded in (printers, WritingDesk):  # for whoever prints, and whoever writes
         assert callable(loaded)
     for id in hand_ids():
         load_hand(id)
-    card_pdf(NoteOrder("Dear you,"))  # the first one takes 0.1 s longer than the next
+    note_side_picture(NoteOrder(ALL_LETTERS), SCREEN)  # the first takes 0.1 s longer than the next

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.occasions import Channel
 from desktop.domain.refusals import Refusal
@@ -12,6 +12,7 @@ from desktop.ui.background import Worker
 from desktop.ui.beginnings import Beginnings
 from desktop.ui.card_pane import CardPane
 from desktop.ui.channel_pane import ChannelPane
+from desktop.ui.channel_panes import ChannelPanes
 from desktop.ui.drafts import Draft
 from desktop.ui.email_pane import EmailPane
 from desktop.ui.hand_panel import HandPanel
@@ -23,7 +24,6 @@ from desktop.ui.outgoing_bar import OutgoingBar
 from desktop.ui.pen_dialog import PenDialog
 from desktop.ui.spelling import Spelling
 from desktop.ui.spoken import spoken
-from desktop.ui.word_pointing import WordPointing
 from desktop.workflows.send_emails import EmailOrder
 from desktop.workflows.send_letters import PostedLetter
 from desktop.workflows.write_notes import NoteOrder
@@ -75,7 +75,7 @@ class WritingDialog(QDialog):
         self._beginnings = beginnings
         self._today = beginnings.known.today
         self._worker = worker
-        self._lay_out(draft, about, beginnings, worker)
+        self._lay_out(draft, about, beginnings)
         self._connect_parts()
         self._follow_draft()
         self.note.editor.setFocus()
@@ -112,7 +112,22 @@ class WritingDialog(QDialog):
     @property
     def pane(self) -> ChannelPane:
         """What shows the channel that is chosen."""
-        return self._panes[self.draft().channel]
+        return self.panes.of(self.draft().channel)
+
+    @property
+    def cards(self) -> CardPane:
+        """What shows a card; made when it is first asked for, as every pane is."""
+        return self.panes.cards
+
+    @property
+    def letters(self) -> LetterPane:
+        """What shows a letter."""
+        return self.panes.letters
+
+    @property
+    def emails(self) -> EmailPane:
+        """What shows an e-mail."""
+        return self.panes.emails
 
     def order(self) -> Order:
         """What is asked for now. Raises what makes no letter."""
@@ -123,7 +138,7 @@ class WritingDialog(QDialog):
             return letter_order(draft, self._addressing, self._today)
         return email_order(draft, self._addressing)
 
-    def _lay_out(self, draft: Draft, about: str, beginnings: Beginnings, worker: Worker) -> None:
+    def _lay_out(self, draft: Draft, about: str, beginnings: Beginnings) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -132,38 +147,20 @@ class WritingDialog(QDialog):
         self.note = NotePane(draft, self._addressing.contact, about, beginnings)
         across.addWidget(self.note)
         self.spelling = self._check_spelling()
-        self._stack = QStackedWidget()
-        self.cards = CardPane(draft, self._addressing, worker)
-        self.letters = LetterPane(self._addressing, self._today, worker)
-        self.emails = EmailPane(self._addressing)
-        self._panes: dict[Channel, ChannelPane] = {
-            Channel.CARD: self.cards,
-            Channel.LETTER: self.letters,
-            Channel.EMAIL: self.emails,
-        }
-        for pane in self._panes.values():
-            self._stack.addWidget(pane)
-        across.addWidget(self._stack, 1)
+        self.panes = ChannelPanes(
+            draft, self._addressing, self._today, self.note.editor, self._worker
+        )
+        across.addWidget(self.panes, 1)
         outer.addLayout(across, 1)
         self.outgoing = OutgoingBar(sends=usable_account() is not None)
         outer.addWidget(self.outgoing)
 
     def _connect_parts(self) -> None:
         self.note.changed.connect(self._follow_draft)
-        self.note.choices.hands.hand_asked.connect(self.hand_asked)
-        self.note.choices.gallery_asked.connect(self._show_hands)
-        for page, view in (
-            (self.cards.card, self.cards.views.card),
-            (self.cards.other, self.cards.views.other),
-            (self.letters.letter, self.letters.view),
-        ):
-            WordPointing(self.note.editor, page, view, self)
+        self.note.choices_made.connect(self._connect_choices)
         self.note.editor.refused.connect(self.refuse)
-        self.note.choices.inks.refused.connect(self.refuse)
-        self.note.choices.stationery.refused.connect(self.refuse)
-        for pane in self._panes.values():
-            pane.another_take_asked.connect(self.note.take_another)
-            pane.mend_asked.connect(self._ask_to_mend)
+        self.panes.another_take_asked.connect(self.note.take_another)
+        self.panes.mend_asked.connect(self._ask_to_mend)
         out = self.outgoing
         out.closed.connect(self.reject)
         for asked, slot in (
@@ -188,14 +185,18 @@ class WritingDialog(QDialog):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
+    def _connect_choices(self) -> None:
+        choices = self.note.choices
+        choices.hands.hand_asked.connect(self.hand_asked)
+        choices.gallery_asked.connect(self._show_hands)
+        choices.inks.refused.connect(self.refuse)
+        choices.stationery.refused.connect(self.refuse)
+
     def _follow_draft(self) -> None:
         draft = self.draft()
-        pane = self._panes[draft.channel]
-        if self._stack.currentWidget() is not pane:
-            self._stack.setCurrentWidget(pane)
         self.outgoing.show_channel(draft.channel)
         self.spelling.speak(draft.language)
-        pane.follow(draft, self._addressing)
+        self.panes.follow(draft, self._addressing)
 
     def _check_spelling(self) -> Spelling:
         """By the note's language; the names it is about are right in it."""

@@ -52,7 +52,7 @@ def write(me, window, interview, qtbot):
     def write():
         window.writing.write(interview, Channel.EMAIL)
         dialog = window.findChild(WritingDialog)
-        qtbot.waitUntil(dialog.isActiveWindow)
+        qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.note.choices.isVisible())
         filled = re.sub(r"\[[^]]*\]", "that", dialog.note.editor.toPlainText())
         dialog.note.editor.setPlainText(filled)
         return dialog

@@ -25,7 +25,7 @@ def write(window, interview, qtbot):
     def write(channel):
         window.writing.write(interview, channel)
         dialog = window.findChild(WritingDialog)
-        qtbot.waitUntil(dialog.isActiveWindow)
+        qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.note.choices.isVisible())
         filled = re.sub(r"\[[^]]*\]", "that", dialog.note.editor.toPlainText())
         dialog.note.editor.setPlainText(filled)
         return dialog
