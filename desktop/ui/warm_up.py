@@ -1,5 +1,7 @@
 """What starting up does not need, loaded while the user looks about. For a worker's thread."""
 
+from functools import cache
+
 ALL_LETTERS = "Dear you,\n\nthe quick brown fox jumps over the lazy dog. Thank you for your time."
 SCREEN = 96.0  # dots an inch
 
@@ -10,6 +12,7 @@ def warm_up() -> None:
     load_hands()
 
 
+@cache
 def load_screens() -> None:
     """Load the other screens, and the form that is opened most often."""
     # What is loaded here is what waits for it, so that the window does not.
@@ -21,6 +24,7 @@ def load_screens() -> None:
         assert callable(loaded)
 
 
+@cache
 def load_hands() -> None:
     """Load the hands and all that writes and prints with them."""
     # As above.

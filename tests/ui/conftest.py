@@ -1,6 +1,7 @@
 """A real book, and the window on it."""
 
 import gc
+import shutil
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -38,18 +39,27 @@ JORDAN = Sender("Jordan Reyes", PostalAddress("9 Elm Street", "Salem", "", "OR",
 def _collect_here_alone():
     """As the app does it: no thread but this one frees widgets that refer to themselves."""
     gc.disable()
-    gc.freeze()  # what is there so far need not be looked through after each test
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _collect_all(_collect_here_alone):
+    """Look through everything once a file, since no test of it need do that."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
-def _collect(_collect_here_alone):
+def _collect(_collect_all):
+    """Free what the test has made. What is left of it is not looked through again until the end."""
     yield
     gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture
-def book(tmp_path):
-    made = open_book(tmp_path / "test.book")
+def book(blank, tmp_path):
+    made = open_book(shutil.copyfile(blank, tmp_path / "test.book"))
     yield made
     made.close()
 

@@ -1,5 +1,6 @@
 """A book with one interview in it, and a note to write about it."""
 
+import shutil
 from datetime import date
 
 import pytest
@@ -14,8 +15,8 @@ from desktop.workflows.write_notes import NoteOrder
 
 
 @pytest.fixture
-def book(tmp_path):
-    book = open_book(tmp_path / "test.book")
+def book(blank, tmp_path):
+    book = open_book(shutil.copyfile(blank, tmp_path / "test.book"))
     yield book
     book.close()
 
