@@ -78,7 +78,7 @@ class ChannelPanes(QStackedWidget):
     @cached_property
     def emails(self) -> EmailPane:
         """Of e-mails."""
-        made = EmailPane(self._addressing)
+        made = EmailPane(self._addressing, self._today)
         self._add(made)
         return made
 

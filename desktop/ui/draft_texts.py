@@ -49,6 +49,7 @@ def draft_text(draft: Draft) -> tuple[str, bytes]:
         "channel": draft.channel.value,
         "language": draft.language.value,
         "attached": draft.attached,
+        "with_letter": draft.with_letter,
         "post": (draft.post.window, draft.post.envelope, draft.post.face.value),
         "look": look_text(look),
         "start": draft.stock.start,
@@ -79,6 +80,7 @@ def _words(said: dict[str, Any], usual: Draft) -> Draft:
         channel=Channel(said["channel"]),
         language=NoteLanguage(said["language"]),
         attached=tuple(map(str, said["attached"])),
+        with_letter=said.get("with_letter") is True,
     )
 
 

@@ -32,7 +32,8 @@ class Draft:
     """The words and everything that decides how they look, as `NoteOrder` has it.
 
     channel: the one it is seen for; subject: of a letter or e-mail; to: the e-mail address, "" for
-    the reader's first; attached: paths of files; paper, post: of a letter; language: of the words.
+    the reader's first; attached: paths of files; with_letter: whether the letter goes along as a
+    PDF; paper, post: of a letter; language: of the words.
     """
 
     text: str
@@ -52,6 +53,7 @@ class Draft:
     subject: str = ""
     to: str = ""
     attached: tuple[str, ...] = ()
+    with_letter: bool = False
     paper: str = US_LETTER.id
     post: LetterPost = NO_POST
     language: NoteLanguage = NoteLanguage.ENGLISH

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
 
 from desktop.domain.contacts import Contact
 from desktop.domain.ways import WayKind
@@ -32,13 +32,18 @@ class EmailChoices(QWidget):
         self.offer(contact, draft.to)
         grid.addWidget(caption(self.tr("Attached")), 1 + grid.rowCount(), 0)
         grid.addLayout(self._files(), grid.rowCount() - 1, 1)
+        self.letter = QCheckBox(self.tr("The &letter too, as PDF"))
+        self.letter.setChecked(draft.with_letter)
+        self.letter.toggled.connect(self.changed)
+        grid.addWidget(self.letter, grid.rowCount(), 1)
         grid.setRowStretch(grid.rowCount(), 1)
         self.to.currentIndexChanged.connect(self.changed)
         self._name_files()
 
     def applied_to(self, draft: Draft) -> Draft:
         """The draft with what is chosen here."""
-        return replace(draft, to=self.to.currentData() or "", attached=self._attached)
+        to, with_letter = self.to.currentData() or "", self.letter.isChecked()
+        return replace(draft, to=to, attached=self._attached, with_letter=with_letter)
 
     def offer(self, contact: Contact, chosen: str = "") -> None:
         """The addresses that the contact has now, the preferred one first."""

@@ -1,5 +1,7 @@
 """The e-mail as its reader will see it, beside its words."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -20,9 +22,9 @@ _WIDEST = 720  # pixels of a message, so that its lines are not too long to read
 class EmailPane(ChannelPane):
     """Shows from whom, to whom, the subject, the text and what is attached."""
 
-    def __init__(self, addressing: Addressing, parent: QWidget | None = None) -> None:
+    def __init__(self, addressing: Addressing, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._addressing = addressing
+        self._addressing, self._today = addressing, today
         self._to = ""
         account = usable_account()
         self._own = account.address if account else ""  # what is sent from, if that is known
@@ -31,7 +33,7 @@ class EmailPane(ChannelPane):
     def follow(self, draft: Draft, addressing: Addressing) -> None:
         self._addressing = addressing
         self._not_sent = ""
-        order = email_order(draft, addressing)
+        order = email_order(replace(draft, with_letter=False), addressing, self._today)
         self._to = order.to
         me = addressing.sender
         own = self._own or me.email
@@ -41,9 +43,10 @@ class EmailPane(ChannelPane):
         self.subject.setText(order.subject or self.tr("No subject yet"))
         self.subject.set_tone(Tone.PLAIN if order.subject else Tone.MUTED)
         self.words.setText(order.text)
-        names = ", ".join(Path(path).name for path in order.attached)
+        letter = [self.tr("the letter as PDF")] if draft.with_letter else []
+        names = ", ".join((*letter, *(Path(path).name for path in order.attached)))
         self.attached.setText(self.tr("Attached: {names}").format(names=names))
-        self.attached.setVisible(bool(order.attached))
+        self.attached.setVisible(bool(names))
         self._message.setAccessibleDescription(f"{order.subject}\n\n{order.text}")
         self.tell_trouble()
 

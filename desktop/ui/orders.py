@@ -67,13 +67,14 @@ def letter_order(draft: Draft, addressing: Addressing, today: date) -> PostedLet
     return PostedLetter(order, draft.text, subject, _letter_envelope(draft, addressing))
 
 
-def email_order(draft: Draft, addressing: Addressing) -> EmailOrder:
-    """The e-mail; to nobody where no address is known."""
+def email_order(draft: Draft, addressing: Addressing, today: date) -> EmailOrder:
+    """The e-mail; to nobody where no address is known. Raises for its letter as `letter_order`."""
     return EmailOrder(
         to=draft.to or addressing.contact.email,
         subject=draft.subject,
         text=draft.text,
         attached=draft.attached,
+        letter=letter_order(draft, addressing, today).letter if draft.with_letter else None,
     )
 
 

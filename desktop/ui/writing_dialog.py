@@ -136,7 +136,7 @@ class WritingDialog(QDialog):
             return card_order(draft, self._addressing)
         if draft.channel is Channel.LETTER:
             return letter_order(draft, self._addressing, self._today)
-        return email_order(draft, self._addressing)
+        return email_order(draft, self._addressing, self._today)
 
     def _lay_out(self, draft: Draft, about: str, beginnings: Beginnings) -> None:
         outer = QVBoxLayout(self)

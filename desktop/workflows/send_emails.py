@@ -10,9 +10,13 @@ from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import Delivery, SentNote
 from desktop.notes.gaps import refuse_gaps
+from desktop.printing.purposes import Purpose
 from desktop.store.sessions import Sessions
 from desktop.workflows.draft_emails import draft_email
 from desktop.workflows.sent_records import Addressee, recorded, refuse_gone
+from desktop.workflows.write_letters import LetterOrder, letter_pdf
+
+LETTER_NAME = "Letter.pdf"
 
 
 class CannotAttach(Refusal):
@@ -27,12 +31,16 @@ class CannotAttach(Refusal):
 
 @dataclass(frozen=True)
 class EmailOrder:
-    """An e-mail. to: one address, "" while none is known; attached: paths of files."""
+    """An e-mail. to: one address, "" while none is known; attached: paths of files.
+
+    letter: what goes along as a PDF besides; None for none.
+    """
 
     to: str
     subject: str
     text: str
     attached: tuple[str, ...] = ()
+    letter: LetterOrder | None = None
 
 
 def opened_email(order: EmailOrder, folder: Path) -> str:
@@ -80,9 +88,15 @@ def sent_email(
 
 
 def email_draft(order: EmailOrder) -> EmailDraft:
-    """The e-mail with what is in its files. Raises CannotAttach, AttachmentsTooLarge."""
+    """The e-mail with what is in its files.
+
+    Raises CannotAttach, AttachmentsTooLarge, and for its letter as `letter_pdf`.
+    """
     to = (order.to,) if order.to else ()
     attachments = _read([Path(path) for path in order.attached])
+    if order.letter:
+        letter = Attachment(LETTER_NAME, letter_pdf(order.letter, Purpose.ARCHIVE))
+        attachments = (letter, *attachments)
     return EmailDraft(to, order.subject, order.text, attachments)
 
 

@@ -1301,6 +1301,10 @@
             <translation>Anhang</translation>
         </message>
         <message>
+            <source>The &amp;letter too, as PDF</source>
+            <translation>Auch den &amp;Brief, als PDF</translation>
+        </message>
+        <message>
             <source>Attach nothing</source>
             <translation>Nichts anhängen</translation>
         </message>
@@ -1322,6 +1326,10 @@
         <message>
             <source>No subject yet</source>
             <translation>Noch kein Betreff</translation>
+        </message>
+        <message>
+            <source>the letter as PDF</source>
+            <translation>der Brief als PDF</translation>
         </message>
         <message>
             <source>Attached: {names}</source>

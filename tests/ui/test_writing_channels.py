@@ -1,7 +1,11 @@
 """One note goes out as a card, a letter or an e-mail, and its words stay when that changes."""
 
 import re
+from email import message_from_bytes
+from email.policy import default
+from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -231,6 +235,22 @@ def test_a_file_goes_along(write, qtbot, click, opened, tmp_path):
     assert opened[0].isLocalFile()
     click(dialog.note.choices.email.remove)
     assert dialog.emails.attached.isHidden()
+
+
+def test_the_letter_goes_along_as_a_pdf(write, qtbot, click, opened):
+    dialog = write(Channel.EMAIL)
+    dialog.note.choices.email.letter.setFocus()
+    qtbot.keyClick(dialog.note.choices.email.letter, Qt.Key.Key_Space)
+    assert dialog.emails.attached.text() == "Attached: the letter as PDF"
+    click(dialog.outgoing.open)
+    qtbot.waitUntil(lambda: len(opened) == 1)
+    message = message_from_bytes(Path(opened[0].toLocalFile()).read_bytes(), policy=default)
+    [letter] = message.iter_attachments()
+    assert letter.get_filename() == "Letter.pdf"
+    with pypdfium2.PdfDocument(letter.get_content()) as document:
+        text = document[0].get_textpage().get_text_range()
+    assert "Dear Ms. Alvarez" in text
+    assert "1800 SW First Avenue" in text
 
 
 class TestWithoutAnEmailAddress:
