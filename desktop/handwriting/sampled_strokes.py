@@ -19,7 +19,7 @@ from desktop.handwriting.thinning import evened
 Floats = NDArray[np.float64]
 Pixels = NDArray[np.bool_]
 
-ACROSS = 11.0  # pixels of an ordinary stroke: coarser than a font's, as ink on paper has no corners
+ACROSS = 9.0  # pixels of an ordinary stroke: coarser than a font's, as ink on paper has no corners
 EVENED = 1  # pixels: more would close the eye of a small e
 _BORDER = 3  # pixels of paper that thinning wants around it
 

@@ -34,7 +34,7 @@ MARK_SHIFT, MARK_LAG, MARK_TURN = 0.06, 0.08, 0.08
 END = 0.035
 PRESSURE = 0.29
 FADES = 0.35  # x-heights from a join within which a letter gives up its own move
-OF_SAMPLED = 0.75  # of its bending, a letter has that moves between its writer's own samples too
+OF_SAMPLED = 0.95  # of its bending, a letter has that moves between its writer's own samples too
 OWN_WIDTH = 0.6  # how much of a stroke's width is its own; the rest is the hand's mean
 
 

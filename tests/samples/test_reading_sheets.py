@@ -38,12 +38,10 @@ def test_letters_are_read_as_they_were_written(extra, camera):
 
 
 def test_a_coffee_ring_is_no_ink(extra):
-    clean = Camera(dpi=200, noise=3)
-    stained = Camera(dpi=200, noise=3, coffee=True)
-    readings = [read(grey(c.photograph(extra.picture, extra.dpi))) for c in (clean, stained)]
-    assert share_read(readings[1], extra) >= READ
-    counts = [sum(len(s.strokes.counts) for s in reading.samples) for reading in readings]
-    assert abs(counts[0] - counts[1]) <= 0.02 * counts[0]
+    stained = Camera(dpi=200, noise=3, coffee=True).photograph(extra.picture, extra.dpi)
+    reading = read(grey(stained))
+    assert share_read(reading, extra) >= READ
+    assert not any(sample.flags for sample in reading.samples)
 
 
 @pytest.mark.parametrize(
@@ -174,10 +172,12 @@ def test_another_versions_sheet_is_refused(extra):
         read(grey(newer))
 
 
-def test_pages_of_two_sheets_are_refused_unless_one_person_wrote_both(whole):
-    sheet = sheet_of("letter", "en", "B4D6F")
-    other = with_marks(whole[1].picture, sheet, 2, lambda text: text.replace("B4D6F", "ZZZZZ"))
-    pictures = grey(whole[0].picture), grey(other)
+def test_pages_of_two_sheets_are_refused_unless_one_person_wrote_both():
+    pictures = []
+    for number, id in enumerate(("B4D6F", "ZZZZZ")):
+        picture = blank(sheet_of("letter", "en", id), 150)[number]
+        ImageDraw.Draw(picture).line((260, 330, 290, 350), fill=(0, 0, 60), width=4)
+        pictures.append(grey(picture))
     with pytest.raises(
         UnreadableSheet, match=r"^Page 2 in “2.jpg” is of another sheet than page 1 in “1.jpg”"
     ):
