@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.cell_view import CellView
@@ -17,6 +17,7 @@ from desktop.ui.theme import L, M, S
 from desktop.workflows.review_hands import MOST_AGAIN, CellFlag, Key, Review, ReviewCell
 
 _STEP = 0.57  # points that a letter is raised by at once: a fifth of a millimetre
+_SIDE = 232  # pixels, of what is seen large; by eye
 _FLAGS = {flag.name: flag for flag in CellFlag}
 _ALL, _FLAGGED, _LEFT_OUT = "all", "flagged", "left out"
 
@@ -135,7 +136,8 @@ class ReviewPage(QWidget):
 
     def _cell_side(self) -> QWidget:
         made = QWidget()
-        made.setFixedWidth(232)
+        made.setMinimumWidth(_SIDE)
+        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         side = QVBoxLayout(made)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(S)

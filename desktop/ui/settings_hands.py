@@ -26,28 +26,22 @@ class HandsSection(Section):
         )
         self.gallery = HandGallery(worker)
         self.gallery.chosen.connect(self._offer)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(S)
         self.add = Button(self.tr("Add a hand…"), picture="plus")
         self.add.clicked.connect(self._add)
-        buttons.addWidget(self.add)
         self.mine = Button(self.tr("Make it my hand…"), picture="hand")
         self.mine.clicked.connect(self._make_mine)
-        buttons.addWidget(self.mine)
         self.remove = Button(self.tr("Remove this hand"), picture="trash")
         self.remove.clicked.connect(self._remove)
-        buttons.addWidget(self.remove)
         self.export = Button(self.tr("Export…"), picture="export")
         self.export.setToolTip(self.tr("As a font for other programs, or for another computer"))
         self.export.clicked.connect(self._export)
-        buttons.addWidget(self.export)
-        buttons.addStretch(1)
+        new, chosen = _row(self.add, self.mine), _row(self.export, self.remove)
         self.told = muted()
         self.told.hide()
         self.exporting = HandExporting(worker, self)
         self.exporting.working.connect(self._work)
         self.exporting.told.connect(self._tell)
-        self.column.addWidget(card(self.gallery, buttons, self.told))
+        self.column.addWidget(card(self.gallery, chosen, self.told, new))
         self.column.addStretch(1)
         self._wanted = ""
 
@@ -100,6 +94,15 @@ class HandsSection(Section):
         done = self.tr("Removed the hand {name}.").format(name=current.name)
         self.changing.note(done, taken.put_back, taken.take_again)
         self.gallery.setFocus()
+
+
+def _row(*buttons: Button) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(S)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
 
 
 class _Taken:
