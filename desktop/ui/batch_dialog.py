@@ -72,6 +72,7 @@ class BatchDialog(QDialog):
         self._desk, self._source, self._selected = desk, source, source.ids
         self._gathered = Gathered(())
         self._own: dict[int, str] = {}
+        self._language = draft.language
         self._saved: Checked | None = None
         self._folder = Path()
         self._each = self._has_list = False
@@ -215,11 +216,14 @@ class BatchDialog(QDialog):
         self._offer_sources()
         self._gather()
 
-    def _gather(self) -> None:
-        self._own = {}
+    def _gather(self, *, again: bool = False) -> None:
+        """again: the same people, whose own words stay."""
+        if not again:
+            self._own = {}
         self.waiting.tell(self.tr("Reading…"))
         self.stack.setCurrentWidget(self.waiting)
-        language, today = self.words.draft().language, self._desk.today()
+        self._language = language = self.words.draft().language
+        today = self._desk.today()
         self.reader.start(partial(gather, self._desk.store, self._source, language, today))
 
     def _show_people(self, gathered: Gathered) -> None:
@@ -241,6 +245,9 @@ class BatchDialog(QDialog):
         """Show what is written now, and look whose note cannot be."""
         written = self._written()
         self._forget_saved()
+        if written.draft.language is not self._language and self._source.path is None:
+            self._gather(again=True)  # days are said in it
+            return
         people = self._gathered.people
         self.people.show_texts(written.draft, batch_texts(people, written), tuple(self._own))
         self.save.setEnabled(False)

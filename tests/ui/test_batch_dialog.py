@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from desktop.domain.contacts import Contact
+from desktop.domain.note_languages import NoteLanguage
 from desktop.domain.sent_notes import Delivery
 from desktop.ui.batch_dialog import BatchDialog
 from desktop.ui.batch_words import TABLE
@@ -151,6 +152,20 @@ def test_what_was_talked_about_is_filled_in_for_whom_it_is_known(everybody):
     assert "for the weekly releases" in everybody.people.editor.toPlainText()
     choose(everybody, "Ada")
     assert "Thank you." in everybody.people.editor.toPlainText()
+
+
+def test_days_are_said_in_the_language_of_the_note_and_own_words_stay(everybody, qtbot):
+    choose(everybody, "Bo")
+    everybody.people.editor.setPlainText("Bo, just for you.")
+    everybody.words.editor.setPlainText("{greeting}, <{day}>")
+    language = everybody.words.language
+    language.setCurrentIndex(language.findData(NoteLanguage.GERMAN))
+    language.activated.emit(language.currentIndex())
+    qtbot.waitUntil(everybody.save.isEnabled)
+    choose(everybody, "Maria")
+    assert everybody.people.editor.toPlainText() == "Guten Tag Maria Alvarez, am Sonntag"
+    choose(everybody, "Bo")
+    assert everybody.people.editor.toPlainText() == "Bo, just for you."
 
 
 def test_the_card_of_the_chosen_one_is_shown(everybody, qtbot):
