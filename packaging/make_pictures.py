@@ -46,11 +46,12 @@ PERSON = "Elena Alvarez"
 PAUSE = 1500  # milliseconds for what is drawn in the background
 DPI = 220
 FOUR = (
-    ("school-cursive", "fountain"),
+    ("traditional", "fountain"),
     ("fine-liner", "gel"),
-    ("lively", "gel"),
+    ("quick-cursive", "fountain"),
     ("felt-tip", "gel"),
 )
+TAKE = 11
 FROM = ("Jordan Lee", "48 Maple Avenue", "Salem, OR 97301")
 TO = (
     "Ms. Elena Alvarez",
@@ -121,7 +122,7 @@ def draw_hands() -> None:
     writings = []
     for number, (id, kind) in enumerate(FOUR):
         line = Line(LINE, 24, 44 * (len(FOUR) - number) - 22, 420)
-        hand, rng = load_hand(id), np.random.default_rng(number)
+        hand, rng = load_hand(id), np.random.default_rng(number + TAKE)
         writings.append(write([line], hand, hand.x_height, rng, ink=DEFAULT_INK, pen=pen(kind)))
     page = Page(468, 44 * len(FOUR) + 14, tuple(writings))
     picture = page_image(pdf_bytes([page], title="Hands", seed=1), 0, 150)

@@ -35,11 +35,11 @@ class Habits:
     page_climb: float = 0.003  # of a line, on the mean
     page_slope: float = 0.0025
     line_slope: float = 0.0012
-    line_bow: float = 0.03
+    line_bow: float = 0.024
     line_size: float = 0.009
     line_height: float = 0.033  # of the baseline off its even pitch
     margin_step: float = 0.46
-    drift: float = 0.112
+    drift: float = 0.11
     drift_shortest: float = 15.0  # lengths of its waves, x-heights
     drift_longest: float = 34.0
     word_offset: float = 0.023

@@ -26,7 +26,7 @@ from desktop.handwriting.words import APART, UNITS, Meeting, WordShape, shape_wo
 
 MM = 72 / 25.4  # points in a millimetre
 WORD_GAP = 0.95  # x-heights between two words beyond the room between letters (by eye)
-LED_ON = 0.12  # x-heights that strokes leading on from the ends of words ask for (by eye)
+LED_ON = 0.14  # x-heights that strokes leading on from the ends of words ask for (by eye)
 SPACE = " "
 MOST_WORDS = 10_000  # kept; about 3 KB each
 
@@ -112,6 +112,11 @@ class Hand:
     def stems(self) -> frozenset[int]:
         """The numbers of small letters that rise high and bare, so that two can pass for one."""
         return frozenset(number for c in "bdhklt" if (number := self._number(c)))
+
+    @cached_property
+    def like_a_d(self) -> tuple[int | None, int | None]:
+        """The numbers of c and l, which close together pass for one letter."""
+        return self._number("c"), self._number("l")
 
     @cached_property
     def figures(self) -> frozenset[int]:

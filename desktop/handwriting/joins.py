@@ -20,6 +20,7 @@ WITHIN = 0.55  # x-heights inside a letter's right side: what ends there closes 
 TAIL = 0.4  # how much of a letter's last stroke may be cut back to meet the next
 BAND = 0.1  # x-heights: the slices in which the room between two letters is measured
 TALL = 1.45  # x-heights: what reaches higher is a tall letter's
+FRONT = (0.5, 1.0)  # and what lies there tells a c and an l from a d
 LOWEST, BANDS = -2.5, 65
 
 
@@ -171,9 +172,19 @@ def bridge(path: Floats, target: Floats, onward: Floats | None) -> Floats:
 
 def room_above(first: GlyphStrokes, second: GlyphStrokes, advance: float) -> float:
     """The least distance between two letters' ink well above small letters and the bars of t."""
-    tall = slice(int((TALL - LOWEST) / BAND), BANDS)
-    room = advance - _profile(first, 1.0)[tall] - _profile(second, -1.0)[tall]
-    return float(np.min(room))
+    return _room_in(first, second, advance, TALL, LOWEST + BANDS * BAND)
+
+
+def room_in_front(first: GlyphStrokes, second: GlyphStrokes, advance: float) -> float:
+    """The same in the upper half of small letters, above what leads from one to the next."""
+    return _room_in(first, second, advance, *FRONT)
+
+
+def _room_in(
+    first: GlyphStrokes, second: GlyphStrokes, advance: float, low: float, high: float
+) -> float:
+    bands = slice(int((low - LOWEST) / BAND), int((high - LOWEST) / BAND))
+    return float(np.min(advance - _profile(first, 1.0)[bands] - _profile(second, -1.0)[bands]))
 
 
 def room_between(first: GlyphStrokes, second: GlyphStrokes, advance: float) -> float:

@@ -15,7 +15,7 @@ from desktop.handwriting.letters import Letters, Shapes
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
 
-LEAST_GAP, MOST_GAP = 0.8, 2.0  # of the usual word gap: less would run words together
+LEAST_GAP, MOST_GAP = 0.82, 2.4  # of the usual word gap: less would run words together
 MARGIN, MARGIN_LASTS = 0.55, 0.75  # x-heights in from the edge; and into the next line
 NARROWED = 0.08  # of its width, that the last word of a line gives up first
 

@@ -17,9 +17,10 @@ Floats = NDArray[np.float64]
 SMALL = "aceimnorsuvwx"  # letters that stand on the line and reach no higher than the x-line
 MOST_JUMP = 0.09  # x-heights: letters that jump so much by themselves are not moved further
 LEAST_STILL = 0.4
-JOINED_GAPS = ((-0.04, 0.05, 0.2), (2.0, 1.75, 1.15))  # by the room where the pen is lifted
+JOINED_GAPS = ((-0.04, 0.05, 0.2), (2.25, 1.9, 1.2))  # by the room where the pen is lifted
 APART_GAP = 0.86
-JOINED_HEIGHT, APART_HEIGHT = 1.6, 0.95  # joined letters differ less as they are
+JOINED_HEIGHT, APART_HEIGHT = 1.75, 0.95  # joined letters differ less as they are
+JOINED_WORD = 0.6  # of the height of a word off the line: its letters are off alike
 JOINED_OFFSET = 1.1  # for what each shares with those that the pen runs into
 USUAL_SIZE = 6.4  # points: lines of larger letters hold fewer words, and squeeze their gaps more
 CLOSE_TO_WIDE = (0.1, 0.2)  # x-heights between letters
@@ -38,7 +39,7 @@ def suited(habits: Habits, hand: Hand) -> Habits:
     """
     foot, head = _edges(hand)
     size, jump = median(head - foot), _spread(foot)
-    still = float(np.sqrt(max(0.0, 1 - (jump / MOST_JUMP) ** 2)))
+    still = max(0.0, 1 - (jump / MOST_JUMP) ** 2)
     thick = float(np.clip(hand.nib / hand.x_height / size / USUAL_NIB, 1, 1.5))
     return replace(
         habits,
@@ -49,11 +50,14 @@ def suited(habits: Habits, hand: Hand) -> Habits:
         line_bow=habits.line_bow * size,
         line_height=habits.line_height * size,
         margin_step=habits.margin_step * size,
-        drift=habits.drift * size * (0.87 + 0.13 * still),
+        drift=habits.drift * size * (0.9 + 0.1 * still),
         drift_shortest=habits.drift_shortest * size,
-        drift_longest=habits.drift_longest * size,
+        drift_longest=habits.drift_longest * min(size, 1.0),  # longer than a line, they tilt it
         word_gap=habits.word_gap * _gaps(hand, size),
-        word_offset=habits.word_offset * size * max(still, LEAST_STILL),
+        word_offset=habits.word_offset
+        * size
+        * max(still, LEAST_STILL)
+        * (JOINED_WORD if hand.joins else 1.0),
         letter_offset=habits.letter_offset * size * still * (JOINED_OFFSET if hand.joins else 1.0),
         letter_room=habits.letter_room * size,
     )
@@ -66,7 +70,7 @@ def _heights(hand: Hand, thick: float) -> float:
 def _gaps(hand: Hand, size: float) -> float:
     if hand.joins:
         return float(np.interp(hand.letter_gap, *JOINED_GAPS))
-    return APART_GAP * float(np.clip((hand.x_height * size / USUAL_SIZE) ** 3, 0.65, 1.25))
+    return APART_GAP * float(np.clip((hand.x_height * size / USUAL_SIZE) ** 3, 0.75, 1.25))
 
 
 def restlessness(hand: Hand) -> float:

@@ -20,6 +20,7 @@ from desktop.handwriting.joins import (
     room_above,
     room_between,
     room_for_marks,
+    room_in_front,
     touching,
 )
 from desktop.handwriting.kind_choices import with_kinds
@@ -43,6 +44,7 @@ UNDER = 1.1  # x-heights that a letter may begin under what hangs over from the 
 SIGN_UNDER = 0.3  # and a sign
 LEAST_ROOM = 0.6  # of the usual room
 MARK_ROOM = 0.05  # x-heights that a dot or an accent keeps from the letter before
+C_ROOM = 0.38  # x-heights between a c and an l, which are a d without it
 TALL_ROOM = 0.3  # x-heights between tall letters side by side
 
 
@@ -179,6 +181,8 @@ def _met(hand: Hand, first: int, second: int, advance: float) -> Meeting:
     closest = 0.0 if under is None else one.box[2] - under - advance
     wanted = min(MOST, max(closest, min(CORRECTION * even, even + LOOSEST)))
     clear = MARK_ROOM - room_for_marks(one, two, advance)
+    if (first, second) == hand.like_a_d:
+        further = max(further, C_ROOM - room_in_front(one, two, advance))
     more = max(wanted, LEAST_ROOM * usual - room, further, min(clear, 0))
     return Meeting(round(advance + more, FINENESS), None)
 

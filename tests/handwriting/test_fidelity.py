@@ -1,8 +1,6 @@
 """Strokes against the outlines they were taken from, glyph by glyph, for every hand shipped."""
 
-import tomllib
 from functools import cache
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,8 +12,8 @@ from desktop.handwriting.outlines import contours, filled
 from desktop.handwriting.pens import swept
 from desktop.handwriting.stroke_builder import x_height_of
 from desktop.paths import resources
+from tests.handwriting.redrawn import redrawn_letters
 
-SOURCES = Path(__file__).parents[2] / "packaging" / "hands.toml"
 PIXELS = 50.0  # an x-height
 EVERYDAY = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?()-&/$%@#+="
 
@@ -45,13 +43,6 @@ def shares_of_other_forms(id, polygons):
     return {
         name: _shares_of(hand.glyphs[font.getGlyphID(name)], font, name, polygons) for name in names
     }
-
-
-def redrawn_letters(id):
-    """What differs from the font on purpose: composed, or repaired in packaging/hands.toml."""
-    sources = tomllib.loads(SOURCES.read_text(encoding="utf-8"))["hand"]
-    (repairs,) = (source.get("repair", []) for source in sources if source["id"] == id)
-    return set(load_hand(id).strokes.composed).union(*(repair["letters"] for repair in repairs))
 
 
 def _shares(hand, font, character, polygons):

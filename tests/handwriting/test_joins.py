@@ -1,6 +1,6 @@
 """Letters that run into each other in the font, and how the pen goes from one to the next."""
 
-from string import ascii_lowercase
+from string import ascii_lowercase, ascii_uppercase
 
 import numpy as np
 import pytest
@@ -14,6 +14,7 @@ from desktop.handwriting.stroke_builder import x_height_of
 from desktop.handwriting.variants import bent
 from desktop.handwriting.words import UNITS
 from desktop.paths import resources
+from tests.handwriting.redrawn import redrawn_letters
 
 JOINED = [id for id in hand_ids() if load_hand(id).joins]
 PIXELS = 50.0  # an x-height
@@ -21,11 +22,11 @@ FOOT, HEAD = 0.0, 1.25  # x-heights: between tails that cross and tops that lean
 TAKES = 3
 
 
-def joined_in_type(id):
-    """The pairs of small letters whose outlines touch where letters join."""
+def joined_in_type(id, firsts):
+    """The pairs of one of `firsts` and a small letter whose outlines touch where letters join."""
     font = TTFont(resources() / "hands" / id / "font.ttf")
-    letters = {c: _middle(font, c) for c in ascii_lowercase}
-    pairs = [a + b for a in letters for b in letters]
+    letters = {c: _middle(font, c) for c in {*firsts, *ascii_lowercase}}
+    pairs = [a + b for a in firsts for b in ascii_lowercase]
     return [pair for pair in pairs if _touch(*map(letters.get, pair), _advance(id, pair))]
 
 
@@ -58,8 +59,18 @@ def _touch(first, second, advance):
 
 @pytest.mark.parametrize("id", JOINED)
 def test_every_pair_that_joins_in_the_font_is_joined(id):
-    hand, pairs = load_hand(id), joined_in_type(id)
+    hand, pairs = load_hand(id), joined_in_type(id, ascii_lowercase)
     assert len(pairs) > 50
+    assert [pair for pair in pairs if hand.word(pair).forms[0].exit is None] == []
+
+
+@pytest.mark.parametrize("id", JOINED)
+def test_so_is_every_capital_that_is_the_font_s_own(id):
+    """Those that are drawn anew, since the font's cannot be read, stand apart if they end so."""
+    hand = load_hand(id)
+    capitals = sorted(set(ascii_uppercase) - redrawn_letters(id))
+    pairs = joined_in_type(id, capitals)
+    assert pairs
     assert [pair for pair in pairs if hand.word(pair).forms[0].exit is None] == []
 
 

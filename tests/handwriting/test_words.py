@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from desktop.handwriting.hands import hand_ids, hand_in, load_hand
-from desktop.handwriting.joins import room_above, room_between
+from desktop.handwriting.joins import room_above, room_between, room_in_front
 from desktop.paths import resources
 
 WORDS = "thank migration coffee settles Alvarez quickly office illness, job. Zürich"
@@ -113,3 +113,12 @@ def test_a_stop_stands_by_the_word_it_ends(id, word):
     before = shape.origins[-2] + shape.forms[-2].box[2]
     sign = shape.origins[-1] + shape.forms[-1].box[0]
     assert sign - before < 0.5  # x-heights
+
+
+@pytest.mark.parametrize("id", hand_ids())
+def test_a_c_before_an_l_is_not_taken_for_a_d(id):
+    """It is joined to it at its foot, or stands clear of it."""
+    hand = load_hand(id)
+    word = hand.word("cl")
+    apart = word.origins[1] - word.origins[0]
+    assert word.forms[0].exit or room_in_front(*map(hand.glyph, "cl"), apart) > 0.35
