@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from desktop.samples.corner_marks import corner_text, list_text, modules
+from desktop.samples.sheet_words import sheet_words
 from desktop.samples.sheets import TICK, Cell, CellKind, Sheet, SheetPage
 from desktop.stationery.artwork import Outline, Shape, around, straight
 from desktop.stationery.boxes import MM, Box
@@ -23,16 +24,7 @@ _DASH = (1.6, 1.6)
 _LETTER, _SMALL, _TITLE = 12.0, 8.0, 15.0  # points, of type
 _LEADING = 1.35
 _HEADLINE = 12 * MM  # below the paper's edge
-
-_HOW = (
-    "Write each letter in its three boxes, as you usually write it, with a dark pen.",
-    "Small letters reach from the full line up to the dotted one. Leave a box empty if you slip.",
-)
-_WHOLE = "Write the words as you would on a card: joined, if you join your letters."
-_AFTER = (
-    "Then photograph or scan each page, all four corner marks in the picture.",
-    "The pictures are read on your own computer and stay there.",
-)
+_BESIDE = 6 * MM  # from a mark
 
 
 def lay_out_sheet(sheet: Sheet) -> list[Page]:
@@ -45,7 +37,7 @@ def _page(sheet: Sheet, page: SheetPage) -> Page:
     typed = (
         TypedText(face(Weight.SEMIBOLD), _title(sheet)),
         TypedText(face(Weight.REGULAR), _said(sheet, page), colour=_WORDS),
-        TypedText(face(Weight.REGULAR), tuple(_labels(page)), colour=_WORDS),
+        TypedText(face(Weight.REGULAR), tuple(_labels(sheet, page)), colour=_WORDS),
     )
     return Page(sheet.paper.width, sheet.paper.height, (), artwork, typed=typed)
 
@@ -106,31 +98,29 @@ def _code(text: str, box: Box) -> list[Outline]:
 
 
 def _title(sheet: Sheet) -> tuple[TypedLine, ...]:
-    text = "Your own hand" if not sheet.letters else "Your own hand: some letters again"
-    left = sheet.corners[0].right + 6 * MM
+    words = sheet_words(sheet.language)
+    left = sheet.corners[0].right + _BESIDE
+    text = words.again if sheet.letters else words.title
     return (TypedLine(text, left, sheet.paper.height - _HEADLINE, _TITLE),)
 
 
 def _said(sheet: Sheet, page: SheetPage) -> tuple[TypedLine, ...]:
-    left = sheet.corners[0].right + 6 * MM
-    top = sheet.paper.height - _HEADLINE - 1.5 * _SMALL * _LEADING
-    words = any(cell.kind is CellKind.WORD for cell in page.cells)
-    how = (*_HOW, *((_WHOLE,) if words else ()))
-    lines = [
-        TypedLine(text, left, top - number * _LEADING * _SMALL, _SMALL)
-        for number, text in enumerate(how)
-    ]
-    foot = sheet.corners[2].bottom + 1.5 * _LEADING * _SMALL
-    count = f"Page {page.number} of {len(sheet.pages)}"
-    below = (f"{count} · {sheet.id}",) if sheet.letters else (f"{count} · {sheet.id}", *_AFTER)
-    lines += [
-        TypedLine(text, left, foot - (number - 1) * _LEADING * _SMALL, _SMALL)
-        for number, text in enumerate(below)
-    ]
-    return tuple(lines)
+    """What to do, beside the marks at the top and at the foot."""
+    words, step = sheet_words(sheet.language), _LEADING * _SMALL
+    left = sheet.corners[0].right + _BESIDE
+    freely = any(cell.kind is CellKind.WORD for cell in page.cells)
+    top = sheet.paper.height - _HEADLINE - 1.5 * step
+    count = words.page.format(number=page.number, count=len(sheet.pages))
+    foot = sheet.corners[2].bottom + 2.5 * step
+    above = (*words.how, *((words.whole,) if freely else ()))
+    below = (f"{count} · {sheet.id}", *(() if sheet.letters else words.after))
+    return (
+        *(TypedLine(text, left, top - k * step, _SMALL) for k, text in enumerate(above)),
+        *(TypedLine(text, left, foot - k * step, _SMALL) for k, text in enumerate(below)),
+    )
 
 
-def _labels(page: SheetPage) -> Iterator[TypedLine]:
+def _labels(sheet: Sheet, page: SheetPage) -> Iterator[TypedLine]:
     """What is to be written where: beside each letter's boxes, above the others."""
     type_ = face(Weight.REGULAR)
     for cell in page.cells:
@@ -140,5 +130,5 @@ def _labels(page: SheetPage) -> Iterator[TypedLine]:
                 width = type_.width(cell.text) * _LETTER
                 yield TypedLine(cell.text, box.left - 1.2 * MM - width, cell.baseline, _LETTER)
             continue
-        text = cell.text or "Your signature"
+        text = cell.text or sheet_words(sheet.language).signature
         yield TypedLine(text, box.left, box.top + 1.1 * MM, _SMALL + 1)

@@ -45,14 +45,19 @@ def test_a_coffee_ring_is_no_ink(extra):
 
 
 @pytest.mark.parametrize(
-    ("colour", "nib"),
-    [((70, 70, 74), 0.5), ((120, 20, 30), 0.4), ((20, 90, 50), 0.3), ((120, 120, 122), 0.5)],
-    ids=["soft pencil", "dark red", "green, fine", "hard pencil"],
+    ("colour", "nib", "mode"),
+    [
+        ((70, 70, 74), 0.5, "RGB"),
+        ((120, 20, 30), 0.4, "RGB"),
+        ((20, 90, 50), 0.3, "RGB"),
+        ((120, 120, 122), 0.5, "L"),
+    ],
+    ids=["soft pencil", "dark red", "green, fine", "hard pencil in a grey scan"],
 )
-def test_pens_of_any_dark_colour_and_pencils_are_read(colour, nib):
+def test_pens_of_any_dark_colour_and_pencils_are_read(colour, nib, mode):
     sheet = sheet_of("a4", "en", "K7M2P", "aegHt8")
     (page,) = filled(sheet, load_hand("felt-tip"), colour=colour, nib=nib)
-    reading = read(grey(SCANNER.photograph(page.picture, page.dpi)))
+    reading = read(grey(SCANNER.photograph(page.picture, page.dpi).convert(mode)))
     assert share_read(reading, page) == 1
 
 
