@@ -13,6 +13,7 @@ from sqlalchemy import (
     SQLColumnExpression,
     case,
     exists,
+    false,
     func,
     select,
     union_all,
@@ -23,7 +24,6 @@ from desktop.domain.channel_advice import Culture, Reader
 from desktop.domain.follow_ups import Moment
 from desktop.domain.occasions import Channel
 from desktop.domain.positions import Stage
-from desktop.store.present_people import present_people
 from desktop.store.tables import (
     ContactRow,
     EventRow,
@@ -105,12 +105,12 @@ def facts_of(session: Session, people: People) -> Mapping[int, Facts]:
 
 def moments_of(session: Session, people: People) -> list[Moment]:
     """What happened with these people, as far as it decides what is owed to them."""
-    rows = session.connection().execute(_moments(session, people))  # no mapper: twice as fast
+    rows = session.connection().execute(_moments(people))  # no mapper: twice as fast
     return [_moment(row) for row in rows]
 
 
-def _moments(session: Session, people: People) -> Select[*tuple[Any, ...]]:
-    """Asked for by whom the events name, and not by contacts as well.
+def _moments(people: People) -> Select[*tuple[Any, ...]]:
+    """Asked for by whom the events name, once, and not by contacts as well.
 
     A server that knows little of its tables would else go through all events for each contact.
     """
@@ -121,7 +121,8 @@ def _moments(session: Session, people: People) -> Select[*tuple[Any, ...]]:
         select(ParticipantRow.event_id, ParticipantRow.contact_id).where(
             people(ParticipantRow.contact_id)
         ),
-    ).subquery()
+    ).cte("taken_part")
+    taken_part = taken_part.prefix_with("MATERIALIZED", dialect="postgresql")
     has_address = exists().where(PostalAddressRow.contact_id == ContactRow.id)
     return (
         select(
@@ -138,11 +139,15 @@ def _moments(session: Session, people: People) -> Select[*tuple[Any, ...]]:
         .outerjoin(OrganizationRow, OrganizationRow.id == ContactRow.organization_id)
         .outerjoin(PositionRow, PositionRow.id == EventRow.position_id)
         .where(
-            present_people(session),
             EventRow.deleted_at.is_(None),
-            ~ContactRow.do_not_contact,
+            _may_be_written_to(),
         )
     )
+
+
+def _may_be_written_to() -> ColumnElement[bool]:
+    """That they are in the book, and did not say no: told by no index, so that none is gone by."""
+    return case((ContactRow.deleted_at.is_(None), ~ContactRow.do_not_contact), else_=false())
 
 
 def _decided_on() -> ColumnElement[date | None]:
