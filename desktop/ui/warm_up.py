@@ -2,17 +2,20 @@
 
 from functools import cache
 
+from desktop.ui.collecting import keep_what_is_loaded
+
 ALL_LETTERS = "Dear you,\n\nthe quick brown fox jumps over the lazy dog. Thank you for your time."
 SCREEN = 96.0  # dots an inch
 
 
-def warm_up() -> None:
-    """Load what is opened next, and then what the first card needs."""
-    load_screens()
-    load_hands()
-
-
 @cache
+def warm_up() -> None:
+    """Load what is opened next, then what the first card needs, and the rest; once a program."""
+    for load in (load_screens, load_hands, load_the_rest):
+        load()
+        keep_what_is_loaded()
+
+
 def load_screens() -> None:
     """Load the other screens, and the form that is opened most often."""
     # What is loaded here is what waits for it, so that the window does not.
@@ -24,7 +27,6 @@ def load_screens() -> None:
         assert callable(loaded)
 
 
-@cache
 def load_hands() -> None:
     """Load the hands and all that writes and prints with them."""
     # As above.
@@ -35,6 +37,19 @@ def load_hands() -> None:
 
     for loaded in (printers, WritingDesk):  # for whoever prints, and whoever writes
         assert callable(loaded)
+    keep_what_is_loaded()
     for id in hand_ids():
         load_hand(id)
+        keep_what_is_loaded()
     note_side_picture(NoteOrder(ALL_LETTERS), SCREEN)  # the first takes 0.1 s longer than the next
+
+
+def load_the_rest() -> None:
+    """Load the screens that are seen less often, and Settings."""
+    # As above; they use the hands.
+    from desktop.ui.insights_view import InsightsView
+    from desktop.ui.outbox_view import OutboxView
+    from desktop.ui.settings_desk import SettingsDesk
+
+    for loaded in (OutboxView, InsightsView, SettingsDesk):
+        assert callable(loaded)

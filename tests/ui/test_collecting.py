@@ -6,6 +6,7 @@ from threading import Thread, current_thread, main_thread
 import pytest
 
 from desktop.ui.collecting import Collecting
+from desktop.ui.warm_up import warm_up
 
 
 class Knot:
@@ -49,3 +50,14 @@ def test_it_is_done_again_and_again(collecting, qtbot):
     for _ in range(3000):
         Knot(freed)
     qtbot.waitUntil(lambda: bool(freed))
+
+
+def test_what_is_loaded_to_get_ready_is_not_looked_through_again(qapp):
+    gc.unfreeze()
+    warm_up.__wrapped__()  # a window of another test may have had it done
+    try:
+        kept = gc.get_freeze_count()
+        assert kept > 50_000
+        assert len(gc.get_objects()) < kept / 10
+    finally:
+        gc.unfreeze()
