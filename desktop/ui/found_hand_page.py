@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from desktop.handwriting.hands import load_hand
 from desktop.ui.form_dialog import labelled
 from desktop.ui.labels import ElidedLabel, Label, Tone
 from desktop.ui.page_view import PageView
@@ -44,6 +45,12 @@ class FoundHandPage(QWidget):
         self.name.setText(found.name)
         self.name.selectAll()
         self.name.setFocus()
+
+    def keep_name(self, id: str) -> None:
+        """Have it keep the name of a hand that is there, or, for "", take another."""
+        self.name.setEnabled(not id)
+        if id:
+            self.name.setText(load_hand(id).name)
 
     def _misses(self, found: FoundHand, writer: str) -> str:
         if not found.missing and not found.lacks(writer):

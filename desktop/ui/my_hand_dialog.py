@@ -34,16 +34,20 @@ class MyHandDialog(FormDialog):
 
     writer: the user's own name, which the hand is shown writing.
 
-    Signals: added: with the id of the hand that was kept.
+    Signals:
+        added: with the id of the hand that was kept.
+        replaced: with the `RemovedHand` whose place it took, where one was looked over again.
     """
 
     added = Signal(str)
+    replaced = Signal(object)
 
     def __init__(self, writer: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._writer = writer
         self._found: FoundHand | None = None
         self._pictures: list[Path] = []
+        self._again = ""  # the id of the hand that is looked over again
         self._lacking = ""  # letters without which no hand is made
         self._joins = False  # whether an extra sheet is read into what is there
         self._reader = SheetReader(SheetLimits())
@@ -61,6 +65,12 @@ class MyHandDialog(FormDialog):
             self.tr("Your own handwriting writes your cards. It stays on this computer."),
         )
         self._lay_out()
+
+    def look_over(self, id: str, review: Review) -> None:
+        """Begin with what a hand was made of, and have it take that hand's place."""
+        self._again = id
+        self.review.begin(review)
+        self._go_to(self.review)
 
     def read(self, pictures: Sequence[Path]) -> None:
         """Read these photographs, in the background."""
@@ -136,10 +146,12 @@ class MyHandDialog(FormDialog):
 
     def _go_to(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
-        self.back.setVisible(page in (self.review, self.hand) or self._joins)
+        has_before = page is self.review and not self._again
+        self.back.setVisible(has_before or page is self.hand or self._joins)
         self.save.setVisible(page in (self.review, self.hand))
         is_last = page is self.hand
-        self.save.setText(self.tr("Add hand") if is_last else self.tr("Make the hand"))
+        last = self.tr("Replace the hand") if self._again else self.tr("Add hand")
+        self.save.setText(last if is_last else self.tr("Make the hand"))
 
     def _go_back(self) -> None:
         self.trouble.say("")
@@ -199,7 +211,13 @@ class MyHandDialog(FormDialog):
 
     def _keep(self) -> None:
         assert self._found, "it is shown"
-        self.added.emit(self._found.keep(self.found.name.text()))
+        if self._again:
+            self.replaced.emit(self._found.take_place_of(self._again))
+        else:
+            self._keep_new(self._found)
+
+    def _keep_new(self, found: FoundHand) -> None:
+        self.added.emit(found.keep(self.found.name.text()))
         if self.delete_photos.isChecked():
             for picture in self._pictures:
                 QFile.moveToTrash(str(picture))
@@ -224,6 +242,7 @@ class MyHandDialog(FormDialog):
         self.save.setEnabled(True)
         self._go_to(self.hand)
         self.found.show_hand(self._found, picture, self._writer)
+        self.found.keep_name(self._again)
 
     def _fail_making(self, trouble: Exception) -> None:
         self.save.setEnabled(True)

@@ -13,6 +13,7 @@ from desktop.ui.my_hand_dialog import MyHandDialog
 from desktop.ui.settings_section import Section, card
 from desktop.ui.theme import S
 from desktop.workflows.add_hands import RemovedHand, remove_hand
+from desktop.workflows.review_hands import is_from_sheet, kept_review
 
 
 class HandsSection(Section):
@@ -35,13 +36,16 @@ class HandsSection(Section):
         self.export = Button(self.tr("Export…"), picture="export")
         self.export.setToolTip(self.tr("As a font for other programs, or for another computer"))
         self.export.clicked.connect(self._export)
+        self.look = Button(self.tr("Look over…"), picture="search")
+        self.look.setToolTip(self.tr("The letters that it was made of, one by one"))
+        self.look.clicked.connect(self._look_over)
         new, chosen = _row(self.add, self.mine), _row(self.export, self.remove)
         self.told = muted()
         self.told.hide()
         self.exporting = HandExporting(worker, self)
         self.exporting.working.connect(self._work)
         self.exporting.told.connect(self._tell)
-        self.column.addWidget(card(self.gallery, chosen, self.told, new))
+        self.column.addWidget(card(self.gallery, chosen, self.look, self.told, new))
         self.column.addStretch(1)
         self._wanted = ""
 
@@ -57,6 +61,7 @@ class HandsSection(Section):
         """Only a hand of the user's own can go."""
         current = self.gallery.current
         self.remove.setEnabled(current is not None and current.is_own)
+        self.look.setVisible(current is not None and is_from_sheet(current.id))
         self.told.hide()
 
     def _export(self) -> None:
@@ -83,6 +88,21 @@ class HandsSection(Section):
         making.added.connect(self._show_added)
         making.open()
 
+    def _look_over(self) -> None:
+        current = self.gallery.current
+        review = kept_review(current.id) if current else None
+        assert current, "the button is there for a hand"
+        assert review, "made of a sheet"
+        making = MyHandDialog(self.changing.store.me().name, self.window())
+        making.look_over(current.id, review)
+        making.replaced.connect(self._note_replaced)
+        making.open()
+
+    def _note_replaced(self, before: RemovedHand) -> None:
+        other = _Replaced(before)
+        done = self.tr("Replaced the hand {name}.").format(name=before.name)
+        self.changing.note(done, other.change, other.change)
+
     def _show_added(self, id: str) -> None:
         self._wanted = id
         self.read()
@@ -94,6 +114,18 @@ class HandsSection(Section):
         done = self.tr("Removed the hand {name}.").format(name=current.name)
         self.changing.note(done, taken.put_back, taken.take_again)
         self.gallery.setFocus()
+
+
+class _Replaced:
+    """A hand in the place of another, or the other in its place."""
+
+    def __init__(self, other: RemovedHand) -> None:
+        self._other = other
+
+    def change(self) -> None:
+        now = remove_hand(self._other.id)
+        self._other.put_back()
+        self._other = now
 
 
 def _row(*buttons: Button) -> QHBoxLayout:

@@ -7,14 +7,16 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from desktop.handwriting.hand_folders import hand_folder
 from desktop.handwriting.sampled_hands import TooFewLetters
 from desktop.printing.previews import Raster
 from desktop.samples.asked import LANGUAGES, all_asked
+from desktop.samples.reading_files import READING
 from desktop.samples.readings import Flag, Reading, Sample
 from desktop.samples.sheets import MOST_LETTERS, X_HEIGHT, CellKind
 from desktop.stationery.boxes import MM
 from desktop.workflows.add_hands import FoundHand
-from desktop.workflows.own_handwriting import hand_of
+from desktop.workflows.own_handwriting import hand_of, reading_of
 from desktop.workflows.sheet_readers import SheetReader, Tell
 from desktop.workflows.write_notes import Picture
 
@@ -164,6 +166,18 @@ def read_review(
 ) -> Review:
     """What the pictures show, to be looked over. Raises UnreadableSheet, ReadingStopped."""
     return Review(reader.read(pictures, tell, one_writer=one_writer))
+
+
+def is_from_sheet(id: str) -> bool:
+    """Whether a hand was made of a sheet, and what was read of it is known."""
+    folder = hand_folder(id)
+    return folder is not None and (folder / READING).is_file()
+
+
+def kept_review(id: str) -> Review | None:
+    """What a hand of the user's was made of, without photographs; None where that is not known."""
+    reading = reading_of(id)
+    return None if reading is None else Review(reading)
 
 
 def reviewed_hand(review: Review, name: str) -> FoundHand:

@@ -11,8 +11,11 @@ from desktop.samples.sheets import sheet_of
 from desktop.ui.my_hand_dialog import MyHandDialog
 from desktop.ui.review_model import CELL_ROLE
 from desktop.ui.review_page import ReviewPage
+from desktop.ui.settings_dialog import SettingsDialog
+from desktop.workflows.own_handwriting import hand_of, reading_for
 from desktop.workflows.review_hands import CellFlag, read_review
 from desktop.workflows.sheet_readers import SheetLimits, SheetReader
+from tests.made_readings import made_reading
 from tests.samples.filled_sheets import filled
 from tests.ui.test_accessibility import nameless
 
@@ -228,3 +231,29 @@ def test_reading_can_be_stopped(dialog, photos, qtbot, click):
     click(dialog.stop)
     qtbot.waitUntil(dialog.start.isVisible, timeout=SLOW)
     assert dialog.trouble.sentence == ""
+
+
+def test_a_hand_is_looked_over_again_and_takes_its_own_place(own_hands, window, me, qtbot, click):
+    id = hand_of(made_reading(lacking="")).keep("Ada's own")
+    window.setting_up.open_settings("hands")
+    settings = window.findChild(SettingsDialog)
+    qtbot.waitUntil(settings.isActiveWindow)
+    section = settings.sections.currentWidget()
+    section.gallery.setFocus()
+    assert not section.look.isVisible()
+    qtbot.keyClick(section.gallery, Qt.Key.Key_End)
+    click(section.look)
+    dialog = settings.findChild(MyHandDialog)
+    qtbot.waitUntil(dialog.review.isVisible)
+    choose(dialog.review, "all")
+    go_to(dialog.review, "a")
+    dialog.review.leave_out()
+    click(dialog.save)
+    qtbot.waitUntil(dialog.hand.isVisible, timeout=SLOW)
+    assert not dialog.found.name.isEnabled()
+    with qtbot.waitSignal(dialog.replaced):
+        click(dialog.save)
+    assert len(reading_for(id).letters()["a"]) == 2
+    assert load_hand(id).name == "Ada's own"
+    click(settings.undo)
+    assert len(reading_for(id).letters()["a"]) == 3
