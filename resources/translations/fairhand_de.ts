@@ -2045,8 +2045,20 @@
             <translation>Als Schrift für andere Programme, oder für einen anderen Rechner</translation>
         </message>
         <message>
+            <source>Look over…</source>
+            <translation>Durchsehen…</translation>
+        </message>
+        <message>
+            <source>The letters that it was made of, one by one</source>
+            <translation>Die Buchstaben, aus denen sie gemacht ist, einer nach dem anderen</translation>
+        </message>
+        <message>
             <source>Thank you very much</source>
             <translation>Vielen herzlichen Dank</translation>
+        </message>
+        <message>
+            <source>Replaced the hand {name}.</source>
+            <translation>Die Handschrift {name} wurde ersetzt.</translation>
         </message>
         <message>
             <source>Removed the hand {name}.</source>
@@ -2773,6 +2785,10 @@
         <message>
             <source>Add hand</source>
             <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Replace the hand</source>
+            <translation>Handschrift ersetzen</translation>
         </message>
         <message>
             <source>Page {page} is read, from {picture}.</source>
