@@ -209,10 +209,12 @@ QFrame#choice { background: $surface; border: 1px solid $line; border-radius: 8p
 QFrame#fact { background: $window; border: 1px solid $line; border-radius: 8px; }
 QFrame#choice[chosen="true"] { background: $tint; border-color: $accent_text; }
 QFrame#choice[focused="true"] { border: 2px solid $accent_text; margin: -1px; }
-QFrame#choice QRadioButton::indicator {
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator {
     width: 10px; height: 10px; border: 2px solid $muted; border-radius: 7px; background: $surface;
 }
-QFrame#choice QRadioButton::indicator:checked {
+QRadioButton::indicator:focus { border-color: $accent_text; }
+QRadioButton::indicator:checked {
     width: 6px; height: 6px; border: 4px solid $accent_text; border-radius: 7px;
 }
 QFrame#drop { background: $surface; border: 2px dashed $field_line; border-radius: 10px; }
