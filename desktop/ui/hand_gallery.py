@@ -165,7 +165,7 @@ def _paint_words(painter: QPainter, words: QRectF, hand: HandLine, font: QFont) 
     painter.setFont(strong)
     painter.setPen(QColor(colours.text))
     elided = QFontMetrics(strong).elidedText(
-        hand.name, Qt.TextElideMode.ElideRight, int(name.width())
+        supply_words(hand.name), Qt.TextElideMode.ElideRight, int(name.width())
     )
     painter.drawText(name, start | Qt.AlignmentFlag.AlignVCenter, elided)
     painter.setFont(small)

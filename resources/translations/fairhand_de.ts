@@ -4271,15 +4271,15 @@
         </message>
         <message>
             <source>{server} cannot prove that it is this server{reason}. Nothing was sent, the password neither: look at the server's name in Settings.</source>
-            <translation>{server} kann nicht beweisen, dieser Server zu sein{reason}. Nichts wurde gesendet, auch das Kennwort nicht: Prüfen Sie den Namen des Servers in den Einstellungen.</translation>
+            <translation>{server} kann nicht beweisen, dieser Server zu sein{reason}. Nichts wurde gesendet, auch das Passwort nicht: Prüfen Sie den Namen des Servers in den Einstellungen.</translation>
         </message>
         <message>
             <source>{server} does not take this password of {user}{reason}. Nothing was sent. Some providers want a password made for one program only.</source>
-            <translation>{server} nimmt dieses Kennwort von {user} nicht an{reason}. Nichts wurde gesendet. Manche Anbieter wollen ein Kennwort, das nur für ein Programm gemacht ist.</translation>
+            <translation>{server} nimmt dieses Passwort von {user} nicht an{reason}. Nichts wurde gesendet. Manche Anbieter wollen ein Passwort, das nur für ein Programm gemacht ist.</translation>
         </message>
         <message>
             <source>{place} asks for no password in a way known here. Nothing was sent: leave the user name in Settings empty, or choose another port.</source>
-            <translation>{place} fragt auf keine hier bekannte Weise nach einem Kennwort. Nichts wurde gesendet: Lassen Sie den Benutzernamen in den Einstellungen leer, oder wählen Sie einen anderen Port.</translation>
+            <translation>{place} fragt auf keine hier bekannte Weise nach einem Passwort. Nichts wurde gesendet: Lassen Sie den Benutzernamen in den Einstellungen leer, oder wählen Sie einen anderen Port.</translation>
         </message>
         <message>
             <source>{server} sends nothing from {address}{reason}. Nothing was sent: look at your e-mail address in Settings.</source>
@@ -4791,7 +4791,7 @@
         </message>
         <message>
             <source>{name} is locked with a password: save a copy without one.</source>
-            <translation>{name} ist mit einem Kennwort gesperrt: Speichern Sie eine Kopie ohne.</translation>
+            <translation>{name} ist mit einem Passwort gesperrt: Speichern Sie eine Kopie ohne.</translation>
         </message>
         <message>
             <source>{path}: {key} is a line of G-code, or a list of them.</source>
@@ -4819,7 +4819,7 @@
         </message>
         <message>
             <source>{name} is locked with a password: save it without one.</source>
-            <translation>{name} ist mit einem Kennwort gesperrt: Speichern Sie es ohne.</translation>
+            <translation>{name} ist mit einem Passwort gesperrt: Speichern Sie es ohne.</translation>
         </message>
         <message>
             <source>{name} is not a PDF, or a broken one: make it anew.</source>
@@ -5479,11 +5479,11 @@
         </message>
         <message>
             <source>This computer's keyring did not keep the password: it is asked for each time.</source>
-            <translation>Der Schlüsselbund dieses Computers hat das Kennwort nicht behalten: Es wird jedes Mal gefragt.</translation>
+            <translation>Der Schlüsselbund dieses Computers hat das Passwort nicht behalten: Es wird jedes Mal gefragt.</translation>
         </message>
         <message>
             <source>This computer's keyring did not let go of the password: delete it there.</source>
-            <translation>Der Schlüsselbund dieses Computers hat das Kennwort nicht hergegeben: Löschen Sie es dort.</translation>
+            <translation>Der Schlüsselbund dieses Computers hat das Passwort nicht hergegeben: Löschen Sie es dort.</translation>
         </message>
         <message>
             <source>Somebody changed this while you did. Look at what is there now, and save again what you want to keep.</source>
@@ -5523,7 +5523,7 @@
         </message>
         <message>
             <source>The book's name holds a password, which others could read there. Leave it out, and keep it in the keyring (`keyring set fairhand {user}@server`) or in PGPASSWORD.</source>
-            <translation>Im Namen des Buchs steht ein Kennwort, das andere dort lesen könnten. Lassen Sie es weg, und bewahren Sie es im Schlüsselbund (`keyring set fairhand {user}@server`) oder in PGPASSWORD auf.</translation>
+            <translation>Im Namen des Buchs steht ein Passwort, das andere dort lesen könnten. Lassen Sie es weg, und bewahren Sie es im Schlüsselbund (`keyring set fairhand {user}@server`) oder in PGPASSWORD auf.</translation>
         </message>
         <message>
             <source>Books on a server need the package psycopg. Install Fairhand with it: pip install 'fairhand[server]'.</source>
@@ -5535,7 +5535,7 @@
         </message>
         <message>
             <source>The book {book} cannot be reached ({reason}). What was saved is safe: look at the network and the password, and try again.</source>
-            <translation>Das Buch {book} ist nicht zu erreichen ({reason}). Was gespeichert war, ist sicher: Prüfen Sie Netz und Kennwort, und versuchen Sie es noch einmal.</translation>
+            <translation>Das Buch {book} ist nicht zu erreichen ({reason}). Was gespeichert war, ist sicher: Prüfen Sie Netz und Passwort, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The book {book} is not made yet, or not for this version of Fairhand. Ask whoever keeps it to open it once.</source>
