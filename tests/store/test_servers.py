@@ -17,6 +17,7 @@ from desktop.store import revisions, servers
 from desktop.store.contact_search import contact_page, search_contacts
 from desktop.store.contacts import NoSuchContact, contact, save_contact
 from desktop.store.events import save_event
+from desktop.store.follow_up_facts import moments_of, these
 from desktop.store.lost_updates import ChangedMeanwhile
 from desktop.store.organizations import organizations
 from desktop.store.owed_lists import owed_count
@@ -124,6 +125,21 @@ def test_a_coachs_list_is_read_by_an_index_that_begins_with_its_owner(open_as, r
         asked = query.compile(session.get_bind(), compile_kwargs={"literal_binds": True})
         plan = session.scalars(sa.text(f"EXPLAIN {asked}")).all()
         assert any("Index Cond: (owner = " in line for line in plan), plan
+
+
+def test_a_server_that_knows_nothing_of_its_tables_reads_whom_events_name_once(open_as):
+    with open_as("coach").begin() as session:
+        ids = [save_contact(session, Contact(f"Ann {n}")).id for n in range(40)]
+        for id in ids:
+            save_event(session, Event(id, Occasion.RECRUITER_CALL, date(2026, 11, 2)))
+        asked = []
+        connection = session.connection()
+        sa.event.listen(connection, "before_cursor_execute", lambda *told: asked.append(told[2:4]))
+        assert len(moments_of(session, these(ids))) == len(ids)
+        statement, values = asked[0]
+        plan = connection.exec_driver_sql(f"EXPLAIN ANALYZE {statement}", values).scalars().all()
+    (both,) = (line for line in plan if "Append" in line)
+    assert both.endswith("loops=1)"), plan
 
 
 def test_nobody_can_write_a_row_that_is_anothers(open_as):
