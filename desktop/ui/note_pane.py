@@ -19,6 +19,7 @@ from desktop.ui.theme import XL, XS, L, roomy
 from desktop.ui.words_pane import WordsPane
 
 CHOICES = 190  # pixels, the height of what is chosen for a card; by eye
+LATER = 30  # milliseconds, in which the words are painted, and the window answers in between
 WIDEST = 560  # pixels, beside which a page still has room
 
 
@@ -69,7 +70,7 @@ class NotePane(QFrame):
         self._room = QWidget()  # for the choices, so that the words are not moved
         self._room.setFixedHeight(roomy(CHOICES))
         column.addWidget(self._room)
-        QTimer.singleShot(0, self, self._make_choices)
+        QTimer.singleShot(LATER, self, self._make_choices)
 
     @property
     def choices(self) -> CardChoices:
