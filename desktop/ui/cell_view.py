@@ -12,7 +12,7 @@ _THIN = 0.35  # of the pen's width, so that the ink under it is seen
 
 
 class CellView(QWidget):
-    """Shows the photograph above, and what was read below it."""
+    """Shows the photograph above, where there is one, and what was read below it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +32,10 @@ class CellView(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._photo is None:
+            paint_reading(painter, fitted(self._cell, QRectF(self.rect())), self._cell)
+            painter.end()
+            return
         half = (self.height() - 8) / 2
         above = fitted(self._cell, QRectF(0, 0, self.width(), half))
         paint_photo(painter, above, self._photo)

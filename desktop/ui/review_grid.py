@@ -101,8 +101,12 @@ class _Tiles(QStyledItemDelegate):
         half = (room.width() - 4) / 2
         painter.setOpacity(1.0 if cell.kept else _LEFT_OUT)
         left = fitted(cell, QRectF(room.left(), room.top(), half, room.height()))
-        paint_photo(painter, left, self._photos(cell.key))
-        paint_reading(painter, left.translated(half + 4, 0), cell)
+        photo = self._photos(cell.key)
+        if photo is None:
+            paint_reading(painter, fitted(cell, room), cell)
+        else:
+            paint_photo(painter, left, photo)
+            paint_reading(painter, left.translated(half + 4, 0), cell)
         painter.setOpacity(1.0)
         painter.setFont(small)
         told = told_flags(cell)

@@ -45,7 +45,7 @@ class HandsSection(Section):
         self.exporting = HandExporting(worker, self)
         self.exporting.working.connect(self._work)
         self.exporting.told.connect(self._tell)
-        self.column.addWidget(card(self.gallery, chosen, self.look, self.told, new))
+        self.column.addWidget(card(self.gallery, chosen, _row(self.look), self.told, new))
         self.column.addStretch(1)
         self._wanted = ""
 

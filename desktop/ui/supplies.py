@@ -24,6 +24,7 @@ NAMES = (
     QT_TRANSLATE_NOOP("supplies", "wide, slanted and easy, letters apart"),
     QT_TRANSLATE_NOOP("supplies", "tidy, upright and joined"),
     QT_TRANSLATE_NOOP("supplies", "an older person's, joined and slanted"),
+    QT_TRANSLATE_NOOP("supplies", "your own, from a sheet you filled in"),
     QT_TRANSLATE_NOOP("supplies", "Gel pen"),
     QT_TRANSLATE_NOOP("supplies", "Ballpoint"),
     QT_TRANSLATE_NOOP("supplies", "Fountain pen"),
