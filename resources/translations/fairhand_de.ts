@@ -8307,6 +8307,10 @@ Herzliche Grüße
             <translation>die einer älteren Person, verbunden und geneigt</translation>
         </message>
         <message>
+            <source>your own, from a sheet you filled in</source>
+            <translation>Ihre eigene, von einem Blatt, das Sie ausgefüllt haben</translation>
+        </message>
+        <message>
             <source>Gel pen</source>
             <translation>Gelstift</translation>
         </message>
