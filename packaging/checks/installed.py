@@ -77,6 +77,10 @@ def _check_commands(debian: FreshDebian) -> None:
     font = "/opt/fairhand/_internal/desktop/_resources/faces/source-sans/regular.ttf"
     added = debian.as_user("fairhand", "hands", "--add", font, "--name", "Sans", home=home)
     holds(added.returncode == 0, f"a process of its own reads a font: {added.stdout.strip()}")
+    sheet = f"{home}/sheet.pdf"
+    debian.as_user("fairhand", "hand", "sheet", "--out", sheet, home=home)
+    read = debian.as_user("fairhand", "hand", "read", sheet, home=home).stdout.strip()
+    holds("is empty" in read, f"another one reads the sheet of one's own hand: {read}")
     cards = debian.inside(f"{home}/ada.vcf")
     cards.write_text("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Byron\r\nN:Byron;Ada\r\nEND:VCARD\r\n")
     done = debian.as_user("fairhand", "import", "--yes", f"{home}/ada.vcf", home=home)

@@ -49,13 +49,19 @@ def _make_small(folder: Path) -> None:
         if not library.is_symlink() and library.parent.name != "numpy.libs":
             # NumPy's own libraries do not load any more when they are stripped.
             subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
-        if library.parent.name in BESIDE_PYTHON:
+        if library.parent.name in BESIDE_PYTHON and not _brings_others(library):
             place = BESIDE_PYTHON[library.parent.name]  # in place of that where it was built
             subprocess.run(["patchelf", "--set-rpath", place, str(library)], check=True)
     (python,) = folder.rglob("libpython3*.so*")
     _forget_place(python)
     (data,) = folder.rglob("libicudata.so.*")
     icu_data.trim(data)
+
+
+def _brings_others(library: Path) -> bool:
+    """Whether it knows a folder of its own for the libraries that it needs, as pi_heif does."""
+    told = subprocess.check_output(["patchelf", "--print-rpath", str(library)], text=True)
+    return "$ORIGIN/" in told
 
 
 def _forget_place(library: Path) -> None:
