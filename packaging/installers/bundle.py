@@ -12,7 +12,11 @@ from places import BUILD, HERE, ROOT, epoch
 BUNDLE = BUILD / "bundle" / "fairhand"
 
 # Folders of Python's own libraries, and where from there the others are.
-BESIDE_PYTHON = {"_internal": "$ORIGIN", "lib-dynload": "$ORIGIN/../.."}
+BESIDE_PYTHON = {
+    "_internal": "$ORIGIN",
+    "lib-dynload": "$ORIGIN/../..",
+    "pi_heif.libs": "$ORIGIN",  # which find each other by what loads them alone
+}
 
 
 def make_bundle() -> Path:
