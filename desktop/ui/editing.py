@@ -74,6 +74,10 @@ class Editing(QObject):
             self.refused.emit()
         return self._store.is_read_only
 
+    def ask_for_contact(self) -> None:
+        """As `new_contact`, for an entry of a menu, which would give it a state for a name."""
+        self.new_contact()
+
     def new_contact(self, name: str = "") -> None:
         """Ask for a new person, whose mail is first taken to go to the user's own country."""
         if self.is_refused():

@@ -41,7 +41,7 @@ class WindowMenus(QObject):
 
     def _add_file(self, bar: QMenuBar, window: MainWindow, tools: Tools) -> None:
         file = bar.addMenu(self.tr("&File"))
-        self.new = add(file, self.tr("&New contact…"), window.editing.new_contact, "Ctrl+N")
+        self.new = add(file, self.tr("&New contact…"), window.editing.ask_for_contact, "Ctrl+N")
         file.addSeparator()
         self.import_files = add(file, self.tr("&Import…"), tools.import_files, "Ctrl+O")
         copied = self.tr("Import what was &copied")
