@@ -23,6 +23,9 @@ def add(jobs: Jobs) -> None:
 
 
 def _read(options: argparse.Namespace) -> int:
+    import numpy as np  # before the limits: what it multiplies with ends a process without room
+
+    np.dot(np.eye(300), np.eye(300))
     return run_within_limits(options, MOST_WRITTEN, lambda: _write_reading(options))
 
 

@@ -1,5 +1,6 @@
 """Photographs of filled-in sheets read back: every cell, where it was, whatever the camera did."""
 
+import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
@@ -9,7 +10,7 @@ from desktop.samples.corner_marks import corner_text, modules
 from desktop.samples.found_pages import UnreadableSheet
 from desktop.samples.photographs import grey
 from desktop.samples.readings import Flag
-from desktop.samples.sheets import sheet_of
+from desktop.samples.sheets import X_HEIGHT, CellKind, sheet_of
 from desktop.stationery.boxes import MM
 from tests.samples.cameras import Camera
 from tests.samples.conftest import EXTRA, read
@@ -77,12 +78,23 @@ def test_several_pages_in_one_picture_are_read(extra):
     assert {s.cell.text for s in reading.samples} == set(EXTRA)
 
 
-def test_how_somebody_writes_freely_is_measured(whole_reading):
+def word_gaps(truth):
+    """Between the words of a line as they were written, X_HEIGHT: the widest there are."""
+    spans = sorted((path[:, 0].min(), path[:, 0].max()) for path in truth.strokes)
+    ends = np.maximum.accumulate([right for _, right in spans])
+    gaps = sorted(left - end for (left, _), end in zip(spans[1:], ends, strict=False))
+    return gaps[-(len(truth.cell.text.split()) - 1) :]
+
+
+def test_how_somebody_writes_freely_is_measured(whole, whole_reading):
     hand, manner = load_hand("school-cursive"), whole_reading.manner
     own = x_height_of({c: [s.strokes for s in of] for c, of in whole_reading.letters().items()})
     assert manner.x_height == pytest.approx(hand.x_height * own, rel=0.1)
     assert manner.nib == pytest.approx(0.4 * MM, rel=0.2)
-    assert manner.word_gap == pytest.approx(hand.word_gap, abs=0.4)
+    lines = [t for page in whole for t in page.truths if t.cell.kind is CellKind.LINE]
+    between = np.median([gap for line in lines for gap in word_gaps(line)]) * X_HEIGHT
+    inks = between - manner.nib  # strokes are middle lines
+    assert manner.word_gap == pytest.approx(inks / manner.x_height, abs=0.1)
     assert manner.joined > 0.6
     assert abs(manner.climb) < 0.02
 

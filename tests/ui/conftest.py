@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.addresses import PostalAddress
@@ -62,6 +62,14 @@ def book(blank, tmp_path):
     made = open_book(shutil.copyfile(blank, tmp_path / "test.book"))
     yield made
     made.close()
+
+
+@pytest.fixture(autouse=True)
+def _locale():
+    """Days as they are written here, whatever language a test before chose."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
