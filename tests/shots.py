@@ -74,8 +74,8 @@ def screen() -> Iterator[dict[str, str]]:
         started = running.enter_context(subprocess.Popen(server, pass_fds=[write], **quiet))
         running.callback(started.terminate)
         os.close(write)
-        display = f":{os.read(read, 16).decode().strip()}"
-        os.close(read)
+        with os.fdopen(read) as said:  # to the end of its line, which it writes by itself
+            display = f":{said.readline().strip()}"
         environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         frames = running.enter_context(subprocess.Popen(["openbox"], env=environment, **quiet))
         running.callback(frames.terminate)

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QWidget
 
 from desktop.ui.colours import Colours, shown_colours
 from desktop.ui.icons import icon
@@ -60,6 +60,14 @@ class Button(QPushButton):
         self.style().unpolish(self)
         self.style().polish(self)
         self._draw_picture()
+
+    def sizeHint(self) -> QSize:
+        """With room for the arrow of a menu, which a style sheet draws over the words."""
+        hint = super().sizeHint()
+        if self.menu() is None:
+            return hint
+        arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator, None, self)
+        return hint + QSize(arrow + _GAP, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
