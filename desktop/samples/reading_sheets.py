@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from string import ascii_letters
 
+import numpy as np
 from PIL import Image
 
 from desktop.domain.phrases import Phrase
@@ -41,6 +42,11 @@ class _ReadPage:
     sheet: Sheet
     picture: PagePicture
     ink: PageInk
+
+
+def make_room() -> None:
+    """Take what multiplying needs, before memory is limited: OpenBLAS ends a process without it."""
+    np.dot(np.eye(300), np.eye(300))
 
 
 def read_sheet(

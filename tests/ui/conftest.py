@@ -1,5 +1,6 @@
 """A real book, and the window on it."""
 
+import contextlib
 import gc
 import shutil
 from dataclasses import dataclass, field
@@ -8,6 +9,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from desktop.domain.addresses import PostalAddress
 from desktop.domain.contacts import Contact
@@ -16,6 +18,7 @@ from desktop.domain.occasions import Occasion
 from desktop.domain.senders import Sender
 from desktop.printing.queues import Abilities, Queue
 from desktop.store.books import open_book
+from desktop.ui.languages import Languages
 from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
 from desktop.ui.print_dialog import PrintDialog
@@ -62,14 +65,6 @@ def book(blank, tmp_path):
     made = open_book(shutil.copyfile(blank, tmp_path / "test.book"))
     yield made
     made.close()
-
-
-@pytest.fixture(autouse=True)
-def _locale():
-    """Days as they are written here, whatever language a test before chose."""
-    before = QLocale()
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture
@@ -130,6 +125,19 @@ def print_it(click, qtbot):
         return dialog
 
     return print_it
+
+
+@contextlib.contextmanager
+def languages_of(qapp):
+    """The application's languages, of which nothing is left at the end."""
+    before = QLocale()
+    languages = Languages(qapp)
+    try:
+        yield languages
+    finally:
+        languages.speak("en")
+        delete(languages)  # and its translations with it
+        QLocale.setDefault(before)
 
 
 def shown(kind):

@@ -3,15 +3,14 @@
 import pytest
 
 from desktop.ui.colours import DARK, LIGHT, shown_colours
-from desktop.ui.languages import Languages
 from desktop.ui.theme import Theme
+from tests.ui.conftest import languages_of
 
 
 @pytest.fixture
 def languages(qapp):
-    made = Languages(qapp)
-    yield made
-    made.speak("en")
+    with languages_of(qapp) as languages:
+        yield languages
 
 
 def test_the_window_goes_on_in_another_language_with_the_same_contact(

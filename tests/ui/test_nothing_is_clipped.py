@@ -16,12 +16,11 @@ from desktop.store.books import open_book
 from desktop.store.samples import fill_with_sample
 from desktop.ui.colours import LIGHT
 from desktop.ui.labels import ElidedLabel
-from desktop.ui.languages import Languages
 from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import Theme
 from desktop.workflows import send_notes
-from tests.ui.conftest import JORDAN, TODAY
+from tests.ui.conftest import JORDAN, TODAY, languages_of
 from tests.ui.scenes import DIALOGS, SCREENS
 from tests.ui.test_accessibility import nameless
 
@@ -79,11 +78,10 @@ def _label_fits(label):
 def looks(qapp):
     """The application, whose looks are put back at the end."""
     font, palette, direction = qapp.font(), qapp.palette(), qapp.layoutDirection()
-    languages = Languages(qapp)
-    theme = Theme(qapp)
-    yield languages, theme
-    theme.deleteLater()
-    languages.speak("en")
+    with languages_of(qapp) as languages:
+        theme = Theme(qapp)
+        yield languages, theme
+        theme.deleteLater()
     qapp.setStyleSheet("")
     qapp.setPalette(palette)
     qapp.setFont(font)

@@ -10,16 +10,15 @@ from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.stationery.formats import card_format
 from desktop.store.book_refusals import NotABook
-from desktop.ui.languages import Languages
 from desktop.ui.spoken import spoken
+from tests.ui.conftest import languages_of
 
 
 @pytest.fixture
 def german(qapp):
-    languages = Languages(qapp)
-    languages.speak("de")
-    yield
-    languages.speak("en")
+    with languages_of(qapp) as languages:
+        languages.speak("de")
+        yield
 
 
 def test_english_is_said_as_it_is(qapp):
