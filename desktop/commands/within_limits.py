@@ -6,6 +6,7 @@ They are not for people: they are in no list of commands. `limited_processes` st
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 import os
 import sys
@@ -32,8 +33,9 @@ def run_within_limits(
         job()
     except Refusal as refusal:
         say(refused=refusal.sentence.record)
-    except ImportError:  # a library that found no room in memory: all of them are there
-        say(broken=MemoryError.__name__)
+    except ImportError as trouble:  # a library that found no room in memory, where it is there
+        is_missing = os.strerror(errno.ENOENT) in str(trouble)
+        say(broken=(ImportError if is_missing else MemoryError).__name__)
     except Exception as trouble:  # noqa: BLE001 - a hostile file can raise anything
         say(broken=type(trouble).__name__)
     else:

@@ -27,6 +27,7 @@ from desktop.ui.batch_words import TABLE, BatchWords
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.columns_dialog import ColumnsDialog
 from desktop.ui.drafts import Draft
+from desktop.ui.folder_dialog import ask_folder
 from desktop.ui.footers import footer
 from desktop.ui.hand_dialog import HandDialog
 from desktop.ui.hand_panel import HandPanel
@@ -290,15 +291,7 @@ class BatchDialog(QDialog):
 
     def _ask_folder(self, each: bool, has_list: bool) -> None:
         self._each, self._has_list = each, has_list
-        folders = QFileDialog(self, self.tr("Where the folder of cards goes"))
-        folders.setFileMode(QFileDialog.FileMode.Directory)
-        folders.setOption(QFileDialog.Option.ShowDirsOnly)
-        folders.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Save here"))
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folders.setDirectory(QStandardPaths.writableLocation(documents))
-        folders.fileSelected.connect(self._save_in)
-        folders.finished.connect(folders.deleteLater)
-        folders.open()
+        ask_folder(self, self.tr("Where the folder of cards goes"), self._save_in)
 
     def _save_in(self, place: str) -> None:
         title = self.tr("Cards {day}").format(day=self._desk.today().isoformat())

@@ -6,15 +6,16 @@ from PySide6.QtWidgets import QWidget
 
 
 class FileDrop(QObject):
-    """Takes files of this computer, several at once.
+    """Takes files of this computer, several at once, or no more than `most`.
 
     Signals: dropped: with their paths.
     """
 
     dropped = Signal(list)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, most: int | None = None) -> None:
         super().__init__(window)
+        self._most = most
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -22,7 +23,7 @@ class FileDrop(QObject):
         if not isinstance(event, QDropEvent):  # what enters and moves is one too
             return super().eventFilter(watched, event)
         names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if not names:
+        if not names or (self._most is not None and len(names) > self._most):
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:

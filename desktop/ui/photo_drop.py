@@ -3,18 +3,16 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog
 
-from desktop.ui.buttons import Button, Kind
-from desktop.ui.labels import Label, muted
+from desktop.ui.drop_area import DropArea
 from desktop.ui.theme import XL, S
 
 _ENDINGS = ("jpg", "jpeg", "png", "tif", "tiff", "heic", "heif", "webp", "pdf")
 
 
-class PhotoDrop(QFrame):
+class PhotoDrop(DropArea):
     """Takes one file or several.
 
     Signals: chosen: with their Paths.
@@ -22,33 +20,15 @@ class PhotoDrop(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("drop")
-        self.setAcceptDrops(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(XL, XL, XL, XL)
-        column.setSpacing(S)
-        column.addStretch()
-        for words in (
-            Label(self.tr("Drop photographs or scans of the pages here")),
-            muted(self.tr("all of them at once, in any order: JPEG, PNG, TIFF, HEIC or PDF, or")),
-        ):
-            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(words)
-        self.choose = Button(self.tr("Choose photographs…"), Kind.PRIMARY)
+    def __init__(self) -> None:
+        super().__init__(
+            self.tr("Drop photographs or scans of the pages here"),
+            self.tr("all of them at once, in any order: JPEG, PNG, TIFF, HEIC or PDF, or"),
+            self.tr("Choose photographs…"),
+            (XL, S),
+        )
         self.choose.clicked.connect(self._open_files)
-        column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files_in(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if files := _files_in(event.mimeData()):
-            event.acceptProposedAction()
-            self.chosen.emit(files)
+        self.files.dropped.connect(self._take)
 
     def _open_files(self) -> None:
         files = QFileDialog(self, self.tr("Photographs of the pages"))
@@ -64,7 +44,3 @@ class PhotoDrop(QFrame):
 
     def _take(self, names: Sequence[str]) -> None:
         self.chosen.emit([Path(name) for name in names])
-
-
-def _files_in(dragged: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import SentNote
 from desktop.stationery.printer_profiles import Position
 from desktop.ui.attendants import WindowAttendant
 from desktop.ui.background import Background, Worker
+from desktop.ui.folder_dialog import ask_folder
 from desktop.ui.live_store import LiveStore
 from desktop.ui.painted_printing import is_needed, paint_page, painted_printers
 from desktop.ui.paper_offer_dialog import PaperOfferDialog
@@ -89,15 +90,7 @@ class Sending(QObject):
     def save_note(self, order: Saved) -> None:
         """Ask for a folder, and save it and its envelope there under names of their own."""
         self._saved_order = order
-        folders = QFileDialog(self._dialog, self.tr("A folder for it and its envelope"))
-        folders.setFileMode(QFileDialog.FileMode.Directory)
-        folders.setOption(QFileDialog.Option.ShowDirsOnly)
-        folders.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Save here"))
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folders.setDirectory(QStandardPaths.writableLocation(documents))
-        folders.fileSelected.connect(self._save_in)
-        folders.finished.connect(folders.deleteLater)
-        folders.open()
+        ask_folder(self._dialog, self.tr("A folder for it and its envelope"), self._save_in)
 
     def _choose_printer(self, found: Sequence[Printer]) -> None:
         self._found = found

@@ -341,10 +341,6 @@
             <translation>Wohin der Ordner der Karten kommt</translation>
         </message>
         <message>
-            <source>Save here</source>
-            <translation>Hier speichern</translation>
-        </message>
-        <message>
             <source>Cards {day}</source>
             <translation>Karten {day}</translation>
         </message>
@@ -6891,10 +6887,6 @@
             <translation>Ein Ordner für die Karte und ihren Umschlag</translation>
         </message>
         <message>
-            <source>Save here</source>
-            <translation>Hier speichern</translation>
-        </message>
-        <message>
             <source>This computer has no printer yet. Add one in the system's settings, or save the PDF and print it elsewhere.</source>
             <translation>Dieser Rechner hat noch keinen Drucker. Fügen Sie in den Systemeinstellungen einen hinzu oder speichern Sie das PDF und drucken Sie es anderswo.</translation>
         </message>
@@ -8156,6 +8148,13 @@ Herzliche Grüße
         <message>
             <source>Upcoming</source>
             <translation>Bevorstehend</translation>
+        </message>
+    </context>
+    <context>
+        <name>folder_dialog</name>
+        <message>
+            <source>Save here</source>
+            <translation>Hier speichern</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
@@ -138,6 +139,16 @@ def languages_of(qapp):
         languages.speak("en")
         delete(languages)  # and its translations with it
         QLocale.setDefault(before)
+
+
+def drop(place, *paths):
+    """Files dragged onto a widget and let go there."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    button, nothing = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    how = (Qt.DropAction.CopyAction, data, button, nothing)
+    QApplication.sendEvent(place, QDragEnterEvent(QPoint(5, 5), *how))
+    QApplication.sendEvent(place, QDropEvent(QPointF(5, 5), *how))
 
 
 def shown(kind):

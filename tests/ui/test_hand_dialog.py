@@ -3,8 +3,7 @@
 import shutil
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.handwriting.hand_folders import own_ids
@@ -13,6 +12,7 @@ from desktop.ui import hand_dialog
 from desktop.ui.hand_dialog import HandDialog
 from desktop.workflows.font_readers import FontReader
 from tests import made_fonts
+from tests.ui.conftest import drop
 from tests.ui.test_accessibility import nameless
 
 SLOW = 100_000  # milliseconds that reading a font may take where much else is going on
@@ -50,13 +50,6 @@ def found(at_once, dialog, font, qtbot):
     dialog.fonts.chosen.emit(font)
     qtbot.waitUntil(dialog.save.isEnabled, timeout=SLOW)
     return dialog
-
-
-def drop(place, *paths):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    button, nothing = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    place.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, button, nothing))
 
 
 def test_a_font_becomes_a_hand_under_a_name(found, window, qtbot, click):
@@ -113,7 +106,8 @@ def test_closing_the_dialog_ends_the_reading_and_leaves_nothing(dialog, font, ow
 
 def test_a_font_can_be_dropped(dialog, font, qtbot):
     drop(dialog.fonts, font)
-    qtbot.waitUntil(lambda: dialog.bar.maximum() > 0, timeout=SLOW)
+    assert not dialog.fonts.isVisible()
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=SLOW)
 
 
 def test_two_files_at_once_are_not_taken(dialog, font, qtbot):

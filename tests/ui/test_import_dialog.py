@@ -1,10 +1,9 @@
 """Other programs' files come in: read apart, looked through, decided on, written as one step."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
 
 from desktop.domain.contacts import Contact
 from desktop.domain.imports import Decision, Verdict
@@ -13,6 +12,7 @@ from desktop.ui.columns_dialog import ColumnsDialog
 from desktop.ui.import_dialog import ImportDialog
 from desktop.ui.import_rows import ImportRows, Shown
 from desktop.ui.live_contacts import first_contacts
+from tests.ui.conftest import drop
 from tests.ui.test_accessibility import nameless
 
 CARDS = """\
@@ -177,11 +177,7 @@ def test_reading_can_be_stopped(window, cards, store, qtbot):
 
 
 def test_files_dropped_on_the_window_are_looked_through(window, cards, qtbot):
-    dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile(str(cards))])
-    how = (Qt.DropAction.CopyAction, dropped, Qt.MouseButton.LeftButton, NO_KEYS)
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(50, 50), *how))
-    QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), *how))
+    drop(window, cards)
     dialog = window.findChild(ImportDialog)
     qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.found, timeout=20_000)
     assert "Tom Okafor" in rows(dialog)

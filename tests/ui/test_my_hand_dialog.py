@@ -2,8 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QFile, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QFile, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.handwriting.hands import load_hand
@@ -17,6 +16,7 @@ from desktop.workflows.review_hands import CellFlag, read_review
 from desktop.workflows.sheet_readers import SheetLimits, SheetReader
 from tests.made_readings import made_reading
 from tests.samples.filled_sheets import filled
+from tests.ui.conftest import drop
 from tests.ui.test_accessibility import nameless
 
 SLOW = 180_000  # milliseconds that reading may take where much else is going on
@@ -180,17 +180,7 @@ def test_the_sheet_is_saved_to_be_printed(dialog, tmp_path, qtbot, click):
 def test_from_photographs_to_a_hand_with_a_letter_written_again(
     dialog, photos, extra, window, qtbot, click, monkeypatch
 ):
-    dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile(str(photo)) for photo in photos])
-    dialog.start.photos.dropEvent(
-        QDropEvent(
-            QPointF(5, 5),
-            Qt.DropAction.CopyAction,
-            dropped,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    )
+    drop(dialog.start.photos, *photos)
     assert dialog.working.isVisible()
     qtbot.waitUntil(dialog.review.isVisible, timeout=SLOW)
     click(dialog.save)

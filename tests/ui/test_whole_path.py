@@ -41,24 +41,26 @@ def press(qtbot, window, key):
     qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
 
 
+def maria_in(person):
+    """Whom to type into the dialog of a new contact."""
+    lines = person.address.lines
+    return [
+        (person.name, "Maria Alvarez"),
+        (person.salutation, "Dear Ms. Alvarez"),
+        (person.organization, "Northwind Analytics"),
+        (person.address.street, "1800 SW First Avenue"),
+        (lines["city"], "Portland"),
+        (lines["country_area"], "OR"),
+        (lines["postal_code"], "97201"),
+    ]
+
+
 def test_an_empty_book_becomes_a_printed_card(window, qtbot, click, print_service, reader):
     # somebody was met
     qtbot.waitUntil(window.contacts.nothing.isVisible)
     click(window.contacts.nothing.act)
     person = window.findChild(ContactDialog)
-    lines = person.address.lines
-    type_into(
-        qtbot,
-        [
-            (person.name, "Maria Alvarez"),
-            (person.salutation, "Dear Ms. Alvarez"),
-            (person.organization, "Northwind Analytics"),
-            (person.address.street, "1800 SW First Avenue"),
-            (lines["city"], "Portland"),
-            (lines["country_area"], "OR"),
-            (lines["postal_code"], "97201"),
-        ],
-    )
+    type_into(qtbot, maria_in(person))
     with qtbot.waitSignal(window.contacts.page.shown), qtbot.waitSignal(person.destroyed):
         click(person.save)
 
