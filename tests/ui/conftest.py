@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
@@ -59,6 +59,14 @@ def _collect(_collect_all):
     yield
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(scope="module")
+def screen_reader(qapp):
+    """Somebody is told of all changes, without whom Qt keeps what it said of rows that are gone."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
 
 
 @pytest.fixture

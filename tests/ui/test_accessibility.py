@@ -37,7 +37,7 @@ from desktop.workflows.set_up_printers import AbsentPaper, SheetSize
 from desktop.workflows.write_notes import NoteOrder
 from tests.ui.conftest import MARIA
 
-pytestmark = pytest.mark.usefixtures("me", "interview", "print_service")
+pytestmark = pytest.mark.usefixtures("screen_reader", "me", "interview", "print_service")
 
 SHEETS = [SheetSize("A2 envelope", 414, 315)]
 LACKING = AbsentPaper("There is no such paper.", (414, 315))

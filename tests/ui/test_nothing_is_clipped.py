@@ -75,7 +75,7 @@ def _label_fits(label):
 
 
 @pytest.fixture(scope="module")
-def looks(qapp):
+def looks(qapp, screen_reader):
     """The application, whose looks are put back at the end."""
     font, palette, direction = qapp.font(), qapp.palette(), qapp.layoutDirection()
     with languages_of(qapp) as languages:
