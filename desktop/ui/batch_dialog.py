@@ -9,11 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -27,7 +26,7 @@ from desktop.ui.batch_words import TABLE, BatchWords
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.columns_dialog import ColumnsDialog
 from desktop.ui.drafts import Draft
-from desktop.ui.folder_dialog import ask_folder
+from desktop.ui.file_dialogs import ask_file, ask_folder
 from desktop.ui.footers import footer
 from desktop.ui.hand_dialog import HandDialog
 from desktop.ui.hand_panel import HandPanel
@@ -192,15 +191,9 @@ class BatchDialog(QDialog):
             self._gather()
             return
         self._offer_sources()  # until a file is chosen, it is what it was
-        files = QFileDialog(self, self.tr("A table of people, or an address book"))
-        files.setFileMode(QFileDialog.FileMode.ExistingFile)
         known = self.tr("Tables and address books ({patterns})").format(patterns=_ENDINGS)
-        files.setNameFilters([known, self.tr("All files (*)")])
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        files.setDirectory(QStandardPaths.writableLocation(documents))
-        files.fileSelected.connect(self.read_table)
-        files.finished.connect(files.deleteLater)
-        files.open()
+        filters = [known, self.tr("All files (*)")]
+        ask_file(self, self.tr("A table of people, or an address book"), filters, self.read_table)
 
     def read_table(self, name: str) -> None:
         """Write to everybody in this file."""

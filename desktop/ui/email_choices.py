@@ -3,14 +3,15 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from desktop.domain.contacts import Contact
 from desktop.domain.ways import WayKind
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.drafts import Draft
 from desktop.ui.fields import FieldGrid, choice_field, fill
+from desktop.ui.file_dialogs import ask_file
 from desktop.ui.labels import ElidedLabel, Tone, caption
 from desktop.ui.theme import S
 
@@ -71,13 +72,7 @@ class EmailChoices(QWidget):
         return row
 
     def _ask_file(self) -> None:
-        files = QFileDialog(self, self.tr("A file to go along"))
-        files.setFileMode(QFileDialog.FileMode.ExistingFile)
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        files.setDirectory(QStandardPaths.writableLocation(documents))
-        files.fileSelected.connect(self.attach)
-        files.finished.connect(files.deleteLater)
-        files.open()
+        ask_file(self, self.tr("A file to go along"), (), self.attach)
 
     def _take_off(self) -> None:
         self._attached = ()

@@ -3,11 +3,12 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.background import Worker
-from desktop.ui.live_exports import ENDINGS, export, keep_calendar, leave_calendar
+from desktop.ui.file_dialogs import ask_name
+from desktop.ui.live_exports import export, keep_calendar, leave_calendar
 from desktop.ui.live_store import LiveStore
 from desktop.ui.long_work import LongWork
 from desktop.ui.undo import History
@@ -35,38 +36,18 @@ class Exporting(QObject):
 
     def ask(self) -> None:
         """Ask where it should go, and as what."""
-        files = QFileDialog(self._window, self.tr("Export"))
-        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        names = {
+        kinds = {
             "vcf": self.tr("People, for address books (*.vcf)"),
             "csv": self.tr("People, as a table (*.csv)"),
             "ics": self.tr("Events and what is owed, for calendars (*.ics)"),
             "fairhand": self.tr("The whole book, as one archive (*.fairhand)"),
         }
-        self._by_filter = {names[ending]: ending for ending in ENDINGS}
-        files.setNameFilters(list(self._by_filter))
-        files.filterSelected.connect(self._follow_filter)
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        files.setDirectory(QStandardPaths.writableLocation(documents))
-        files.setDefaultSuffix(ENDINGS[0])
-        files.selectFile(f"Fairhand.{ENDINGS[0]}")
-        files.fileSelected.connect(self.save)
-        files.finished.connect(files.deleteLater)
-        self._files = files
-        files.open()
+        ask_name(self._window, self.tr("Export"), "Fairhand", kinds, self.save)
 
     def ask_calendar(self) -> None:
         """Ask where a calendar should be that other programs subscribe to."""
-        files = QFileDialog(self._window, self.tr("A calendar that is kept up to date"))
-        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        files.setNameFilter(self.tr("Calendars (*.ics)"))
-        files.setDefaultSuffix("ics")
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        files.setDirectory(QStandardPaths.writableLocation(documents))
-        files.selectFile("Fairhand.ics")
-        files.fileSelected.connect(self.keep_calendar)
-        files.finished.connect(files.deleteLater)
-        files.open()
+        title, kinds = self.tr("A calendar that is kept up to date"), self.tr("Calendars (*.ics)")
+        ask_name(self._window, title, "Fairhand", {"ics": kinds}, self.keep_calendar)
 
     def keep_calendar(self, path: str) -> None:
         """Have it put there, and written anew whenever the window closes."""
@@ -78,11 +59,6 @@ class Exporting(QObject):
         self._path = Path(path)
         self.told.emit(self.tr("Exporting…"))
         self.writer.start(partial(export, self._store, self._path))
-
-    def _follow_filter(self, chosen: str) -> None:
-        ending = self._by_filter[chosen]
-        self._files.setDefaultSuffix(ending)
-        self._files.selectFile(f"Fairhand.{ending}")
 
     def _tell_kept(self, count: int) -> None:
         said = self.tr(

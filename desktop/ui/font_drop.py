@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Signal
 
 from desktop.ui.drop_area import DropArea
+from desktop.ui.file_dialogs import Place, ask_file
 from desktop.ui.theme import XXL, M
 
 
@@ -30,16 +30,11 @@ class FontDrop(DropArea):
         self.files.dropped.connect(self._take_dropped)
 
     def _open_files(self) -> None:
-        files = QFileDialog(self, self.tr("A font of somebody's handwriting"))
-        files.setFileMode(QFileDialog.FileMode.ExistingFile)
         fonts = self.tr("Fonts ({patterns})").format(patterns="*.ttf *.otf *.TTF *.OTF")
         hands = self.tr("Hands from another computer ({patterns})").format(patterns="*.hand *.HAND")
-        files.setNameFilters([fonts, hands, self.tr("All files (*)")])
-        downloads = QStandardPaths.StandardLocation.DownloadLocation
-        files.setDirectory(QStandardPaths.writableLocation(downloads))
-        files.fileSelected.connect(self._take)
-        files.finished.connect(files.deleteLater)
-        files.open()
+        filters = [fonts, hands, self.tr("All files (*)")]
+        title = self.tr("A font of somebody's handwriting")
+        ask_file(self, title, filters, self._take, Place.DownloadLocation)
 
     def _take(self, name: str) -> None:
         self.chosen.emit(Path(name))

@@ -3,13 +3,14 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QComboBox
 
 from desktop.domain.refusals import Refusal
 from desktop.stationery.designs import DESIGNS
 from desktop.stationery.fronts import PLAIN, Front
 from desktop.ui.fields import fill
+from desktop.ui.file_dialogs import Place, ask_file
 from desktop.ui.spoken import spoken
 from desktop.workflows.choose_stationery import PICTURE_ENDINGS, front_picture
 
@@ -60,16 +61,11 @@ class FrontChoice(QObject):
         self._open_files()
 
     def _open_files(self) -> None:
-        files = QFileDialog(self._field.window(), self.tr("A picture for the front"))
-        files.setFileMode(QFileDialog.FileMode.ExistingFile)
         patterns = " ".join(f"*{ending}" for ending in PICTURE_ENDINGS)
-        files.setNameFilter(self.tr("Pictures ({patterns})").format(patterns=patterns))
-        pictures = QStandardPaths.StandardLocation.PicturesLocation
-        files.setDirectory(QStandardPaths.writableLocation(pictures))
-        files.fileSelected.connect(self._read)
+        filters = [self.tr("Pictures ({patterns})").format(patterns=patterns)]
+        over, title = self._field.window(), self.tr("A picture for the front")
+        files = ask_file(over, title, filters, self._read, Place.PicturesLocation)
         files.rejected.connect(self._show)
-        files.finished.connect(files.deleteLater)
-        files.open()
 
     def _read(self, path: str) -> None:
         try:

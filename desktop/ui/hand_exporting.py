@@ -3,11 +3,12 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
+from desktop.ui.file_dialogs import ask_name
 from desktop.ui.spoken import spoken
 from desktop.ui.supplies import supply_words
 from desktop.workflows.carry_hands import ENDING, save_hand
@@ -37,24 +38,11 @@ class HandExporting(QObject):
     def export(self, hand: HandLine) -> None:
         """Ask for a file, and export the hand into it."""
         self._hand = hand
-        font = self.tr("Font for other programs (*.ttf)")
-        filters = [font, self.tr("Hand for another computer (*.hand)")] if hand.is_own else [font]
-        files = QFileDialog(self._window, self.tr("Export this hand"))
-        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        files.setNameFilters(filters)
-        files.setDefaultSuffix("ttf")
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        files.setDirectory(QStandardPaths.writableLocation(documents))
-        files.selectFile(supply_words(hand.name))
-        files.filterSelected.connect(self._follow_filter)
-        files.fileSelected.connect(self._write)
-        files.finished.connect(files.deleteLater)
-        files.open()
-
-    def _follow_filter(self, chosen: str) -> None:
-        files = self.sender()
-        assert isinstance(files, QFileDialog), "only it tells of filters"
-        files.setDefaultSuffix("hand" if ENDING in chosen else "ttf")
+        kinds = {"ttf": self.tr("Font for other programs (*.ttf)")}
+        if hand.is_own:
+            kinds["hand"] = self.tr("Hand for another computer (*.hand)")
+        title, name = self.tr("Export this hand"), supply_words(hand.name)
+        ask_name(self._window, title, name, kinds, self._write)
 
     def _write(self, name: str) -> None:
         assert self._hand, "a hand is exported"

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QTemporaryDir
+from PySide6.QtCore import QObject, QTemporaryDir
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.background import Worker
 from desktop.ui.editing import Editing
+from desktop.ui.file_dialogs import Place, ask_files
 from desktop.ui.import_dialog import ImportDialog
 from desktop.ui.live_store import LiveStore
 
@@ -28,16 +29,11 @@ class Importing(QObject):
         """Ask for files, several at once if wanted."""
         if self._editing.is_refused():
             return
-        files = QFileDialog(self._window, self.tr("Files to import"))
-        files.setFileMode(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*.{ending}" for ending in ENDINGS)
         known = self.tr("Address books and calendars ({patterns})").format(patterns=patterns)
-        files.setNameFilters([known, self.tr("All files (*)")])
-        documents = QStandardPaths.StandardLocation.DownloadLocation
-        files.setDirectory(QStandardPaths.writableLocation(documents))
-        files.filesSelected.connect(self.bring)
-        files.finished.connect(files.deleteLater)
-        files.open()
+        filters = [known, self.tr("All files (*)")]
+        title = self.tr("Files to import")
+        ask_files(self._window, title, filters, self.bring, Place.DownloadLocation)
 
     def bring(self, names: Sequence[str]) -> None:
         """Read these files, and show what is in them."""

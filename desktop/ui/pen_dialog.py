@@ -5,13 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.colours import shown_colours
 from desktop.ui.fields import choices, fill
+from desktop.ui.file_dialogs import ask_file
 from desktop.ui.footers import footer
 from desktop.ui.labels import caption, muted
 from desktop.ui.motion_wishes import wants_less_motion
@@ -258,15 +259,8 @@ class PenDialog(QDialog):
 
     def _ask_for_file(self) -> None:
         self._offer_plotters()  # as it was, if none is chosen
-        files = QFileDialog(self, self.tr("A file that describes a plotter"))
-        files.setFileMode(QFileDialog.FileMode.ExistingFile)
-        files.setNameFilter(self.tr("Plotters (*.toml)"))
-        files.fileSelected.connect(self._take_file)
-        files.finished.connect(files.deleteLater)
-        files.open()
-
-    def _take_file(self, name: str) -> None:
-        self._make(name)
+        title, plotters = self.tr("A file that describes a plotter"), self.tr("Plotters (*.toml)")
+        ask_file(self, title, [plotters], self._make)
 
     def _choose_ending(self) -> None:
         remember_ending(self.ending.currentData())

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Signal
 
 from desktop.ui.drop_area import DropArea
+from desktop.ui.file_dialogs import Place, ask_files
 from desktop.ui.theme import XL, S
 
 _ENDINGS = ("jpg", "jpeg", "png", "tif", "tiff", "heic", "heif", "webp", "pdf")
@@ -31,16 +31,11 @@ class PhotoDrop(DropArea):
         self.files.dropped.connect(self._take)
 
     def _open_files(self) -> None:
-        files = QFileDialog(self, self.tr("Photographs of the pages"))
-        files.setFileMode(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*.{e} *.{e.upper()}" for e in _ENDINGS)
         known = self.tr("Pictures ({patterns})").format(patterns=patterns)
-        files.setNameFilters([known, self.tr("All files (*)")])
-        pictures = QStandardPaths.StandardLocation.PicturesLocation
-        files.setDirectory(QStandardPaths.writableLocation(pictures))
-        files.filesSelected.connect(self._take)
-        files.finished.connect(files.deleteLater)
-        files.open()
+        filters = [known, self.tr("All files (*)")]
+        title = self.tr("Photographs of the pages")
+        ask_files(self, title, filters, self._take, Place.PicturesLocation)
 
     def _take(self, names: Sequence[str]) -> None:
         self.chosen.emit([Path(name) for name in names])

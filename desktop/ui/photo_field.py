@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.photos import NotAPhoto, Photo
 from desktop.ui.avatars import Avatar
 from desktop.ui.buttons import Button, Kind
+from desktop.ui.file_dialogs import Place, ask_file
 from desktop.ui.spoken import spoken
 from desktop.ui.theme import L, S
 
@@ -54,14 +55,9 @@ class PhotoField(QWidget):
         self._show()
 
     def _open_files(self) -> None:
-        files = QFileDialog(self.window(), self.tr("A photo of them"))
-        files.setFileMode(QFileDialog.FileMode.ExistingFile)
-        files.setNameFilter(self.tr("Pictures ({patterns})").format(patterns=_patterns()))
-        pictures = QStandardPaths.StandardLocation.PicturesLocation
-        files.setDirectory(QStandardPaths.writableLocation(pictures))
-        files.fileSelected.connect(self.take_file)
-        files.finished.connect(files.deleteLater)
-        files.open()
+        filters = [self.tr("Pictures ({patterns})").format(patterns=_patterns())]
+        title = self.tr("A photo of them")
+        ask_file(self.window(), title, filters, self.take_file, Place.PicturesLocation)
 
     def _remove(self) -> None:
         self.photo = None

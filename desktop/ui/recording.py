@@ -3,14 +3,15 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.insight_spans import Span
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import SentNoteSummary
 from desktop.ui.background import Background, Worker
 from desktop.ui.dates import day_words, local_day
+from desktop.ui.file_dialogs import ask_name
 from desktop.ui.live_store import LiveStore
 from desktop.ui.occasion_words import occasion_words
 from desktop.ui.outbox_words import sent_words
@@ -38,20 +39,10 @@ class Recording(QObject):
     def ask(self, span: Span) -> None:
         """Ask where the record of these days should go, as a PDF to print or a table."""
         self._span = span
-        files = QFileDialog(self._window, self.tr("The record of your search"))
-        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        files.setNameFilters([self.tr("PDF to print (*.pdf)"), self.tr("Table (*.csv)")])
-        files.setDefaultSuffix("pdf")
-        files.filterSelected.connect(self._follow_filter)
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(documents))
+        kinds = {"pdf": self.tr("PDF to print (*.pdf)"), "csv": self.tr("Table (*.csv)")}
+        title = self.tr("The record of your search")
         name = self.tr("Search record {day}").format(day=span.last.isoformat())
-        files.setDirectory(str(folder))
-        files.selectFile(f"{name}.pdf")
-        files.fileSelected.connect(self.save)
-        files.finished.connect(files.deleteLater)
-        files.open()
-        self._files = files
+        ask_name(self._window, title, name, kinds, self.save)
 
     def save(self, path: str) -> None:
         """Have it put there."""
@@ -81,13 +72,6 @@ class Recording(QObject):
             kind=occasion_words,
             sent=_sent,
         )
-
-    def _follow_filter(self, chosen: str) -> None:
-        """Let the name end as what was chosen does."""
-        suffix = "csv" if "*.csv" in chosen else "pdf"
-        self._files.setDefaultSuffix(suffix)
-        for path in self._files.selectedFiles()[:1]:
-            self._files.selectFile(Path(path).with_suffix(f".{suffix}").name)
 
     def _finish(self, path: Path) -> None:
         said = self.tr("Saved {name} in {folder}.")

@@ -12,7 +12,7 @@ from desktop.domain.sent_notes import SentNote
 from desktop.stationery.printer_profiles import Position
 from desktop.ui.attendants import WindowAttendant
 from desktop.ui.background import Background, Worker
-from desktop.ui.folder_dialog import ask_folder
+from desktop.ui.file_dialogs import ask_folder
 from desktop.ui.live_store import LiveStore
 from desktop.ui.painted_printing import is_needed, paint_page, painted_printers
 from desktop.ui.paper_offer_dialog import PaperOfferDialog

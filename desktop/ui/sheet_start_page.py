@@ -3,14 +3,15 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.paths import write_whole
 from desktop.ui.background import Background, Worker
 from desktop.ui.buttons import Button
 from desktop.ui.fields import choices
+from desktop.ui.file_dialogs import ask_name
 from desktop.ui.labels import caption, heading, muted
 from desktop.ui.open_pdfs import OpenPdfs
 from desktop.ui.photo_drop import PhotoDrop
@@ -117,16 +118,8 @@ class SheetStartPage(QWidget):
         self._making.ask(partial(sheet_pdf, *self._order()))
 
     def _ask_where(self) -> None:
-        files = QFileDialog(self, self.tr("Save the sheet"))
-        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        files.setNameFilter(self.tr("PDF files (*.pdf)"))
-        files.setDefaultSuffix("pdf")
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        files.setDirectory(QStandardPaths.writableLocation(documents))
-        files.selectFile(self.tr("Sheet"))
-        files.fileSelected.connect(self._save)
-        files.finished.connect(files.deleteLater)
-        files.open()
+        kinds = {"pdf": self.tr("PDF files (*.pdf)")}
+        ask_name(self, self.tr("Save the sheet"), self.tr("Sheet"), kinds, self._save)
 
     def _save(self, name: str) -> None:
         self._path = Path(name)

@@ -8151,7 +8151,7 @@ Herzliche Grüße
         </message>
     </context>
     <context>
-        <name>folder_dialog</name>
+        <name>file_dialogs</name>
         <message>
             <source>Save here</source>
             <translation>Hier speichern</translation>
