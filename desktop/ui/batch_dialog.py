@@ -127,7 +127,7 @@ class BatchDialog(QDialog):
         choices.hands.hand_asked.connect(self._add_hand)
         for part in (self.words.editor, choices.inks, choices.stationery):
             part.refused.connect(self.people.trouble.say)
-        self.waiting.cancel.clicked.connect(self._stop)
+        self.waiting.stop.clicked.connect(self._stop)
         for work in (self.reader, self.writer, self.marker):
             work.moved.connect(self.waiting.show_share)
         for keys, act in (("Ctrl+S", self.ask_save), ("Ctrl+T", self.words.take_another)):

@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QFrame,
-    QListView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.domain.refusals import Refusal
-from desktop.ui.background import Worker
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.deleted_model import DeletedModel
+from desktop.ui.dialog_headings import dialog_heading
 from desktop.ui.editing import Editing
 from desktop.ui.footers import footer
-from desktop.ui.labels import ElidedLabel, Tone, heading, muted, title
+from desktop.ui.labels import ElidedLabel, Tone
 from desktop.ui.live_bin import deleted_things, restore
 from desktop.ui.live_store import LiveStore
 from desktop.ui.occasion_words import occasion_words
+from desktop.ui.quiet_page import quiet_page
 from desktop.ui.spoken import spoken
-from desktop.ui.theme import XL, XS, L, fitting
+from desktop.ui.theme import L, fitting
 from desktop.ui.trouble import TroubleBar
-from desktop.ui.two_line_rows import TwoLineRows
+from desktop.ui.two_line_lists import two_line_list
 
 
 class BinDialog(QDialog):
@@ -40,8 +38,6 @@ class BinDialog(QDialog):
         self,
         store: LiveStore,
         editing: Editing,
-        worker: Worker,
-        today: Callable[[], date],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,7 +50,7 @@ class BinDialog(QDialog):
         outer.addLayout(self._heading())
         self.stack = QStackedWidget()
         self.stack.addWidget(self._things())
-        self.stack.addWidget(self._nothing())
+        self.stack.addWidget(quiet_page(self.tr("The bin is empty")))
         outer.addWidget(self.stack, 1)
         outer.addWidget(self._buttons())
         self.resize(fitting(620, 560))
@@ -62,13 +58,8 @@ class BinDialog(QDialog):
         self.list.setFocus()
 
     def _heading(self) -> QVBoxLayout:
-        words = QVBoxLayout()
-        words.setContentsMargins(XL, XL, XL, L)
-        words.setSpacing(XS)
-        words.addWidget(title(self.windowTitle()))
-        words.addWidget(
-            muted(self.tr("What you delete is kept for thirty days, and is gone after them."))
-        )
+        kept = self.tr("What you delete is kept for thirty days, and is gone after them.")
+        words = dialog_heading(self.windowTitle(), kept)
         self.trouble = TroubleBar()
         words.addWidget(self.trouble)
         return words
@@ -78,26 +69,11 @@ class BinDialog(QDialog):
         column = QVBoxLayout(made)
         column.setContentsMargins(L, 0, L, L)
         self.model = DeletedModel(self)
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("What was deleted"))
+        self.list = two_line_list(self.tr("What was deleted"), self.model)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setItemDelegate(TwoLineRows(self.list))
-        self.list.setModel(self.model)
         self.list.selectionModel().selectionChanged.connect(self._offer)
         self.list.doubleClicked.connect(self._restore)
         column.addWidget(self.list)
-        return made
-
-    def _nothing(self) -> QWidget:
-        made = QFrame()
-        column = QVBoxLayout(made)
-        column.addStretch(2)
-        words = heading(self.tr("The bin is empty"))
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(words)
-        column.addStretch(3)
         return made
 
     def _buttons(self) -> QWidget:

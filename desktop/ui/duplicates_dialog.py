@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QListView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,19 +19,21 @@ from desktop.domain.duplicates import DuplicateLine
 from desktop.domain.refusals import Refusal
 from desktop.ui.background import Worker
 from desktop.ui.buttons import Button, Kind
+from desktop.ui.dialog_headings import dialog_heading
 from desktop.ui.editing import Editing
 from desktop.ui.footers import footer
-from desktop.ui.labels import ElidedLabel, Tone, heading, muted, title
+from desktop.ui.labels import ElidedLabel, Tone, muted
 from desktop.ui.live_duplicates import back_up, find_pairs, keep_apart, merge, twins
 from desktop.ui.live_store import LiveStore
 from desktop.ui.long_work import LongWork
 from desktop.ui.pair_page import PairPage
 from desktop.ui.pairs_model import PairsModel
-from desktop.ui.search_page import SearchPage
+from desktop.ui.quiet_page import quiet_page
 from desktop.ui.spoken import spoken
-from desktop.ui.theme import XL, XS, L, M, fitting
+from desktop.ui.theme import XL, L, M, fitting
 from desktop.ui.trouble import TroubleBar
-from desktop.ui.two_line_rows import TwoLineRows
+from desktop.ui.two_line_lists import two_line_list
+from desktop.ui.work_page import WorkPage
 
 _LIST = 290  # pixels
 
@@ -47,7 +46,6 @@ class DuplicatesDialog(QDialog):
         store: LiveStore,
         editing: Editing,
         worker: Worker,
-        today: Callable[[], date],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -63,10 +61,18 @@ class DuplicatesDialog(QDialog):
         outer.setSpacing(0)
         outer.addLayout(self._heading())
         self.stack = QStackedWidget()
-        self.searching = SearchPage(self.search)
-        self.searching.cancel.clicked.connect(self.reject)
+        self.searching = WorkPage()
+        self.searching.tell(
+            self.tr("Comparing everybody with everybody"),
+            self.tr("A large book takes about a minute."),
+        )
+        self.searching.stop.clicked.connect(self.reject)
+        self.search.moved.connect(self.searching.show_share)
         self.found = self._found()
-        self.nobody = self._nobody()
+        self.nobody = quiet_page(
+            self.tr("Nobody stands in the book twice"),
+            self.tr("As far as names, e-mail addresses, phones and organizations tell."),
+        )
         for page in (self.searching, self.found, self.nobody):
             self.stack.addWidget(page)
         outer.addWidget(self.stack, 1)
@@ -79,11 +85,8 @@ class DuplicatesDialog(QDialog):
         super().done(result)
 
     def _heading(self) -> QVBoxLayout:
-        words = QVBoxLayout()
-        words.setContentsMargins(XL, XL, XL, L)
-        words.setSpacing(XS)
-        words.addWidget(title(self.windowTitle()))
-        words.addWidget(muted(self.tr("People who may stand in the book twice. You decide.")))
+        decide = self.tr("People who may stand in the book twice. You decide.")
+        words = dialog_heading(self.windowTitle(), decide)
         self.trouble = TroubleBar()
         words.addWidget(self.trouble)
         return words
@@ -94,13 +97,8 @@ class DuplicatesDialog(QDialog):
         row.setContentsMargins(L, 0, XL, L)
         row.setSpacing(L)
         self.model = PairsModel(self)
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("Pairs of people who may be one"))
+        self.list = two_line_list(self.tr("Pairs of people who may be one"), self.model)
         self.list.setFixedWidth(_LIST)
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setItemDelegate(TwoLineRows(self.list))
-        self.list.setModel(self.model)
         self.list.selectionModel().currentChanged.connect(self._follow)
         side = QVBoxLayout()
         side.setSpacing(M)
@@ -115,22 +113,9 @@ class DuplicatesDialog(QDialog):
         row.addLayout(right, 1)
         return made
 
-    def _nobody(self) -> QWidget:
-        made = QFrame()
-        column = QVBoxLayout(made)
-        column.addStretch(2)
-        for words in (
-            heading(self.tr("Nobody stands in the book twice")),
-            muted(self.tr("As far as names, e-mail addresses, phones and organizations tell.")),
-        ):
-            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(words)
-        column.addStretch(3)
-        return made
-
     def _buttons(self) -> QWidget:
         self.told = ElidedLabel(tone=Tone.MUTED)
-        self.told.setMinimumWidth(2 * _LIST // 2)
+        self.told.setMinimumWidth(_LIST)
         self.leave = Button(self.tr("Close"))
         self.leave.clicked.connect(self.accept)
         self.apart = Button(self.tr("Not the same person"))

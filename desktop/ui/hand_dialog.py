@@ -3,8 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
@@ -12,9 +12,8 @@ from desktop.ui.buttons import Button
 from desktop.ui.font_drop import FontDrop
 from desktop.ui.form_dialog import FormDialog
 from desktop.ui.found_hand_page import DPI, FoundHandPage
-from desktop.ui.labels import muted
 from desktop.ui.spoken import spoken
-from desktop.ui.theme import M
+from desktop.ui.work_page import WorkPage
 from desktop.workflows.add_hands import FoundHand, find_hand
 from desktop.workflows.carry_hands import ENDING, carried_hand
 from desktop.workflows.font_readers import FontReader, Limits, Stopped
@@ -54,10 +53,11 @@ class HandDialog(FormDialog):
     def read(self, font: Path) -> None:
         """Make a hand of this font, in the background."""
         self.trouble.say("")
-        self.bar.setRange(0, 0)  # until the font is opened, nobody knows how much there is to do
-        self.doing.setText(self.tr("Taking the pen strokes out of {font}…").format(font=font.name))
+        said = self.tr("Taking the pen strokes out of {font}…").format(font=font.name)
+        self.working.tell(said)
+        self.working.show_no_share()  # until the font is opened
         self._pages.setCurrentWidget(self.working)
-        self.stop.setFocus()
+        self.working.stop.setFocus()
         self._reader = FontReader(Limits())
         self._reading.ask(partial(_read, font, self._reader, self._progress, self._writer))
 
@@ -70,7 +70,8 @@ class HandDialog(FormDialog):
         self._pages = QStackedWidget()
         self.fonts = FontDrop()
         self.fonts.chosen.connect(self.read)
-        self.working = self._working_page()
+        self.working = WorkPage()
+        self.working.stop.clicked.connect(self._stop_reading)
         self.hand = FoundHandPage()
         for page in (self.fonts, self.working, self.hand):
             self._pages.addWidget(page)
@@ -81,23 +82,6 @@ class HandDialog(FormDialog):
         room = self.screen().availableGeometry().size()
         self.resize(QSize(720, 720).boundedTo(room))
         self._start_over()
-
-    def _working_page(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(M)
-        column.addStretch()
-        self.doing = muted()
-        column.addWidget(self.doing)
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(self.tr("How much of the font is read"))
-        column.addWidget(self.bar)
-        self.stop = Button(self.tr("Stop"))
-        self.stop.clicked.connect(self._stop_reading)
-        column.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
-        return page
 
     def _start_over(self) -> None:
         self._found = None
@@ -113,8 +97,7 @@ class HandDialog(FormDialog):
         self._reader.stop()
 
     def _follow(self, done: int, count: int) -> None:
-        self.bar.setRange(0, count)
-        self.bar.setValue(done)
+        self.working.show_share(done / count if count else 0)
 
     def _show(self, answer: tuple[FoundHand, Picture]) -> None:
         self._found, picture = answer

@@ -11,7 +11,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QListView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,20 +21,21 @@ from desktop.domain.imports import Candidate, Decision, Report, Unreadable
 from desktop.ui.background import Worker
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.columns_dialog import ColumnsDialog
+from desktop.ui.dialog_headings import dialog_heading
 from desktop.ui.editing import Editing
 from desktop.ui.fields import choice_field, fill
 from desktop.ui.footers import footer
 from desktop.ui.import_detail import ImportDetail
 from desktop.ui.import_rows import FOUND_ROLE, ImportRows, Shown
-from desktop.ui.labels import ElidedLabel, Tone, muted, title
+from desktop.ui.labels import ElidedLabel, Tone, muted
 from desktop.ui.live_book import book_file
 from desktop.ui.live_imports import Imported, Reading, import_candidates, read_review
 from desktop.ui.live_store import LiveStore
 from desktop.ui.long_work import LongWork
 from desktop.ui.spoken import spoken
-from desktop.ui.theme import XL, XS, L, M, S, fitting
+from desktop.ui.theme import XL, L, M, S, fitting
 from desktop.ui.trouble import TroubleBar
-from desktop.ui.two_line_rows import TwoLineRows
+from desktop.ui.two_line_lists import two_line_list
 from desktop.ui.work_page import WorkPage
 from desktop.workflows.review_files import Review
 
@@ -81,7 +81,7 @@ class ImportDialog(QDialog):
         outer.addLayout(self._heading())
         self.stack = QStackedWidget()
         self.waiting = WorkPage()
-        self.waiting.cancel.clicked.connect(self.reject)
+        self.waiting.stop.clicked.connect(self.reject)
         self.reader.moved.connect(self.waiting.show_share)
         self.writer.moved.connect(self.waiting.show_share)
         self.found = self._found()
@@ -103,10 +103,7 @@ class ImportDialog(QDialog):
         outer.addWidget(footer(self.leave, self.bring_in, status=self.foreseen))
 
     def _heading(self) -> QVBoxLayout:
-        words = QVBoxLayout()
-        words.setContentsMargins(XL, XL, XL, M)
-        words.setSpacing(XS)
-        words.addWidget(title(self.windowTitle()))
+        words = dialog_heading(self.windowTitle(), below=M)
         about = QHBoxLayout()
         about.setSpacing(M)
         self.about = ElidedLabel(tone=Tone.MUTED)
@@ -142,13 +139,8 @@ class ImportDialog(QDialog):
         kinds.setContentsMargins(S, 0, S, 0)  # as far in as the rows below
         kinds.addWidget(self.shown)
         side.addLayout(kinds)
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("What was found"))
+        self.list = two_line_list(self.tr("What was found"), self.rows)
         self.list.setFixedWidth(_LIST)
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setItemDelegate(TwoLineRows(self.list))
-        self.list.setModel(self.rows)
         self.list.selectionModel().currentChanged.connect(self._follow)
         side.addWidget(self.list, 1)
         row.addLayout(side)

@@ -4,19 +4,19 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QFile, QObject, QSize, Signal
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
 from desktop.ui.buttons import Button
 from desktop.ui.form_dialog import FormDialog
 from desktop.ui.found_hand_page import DPI, FoundHandPage
-from desktop.ui.labels import Label, muted
 from desktop.ui.review_page import ReviewPage
 from desktop.ui.sheet_start_page import SheetStartPage
 from desktop.ui.spoken import spoken
 from desktop.ui.theme import M, roomy
+from desktop.ui.work_page import WorkPage
 from desktop.workflows.add_hands import FoundHand
 from desktop.workflows.review_hands import (
     MOST_AGAIN,
@@ -76,10 +76,10 @@ class MyHandDialog(FormDialog):
         """Read these photographs, in the background."""
         self.trouble.say("")
         self._pictures += [path for path in pictures if path not in self._pictures]
-        self.doing.setText(self.tr("Reading the photographs…"))
-        self.done_so_far.setText("")
+        self.working.tell(self.tr("Reading the photographs…"))
+        self.working.show_no_share()  # nobody knows how many pages the pictures show
         self._go_to(self.working)
-        self.stop.setFocus()
+        self.working.stop.setFocus()
         self._reader = SheetReader(SheetLimits())
         one_writer = self.start.one_writer.isChecked()
         given = (list(pictures), self._reader, self._progress.moved.emit)
@@ -94,7 +94,8 @@ class MyHandDialog(FormDialog):
         self._pages = QStackedWidget()
         self.start = SheetStartPage(self._worker)
         self.start.chosen.connect(self.read)
-        self.working = self._working_page()
+        self.working = WorkPage()
+        self.working.stop.clicked.connect(self._stop_reading)
         self.review = ReviewPage()
         self.review.again_asked.connect(self._write_again)
         self.review.more_asked.connect(self._read_more)
@@ -112,26 +113,6 @@ class MyHandDialog(FormDialog):
         room = self.screen().availableGeometry().size()
         self.resize(QSize(roomy(1000), 760).boundedTo(room))
         self._go_to(self.start)
-
-    def _working_page(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(M)
-        column.addStretch()
-        self.doing = Label()
-        column.addWidget(self.doing)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)  # nobody knows how many pages the pictures show
-        self.bar.setAccessibleName(self.tr("The photographs are being read"))
-        column.addWidget(self.bar)
-        self.done_so_far = muted()
-        column.addWidget(self.done_so_far)
-        self.stop = Button(self.tr("Stop"))
-        self.stop.clicked.connect(self._stop_reading)
-        column.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
-        return page
 
     def _hand_page(self) -> QWidget:
         page = QWidget()
@@ -169,7 +150,7 @@ class MyHandDialog(FormDialog):
 
     def _follow(self, picture: str, page: int) -> None:
         words = self.tr("Page {page} is read, from {picture}.")
-        self.done_so_far.setText(words.format(page=page, picture=picture))
+        self.working.tell_more(words.format(page=page, picture=picture))
 
     def _look_over(self, review: Review) -> None:
         if self._joins:

@@ -1,16 +1,12 @@
 """The positions that the user applies for, and how far each application has come."""
 
-from collections.abc import Callable
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QListView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,10 +15,11 @@ from PySide6.QtWidgets import (
 from desktop.domain.positions import Position, PositionPage, Stage
 from desktop.ui.background import Background, Worker
 from desktop.ui.buttons import Button, Kind
+from desktop.ui.dialog_headings import dialog_heading
 from desktop.ui.empty_page import EmptyPage
 from desktop.ui.fields import choice_field
 from desktop.ui.footers import footer
-from desktop.ui.labels import muted, title
+from desktop.ui.labels import muted
 from desktop.ui.list_top import SEARCH_AFTER
 from desktop.ui.live_positions import positions_from
 from desktop.ui.live_store import LiveStore
@@ -30,8 +27,8 @@ from desktop.ui.position_editing import PositionEditing
 from desktop.ui.positions_model import POSITION_ROLE, PositionsModel
 from desktop.ui.stage_words import stage_words
 from desktop.ui.text_fields import SearchField
-from desktop.ui.theme import XL, XS, L, M, S, fitting
-from desktop.ui.two_line_rows import TwoLineRows
+from desktop.ui.theme import XL, L, M, S, fitting
+from desktop.ui.two_line_lists import two_line_list
 
 _OPEN = tuple(stage for stage in Stage if not stage.is_decided)
 _DECIDED = tuple(stage for stage in Stage if stage.is_decided)
@@ -45,13 +42,12 @@ class PositionsDialog(QDialog):
         store: LiveStore,
         editing: PositionEditing,
         worker: Worker,
-        today: Callable[[], date],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Positions"))
-        self._store, self._editing, self._today = store, editing, today
+        self._store, self._editing = store, editing
         self._wanted: int | None = None
         self._next: int | None = None
         outer = QVBoxLayout(self)
@@ -98,13 +94,8 @@ class PositionsDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _heading(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(XL, XL, XL, M)
-        column.setSpacing(XS)
-        column.addWidget(title(self.windowTitle()))
-        column.addWidget(
-            muted(self.tr("What you apply for, and how far each application has come."))
-        )
+        explained = self.tr("What you apply for, and how far each application has come.")
+        column = dialog_heading(self.windowTitle(), explained, below=M)
         column.addSpacing(S)
         row = QHBoxLayout()
         row.setSpacing(S)
@@ -131,13 +122,7 @@ class PositionsDialog(QDialog):
         column.setContentsMargins(L, 0, L, L)
         self.model = PositionsModel(self)
         self.model.more_asked.connect(self._go_on)
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("Positions"))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setItemDelegate(TwoLineRows(self.list))
-        self.list.setModel(self.model)
+        self.list = two_line_list(self.tr("Positions"), self.model)
         self.list.selectionModel().currentChanged.connect(self._offer)
         self.list.doubleClicked.connect(self._edit)
         self.list.installEventFilter(self)

@@ -141,14 +141,14 @@ class Tools(QObject):
         from desktop.ui.duplicates_dialog import DuplicatesDialog  # rapidfuzz
 
         parent = over if isinstance(over, QWidget) else self._window
-        DuplicatesDialog(self._store, self._editing, self._post, self._today, parent).open()
+        DuplicatesDialog(self._store, self._editing, self._post, parent).open()
 
     def open_bin(self, over: QWidget | None = None) -> None:
         """Show what was deleted."""
         from desktop.ui.bin_dialog import BinDialog  # opened later
 
         parent = over if isinstance(over, QWidget) else self._window
-        BinDialog(self._store, self._editing, self._pages, self._today, parent).open()
+        BinDialog(self._store, self._editing, parent).open()
 
     @cached_property
     def positions(self) -> PositionEditing:
@@ -161,7 +161,7 @@ class Tools(QObject):
         """List what the user applies for."""
         from desktop.ui.positions_dialog import PositionsDialog  # opened later
 
-        PositionsDialog(self._store, self.positions, self._pages, self._today, self._window).open()
+        PositionsDialog(self._store, self.positions, self._pages, self._window).open()
 
     def edit_position(self, position: Position) -> None:
         """Ask for changes to one of them."""

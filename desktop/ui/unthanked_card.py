@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QListView,
     QVBoxLayout,
     QWidget,
 )
@@ -17,7 +16,7 @@ from desktop.domain.own_occasions import AnyOccasion
 from desktop.ui.buttons import Button
 from desktop.ui.labels import heading, muted
 from desktop.ui.theme import XS, L, M, S
-from desktop.ui.two_line_rows import TwoLineRows
+from desktop.ui.two_line_lists import two_line_list
 from desktop.ui.unthanked_model import LINE_ROLE, UnthankedModel
 
 _ROWS = 6  # that are seen at once
@@ -47,14 +46,8 @@ class UnthankedCard(QFrame):
         words.addWidget(self.told)
         column.addLayout(words)
         self.model = UnthankedModel(self)
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("Never thanked"))
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(TwoLineRows(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
+        self.list = two_line_list(self.tr("Never thanked"), self.model)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.activated.connect(self._ask_write)
         self.list.selectionModel().currentChanged.connect(self._follow)
         column.addWidget(self.list)

@@ -1227,6 +1227,14 @@
             <translation>Niemand steht zweimal im Buch</translation>
         </message>
         <message>
+            <source>Comparing everybody with everybody</source>
+            <translation>Alle werden mit allen verglichen</translation>
+        </message>
+        <message>
+            <source>A large book takes about a minute.</source>
+            <translation>Ein großes Buch braucht etwa eine Minute.</translation>
+        </message>
+        <message>
             <source>As far as names, e-mail addresses, phones and organizations tell.</source>
             <translation>Soweit Namen, E-Mail-Adressen, Telefone und Organisationen es verraten.</translation>
         </message>
@@ -1944,14 +1952,6 @@
         <message>
             <source>Add hand</source>
             <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>How much of the font is read</source>
-            <translation>Wie viel der Schrift gelesen ist</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
         </message>
         <message>
             <source>There is no hand to add yet: choose a font.</source>
@@ -2765,14 +2765,6 @@
         <message>
             <source>Make the hand</source>
             <translation>Handschrift erstellen</translation>
-        </message>
-        <message>
-            <source>The photographs are being read</source>
-            <translation>Die Fotos werden gelesen</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Move the photographs to the trash: they are read</source>
@@ -6810,21 +6802,6 @@
         <message>
             <source>Save…</source>
             <translation>Speichern …</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchPage</name>
-        <message>
-            <source>Comparing everybody with everybody</source>
-            <translation>Alle werden mit allen verglichen</translation>
-        </message>
-        <message>
-            <source>A large book takes about a minute.</source>
-            <translation>Ein großes Buch braucht etwa eine Minute.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>

@@ -238,7 +238,7 @@ def test_stopping_leaves_nothing_behind(everybody, qtbot, click, tmp_path, monke
     picker = everybody.findChild(QFileDialog)
     picker.selectFile(str(tmp_path))
     picker.accept()
-    click(everybody.waiting.cancel)
+    click(everybody.waiting.stop)
     assert everybody.save.isEnabled()
     qtbot.waitUntil(lambda: not list(tmp_path.glob("Cards*")))
     assert everybody.mark.isHidden()

@@ -7,28 +7,18 @@ from PySide6.QtCore import Qt
 
 from desktop.domain.contacts import Contact
 from desktop.domain.deleted_things import DeletedKind, DeletedThing
-from desktop.ui.background import Worker
 from desktop.ui.bin_dialog import BinDialog
 from desktop.ui.deleted_model import DeletedModel
 from desktop.ui.live_bin import deleted_things
 from desktop.ui.two_line_rows import ASIDE_ROLE, SECOND_ROLE
-from tests.ui.conftest import TODAY
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
 @pytest.fixture
-def worker(qapp):
-    made = Worker(qapp)
-    yield made
-    made.retire()
-    made.deleteLater()
-
-
-@pytest.fixture
-def ask(store, window, worker):
+def ask(store, window):
     def ask():
-        dialog = BinDialog(store, window.editing, worker, lambda: TODAY, window)
+        dialog = BinDialog(store, window.editing, window)
         dialog.open()
         return dialog
 

@@ -16,9 +16,8 @@ from desktop.ui.duplicates_dialog import DuplicatesDialog
 from desktop.ui.live_duplicates import find_pairs
 from desktop.ui.long_work import LongWork
 from desktop.ui.pairs_model import PairsModel
-from desktop.ui.search_page import SearchPage
 from desktop.ui.two_line_rows import SECOND_ROLE
-from tests.ui.conftest import TODAY
+from desktop.ui.work_page import WorkPage
 
 ONE = Contact("Maria Alvarez", "Northwind", "Analyst", email="maria@example.com", notes="Rows.")
 OTHER = Contact("Maria Álvarez", "Northwind", "Head", email="maria@example.com", phone="555 0100")
@@ -42,7 +41,7 @@ def ask(store, window, worker, qtbot):
     """The dialog, shown, when it has looked through the book."""
 
     def ask():
-        dialog = DuplicatesDialog(store, window.editing, worker, lambda: TODAY, window)
+        dialog = DuplicatesDialog(store, window.editing, worker, window)
         with qtbot.waitSignal(dialog.search.done):
             dialog.open()
         return dialog
@@ -139,20 +138,21 @@ def test_what_was_changed_meanwhile_is_not_merged_but_said(twins, store, ask, cl
 
 def test_a_search_tells_how_far_it_is(twins, store, worker, qtbot):
     search = LongWork(worker, worker)
-    page = SearchPage(search)
+    page = WorkPage()
     qtbot.addWidget(page)
+    search.moved.connect(page.show_share)
     with qtbot.waitSignal(search.done):
         search.start(partial(find_pairs, store))
     assert page.bar.value() == page.bar.maximum()
 
 
 def test_a_search_that_is_called_off_finds_nothing(twins, store, window, worker, qtbot, click):
-    dialog = DuplicatesDialog(store, window.editing, worker, lambda: TODAY, window)
+    dialog = DuplicatesDialog(store, window.editing, worker, window)
     found = []
     dialog.search.done.connect(found.append)
     dialog.open()
     with qtbot.waitSignal(dialog.destroyed):
-        click(dialog.searching.cancel)
+        click(dialog.searching.stop)
     worker.retire()
     assert not found
 

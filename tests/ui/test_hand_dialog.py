@@ -87,8 +87,8 @@ def test_what_is_no_font_is_refused_in_a_sentence_and_another_can_be_chosen(
 
 def test_reading_a_font_can_be_stopped(dialog, font, qtbot, click):
     dialog.read(font)
-    qtbot.waitUntil(lambda: dialog.bar.maximum() > 0, timeout=SLOW)
-    click(dialog.stop)
+    qtbot.waitUntil(lambda: dialog.working.bar.maximum() > 0, timeout=SLOW)
+    click(dialog.working.stop)
     qtbot.waitUntil(dialog.fonts.isVisible)
     assert dialog.trouble.sentence == ""
     assert not dialog.save.isEnabled()
@@ -96,7 +96,7 @@ def test_reading_a_font_can_be_stopped(dialog, font, qtbot, click):
 
 def test_closing_the_dialog_ends_the_reading_and_leaves_nothing(dialog, font, own_hands, qtbot):
     dialog.read(font)
-    qtbot.waitUntil(lambda: dialog.bar.maximum() > 0, timeout=SLOW)
+    qtbot.waitUntil(lambda: dialog.working.bar.maximum() > 0, timeout=SLOW)
     reader = dialog._reader
     with qtbot.waitSignal(dialog.destroyed):
         dialog.reject()
@@ -149,7 +149,7 @@ def test_every_control_says_what_it_is(dialog, font, qtbot, click):
     assert nameless(dialog) == []
     dialog.read(font)
     assert nameless(dialog) == []
-    click(dialog.stop)
+    click(dialog.working.stop)
     qtbot.waitUntil(dialog.fonts.isVisible, timeout=SLOW)
 
 
@@ -159,7 +159,7 @@ def test_every_control_beside_a_hand_says_what_it_is(found):
 
 def test_closing_the_window_ends_the_reading(dialog, window, font, qtbot):
     dialog.read(font)
-    qtbot.waitUntil(lambda: dialog.bar.maximum() > 0, timeout=SLOW)
+    qtbot.waitUntil(lambda: dialog.working.bar.maximum() > 0, timeout=SLOW)
     reader = dialog._reader
     window.close()
     assert reader._process._process.returncode is not None

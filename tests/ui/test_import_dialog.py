@@ -172,7 +172,7 @@ def test_reading_can_be_stopped(window, cards, store, qtbot):
     window.tools.importing.bring([str(cards)])
     dialog = window.findChild(ImportDialog)
     with qtbot.waitSignal(dialog.destroyed):
-        dialog.waiting.cancel.click()
+        dialog.waiting.stop.click()
     assert names(store) == []
 
 

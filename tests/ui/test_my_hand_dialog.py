@@ -218,7 +218,7 @@ def test_a_picture_of_something_else_is_refused_and_another_can_be_chosen(dialog
 
 def test_reading_can_be_stopped(dialog, photos, qtbot, click):
     dialog.read(photos)
-    click(dialog.stop)
+    click(dialog.working.stop)
     qtbot.waitUntil(dialog.start.isVisible, timeout=SLOW)
     assert dialog.trouble.sentence == ""
 
