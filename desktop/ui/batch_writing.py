@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.ui.batch_dialog import BatchDesk, BatchDialog
+from desktop.ui.batch_dialog import BatchDialog
 from desktop.ui.batch_drafts import BEGINNINGS
 from desktop.ui.changing import note_change
 from desktop.ui.live_batches import Source
@@ -39,14 +39,12 @@ class BatchWriting(QObject):
         dialog.open()
 
     def _open(self) -> None:
-        at = self._parts
-        draft = fresh_draft(at.store, "")
-        desk = BatchDesk(at.store, at.pages, at.post, at.today)
-        begun = BEGINNINGS[draft.language]
-        dialog = BatchDialog(desk, replace(draft, text=begun), self._source, at.window)
+        draft = fresh_draft(self._parts.store, "")
+        begun = replace(draft, text=BEGINNINGS[draft.language])
+        dialog = BatchDialog(self._parts, begun, self._source)
         dialog.marked.connect(self._note)
         dialog.destroyed.connect(self.deleteLater)
-        dialog.resize(at.window.size())
+        dialog.resize(self._parts.window.size())
         dialog.open()
 
     def _note(self, done: str, changes: Changes) -> None:

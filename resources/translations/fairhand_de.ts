@@ -236,18 +236,14 @@
         </message>
     </context>
     <context>
-        <name>BatchDialog</name>
-        <message>
-            <source>Write to many</source>
-            <translation>An viele schreiben</translation>
-        </message>
+        <name>BatchBar</name>
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
         <message>
             <source>Another take</source>
-            <translation>Noch einmal</translation>
+            <translation>Neu schreiben</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -265,36 +261,12 @@
             <source>Keeps all of them in the outbox, as one step</source>
             <translation>Legt alle in den Ausgang, als einen Schritt</translation>
         </message>
-        <message numerus="yes">
-            <source>%n chosen contact(s)</source>
-            <translation>
-                <numerusform>%n gewählter Kontakt</numerusform>
-                <numerusform>%n gewählte Kontakte</numerusform>
-            </translation>
-        </message>
+    </context>
+    <context>
+        <name>BatchDialog</name>
         <message>
-            <source>Tag: {tag}</source>
-            <translation>Schlagwort: {tag}</translation>
-        </message>
-        <message>
-            <source>Nobody yet</source>
-            <translation>Noch niemand</translation>
-        </message>
-        <message>
-            <source>A table or address book…</source>
-            <translation>Eine Tabelle oder ein Adressbuch …</translation>
-        </message>
-        <message>
-            <source>A table of people, or an address book</source>
-            <translation>Eine Tabelle von Personen oder ein Adressbuch</translation>
-        </message>
-        <message>
-            <source>Tables and address books ({patterns})</source>
-            <translation>Tabellen und Adressbücher ({patterns})</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
+            <source>Write to many</source>
+            <translation>An viele schreiben</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -336,6 +308,17 @@
                 <numerusform>%n Zeilen der Datei sind nicht lesbar</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>BatchPosting</name>
+        <message>
+            <source>Keeping them in the outbox…</source>
+            <translation>Sie kommen in den Ausgang …</translation>
+        </message>
+        <message>
+            <source>Card to many</source>
+            <translation>Karte an viele</translation>
+        </message>
         <message>
             <source>Where the folder of cards goes</source>
             <translation>Wohin der Ordner der Karten kommt</translation>
@@ -355,14 +338,6 @@
                 <numerusform>%n Karten in {folder} gespeichert.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Keeping them in the outbox…</source>
-            <translation>Sie kommen in den Ausgang …</translation>
-        </message>
-        <message>
-            <source>Card to many</source>
-            <translation>Karte an viele</translation>
-        </message>
         <message numerus="yes">
             <source>Marked %n card(s) as sent.</source>
             <translation>
@@ -376,6 +351,40 @@
                 <numerusform>%n ging an jemanden, der nicht im Buch ist.</numerusform>
                 <numerusform>%n gingen an Personen, die nicht im Buch sind.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchSources</name>
+        <message numerus="yes">
+            <source>%n chosen contact(s)</source>
+            <translation>
+                <numerusform>%n gewählter Kontakt</numerusform>
+                <numerusform>%n gewählte Kontakte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tag: {tag}</source>
+            <translation>Schlagwort: {tag}</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Noch niemand</translation>
+        </message>
+        <message>
+            <source>A table or address book…</source>
+            <translation>Eine Tabelle oder ein Adressbuch …</translation>
+        </message>
+        <message>
+            <source>Tables and address books ({patterns})</source>
+            <translation>Tabellen und Adressbücher ({patterns})</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>A table of people, or an address book</source>
+            <translation>Eine Tabelle von Personen oder ein Adressbuch</translation>
         </message>
     </context>
     <context>

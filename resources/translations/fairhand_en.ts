@@ -4,13 +4,6 @@
     <context>
         <name>BatchDialog</name>
         <message numerus="yes">
-            <source>%n chosen contact(s)</source>
-            <translation>
-                <numerusform>%n chosen contact</numerusform>
-                <numerusform>%n chosen contacts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n people</source>
             <translation>
                 <numerusform>%n person</numerusform>
@@ -38,6 +31,9 @@
                 <numerusform>%n lines of the file cannot be read</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>BatchPosting</name>
         <message numerus="yes">
             <source>Saved %n card(s) in {folder}.</source>
             <translation>
@@ -57,6 +53,16 @@
             <translation>
                 <numerusform>%n went to somebody who is not in the book.</numerusform>
                 <numerusform>%n went to people who are not in the book.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchSources</name>
+        <message numerus="yes">
+            <source>%n chosen contact(s)</source>
+            <translation>
+                <numerusform>%n chosen contact</numerusform>
+                <numerusform>%n chosen contacts</numerusform>
             </translation>
         </message>
     </context>

@@ -73,7 +73,7 @@ def choose(dialog, name):
 
 
 def save(dialog, qtbot, click, folder, *, each=False):
-    click(dialog.save)
+    click(dialog.bar.save)
     asked = dialog.findChild(SaveBatchDialog)
     if each:
         asked.each.setChecked(True)
@@ -81,7 +81,7 @@ def save(dialog, qtbot, click, folder, *, each=False):
     picker = dialog.findChild(QFileDialog)
     picker.selectFile(str(folder))
     picker.accept()
-    qtbot.waitUntil(dialog.mark.isVisible)
+    qtbot.waitUntil(dialog.bar.mark.isVisible)
 
 
 def texts(path):
@@ -124,7 +124,7 @@ def test_unfilled_gaps_are_told_of_each(everybody, qtbot):
     everybody.words.editor.setPlainText(TEXT.replace("Thank you", "Thank you for [the tea]"))
     qtbot.waitUntil(lambda: len(everybody.check.newest.troubles) == 4)
     assert "[the tea]" in rows(everybody)[0][2]
-    assert not everybody.save.isEnabled()
+    assert not everybody.bar.save.isEnabled()
 
 
 def test_whose_text_does_not_fit_is_told_and_mended_for_one(everybody, qtbot):
@@ -161,7 +161,7 @@ def test_days_are_said_in_the_language_of_the_note_and_own_words_stay(everybody,
     language = everybody.words.language
     language.setCurrentIndex(language.findData(NoteLanguage.GERMAN))
     language.activated.emit(language.currentIndex())
-    qtbot.waitUntil(everybody.save.isEnabled)
+    qtbot.waitUntil(everybody.bar.save.isEnabled)
     choose(everybody, "Maria")
     assert everybody.people.editor.toPlainText() == "Guten Tag Maria Alvarez, am Sonntag"
     choose(everybody, "Bo")
@@ -205,7 +205,7 @@ def test_all_are_marked_as_sent_in_one_step_that_can_be_undone(
 ):
     save(everybody, qtbot, click, tmp_path)
     with qtbot.waitSignal(window.history.noted) as noted:
-        click(everybody.mark)
+        click(everybody.bar.mark)
     assert noted.args[0].done == "Marked 3 card(s) as sent."
     thanked = store.events_of(maria.id)[0].thanked
     assert (thanked.how, len(store.events_of(maria.id))) == (Delivery.SAVED, 1)
@@ -229,26 +229,26 @@ def people_of(store):
 def test_another_word_takes_back_that_it_was_saved(everybody, qtbot, click, tmp_path):
     save(everybody, qtbot, click, tmp_path)
     everybody.words.editor.setPlainText("Something else.\n\n{signature}")
-    assert everybody.mark.isHidden()
+    assert everybody.bar.mark.isHidden()
 
 
 def test_stopping_leaves_nothing_behind(everybody, qtbot, click, tmp_path, monkeypatch):
-    click(everybody.save)
+    click(everybody.bar.save)
     click(everybody.findChild(SaveBatchDialog).save)
     picker = everybody.findChild(QFileDialog)
     picker.selectFile(str(tmp_path))
     picker.accept()
     click(everybody.waiting.stop)
-    assert everybody.save.isEnabled()
+    assert everybody.bar.save.isEnabled()
     qtbot.waitUntil(lambda: not list(tmp_path.glob("Cards*")))
-    assert everybody.mark.isHidden()
+    assert everybody.bar.mark.isHidden()
 
 
 def test_the_folder_is_opened(everybody, qtbot, click, tmp_path, monkeypatch):
     urls = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not urls.append(url))
     save(everybody, qtbot, click, tmp_path)
-    click(everybody.show_folder)
+    click(everybody.bar.show_folder)
     assert urls[0].toLocalFile().startswith(str(tmp_path))
 
 
@@ -293,7 +293,7 @@ class TestOfATable:
         picker.selectFile(str(table))
         picker.accept()
         dialog.words.editor.setPlainText("{greeting}, thank you for the {dish}.\n\n{signature}")
-        qtbot.waitUntil(lambda: dialog.words.columns.isVisible() and dialog.save.isEnabled())
+        qtbot.waitUntil(lambda: dialog.words.columns.isVisible() and dialog.bar.save.isEnabled())
         return dialog
 
     def test_its_columns_are_filled_in(self, dialog):
@@ -315,7 +315,7 @@ class TestOfATable:
         folder.mkdir()
         save(dialog, qtbot, click, folder)
         with qtbot.waitSignal(window.history.noted) as noted:
-            click(dialog.mark)
+            click(dialog.bar.mark)
         assert noted.args[0].done == (
             "Marked 1 card(s) as sent. 1 went to people who are not in the book."
         )
@@ -324,7 +324,7 @@ class TestOfATable:
     def test_a_file_without_people_is_told_of(self, dialog, tmp_path, qtbot):
         empty = tmp_path / "empty.csv"
         empty.write_bytes(b"")
-        dialog.read_table(str(empty))
+        dialog.sources.read_file(str(empty))
         qtbot.waitUntil(lambda: "empty.csv" in dialog.people.trouble.sentence)
 
 
