@@ -10,7 +10,7 @@ from desktop.ui.changing import note_change
 from desktop.ui.live_batches import Source
 from desktop.ui.live_settings import fresh_draft
 from desktop.ui.live_store import Changes
-from desktop.ui.sender_dialog import SenderDialog
+from desktop.ui.sender_dialog import once_introduced
 from desktop.ui.window_parts import WindowParts
 
 
@@ -30,13 +30,7 @@ class BatchWriting(QObject):
     def write(self, ids: tuple[int, ...]) -> None:
         """ids: of contacts who are chosen; none leaves the choice to the window."""
         self._source = Source(ids=ids)
-        me = self._parts.store.me()
-        if me.name:
-            self._open()
-            return
-        dialog = SenderDialog(me, self._parts.store.save_sender, self._parts.window)
-        dialog.accepted.connect(self._open)
-        dialog.open()
+        once_introduced(self._parts.store, self._parts.window, self._open)
 
     def _open(self) -> None:
         draft = fresh_draft(self._parts.store, "")

@@ -17,6 +17,7 @@ from desktop.ui.changing import note_change
 from desktop.ui.live_insights import event_to_thank_for
 from desktop.ui.live_store import Changes
 from desktop.ui.live_today import event_of
+from desktop.ui.sent_pdfs import SentPdfs
 from desktop.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class NoteWriting(QObject):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts.window)
         self._parts = parts
+        self._pdfs = SentPdfs(parts.store)
 
     def write(
         self,
@@ -71,19 +73,18 @@ class NoteWriting(QObject):
 
     def open_card(self, sent_note_id: int) -> None:
         """Show the PDF of a note that went out."""
-        self.desk.open_card(sent_note_id)
+        self._pdfs.open_card(sent_note_id)
 
     def open_envelope(self, sent_note_id: int) -> None:
         """Show the PDF of its envelope."""
-        self.desk.open_envelope(sent_note_id)
+        self._pdfs.open_envelope(sent_note_id)
 
     @cached_property
     def desk(self) -> WritingDesk:
         """Where notes are written; made with the first one."""
         from desktop.ui.writing_desk import WritingDesk  # hands, NumPy and HarfBuzz: 0.2 s
 
-        at = self._parts
-        desk = WritingDesk(at.store, at.editing, at.pages, at.post, at.today, at.window)
+        desk = WritingDesk(self._parts)
         desk.told.connect(self.told)
         desk.noted.connect(self._note_sent)
         desk.mailed.connect(self._note_mailed)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.senders import Sender
 from desktop.ui.form_dialog import FormDialog
+from desktop.ui.live_store import LiveStore
 from desktop.ui.sender_fields import SenderFields
 from desktop.ui.theme import roomy
 
@@ -30,3 +31,14 @@ class SenderDialog(FormDialog):
 
     def _commit_sender(self) -> None:
         self._keep(self.fields.sender_value())
+
+
+def once_introduced(store: LiveStore, window: QWidget, go_on: Callable[[], None]) -> None:
+    """Go on, where it is known whom notes are from; else ask first, over the window."""
+    me = store.me()
+    if me.name:
+        go_on()
+        return
+    asking = SenderDialog(me, store.save_sender, window)
+    asking.accepted.connect(go_on)
+    asking.open()

@@ -8,33 +8,22 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.refusals import Refusal
-from desktop.domain.sent_notes import SentNote
 from desktop.stationery.printer_profiles import Position
 from desktop.ui.attendants import WindowAttendant
 from desktop.ui.background import Background, Worker
 from desktop.ui.file_dialogs import ask_folder
 from desktop.ui.live_store import LiveStore
-from desktop.ui.painted_printing import is_needed, paint_page, painted_printers
+from desktop.ui.note_posting import Printed, Saved, printed, saved
+from desktop.ui.painted_printing import is_needed, painted_printers
 from desktop.ui.paper_offer_dialog import PaperOfferDialog
-from desktop.ui.pen_words import duration
 from desktop.ui.print_dialog import PrintDialog
 from desktop.ui.rename_dialog import RenameDialog
 from desktop.ui.spoken import spoken
-from desktop.workflows.paint_sheets import paint_sheets
-from desktop.workflows.print_sheets import Attendant, Sheet, print_sheets
-from desktop.workflows.send_again import print_again, save_again
-from desktop.workflows.send_by_pen import PenOrder, save_for_pen
-from desktop.workflows.send_letters import PostedLetter, print_letter, save_letter
-from desktop.workflows.send_notes import Printer, print_note, printers, save_note
+from desktop.workflows.send_notes import Printer, printers
 from desktop.workflows.sent_records import Addressee
 from desktop.workflows.set_up_printers import AbsentPaper, Offer, carry, former_names
-from desktop.workflows.show_loads import in_copies, sheets_of
+from desktop.workflows.show_loads import sheets_of
 from desktop.workflows.write_notes import NoteOrder
-
-Printed = NoteOrder | PostedLetter | SentNote
-"""What is sent; a note of the outbox with the very pages that went out before."""
-Saved = Printed | PenOrder
-"""What is saved; for a pen too."""
 
 
 class Sending(QObject):
@@ -147,39 +136,12 @@ class Sending(QObject):
         if self._printing:
             self._printing.attend(printer, attendant)
         given = (self._order, printer, copies, attendant.attendant())
-        self._doing.ask(partial(self._printed, *given))
+        self._doing.ask(partial(printed, self._store, self._addressee, *given))
 
     def _save_in(self, folder: str) -> None:
         self.working.emit(self.tr("Saving…"))
-        self._doing.ask(partial(self._saved, self._saved_order, Path(folder)))
-
-    def _printed(self, order: Printed, printer: Printer, copies: int, attendant: Attendant) -> str:
-        """Print, on the worker's thread; returns what to tell the user."""
-        deliver = in_copies(_painted if is_needed() else print_sheets, copies)
-        to, how = self._addressee, (printer.name, attendant, deliver)
-        if isinstance(order, SentNote):
-            self._store.sending(lambda book: print_again(book, order, *how))
-        elif isinstance(order, PostedLetter):
-            self._store.sending(lambda book: print_letter(book, to, order, *how))
-        else:
-            self._store.sending(lambda book: print_note(book, to, order, *how))
-        return self.tr("Printed on {printer}.").format(printer=printer.title)
-
-    def _saved(self, order: Saved, folder: Path) -> str:
-        """Save, on the worker's thread; returns what to tell the user."""
-        to, takes = self._addressee, ""
-        if isinstance(order, SentNote):
-            _, paths = self._store.sending(lambda book: save_again(book, order, folder))
-        elif isinstance(order, PostedLetter):
-            _, paths = self._store.sending(lambda book: save_letter(book, to, order, folder))
-        elif isinstance(order, PenOrder):
-            _, paths, work = self._store.sending(lambda book: save_for_pen(book, to, order, folder))
-            takes = self.tr("The pen takes {time}.").format(time=duration(work.seconds))
-        else:
-            _, paths = self._store.sending(lambda book: save_note(book, to, order, folder))
-        names = self.tr(" and ").join(path.name for path in paths)
-        saved = self.tr("Saved {names} in {folder}.").format(names=names, folder=folder)
-        return f"{saved} {takes}".strip()
+        given = (self._saved_order, Path(folder))
+        self._doing.ask(partial(saved, self._store, self._addressee, *given))
 
     def _offer_paper(self, absent: AbsentPaper) -> None:
         """Let the user choose what the printer is told of instead, and print again."""
@@ -230,7 +192,3 @@ class Sending(QObject):
     def _leave_unless_wanted(self) -> None:
         if not (self._is_wanted or self._looking.busy or self._doing.busy):
             self.deleteLater()
-
-
-def _painted(sheets: Sequence[Sheet], printer: str, attendant: Attendant) -> None:
-    paint_sheets(sheets, printer, paint_page, attendant)

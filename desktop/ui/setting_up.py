@@ -60,8 +60,7 @@ class SettingUp(QObject):
         """What Settings needs beyond its dialog; made when it is first opened."""
         from desktop.ui.settings_desk import SettingsDesk  # hands, NumPy and HarfBuzz: 0.2 s
 
-        at = self._parts
-        desk = SettingsDesk(at.store, at.history, at.pages, at.post, at.today, at.window)
+        desk = SettingsDesk(self._parts)
         desk.language_chosen.connect(self.language_chosen)
         desk.restore_asked.connect(self.restore_asked)
         desk.bin_asked.connect(self.bin_asked)

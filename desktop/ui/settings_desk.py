@@ -1,15 +1,10 @@
 """Opens Settings: its sections, in their order."""
 
-from collections.abc import Callable
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
-from desktop.ui.background import Worker
 from desktop.ui.changing import Changing
-from desktop.ui.live_store import LiveStore
 from desktop.ui.settings_book import BookSection
 from desktop.ui.settings_calendar import CalendarSection
 from desktop.ui.settings_dialog import SectionPlace, SettingsDialog
@@ -22,13 +17,11 @@ from desktop.ui.settings_reminders import RemindersSection
 from desktop.ui.settings_rules import RulesSection
 from desktop.ui.settings_stationery import StationerySection
 from desktop.ui.settings_templates import TemplatesSection
-from desktop.ui.undo import History
+from desktop.ui.window_parts import WindowParts
 
 
 class SettingsDesk(QObject):
     """Opens the dialog over the window, and keeps what its changes need when it is closed.
-
-    pages, post: where pages are drawn and the book is read, and what may take minutes.
 
     Signals:
         language_chosen: with a code, "" for the system's.
@@ -41,26 +34,15 @@ class SettingsDesk(QObject):
     bin_asked = Signal(object)
     duplicates_asked = Signal(object)
 
-    def __init__(
-        self,
-        store: LiveStore,
-        history: History,
-        pages: Worker,
-        post: Worker,
-        today: Callable[[], date],
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self.changing = Changing(store, history, post, self)
-        self._pages = pages
-        self._post = post
-        self._today = today
-        self._window = window
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts.window)
+        self.changing = Changing(parts.store, parts.history, parts.post, self)
+        self._parts = parts
         self._dialog: SettingsDialog | None = None
 
     def open(self, section: str = "") -> SettingsDialog:
         """Open it at a section, by its id, or at the first."""
-        dialog = SettingsDialog(self._places(), self.changing, self._window)
+        dialog = SettingsDialog(self._places(), self.changing, self._parts.window)
         if section:
             dialog.go_to(section)
         dialog.open()
@@ -75,11 +57,11 @@ class SettingsDesk(QObject):
             self.open("look")
 
     def _places(self) -> list[SectionPlace]:
-        changing, pages = self.changing, self._pages
-        make_printers = partial(PrintersSection, changing, self._post)
-        make_calendar = partial(CalendarSection, changing, self._today, pages)
-        make_templates = partial(TemplatesSection, changing, self._today)
-        make_mail = partial(MailSection, changing, self._post)
+        changing, pages = self.changing, self._parts.pages
+        make_printers = partial(PrintersSection, changing, self._parts.post)
+        make_calendar = partial(CalendarSection, changing, self._parts.today, pages)
+        make_templates = partial(TemplatesSection, changing, self._parts.today)
+        make_mail = partial(MailSection, changing, self._parts.post)
         make_look = partial(LookSection, changing, self._speak)
         places = [
             SectionPlace("me", self.tr("You"), "person", partial(MeSection, changing)),
@@ -107,7 +89,7 @@ class SettingsDesk(QObject):
         return [place for place in places if may_write or place.id in kept_elsewhere]
 
     def _make_book(self) -> BookSection:
-        made = BookSection(self.changing, self._pages)
+        made = BookSection(self.changing, self._parts.pages)
         made.restore_asked.connect(self.restore_asked)
         made.bin_asked.connect(self.bin_asked)
         made.duplicates_asked.connect(self.duplicates_asked)

@@ -35,12 +35,7 @@ class Tools(QObject):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts.window)
         self._parts = parts
-        self._store = parts.store
-        self._editing = parts.editing
-        self._pages = parts.pages
-        self._post = parts.post
-        self._today = parts.today
-        self._window = parts.window
+        self._store, self._window = parts.store, parts.window
 
     def introduce(self) -> None:
         """Ask for the user's own name and address."""
@@ -68,14 +63,14 @@ class Tools(QObject):
         """Let a test sheet tell how a printer takes envelopes and cards."""
         from desktop.ui.printer_setup_dialog import PrinterSetupDialog  # the hands
 
-        PrinterSetupDialog(self._post, self._window).open()
+        PrinterSetupDialog(self._parts.post, self._window).open()
 
     def find_command(self) -> None:
         """Look for anything that can be done, or anybody in the book, by a few letters."""
         from desktop.ui.command_palette import CommandPalette  # opened later
 
         palette = CommandPalette(
-            offers(self._window.menuBar()), self._store, self._pages, self._window
+            offers(self._window.menuBar()), self._store, self._parts.pages, self._window
         )
         palette.contact_asked.connect(self.contact_asked)
         palette.open()
@@ -97,7 +92,7 @@ class Tools(QObject):
         """What brings other programs' files in."""
         from desktop.ui.importing import Importing  # what reads them, and duplicates: 0.1 s
 
-        return Importing(self._store, self._editing, self._post, self._window)
+        return Importing(self._store, self._parts.editing, self._parts.post, self._window)
 
     def import_files(self) -> None:
         """Ask for other programs' files."""
@@ -116,7 +111,7 @@ class Tools(QObject):
         """What makes files of the book for other programs."""
         from desktop.ui.exporting import Exporting  # what writes them
 
-        made = Exporting(self._store, self._parts.history, self._post, self._window)
+        made = Exporting(self._store, self._parts.history, self._parts.post, self._window)
         made.told.connect(self.told)
         return made
 
@@ -141,27 +136,27 @@ class Tools(QObject):
         from desktop.ui.duplicates_dialog import DuplicatesDialog  # rapidfuzz
 
         parent = over if isinstance(over, QWidget) else self._window
-        DuplicatesDialog(self._store, self._editing, self._post, parent).open()
+        DuplicatesDialog(self._store, self._parts.editing, self._parts.post, parent).open()
 
     def open_bin(self, over: QWidget | None = None) -> None:
         """Show what was deleted."""
         from desktop.ui.bin_dialog import BinDialog  # opened later
 
         parent = over if isinstance(over, QWidget) else self._window
-        BinDialog(self._store, self._editing, parent).open()
+        BinDialog(self._store, self._parts.editing, parent).open()
 
     @cached_property
     def positions(self) -> PositionEditing:
         """What changes positions; made when one is first changed."""
         from desktop.ui.position_editing import PositionEditing  # a form, opened later
 
-        return PositionEditing(self._store, self._editing, self._today, self._window)
+        return PositionEditing(self._store, self._parts.editing, self._parts.today, self._window)
 
     def show_positions(self) -> None:
         """List what the user applies for."""
         from desktop.ui.positions_dialog import PositionsDialog  # opened later
 
-        PositionsDialog(self._store, self.positions, self._pages, self._window).open()
+        PositionsDialog(self._store, self.positions, self._parts.pages, self._window).open()
 
     def edit_position(self, position: Position) -> None:
         """Ask for changes to one of them."""
@@ -171,7 +166,7 @@ class Tools(QObject):
         """Ask where the record of the search on these days should go."""
         from desktop.ui.recording import Recording  # type, and what lays pages out
 
-        recording = Recording(self._store, self._post, self._window)
+        recording = Recording(self._store, self._parts.post, self._window)
         recording.told.connect(self.told)
         recording.ask(span)
 

@@ -1,11 +1,8 @@
 """Where notes are written: everything between *Write* and the outbox."""
 
-from collections.abc import Callable
-from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject, QTemporaryDir, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.events import Event
 from desktop.domain.follow_ups import FollowUpKind
@@ -20,25 +17,19 @@ from desktop.ui.begun_notes import begun_note
 from desktop.ui.dates import day_words
 from desktop.ui.draft_keeping import DraftKeeping
 from desktop.ui.drafts import Draft
-from desktop.ui.editing import Editing
-from desktop.ui.emailing import Emailing
 from desktop.ui.errands import Errand
 from desktop.ui.hand_dialog import HandDialog
 from desktop.ui.live_outbox import event_of
-from desktop.ui.live_store import LiveStore
 from desktop.ui.live_writing import own_templates, sent_to_colleagues
-from desktop.ui.mailing import Mailing
 from desktop.ui.occasion_words import occasion_words
-from desktop.ui.open_pdfs import OpenPdfs
-from desktop.ui.sender_dialog import SenderDialog
-from desktop.ui.sending import Sending
+from desktop.ui.sender_dialog import SenderDialog, once_introduced
+from desktop.ui.ways_out import WaysOut
+from desktop.ui.window_parts import WindowParts
 from desktop.ui.writing_dialog import WritingDialog
 
 
 class WritingDesk(QObject):
     """Opens the window for an event's note, and keeps what is typed there until it goes out.
-
-    pages, post: where pages are drawn, and where notes are sent from, which may take minutes.
 
     Signals:
         told: with a sentence for the user, when a note went out or could not.
@@ -50,33 +41,23 @@ class WritingDesk(QObject):
     noted = Signal(str, object)
     mailed = Signal(str, object)
 
-    def __init__(
-        self,
-        store: LiveStore,
-        editing: Editing,
-        pages: Worker,
-        post: Worker,
-        today: Callable[[], date],
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._store = store
-        self._editing = editing
-        self._pages = pages
-        self._post = post
-        self._today = today
-        self._window = window
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts.window)
+        self._store, self._editing = parts.store, parts.editing
+        self._pages, self._today, self._window = parts.pages, parts.today, parts.window
         self._keeper = Worker(self)  # pages may take long where the computer is slow
-        pages.retiring.connect(self._keeper.retire)
-        self._pdfs = OpenPdfs()
-        self._emails = QTemporaryDir()
+        self._pages.retiring.connect(self._keeper.retire)
+        self._ways_out = WaysOut(parts, self)
+        self._ways_out.told.connect(self.told)
+        self._ways_out.noted.connect(self.noted)
+        self._ways_out.mailed.connect(self.mailed)
         self._last: Draft | None = None  # whose choices the next note begins with
         self._errand: Errand | None = None  # what is on the desk
         self._channel: Channel | None = None
         self._dialog: WritingDialog | None = None
         self._keeping: DraftKeeping | None = None
-        store.contacts_changed.connect(self._follow_addresses)
-        store.sender_changed.connect(self._follow_addresses)
+        for changed in (self._store.contacts_changed, self._store.sender_changed):
+            changed.connect(self._follow_addresses)
 
     def write(
         self,
@@ -100,25 +81,7 @@ class WritingDesk(QObject):
     def _begin(self, errand: Errand, channel: Channel | None) -> None:
         self._errand = errand
         self._channel = channel
-        me = self._store.me()
-        if me.name:
-            self._open_dialog()
-            return
-        dialog = SenderDialog(me, self._store.save_sender, self._window)
-        dialog.accepted.connect(self._open_dialog)
-        dialog.open()
-
-    def open_card(self, sent_note_id: int) -> None:
-        """Show the PDF of a note that went out. Raises NoSuchSentNote, NoPdfReader, CannotWrite."""
-        note = self._store.sent_note(sent_note_id)
-        names = {Channel.LETTER: self.tr("Letter {number}")}
-        name = names.get(note.channel, self.tr("Card {number}"))
-        self._pdfs.open(name.format(number=note.id), note.card_pdf)
-
-    def open_envelope(self, sent_note_id: int) -> None:
-        """Show the PDF of its envelope. Raises as `open_card` does."""
-        note = self._store.sent_note(sent_note_id)
-        self._pdfs.open(self.tr("Envelope {number}").format(number=note.id), note.envelope_pdf)
+        once_introduced(self._store, self._window, self._open_dialog)
 
     def _open_dialog(self) -> None:
         errand = self._errand_on_desk()
@@ -134,9 +97,7 @@ class WritingDesk(QObject):
         self._connect(dialog)
         sent = partial(sent_to_colleagues, self._store, errand.reader_id)
         AlikeWatch(sent, dialog.note.editor, dialog.note.words.alike, self._pages, dialog)
-        self._post_from(dialog, errand)
-        self._email_from(dialog, errand)
-        self._mail_from(dialog, errand)
+        self._ways_out.lead_from(dialog, errand)
         dialog.resize(self._window.size())
         dialog.open()
 
@@ -156,41 +117,6 @@ class WritingDesk(QObject):
         dialog.email_address_asked.connect(self._mend_email_address)
         dialog.hand_asked.connect(self._add_hand)
         dialog.finished.connect(self._put_away)
-
-    def _post_from(self, dialog: WritingDialog, errand: Errand) -> None:
-        """Print and save what is written there, which may outlast it."""
-        sending = Sending(self._store, errand.addressee, self._post, dialog, self)
-        dialog.print_asked.connect(sending.print_note)
-        dialog.save_asked.connect(sending.save_note)
-        dialog.pen_asked.connect(sending.save_note)
-        sending.working.connect(dialog.work)
-        sending.refused.connect(dialog.refuse)
-        sending.refused.connect(self.told)
-        sending.sent.connect(dialog.accept)
-        sending.sent.connect(self.told)
-
-    def _email_from(self, dialog: WritingDialog, errand: Errand) -> None:
-        """Open and note the e-mail that is written there."""
-        emailing = Emailing(self._store, errand, self._emails, self._post, dialog)
-        dialog.email_asked.connect(emailing.open)
-        dialog.copy_asked.connect(emailing.copy)
-        dialog.sent_told.connect(emailing.note)
-        emailing.working.connect(dialog.work)
-        emailing.copied.connect(dialog.outgoing.tell)
-        emailing.handed_over.connect(dialog.outgoing.hand_over)
-        emailing.refused.connect(dialog.refuse)
-        emailing.sent.connect(dialog.accept)
-        emailing.sent.connect(self.noted)
-
-    def _mail_from(self, dialog: WritingDialog, errand: Errand) -> None:
-        """Send the e-mail that is written there, which may outlast it."""
-        mailing = Mailing(self._store, errand, self._post, dialog, self)
-        dialog.send_asked.connect(mailing.send)
-        mailing.working.connect(dialog.work)
-        mailing.refused.connect(dialog.refuse)
-        mailing.missed.connect(self.told)
-        mailing.sent.connect(dialog.accept)
-        mailing.sent.connect(self.mailed)
 
     def _put_away(self, sent: int) -> None:
         assert self._dialog is not None, "a dialog that finishes was open"

@@ -6885,22 +6885,6 @@
             <translation>Wird gespeichert …</translation>
         </message>
         <message>
-            <source>Printed on {printer}.</source>
-            <translation>Auf {printer} gedruckt.</translation>
-        </message>
-        <message>
-            <source>The pen takes {time}.</source>
-            <translation>Der Stift braucht {time}.</translation>
-        </message>
-        <message>
-            <source> and </source>
-            <translation> und </translation>
-        </message>
-        <message>
-            <source>Saved {names} in {folder}.</source>
-            <translation>{names} in {folder} gespeichert.</translation>
-        </message>
-        <message>
             <source>It is in the outbox, and the follow-up is done.</source>
             <translation>Es liegt im Postausgang, und die Sache ist erledigt.</translation>
         </message>
@@ -8047,21 +8031,6 @@ Herzliche Grüße
         </message>
     </context>
     <context>
-        <name>WritingDesk</name>
-        <message>
-            <source>Letter {number}</source>
-            <translation>Brief {number}</translation>
-        </message>
-        <message>
-            <source>Card {number}</source>
-            <translation>Karte {number}</translation>
-        </message>
-        <message>
-            <source>Envelope {number}</source>
-            <translation>Umschlag {number}</translation>
-        </message>
-    </context>
-    <context>
         <name>WritingDialog</name>
         <message>
             <source>Write to {name}</source>
@@ -8144,6 +8113,25 @@ Herzliche Grüße
         </message>
     </context>
     <context>
+        <name>note_posting</name>
+        <message>
+            <source>Printed on {printer}.</source>
+            <translation>Auf {printer} gedruckt.</translation>
+        </message>
+        <message>
+            <source>The pen takes {time}.</source>
+            <translation>Der Stift braucht {time}.</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> und </translation>
+        </message>
+        <message>
+            <source>Saved {names} in {folder}.</source>
+            <translation>{names} in {folder} gespeichert.</translation>
+        </message>
+    </context>
+    <context>
         <name>pen_words</name>
         <message>
             <source>{hours} h {minutes} min</source>
@@ -8207,6 +8195,21 @@ Herzliche Grüße
         <message>
             <source>Left out</source>
             <translation>Weggelassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sent_pdfs</name>
+        <message>
+            <source>Letter {number}</source>
+            <translation>Brief {number}</translation>
+        </message>
+        <message>
+            <source>Card {number}</source>
+            <translation>Karte {number}</translation>
+        </message>
+        <message>
+            <source>Envelope {number}</source>
+            <translation>Umschlag {number}</translation>
         </message>
     </context>
     <context>

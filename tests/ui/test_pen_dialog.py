@@ -167,7 +167,7 @@ def test_another_plotter_takes_another_time_and_is_remembered(dialog, qtbot, tmp
     slow = tmp_path / "slow desk.toml"
     slow.write_text("draw_speed = 200\n", "utf-8")
     before = dialog.player.seconds
-    dialog._take_file(str(slow))
+    dialog._make(str(slow))
     qtbot.waitUntil(lambda: dialog.player.seconds > 2 * before)
     assert dialog.plotter.currentText() == "slow desk"
     assert chosen_plotter() == str(slow)
@@ -176,7 +176,7 @@ def test_another_plotter_takes_another_time_and_is_remembered(dialog, qtbot, tmp
 def test_a_file_that_describes_no_plotter_is_refused_and_the_old_one_stays(dialog, qtbot, tmp_path):
     wrong = tmp_path / "wrong.toml"
     wrong.write_text("speed = 3\n", "utf-8")
-    dialog._take_file(str(wrong))
+    dialog._make(str(wrong))
     qtbot.waitUntil(lambda: "which no plotter has" in dialog.trouble.sentence)
     assert dialog.order().plotter == "servo" == chosen_plotter()
 

@@ -10,7 +10,7 @@ from desktop.printing.jobs import PrintCancelled, PrintFailed
 from desktop.printing.profile_files import KeptProfile, keep_profile, read_profiles
 from desktop.printing.queues import Abilities
 from desktop.stationery.printer_profiles import Position, PrinterProfile
-from desktop.ui import sending as module
+from desktop.ui import note_posting, sending
 from desktop.ui.paper_offer_dialog import PaperOfferDialog
 from desktop.ui.print_dialog import PrintDialog
 from desktop.ui.rename_dialog import RenameDialog
@@ -92,7 +92,7 @@ def test_a_window_that_closes_does_not_wait_for_paper(
     print_service.able = Abilities(tuple(STATIONERY), (), (), False, "")
     print_it(dialog.outgoing.print)
     qtbot.waitUntil(paper_is_asked_for)
-    window.writing.desk._post.retire()
+    window.parts.post.retire()
     assert len(print_service.printed) == 1
 
 
@@ -123,9 +123,12 @@ def test_where_there_is_no_cups_the_pages_are_painted(
     dialog, window, qtbot, click, print_it, monkeypatch
 ):
     painted = []
-    monkeypatch.setattr(module, "is_needed", lambda: True)
-    monkeypatch.setattr(module, "painted_printers", lambda: [Printer("hp", "HP", True)])
-    monkeypatch.setattr(module, "paint_page", lambda page, name: painted.append((page.title, name)))
+    for module in (sending, note_posting):
+        monkeypatch.setattr(module, "is_needed", lambda: True)
+    monkeypatch.setattr(sending, "painted_printers", lambda: [Printer("hp", "HP", True)])
+    monkeypatch.setattr(
+        note_posting, "paint_page", lambda page, name: painted.append((page.title, name))
+    )
     print_it(dialog.outgoing.print)
     qtbot.waitUntil(paper_is_asked_for)
     with qtbot.waitSignal(window.writing.desk.told):
