@@ -9,6 +9,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.handwriting.medians import median
+
 Floats = NDArray[np.float64]
 
 LEAST_END = 0.5  # half-widths beyond the other stroke: less is its own edge
@@ -25,7 +27,7 @@ def led_through(
     pixels, scale, origin: the glyph's ink, as `filled` answers it.
     """
     run = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(path, axis=0).T))])
-    own = float(np.median(half_widths))
+    own = median(half_widths)
     if run[-1] < SEEN * own / 2:
         return path, half_widths
     back = run[-1] - np.minimum(np.array([1, 1 / 3]) * SEEN * own, np.array([1, 1 / 3]) * run[-1])

@@ -114,7 +114,8 @@ def pieces_of(pixels: Pixels) -> list[tuple[int, int, Pixels]]:
     for own in np.split(order, cuts):
         left, bottom = int(start[own].min()), int(row[own].min())
         mask = np.zeros((int(row[own].max()) + 1 - bottom, int(stop[own].max()) - left), bool)
-        for r, a, b in zip(row[own] - bottom, start[own] - left, stop[own] - left, strict=True):
+        runs = np.stack([row[own] - bottom, start[own] - left, stop[own] - left], 1)
+        for r, a, b in runs.tolist():
             mask[r, a:b] = True
         found.append((left, bottom, mask))
     return found

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import combinations, permutations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,8 +51,10 @@ def unlike(samples: Sequence[GlyphStrokes]) -> list[int]:
     """Those of three or more samples that are far from all others, which are like each other."""
     if len(samples) < 3:
         return []
-    own = [_centred(sample) for sample in samples]
-    gaps = np.array([[_apart(a, b) for b in own] for a in own])
+    own = [_dense(_centred(sample)) for sample in samples]
+    gaps = np.zeros((len(own), len(own)))
+    for i, j in combinations(range(len(own)), 2):
+        gaps[i, j] = gaps[j, i] = _apart(own[i], own[j])
     found = []
     for k in range(len(own)):
         others = [i for i in range(len(own)) if i != k]
@@ -66,11 +68,11 @@ def unlike(samples: Sequence[GlyphStrokes]) -> list[int]:
 UNLIKE, UNLIKE_TIMES = 0.16, 1.8  # x-heights from the nearest other, and times what parts those
 
 
-def _apart(one: GlyphStrokes, two: GlyphStrokes) -> float:
-    """How far the lines of one lie from those of the other, on the mean, at best."""
-    a, b = _dense(one), _dense(two)
-    gaps = np.hypot(*(a[:, None] - b[None]).transpose(2, 0, 1))
-    return float((gaps.min(1).mean() + gaps.min(0).mean()) / 2)
+def _apart(one: Floats, two: Floats) -> float:
+    """How far the lines of one letter lie from those of the other, on the mean, at best."""
+    across, up = (one[:, None, k] - two[None, :, k] for k in (0, 1))
+    gaps = across**2 + up**2
+    return float((np.sqrt(gaps.min(1)).mean() + np.sqrt(gaps.min(0)).mean()) / 2)
 
 
 def _dense(letter: GlyphStrokes) -> Floats:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +12,7 @@ from desktop.handwriting.thinning import AROUND
 
 Floats = NDArray[np.float64]
 CUT = 3  # pixels: a line that ends nearer to a node was cut off from it by another line's pixels
-Pixel = tuple[int, int]  # row from the bottom, column
+Pixel = int  # row from the bottom times the width of a row, and column
 
 
 @dataclass
@@ -76,8 +77,10 @@ class _Tracing:
     """One skeleton while its lines are being followed."""
 
     def __init__(self, skeleton: NDArray[np.bool_], scale: float, origin: Floats) -> None:
-        self.pixels = {(int(r), int(c)) for r, c in zip(*np.nonzero(skeleton), strict=True)}
-        self.around = {p: [q for q in _neighbours(p) if q in self.pixels] for p in self.pixels}
+        lines = np.pad(skeleton, CUT)  # so that no step leads from one row's end to the next
+        self.width = lines.shape[1]
+        self.around, self.branching = _neighbours(lines)
+        self.pixels = set(self.around)
         self.scale, self.origin = scale, origin
         self.node_of: dict[Pixel, int] = {}
         self.nodes: dict[int, Floats] = {}
@@ -100,8 +103,9 @@ class _Tracing:
             self.edges.append(Edge(number, number, np.array([point, point]), np.empty(0)))
         return self.edges, self.nodes
 
-    def _at(self, pixels: list[Pixel]) -> list[Floats]:
-        return [self.origin + np.array((c, r)) / self.scale for r, c in pixels]
+    def _at(self, pixels: Sequence[Pixel]) -> Floats:
+        rows, columns = np.divmod(np.array(pixels, int), self.width)
+        return np.asarray(self.origin + np.stack([columns - CUT, rows - CUT], 1) / self.scale)
 
     def _place(self, group: list[Pixel]) -> None:
         """Make one node of a clump of pixels."""
@@ -110,21 +114,24 @@ class _Tracing:
         self.node_of.update(dict.fromkeys(group, number))
 
     def _place_nodes(self) -> None:
-        branching = {p for p in self.pixels if _branches(p, self.pixels) > 2}
-        for clump in _clumps(branching, self.around):
+        for clump in _clumps(self.branching, self.around):
             self._place(sorted(clump))
-        for pixel in sorted(self.pixels - branching):
+        for pixel in sorted(self.pixels - self.branching):
             if len(self.around[pixel]) <= 1:
                 self._place([pixel])
 
     def _trace_rings(self) -> None:
         """Lines without a node: begin each at its top."""
-        for pixel in sorted(self.pixels - self.used, key=lambda p: (-p[0], p[1])):
+        for pixel in sorted(self.pixels - self.used, key=self._from_top):
             if pixel not in self.used:
                 self._place([pixel])
                 self.used.add(pixel)
                 if self.around[pixel]:
                     self._follow(pixel, self.around[pixel][0])
+
+    def _from_top(self, pixel: Pixel) -> tuple[int, int]:
+        row, column = divmod(pixel, self.width)
+        return -row, column
 
     def _follow(self, start: Pixel, first: Pixel) -> None:
         """Walk from a node to the next, and keep the line walked as an edge."""
@@ -141,37 +148,38 @@ class _Tracing:
         if here not in self.node_of:
             self._place([here])
         a, b = self.node_of[start], self.node_of[here]
-        self.edges.append(
-            Edge(a, b, np.array([self.nodes[a], *middle, self.nodes[b]]), np.empty(0))
-        )
+        walked = np.concatenate([self.nodes[a][None], middle, self.nodes[b][None]])
+        self.edges.append(Edge(a, b, walked, np.empty(0)))
 
     def _end(self, here: Pixel, start: Pixel, walked: int) -> None:
         """Let a walk that leads nowhere end in a node beside it, if the line was cut there."""
+        reach = range(-CUT, CUT + 1)
+        window = ((abs(r) + abs(c), here + r * self.width + c) for r in reach for c in reach)
         near = [
-            (abs(r - here[0]) + abs(c - here[1]), (r, c))
-            for r in range(here[0] - CUT, here[0] + CUT + 1)
-            for c in range(here[1] - CUT, here[1] + CUT + 1)
-            if (r, c) in self.node_of
-            and (walked > 4 * CUT or self.node_of[r, c] != self.node_of[start])
+            (away, pixel)
+            for away, pixel in window
+            if pixel in self.node_of
+            and (walked > 4 * CUT or self.node_of[pixel] != self.node_of[start])
         ]
         if near:
             self.node_of[here] = self.node_of[min(near)[1]]
 
     def _onward(self, start: Pixel, before: Pixel, here: Pixel, walked: int) -> Pixel | None:
         """The next pixel of the line: a node if one is near, else straight before aslant."""
+        found = [
+            pixel
+            for pixel in self.around[here]
+            if pixel != before and self._open_to(pixel, start, walked)
+        ]
+        if len(found) < 2:
+            return found[0] if found else None
+        straight = (1, -1, self.width, -self.width)
+        return min(found, key=lambda p: (p not in self.node_of, p - here not in straight, p))
 
-        def open_to(pixel: Pixel) -> bool:
-            if pixel in self.node_of:
-                return walked > 2 or self.node_of[pixel] != self.node_of[start]
-            return pixel not in self.used
-
-        found = [p for p in self.around[here] if p != before and open_to(p)]
-        if not found:
-            return None
-        return min(
-            found,
-            key=lambda p: (p not in self.node_of, abs(p[0] - here[0]) + abs(p[1] - here[1]), p),
-        )
+    def _open_to(self, pixel: Pixel, start: Pixel, walked: int) -> bool:
+        if pixel in self.node_of:
+            return walked > 2 or self.node_of[pixel] != self.node_of[start]
+        return pixel not in self.used
 
     def _link(self, a: int, b: int) -> None:
         """An edge between two nodes that touch, once."""
@@ -180,14 +188,21 @@ class _Tracing:
             self.edges.append(Edge(a, b, np.array([self.nodes[a], self.nodes[b]]), np.empty(0)))
 
 
-def _neighbours(pixel: Pixel) -> list[Pixel]:
-    return [(pixel[0] + row, pixel[1] + column) for row, column in AROUND]
+def _neighbours(lines: NDArray[np.bool_]) -> tuple[dict[Pixel, list[Pixel]], set[Pixel]]:
+    """The neighbours of each pixel of ink, and those pixels that more than two lines leave.
 
-
-def _branches(pixel: Pixel, pixels: set[Pixel]) -> int:
-    """How many separate lines leave this pixel."""
-    ring = [q in pixels for q in _neighbours(pixel)]
-    return sum(not a and b for a, b in zip(ring, ring[1:] + ring[:1], strict=True))
+    Wants an empty border.
+    """
+    steps = np.array([row * lines.shape[1] + column for row, column in AROUND])
+    pixels = np.flatnonzero(lines)
+    beside = pixels[:, None] + steps
+    ring = lines.ravel()[beside]
+    ends = np.cumsum(ring.sum(1)).tolist()
+    found = beside[ring].tolist()
+    parts = zip(pixels.tolist(), [0, *ends], ends, strict=False)
+    around = {pixel: found[start:stop] for pixel, start, stop in parts}
+    branches = (~ring & np.roll(ring, -1, 1)).sum(1)
+    return around, set(pixels[branches > 2].tolist())
 
 
 def _clumps(pixels: set[Pixel], around: dict[Pixel, list[Pixel]]) -> list[set[Pixel]]:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from desktop.handwriting.blobs import dot, sorted_out
 from desktop.handwriting.crossings import led_through
+from desktop.handwriting.medians import median
 from desktop.handwriting.outlines import contours, filled
 from desktop.handwriting.skeleton_graphs import Edge, degrees, leaving, others, skeleton_graph
 from desktop.handwriting.spurs import without_spurs
@@ -28,6 +29,7 @@ EVENED = 3  # pixels: what a rough edge has that a pen has not (by eye)
 BRIDGE = 2.2  # half-widths: a shorter link between two junctions may be one slanted crossing
 CLUMP = 0.9  # half-widths: a shorter one is the same junction, whatever meets there
 STRAIGHT_ON = 0.6  # cosine between two lines that are one stroke through a junction
+TOGETHER = 32  # points of a path that are measured at once
 End = tuple[int, bool]  # an edge by its number, and whether this is where its path starts
 
 
@@ -123,13 +125,23 @@ def _beside_paper(
 
 
 def _distances(points: Floats, walls: Floats) -> Floats:
-    """From each point to the nearest wall."""
+    """From each point of a path to the nearest wall."""
     out = np.empty(len(points))
-    for start in range(0, len(points), 256):  # in parts, to keep the table small
-        part = points[start : start + 256]
-        across, up = (part[:, None, k] - walls[None, :, k] for k in (0, 1))
-        out[start : start + 256] = np.sqrt((across**2 + up**2).min(1))
+    for start in range(0, len(points), TOGETHER):
+        part = points[start : start + TOGETHER]
+        near = _within_reach(part, walls)
+        across, up = (part[:, None, k] - near[None, :, k] for k in (0, 1))
+        out[start : start + TOGETHER] = np.sqrt((across**2 + up**2).min(1))
     return out
+
+
+def _within_reach(points: Floats, walls: Floats) -> Floats:
+    """Those walls that can be the nearest to one of these points, which lie near each other."""
+    middle = points.mean(0)
+    wide = float(np.hypot(*(points - middle).T).max())
+    away = ((walls - middle) ** 2).sum(1)
+    furthest = float(away.min()) ** 0.5 + 2 * wide
+    return np.asarray(walls[away <= furthest**2 * (1 + 1e-9)])
 
 
 def _without_bridges(edges: list[Edge], nodes: dict[int, Floats]) -> list[Edge]:
@@ -220,7 +232,7 @@ def _links(edges: list[Edge]) -> dict[End, End]:
 def _straightness(edges: list[Edge], one: End, two: End) -> float:
     """The cosine with which two edges continue each other through the node between them."""
     a, b = edges[one[0]], edges[two[0]]
-    reach = 2.5 * float(np.median(np.concatenate([a.half_widths, b.half_widths])))
+    reach = 2.5 * median(np.concatenate([a.half_widths, b.half_widths]))
     return -float(leaving(a, one[1], reach) @ leaving(b, two[1], reach))
 
 

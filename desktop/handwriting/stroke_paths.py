@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.handwriting.medians import median
+
 Floats = NDArray[np.float64]
 
 SPACING = 0.55  # nibs between the points that are kept
@@ -42,7 +44,7 @@ def smoothed(path: Floats, widths: Floats, nib: float, *, component: int, closed
     points = np.stack([np.interp(along, run, path[:, k]) for k in (0, 1)], 1)
     half = np.interp(along, run, widths)
     if run[-1] > nib * BLOT:
-        half = np.minimum(half, WIDEST * float(np.median(half)))
+        half = np.minimum(half, WIDEST * median(half))
     per_nib = fine / run[-1] * nib
     points = _gaussian(points, SMOOTHING * per_nib, closed=closed)
     half = _gaussian(half[:, None], WIDTH_SMOOTHING * per_nib, closed=closed)[:, 0]

@@ -21,7 +21,7 @@ from desktop.stationery.boxes import MM, Box
 Floats = NDArray[np.float64]
 Grey = NDArray[np.uint8]
 
-FINEST, COARSEST = 12.0 / MM, 5.0 / MM  # pixels a point that a page is kept at: 305 and 127 dpi
+FINEST, COARSEST = 10.0 / MM, 5.0 / MM  # pixels a point that a page is kept at: 254 and 127 dpi
 _WINDOW, _WINDOW_PIXELS = 2.4 * TICK, 48  # around a square, where it is looked for
 _LIKE = 0.55, 1.7  # of its area that a found one has
 _FURTHEST = 0.7 * TICK  # from where it was looked for
