@@ -33,10 +33,11 @@ def _x_height(writing: Writing) -> float:
 
 
 def pen_paths(writing: Writing, glyphs: Ints, pens: GlyphPens) -> Iterator[Floats]:
-    """(n, xy) points on the page: where the pen goes from being set down to being lifted.
+    """(n, 3) where the pen goes from being set down to being lifted, and half its line's width.
 
-    Word follows word along the lines. The pen is not lifted between strokes that meet; dots,
-    accents and the bars of t and f wait until their word is done, and a full stop waits for them.
+    All in points; the width is 0 where the pen only goes back along what it has drawn. Word follows
+    word along the lines. The pen is not lifted between strokes that meet; dots, accents and the
+    bars of t and f wait until their word is done, and a full stop waits for them.
     glyphs: of each letter, in pens.
     """
     if not len(writing.numbers):
@@ -82,19 +83,19 @@ class _Word:
         As people write n and m, the pen goes back along the line that it drew last.
         """
         ways = [(at, way) for at, own in enumerate(left) for way in (own, own[::-1])]
-        last = self.body[-1][-1] if self.body else np.empty((0, 2))
+        last = self.body[-1][-1] if self.body else np.empty((0, 3))
         for back in (last[:0:-1][:1], self._back(last)):
             for number, way in ways:
-                near = np.flatnonzero(np.hypot(*(back - way[0]).T) <= self.touch)
+                near = np.flatnonzero(np.hypot(*(back - way[0])[:, :2].T) <= self.touch)
                 if len(near):
-                    self.body[-1] += [back[1 : near[0] + 1], way]
+                    self.body[-1] += [back[1 : near[0] + 1] * [1, 1, 0], way]
                     del left[number]
                     return
         self.body.append([left.pop(0)])
 
     def _back(self, last: Floats) -> Floats:
         """The places along a stroke from its end back, as far as a pen goes back."""
-        run = np.cumsum(np.hypot(*np.diff(last[::-1], axis=0, prepend=last[-1:]).T))
+        run = np.cumsum(np.hypot(*np.diff(last[::-1, :2], axis=0, prepend=last[-1:, :2]).T))
         return last[::-1][run <= self.back]
 
 
@@ -115,7 +116,8 @@ def _words(writing: Writing) -> Iterator[tuple[int, int]]:
 
 def _placed(strokes: Sequence[Floats], matrix: Floats) -> list[Floats]:
     a, b, c, d, e, f = matrix
-    turned, moved = np.array([[a, b], [c, d]]), np.array([e, f])
+    size = np.sqrt(abs(a * d - b * c))
+    turned, moved = np.array([[a, b, 0], [c, d, 0], [0, 0, size]]), np.array([e, f, 0])
     return [stroke @ turned + moved for stroke in strokes]
 
 

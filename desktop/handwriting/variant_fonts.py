@@ -19,7 +19,10 @@ from desktop.handwriting.writing import Writing
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
 GlyphPens = Sequence[tuple[Floats, ...]]
-"""[glyph][stroke](n, xy): the middle of the pen's line, x-heights, in the order of the form's."""
+"""[glyph][stroke](n, 3): x and y of the middle of the pen's line and half its width, x-heights.
+
+Strokes are in the order of the form's.
+"""
 
 UNITS_PER_X_HEIGHT = 400
 X_HEIGHTS_PER_EM = UNITS_PER_EM / UNITS_PER_X_HEIGHT

@@ -60,8 +60,9 @@ class BentStrokes:
         return outline, sizes, self.strokes
 
     def paths(self) -> list[tuple[Floats, ...]]:
-        """[form][stroke](n, xy): the middle of the pen's line."""
-        each = iter(np.split(self.points, np.cumsum(self.counts)[:-1]))
+        """[form][stroke](n, 3): x and y of the middle of the pen's line, and half its width."""
+        lines = np.column_stack([self.points, self.half_widths])
+        each = iter(np.split(lines, np.cumsum(self.counts)[:-1]))
         return [tuple(islice(each, count)) for count in self.strokes.tolist()]
 
 

@@ -21,16 +21,20 @@ class PenWork:
     """What a pen has to do.
 
     drawn: how far it goes on paper, points; strokes: how often it is set down; seconds: how long
-    that takes.
+    that takes; widths: of the lines that the paths are made for, points.
     """
 
     drawn: float = 0.0
     strokes: int = 0
     seconds: float = 0.0
+    widths: frozenset[float] = frozenset()
 
     def __add__(self, other: PenWork) -> PenWork:
         return PenWork(
-            self.drawn + other.drawn, self.strokes + other.strokes, self.seconds + other.seconds
+            self.drawn + other.drawn,
+            self.strokes + other.strokes,
+            self.seconds + other.seconds,
+            self.widths | other.widths,
         )
 
     @property
@@ -41,7 +45,14 @@ class PenWork:
     @property
     def told(self) -> str:
         """A sentence."""
-        return f"The pen draws {self.metres:.1f} m in {self.strokes:,} strokes: about {self._long}."
+        told = f"The pen draws {self.metres:.1f} m in {self.strokes:,} strokes: about {self._long}."
+        wanted = " and ".join(f"{width:g}" for width in self.millimetres)
+        return f"{told} Put in one whose line is {wanted} mm wide." if wanted else told
+
+    @property
+    def millimetres(self) -> list[float]:
+        """The widths of the pens' lines, each once."""
+        return sorted({round(width / MM, 2) for width in self.widths})
 
     @property
     def _long(self) -> str:
@@ -59,6 +70,7 @@ def pen_work(pages: Sequence[PenPage], plotter: Plotter) -> PenWork:
         sum(page.drawn for page in pages),
         sum(page.lifts for page in pages),
         seconds(pages, plotter),
+        frozenset(layer.width for page in pages for layer in page.layers),
     )
 
 

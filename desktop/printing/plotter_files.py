@@ -9,8 +9,10 @@ from desktop.domain.refusals import Refusal
 from desktop.printing.plotters import DEFAULT_PLOTTER, Plotter, plotter
 
 _LINES = ("begin", "pen_up", "pen_down", "stop", "end")
-_SPEEDS = ("draw_speed", "travel_speed", "slowest", "width", "height")
+_SPEEDS = ("draw_speed", "travel_speed", "slowest", "width", "height", "pen")
 _PLACES = ("left", "bottom", "lift")
+_CHOICES = ("swell",)
+_KNOWN = (*_LINES, *_SPEEDS, *_PLACES, *_CHOICES)
 _MOST = 100_000  # bytes, far more than anybody says of a plotter
 
 _FAR = 1e6  # millimetres, or millimetres a minute
@@ -33,17 +35,15 @@ def _described(path: Path) -> Plotter:
     said = _table(path)
     like = plotter(str(said.pop("like", DEFAULT_PLOTTER.id)))
     for key in said:
-        if key not in (*_LINES, *_SPEEDS, *_PLACES):
-            known = ", ".join(("like", *_LINES, *_SPEEDS, *_PLACES))
+        if key not in _KNOWN:
+            known = ", ".join(("like", *_KNOWN))
             raise NotAPlotter(
                 "{path} says “{key}”, which no plotter has: there are {known}.",
                 path=path,
                 key=key,
                 known=known,
             )
-    kept: dict[str, Any] = {
-        key: (_lines if key in _LINES else _number)(path, key, value) for key, value in said.items()
-    }
+    kept = {key: _value(path, key, value) for key, value in said.items()}
     return replace(like, id=path.stem, **kept)
 
 
@@ -58,6 +58,18 @@ def _table(path: Path) -> dict[str, Any]:
         ) from trouble
     except ValueError as trouble:
         raise NotAPlotter("{path} is not TOML: {reason}.", path=path, reason=trouble) from trouble
+
+
+def _value(path: Path, key: str, value: Any) -> Any:
+    if key in _LINES:
+        return _lines(path, key, value)
+    return _choice(path, key, value) if key in _CHOICES else _number(path, key, value)
+
+
+def _choice(path: Path, key: str, value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise NotAPlotter("{path}: {key} is true or false.", path=path, key=key)
 
 
 def _lines(path: Path, key: str, value: Any) -> tuple[str, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.domain.refusals import Refusal
+from desktop.handwriting.nibs import Nib
+from desktop.stationery.boxes import MM
 
 
 class NoSuchPlotter(Refusal):
@@ -18,7 +20,9 @@ class Plotter:
     begin, pen_up, pen_down, stop, end: lines of G-code; stop waits for the next paper. draw_speed,
     travel_speed: with the pen down, and up; slowest: the share of draw_speed in the tightest turns,
     1 for an even speed; lift: seconds that the pen takes to go up or down;
-    left, bottom: where the paper's bottom left corner lies; width, height: how far it reaches.
+    left, bottom: where the paper's bottom left corner lies; width, height: how far it reaches;
+    pen: the width of the line of the pen in it, 0 for that which suits the writing best; swell:
+    whether the pen goes over again what is wider.
     """
 
     id: str
@@ -35,6 +39,12 @@ class Plotter:
     bottom: float = 0.0
     width: float = 300.0
     height: float = 300.0
+    pen: float = 0.0
+    swell: bool = True
+
+    @property
+    def nib(self) -> Nib:
+        return Nib(self.pen * MM or None, self.swell)
 
 
 _MILLIMETRES = ("G21", "G90")  # and places, not steps. Source: NIST RS274NGC, 3.5

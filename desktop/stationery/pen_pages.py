@@ -10,8 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.domain.refusals import Refusal
+from desktop.handwriting.nibs import BEST_NIB, Nib, best_width
 from desktop.handwriting.pen_paths import line_width, pen_paths
-from desktop.handwriting.variant_fonts import VariantFonts
+from desktop.handwriting.swells import followed
+from desktop.handwriting.variant_fonts import GlyphPens, VariantFonts
 from desktop.handwriting.writing import Writing
 from desktop.stationery.boxes import Bounds
 from desktop.stationery.pages import Page
@@ -80,16 +82,20 @@ class PenPage:
         return left, bottom, right, top
 
 
-def pen_pages(pages: Sequence[Page], seed: int) -> list[PenPage]:
+def pen_pages(pages: Sequence[Page], seed: int, nib: Nib = BEST_NIB) -> list[PenPage]:
     """The very take that a PDF of these pages with this seed shows, as paths of pens.
+
+    nib: of the plotter's pen.
 
     Marks for cutting and folding are left out. A page without writing has no layers.
     Raises NotForAPen.
     """
-    return many_pen_pages([pages], seed)[0]
+    return many_pen_pages([pages], seed, nib)[0]
 
 
-def many_pen_pages(groups: Iterable[Sequence[Page]], seed: int) -> list[list[PenPage]]:
+def many_pen_pages(
+    groups: Iterable[Sequence[Page]], seed: int, nib: Nib = BEST_NIB
+) -> list[list[PenPage]]:
     """The same of a PDF whose pages come in groups. Raises NotForAPen."""
     variants = VariantFonts(seed)
     dealt: list[tuple[Page, list[Ints], list[int]]] = []
@@ -103,8 +109,8 @@ def many_pen_pages(groups: Iterable[Sequence[Page]], seed: int) -> list[list[Pen
             dealt.append((page, own, numbers))
     strokes = variants.strokes()
     drawn = (
-        PenPage(page.width, page.height, tuple(_layers(page, own, [strokes[n] for n in numbers])))
-        for page, own, numbers in dealt
+        PenPage(page.width, page.height, tuple(_layers(_written(page, own, strokes, at), nib)))
+        for page, own, at in dealt
     )
     return [[next(drawn) for _ in range(length)] for length in lengths]
 
@@ -116,20 +122,31 @@ def _refuse_all_but_writing(pages: Sequence[Page]) -> None:
         )
 
 
-def _layers(
-    page: Page, glyphs: Sequence[Ints], strokes: Sequence[Sequence[tuple[Floats, ...]]]
-) -> Iterator[PenLayer]:
+def _written(
+    page: Page,
+    glyphs: Sequence[Ints],
+    strokes: Sequence[GlyphPens],
+    fonts: Sequence[int],
+) -> Iterator[tuple[Writing, tuple[Floats, ...]]]:
+    """Each writing of a page that has ink, with the paths that draw it."""
+    for writing, own, font in zip(page.writings, glyphs, fonts, strict=True):
+        if paths := tuple(pen_paths(writing, own, strokes[font])):
+            yield writing, paths
+
+
+def _layers(written: Iterable[tuple[Writing, tuple[Floats, ...]]], nib: Nib) -> Iterator[PenLayer]:
     """A layer for each pen, in the order of their first use."""
     found: dict[str, list[tuple[Writing, tuple[Floats, ...]]]] = {}
-    for writing, own, pens in zip(page.writings, glyphs, strokes, strict=True):
-        if paths := tuple(pen_paths(writing, own, pens)):
-            found.setdefault(writing.pen.id, []).append((writing, paths))
+    for writing, paths in written:
+        found.setdefault(writing.pen.id, []).append((writing, paths))
     for parts in found.values():
         writings = [writing for writing, _ in parts]
         red, green, blue = np.median(np.concatenate([w.shades for w in writings]), 0).tolist()
+        best = [best_width(line_width(writing), writing.pen.edge) for writing in writings]
+        width = nib.width or float(np.median(best))
         yield PenLayer(
             writings[0].pen.name,
-            float(np.median([line_width(writing) for writing in writings])),
+            width,
             (red, green, blue),
-            tuple(path for _, own in parts for path in own),
+            tuple(followed(path, width, swells=nib.swells) for _, own in parts for path in own),
         )

@@ -48,34 +48,37 @@ def plot_cards(
     or each page of the sheets they share. progress: told how many cards are done. Raises as
     `cards_plot` does, and CannotWrite.
     """
-    return _written(_card_pieces(orders, progress), len(orders), path, plotter)
+    return _written(_card_pieces(orders, plotter, progress), len(orders), path, plotter)
 
 
 def plot_envelopes(orders: Sequence[NoteOrder], path: Path, plotter: Plotter) -> BatchPlot:
     """The same for their envelopes. Raises as `envelope_plot` does, and CannotWrite."""
-    return _written(_envelope_pieces(orders), len(orders), path, plotter)
+    return _written(_envelope_pieces(orders, plotter), len(orders), path, plotter)
 
 
 def _card_pieces(
-    orders: Sequence[NoteOrder], progress: Callable[[int], object]
+    orders: Sequence[NoteOrder], plotter: Plotter, progress: Callable[[int], object]
 ) -> Iterator[list[PenPage]]:
     """The pages of each card, or each page of the sheets they share."""
     done = 0
     for part in card_groups(orders, CARDS):
-        yield from _drawn([*piece_groups(part)], part[0].seed)
+        yield from _drawn([*piece_groups(part)], part[0].seed, plotter)
         done += len(part)
         progress(done)
 
 
-def _envelope_pieces(orders: Sequence[NoteOrder]) -> Iterator[list[PenPage]]:
+def _envelope_pieces(orders: Sequence[NoteOrder], plotter: Plotter) -> Iterator[list[PenPage]]:
     for part in card_groups(orders, CARDS):
         groups = [[[page] for page in pages] for pages in envelope_groups(part)]
-        yield from _drawn(groups, part[0].seed)
+        yield from _drawn(groups, part[0].seed, plotter)
 
 
-def _drawn(groups: Sequence[Sequence[Sequence[Page]]], seed: int) -> Iterator[list[PenPage]]:
+def _drawn(
+    groups: Sequence[Sequence[Sequence[Page]]], seed: int, plotter: Plotter
+) -> Iterator[list[PenPage]]:
     """Each piece of some groups as a pen draws it. Raises NotForAPen."""
-    pages = many_pen_pages([[page for piece in own for page in piece] for own in groups], seed)
+    together = [[page for piece in own for page in piece] for own in groups]
+    pages = many_pen_pages(together, seed, plotter.nib)
     for own, drawn in zip(groups, pages, strict=True):
         rest = iter(drawn)
         yield from ([next(rest) for _ in piece] for piece in own)

@@ -38,14 +38,14 @@ def cards_plot(
     jig: draw the corners of their paper instead, on what it is to be laid on. Raises what
     `cards_pdf` raises for the home, NotForAPen and TooLargeForPlotter.
     """
-    return _plot(cards_pens(orders), path, plotter, jig=jig)
+    return _plot(cards_pens(orders, plotter), path, plotter, jig=jig)
 
 
 def envelope_plot(
     order: NoteOrder, path: Path, plotter: Plotter = DEFAULT_PLOTTER, *, jig: bool = False
 ) -> Plot:
     """The same for an envelope's face. Raises as `envelope_page`, and the last two."""
-    return _plot(envelope_pens(order), path, plotter, jig=jig)
+    return _plot(envelope_pens(order, plotter), path, plotter, jig=jig)
 
 
 def letter_plot(
@@ -55,25 +55,26 @@ def letter_plot(
 
     Raises as `letter_pages`, NotForAPen where nothing is written by hand, and TooLargeForPlotter.
     """
-    return _plot(letter_pens(order), path, plotter, jig=jig)
+    return _plot(letter_pens(order, plotter), path, plotter, jig=jig)
 
 
-def cards_pens(orders: Sequence[NoteOrder]) -> list[PenPage]:
+def cards_pens(orders: Sequence[NoteOrder], plotter: Plotter) -> list[PenPage]:
     """What a pen draws of the pages of `cards_pdf`. Raises what `cards_plot` does, but the last."""
-    return pen_pages(card_pages(orders), orders[0].seed)
+    return pen_pages(card_pages(orders), orders[0].seed, plotter.nib)
 
 
-def envelope_pens(order: NoteOrder) -> list[PenPage]:
+def envelope_pens(order: NoteOrder, plotter: Plotter) -> list[PenPage]:
     """The same of an envelope's face. Raises as `envelope_page`, and NotForAPen."""
-    return pen_pages([envelope_page(order)], order.seed)
+    return pen_pages([envelope_page(order)], order.seed, plotter.nib)
 
 
-def letter_pens(order: LetterOrder) -> list[PenPage]:
+def letter_pens(order: LetterOrder, plotter: Plotter) -> list[PenPage]:
     """The same of a letter's pages, of which some have nothing for a pen.
 
     Raises as `letter_pages`, and NotForAPen where none has.
     """
-    pens = pen_pages([page.only_written() for page in letter_pages(order)], order.seed)
+    pages = [page.only_written() for page in letter_pages(order)]
+    pens = pen_pages(pages, order.seed, plotter.nib)
     if not any(page.layers for page in pens):
         raise NotForAPen(
             "Nothing in this letter is written by hand: sign it with a name, or print a PDF."

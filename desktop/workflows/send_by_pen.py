@@ -9,6 +9,7 @@ from desktop.domain.sent_notes import Delivery, SentNote
 from desktop.printing.pen_files import pen_files
 from desktop.printing.pen_times import PenWork, pen_work
 from desktop.printing.plotter_files import plotter_of
+from desktop.printing.plotters import Plotter
 from desktop.stationery.envelope_faces import EnvelopeFace
 from desktop.stationery.pen_pages import PenPage
 from desktop.store.sessions import Sessions
@@ -47,20 +48,22 @@ class PenOrder:
         )
 
 
-def note_pens(order: PenOrder) -> list[PenPage]:
+def note_pens(order: PenOrder, plotter: Plotter) -> list[PenPage]:
     """The pages of the card or letter, of which a letter's may have nothing for a pen.
 
     Raises as `cards_plot` and `letter_plot` do, but for what is wrong with the plotter.
     """
     if isinstance(order.note, PostedLetter):
-        return letter_pens(order.note.letter)
-    return cards_pens([order.note])
+        return letter_pens(order.note.letter, plotter)
+    return cards_pens([order.note], plotter)
 
 
-def envelope_pens_of(order: PenOrder) -> list[PenPage]:
+def envelope_pens_of(order: PenOrder, plotter: Plotter) -> list[PenPage]:
     """The same of its envelope; none where there is none, or it is printed."""
     envelope = order.envelope
-    return envelope_pens(envelope) if envelope and not order.types_envelope else []
+    if envelope is None or order.types_envelope:
+        return []
+    return envelope_pens(envelope, plotter)
 
 
 def save_for_pen(
@@ -84,10 +87,10 @@ def save_for_pen(
     envelope_ending = ".pdf" if order.types_envelope else order.ending
     names = [f"{kinds[0]}{order.ending}", f"{kinds[1]}{envelope_ending}", f"{kinds[2]}.pdf"]
     written, envelope, printed = free_files(sessions, addressee, folder, names)
-    pens = [page for page in note_pens(order) if page.layers]
+    pens = [page for page in note_pens(order, plotter) if page.layers]
     files = pen_files(written, pens, plotter)
     work = pen_work(pens, plotter)
-    if on_envelope := envelope_pens_of(order):
+    if on_envelope := envelope_pens_of(order, plotter):
         files |= pen_files(envelope, on_envelope, plotter)
         work += pen_work(on_envelope, plotter)
     elif order.envelope:

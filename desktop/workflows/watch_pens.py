@@ -53,12 +53,12 @@ def pen_scenes(order: PenOrder) -> tuple[PenScene, ...]:
     """
     plotter = plotter_of(order.plotter)
     is_letter = isinstance(order.note, PostedLetter)
-    pens = note_pens(order)
+    pens = note_pens(order, plotter)
     scenes = _scenes(Piece.LETTER if is_letter else Piece.CARD, pens, plotter)
     if isinstance(order.note, PostedLetter):
         pdf = letter_pdf(replace(order.note.letter, is_signed=False))
         scenes = [replace(scene, under=page_image(pdf, scene.number - 1, _DPI)) for scene in scenes]
-    return (*scenes, *_scenes(Piece.ENVELOPE, envelope_pens_of(order), plotter))
+    return (*scenes, *_scenes(Piece.ENVELOPE, envelope_pens_of(order, plotter), plotter))
 
 
 def _scenes(piece: Piece, pens: Sequence[PenPage], plotter: Plotter) -> list[PenScene]:

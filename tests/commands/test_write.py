@@ -155,7 +155,9 @@ def test_a_card_is_written_for_a_pen_and_how_long_it_takes_is_said(ending, write
     write()
     assert main(["write", "--text", "note.txt", "--out", f"card.{ending}"]) == 0
     assert re.fullmatch(
-        r"The pen draws 0\.\d m in \d+ strokes: about 1 minute\.\n", capsys.readouterr().out
+        r"The pen draws 0\.\d m in \d+ strokes: about 1 minute\. "
+        r"Put in one whose line is 0\.35 mm wide\.\n",
+        capsys.readouterr().out,
     )
     assert (tmp_path / f"card.{ending}").stat().st_size > 1000
 

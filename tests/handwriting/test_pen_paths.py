@@ -22,7 +22,7 @@ def drawn(text, id="fine-cursive", seed=3):
 
 
 def size(path):
-    return float(np.ptp(path, axis=0).max())
+    return float(np.ptp(path[:, :2], axis=0).max())
 
 
 @pytest.mark.parametrize("id", ["fine-cursive", "everyday", "felt-tip"])
@@ -79,6 +79,13 @@ def test_every_stroke_is_drawn_and_little_twice(id):
 def test_the_line_is_as_wide_as_the_hands_nib():
     _, writing = drawn("a line of some words")
     assert line_width(writing) == pytest.approx(writing.hand.nib, rel=0.05)
+
+
+def test_a_line_is_as_wide_as_it_is_printed_and_nowhere_on_the_way_back():
+    paths, writing = drawn("moon", "everyday")
+    widths = 2 * np.concatenate(paths)[:, 2] / line_width(writing)
+    assert 0.5 < np.median(widths[widths > 0]) < 1.5
+    assert (widths == 0).any()  # back along the stem of n
 
 
 def test_a_writing_without_words_moves_no_pen():

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from io import BytesIO
+from itertools import pairwise
 from xml.etree import ElementTree
 
 import numpy as np
@@ -50,7 +51,7 @@ class Drawn:
         canvas.setLineCap(1)
         canvas.setLineJoin(1)
         canvas.setLineWidth(line * MM)
-        for path in self.paths:
+        for path in [part for whole in self.paths for part in between_turns(whole)]:
             way = canvas.beginPath()
             way.moveTo(*path[0] * MM)
             for point in path[1:]:
@@ -58,6 +59,15 @@ class Drawn:
             canvas.drawPath(way)
         canvas.save()
         return file.getvalue()
+
+
+def between_turns(path):
+    """Its parts between the places where the pen turns back, where pdfium draws no round join."""
+    before, after = np.diff(path, axis=0)[:-1], np.diff(path, axis=0)[1:]
+    back = (before * after).sum(1) < -0.9 * np.hypot(*before.T) * np.hypot(*after.T)
+    turns = (np.flatnonzero(back) + 1).tolist()
+    for start, stop in pairwise([0, *turns, len(path) - 1]):
+        yield path[start : stop + 1]
 
 
 def ink(pdf):

@@ -9,8 +9,10 @@ import numpy as np
 import pytest
 import svgelements
 
-from desktop.handwriting.hands import load_hand
+from desktop.handwriting.hands import hand_ids, load_hand
 from desktop.handwriting.inks import DEFAULT_INK
+from desktop.handwriting.nibs import Nib
+from desktop.handwriting.pen_kinds import PENS, pen
 from desktop.printing.pdf import pdf_bytes
 from desktop.printing.pen_files import is_for_pens, pen_files
 from desktop.printing.pen_gcode import TooLargeForPlotter
@@ -28,12 +30,13 @@ NOTE = (
     "its weekly releases. It left me thinking about the little tests, and I would be glad to write "
     "them with you.\n\nYours sincerely,\nTobias Fitt\n"
 )
+SHORT = "Dear Ada,\n\nThank you for the quick words about joining; I look forward.\n\nTobias\n"
 SERVO, Z_AXIS = PLOTTERS
 
 
-def card(hand="fine-cursive", note=NOTE, **options):
+def card(hand="fine-cursive", note=NOTE, seed=7, **options):
     return lay_out_card(
-        note, card_format("us-a2-folded"), load_hand(hand), 7, ink=DEFAULT_INK, **options
+        note, card_format("us-a2-folded"), load_hand(hand), seed, ink=DEFAULT_INK, **options
     )
 
 
@@ -69,6 +72,31 @@ each_kind = pytest.mark.parametrize("ending", READERS)
 def test_a_pen_draws_the_page_that_is_printed(ending, pens, pdf):
     drawn = READERS[ending](written(pens, ending))
     assert drawn.overlap(pdf, pens[0].layers[0].width / MM) >= 0.8
+
+
+@pytest.mark.parametrize("pen_id", [each.id for each in PENS])
+@pytest.mark.parametrize("id", hand_ids())
+def test_every_hand_with_every_pen_is_the_page_that_is_printed(id, pen_id):
+    for seed in (1, 2, 3):
+        pages = card(id, SHORT, seed=seed, pen=pen(pen_id))
+        page = pen_pages(pages, seed)[0]
+        drawn, pdf = read_svg(written([page], ".svg")), pdf_bytes(pages, title="Card", seed=seed)
+        assert drawn.overlap(pdf, page.layers[0].width / MM) >= 0.8
+
+
+def test_a_plotter_that_does_not_swell_draws_less_and_less_like_the_print(pages, pens, pdf):
+    even = pen_pages(pages, 7, Nib(swells=False))
+    assert even[0].drawn < 0.8 * pens[0].drawn
+    assert even[0].lifts == pens[0].lifts
+    width = pens[0].layers[0].width / MM
+    once, swollen = (read_svg(written(each, ".svg")).overlap(pdf, width) for each in (even, pens))
+    assert 0.7 < once < swollen
+
+
+def test_a_plotters_own_pen_is_what_the_paths_are_for(pages):
+    (page,) = pen_pages(pages, 7, Nib(width=0.5 * MM))
+    assert page.layers[0].width == 0.5 * MM
+    assert read_svg(written([page], ".svg")).pens == ["1 Gel pen 0.50 mm"]
 
 
 @pytest.mark.parametrize("hand", ["everyday", "felt-tip", "lively", "traditional"])
@@ -116,7 +144,7 @@ def test_the_same_take_is_the_same_bytes_and_another_is_not(ending, pages, pens)
 def test_svg_is_as_large_as_the_paper_with_a_layer_for_each_pen(pens):
     data = written(pens, ".svg")
     assert b'width="215.900mm" height="139.700mm"' in data
-    assert read_svg(data).pens == ["1 Gel pen 0.32 mm"]
+    assert read_svg(data).pens == ["1 Gel pen 0.30 mm"]
 
 
 def ends(path):
@@ -192,9 +220,13 @@ def test_the_time_is_that_of_the_way_and_the_lifts():
     page = PenPage(300, 300, (PenLayer("Gel pen", 1.0, (0, 0, 0), (line,)),))
     assert seconds([page], machine) == pytest.approx(10 + 5 + 1)
     assert pen_work([page] * 20, machine).told == (
-        "The pen draws 2.0 m in 20 strokes: about 5 minutes."
+        "The pen draws 2.0 m in 20 strokes: about 5 minutes. Put in one whose line is 0.35 mm wide."
     )
-    assert pen_work([page] * 260, machine).told.endswith("about 1 hour 9 minutes.")
+    assert (
+        pen_work([page] * 260, machine)
+        .told.partition(" Put ")[0]
+        .endswith("about 1 hour 9 minutes.")
+    )
 
 
 def test_a_name_says_whether_it_is_for_a_pen():

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop.handwriting.nibs import BEST_NIB, Nib
 from desktop.printing.plotter_files import NotAPlotter, plotter_of
 from desktop.printing.plotters import PLOTTERS, NoSuchPlotter
+from desktop.stationery.boxes import MM
 
 SERVO, Z_AXIS = PLOTTERS
 
@@ -40,6 +42,12 @@ def test_the_plotter_in_the_documents_is_the_usual_one(described):
     assert own == replace(SERVO, id="desk")
 
 
+def test_a_file_says_which_pen_is_in_it_and_whether_it_swells(described):
+    assert described("").nib == BEST_NIB
+    own = described("pen = 0.5\nswell = false\n")
+    assert own.nib == Nib(0.5 * MM, swells=False)
+
+
 def test_several_lines_are_a_list(described):
     assert described('begin = ["G21", "G90", "$H"]').begin == ("G21", "G90", "$H")
 
@@ -53,6 +61,8 @@ def test_several_lines_are_a_list(described):
         ("draw_speed = 0", "draw_speed is a number above 0"),
         ("width = nan", "width is a number above 0"),
         ("left = true", "left is a number."),
+        ("pen = 0", "pen is a number above 0"),
+        ("swell = 1", "swell is true or false"),
         ("colour = 3", "says “colour”, which no plotter has"),
         ("pen_up", "is not TOML"),
     ],

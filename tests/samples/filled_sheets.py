@@ -84,13 +84,12 @@ def _letters(cells, hand, nib, lively, rng):
         hand.nib_drawn,
         rng,
     )
-    halves = iter(np.split(strokes.half_widths, np.cumsum(strokes.counts)[:-1]))
     for cell, paths in zip(own, strokes.paths(), strict=True):
         points = np.concatenate(paths)
         low, high = points.min(0), points.max(0)
         middle = cell.box.width / X_HEIGHT / 2 - (low[0] + high[0]) / 2 + rng.uniform(-0.1, 0.1)
-        moved = tuple(path + np.array([middle, 0.0]) for path in paths)
-        yield Truth(cell, moved), [next(halves) for _ in paths]
+        moved = tuple(path[:, :2] + np.array([middle, 0.0]) for path in paths)
+        yield Truth(cell, moved), [path[:, 2] for path in paths]
 
 
 def _freely(cells, hand, seed):
@@ -110,7 +109,7 @@ def _freely(cells, hand, seed):
         paths, widths = [], []
         for glyph, (a, b, c, d, e, f) in zip(glyphs, writing.matrices, strict=True):
             for path in pens[glyph]:
-                placed = path @ np.array([[a, b], [c, d]]) + np.array([e, f])
+                placed = path[:, :2] @ np.array([[a, b], [c, d]]) + np.array([e, f])
                 paths.append((placed - np.array([cell.box.left, cell.baseline])) / X_HEIGHT)
                 widths.append(np.full(len(path), hand.nib / X_HEIGHT / 2))
         yield Truth(cell, tuple(paths)), widths
