@@ -18,9 +18,15 @@ def pen_hpgl(page: PenPage) -> bytes:
         commands.append(f"SP{number}")
         for path in layer.paths:
             points = np.rint(path * UNITS).astype(int)
-            commands += [f"PU{_points(points[:1])}", f"PD{_points(points[1:])}"]
+            commands += [f"PU{_points(points[:1])}", f"PD{_points(_moved(points))}"]
         commands.append("PU")
     return "".join(f"{command};\n" for command in [*commands, "SP0"]).encode("ascii")
+
+
+def _moved(points: Ints) -> Ints:
+    """The places after the first without those where the pen stands still; a dot is one of them."""
+    moved = np.abs(np.diff(points, axis=0)).sum(1) > 0
+    return points[1:][moved] if moved.any() else points[1:2]
 
 
 def _points(points: Ints) -> str:
