@@ -117,7 +117,7 @@ def _importing(people: Path) -> Callable[[MainWindow], QWidget]:
 
 def _choose_second(dialog: ImportDialog, _: object) -> None:
     """Who is in the book already."""
-    dialog.list.setCurrentIndex(dialog.list.model().index(1, 0))
+    dialog.found.list.setCurrentIndex(dialog.found.rows.index(1, 0))
 
 
 def _keep_small(taken: Path, folder: Path) -> None:

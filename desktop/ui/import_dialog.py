@@ -7,39 +7,31 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.domain.contacts import Contact
-from desktop.domain.imports import Candidate, Decision, Report, Unreadable
+from desktop.domain.imports import Decision, Report
 from desktop.ui.background import Worker
 from desktop.ui.buttons import Button, Kind
-from desktop.ui.columns_dialog import ColumnsDialog
-from desktop.ui.dialog_headings import dialog_heading
 from desktop.ui.editing import Editing
-from desktop.ui.fields import choice_field, fill
 from desktop.ui.footers import footer
-from desktop.ui.import_detail import ImportDetail
-from desktop.ui.import_rows import FOUND_ROLE, ImportRows, Shown
+from desktop.ui.import_heading import ImportHeading
+from desktop.ui.import_pane import ImportPane
 from desktop.ui.labels import ElidedLabel, Tone, muted
 from desktop.ui.live_book import book_file
 from desktop.ui.live_imports import Imported, Reading, import_candidates, read_review
 from desktop.ui.live_store import LiveStore
 from desktop.ui.long_work import LongWork
-from desktop.ui.spoken import spoken
-from desktop.ui.theme import XL, L, M, S, fitting
-from desktop.ui.trouble import TroubleBar
-from desktop.ui.two_line_lists import two_line_list
+from desktop.ui.theme import XL, L, fitting
 from desktop.ui.work_page import WorkPage
 from desktop.workflows.review_files import Review
 
-_LIST = 320  # pixels
+_STATUS = 320  # pixels
 
 
 class ImportDialog(QDialog):
@@ -78,13 +70,17 @@ class ImportDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(self._heading())
+        self.heading = ImportHeading(self.windowTitle())
+        self.heading.encoding_chosen.connect(self._read_by)
+        self.heading.columns_chosen.connect(self._read_columns)
+        outer.addWidget(self.heading)
         self.stack = QStackedWidget()
         self.waiting = WorkPage()
         self.waiting.stop.clicked.connect(self.reject)
         self.reader.moved.connect(self.waiting.show_share)
         self.writer.moved.connect(self.waiting.show_share)
-        self.found = self._found()
+        self.found = ImportPane()
+        self.found.decided.connect(self._foresee)
         self.ended = QWidget()
         self.report = muted()
         ended = QVBoxLayout(self.ended)
@@ -99,154 +95,48 @@ class ImportDialog(QDialog):
         self.bring_in = Button(self.tr("Import"), Kind.PRIMARY)
         self.bring_in.clicked.connect(self._write)
         self.foreseen = ElidedLabel(tone=Tone.MUTED)
-        self.foreseen.setMinimumWidth(_LIST)
+        self.foreseen.setMinimumWidth(_STATUS)
         outer.addWidget(footer(self.leave, self.bring_in, status=self.foreseen))
-
-    def _heading(self) -> QVBoxLayout:
-        words = dialog_heading(self.windowTitle(), below=M)
-        about = QHBoxLayout()
-        about.setSpacing(M)
-        self.about = ElidedLabel(tone=Tone.MUTED)
-        about.addWidget(self.about, 1)
-        self.encoding = choice_field()
-        self.encoding.setAccessibleName(self.tr("What the file's characters are read by"))
-        self.encoding.activated.connect(self._read_by)
-        about.addWidget(self.encoding)
-        self.columns = Button(self.tr("Columns…"))
-        self.columns.clicked.connect(self._ask_columns)
-        about.addWidget(self.columns)
-        words.addLayout(about)
-        self.sample = muted()
-        words.addWidget(self.sample)
-        self.trouble = TroubleBar()
-        words.addWidget(self.trouble)
-        for part in (self.encoding, self.columns, self.sample):
-            part.hide()
-        return words
-
-    def _found(self) -> QWidget:
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(L, 0, 0, 0)
-        row.setSpacing(M)
-        side = QVBoxLayout()
-        side.setSpacing(M)
-        self.rows = ImportRows(self)
-        self.shown = choice_field()
-        self.shown.setAccessibleName(self.tr("Shown"))
-        self.shown.activated.connect(self._show_kind)
-        kinds = QHBoxLayout()
-        kinds.setContentsMargins(S, 0, S, 0)  # as far in as the rows below
-        kinds.addWidget(self.shown)
-        side.addLayout(kinds)
-        self.list = two_line_list(self.tr("What was found"), self.rows)
-        self.list.setFixedWidth(_LIST)
-        self.list.selectionModel().currentChanged.connect(self._follow)
-        side.addWidget(self.list, 1)
-        row.addLayout(side)
-        self.detail = ImportDetail()
-        self.detail.decided.connect(self._decide)
-        row.addWidget(self.detail, 1)
-        return made
-
-    # Reading
 
     def _read(self) -> None:
         self.waiting.tell(self.tr("Reading…"))
         self._show_page(self.waiting)
         self.reader.start(partial(read_review, self._store, self._reading))
 
-    def _read_by(self) -> None:
-        self._reading = replace(self._reading, encoding=self.encoding.currentData())
+    def _read_by(self, encoding: str) -> None:
+        self._reading = replace(self._reading, encoding=encoding)
         self._read()
-
-    def _ask_columns(self) -> None:
-        assert self._review, "its tables are shown"
-        table = next(facts for facts in self._review.facts if facts.columns)
-        ColumnsDialog(table, self._read_columns, self).open()
 
     def _read_columns(self, uses: Mapping[str, str]) -> None:
         self._reading = replace(self._reading, uses=uses)
         self._read()
 
-    # Looking through
-
     def _show_review(self, review: Review) -> None:
         self._review = review
-        self.rows.take(review.candidates, review.unreadable)
-        self._show_facts(review)
-        self._show_kinds()
+        self.heading.show_facts(review.facts)
         self._show_page(self.found)
+        self.found.show_review(review)
         self._foresee()
-        self.list.setFocus()
-        self.list.setCurrentIndex(self.rows.index(0, 0))
         if not review.candidates:
-            self.trouble.say(self.tr("Nobody was found in it. Choose another file."))
-
-    def _show_facts(self, review: Review) -> None:
-        names = (
-            f"{each.name} ({spoken(each.kind.value)}, {each.encoding.name})"
-            for each in review.facts
-        )
-        self.about.set_whole(", ".join(names))
-        guessed = next((each.encoding for each in review.facts if each.encoding.is_guessed), None)
-        self.encoding.setVisible(guessed is not None)
-        self.sample.setVisible(bool(guessed and guessed.sample))
-        if guessed:
-            self.sample.setText(self.tr("Read so: {sample}").format(sample=guessed.sample))
-            others = [(name, name) for name in (guessed.name, *guessed.others)]
-            fill(self.encoding, others, guessed.name)
-        self.columns.setVisible(any(each.columns for each in review.facts))
-
-    def _show_kinds(self) -> None:
-        counts = self.rows.counts()
-        named = [
-            (Shown.ALL, self.tr("All {number}"), counts.all),
-            (Shown.NEW, self.tr("New {number}"), counts.new),
-            (Shown.SIMILAR, self.tr("Similar {number}"), counts.similar),
-            (Shown.SAME, self.tr("Same {number}"), counts.same),
-            (Shown.UNREADABLE, self.tr("Unreadable {number}"), counts.unreadable),
-        ]
-        offered = [
-            (words.format(number=number), shown)
-            for shown, words, number in named
-            if number or shown is Shown.ALL
-        ]
-        fill(self.shown, offered, Shown.ALL)
-
-    def _show_kind(self) -> None:
-        self.rows.show_only(self.shown.currentData())
-        self.list.setCurrentIndex(self.rows.index(0, 0))
-
-    def _follow(self, current: QModelIndex) -> None:
-        found: Candidate | Unreadable | None = current.data(FOUND_ROLE)
-        self.detail.show_found(found, self._like(found))
-
-    def _like(self, found: Candidate | Unreadable | None) -> Contact | None:
-        if not isinstance(found, Candidate):
-            return None
-        if found.match is None and found.twin is not None:
-            return self.rows.candidates[found.twin].contact
-        return found.match
-
-    def _decide(self, candidate: Candidate) -> None:
-        self.rows.decide(candidate)
-        self._foresee()
+            self.heading.trouble.say(self.tr("Nobody was found in it. Choose another file."))
 
     def _foresee(self) -> None:
-        decisions = [candidate.decision for candidate in self.rows.candidates]
+        decisions = [candidate.decision for candidate in self.found.rows.candidates]
         add, merge, skip = (decisions.count(each) for each in Decision)
         said = self.tr("Add {add}, merge {merge}, skip {skip}")
         self.foreseen.set_whole(said.format(add=add, merge=merge, skip=skip))
         self.bring_in.setEnabled(bool(add or merge) and not self._store.is_read_only)
 
-    # Writing
-
     def _write(self) -> None:
         assert self._review, "it was looked through"
         self.waiting.tell(self.tr("Importing…"))
         self._show_page(self.waiting)
-        given = (self._store, book_file(self._store), self._review, tuple(self.rows.candidates))
+        given = (
+            self._store,
+            book_file(self._store),
+            self._review,
+            tuple(self.found.rows.candidates),
+        )
         self.writer.start(partial(import_candidates, *given, self._reading))
 
     def _tell_report(self, imported: Imported) -> None:
@@ -258,10 +148,10 @@ class ImportDialog(QDialog):
 
     def _refuse(self, sentence: str) -> None:
         self._show_page(self.found)
-        self.trouble.say(sentence)
+        self.heading.trouble.say(sentence)
 
     def _show_page(self, page: QWidget) -> None:
-        self.trouble.say("")
+        self.heading.trouble.say("")
         self.stack.setCurrentWidget(page)
         self.bring_in.setVisible(page is self.found)
         self.foreseen.setVisible(page is self.found)

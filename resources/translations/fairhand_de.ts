@@ -2135,22 +2135,6 @@
             <translation>Abbrechen</translation>
         </message>
         <message>
-            <source>What the file's characters are read by</source>
-            <translation>Zeichensatz der Datei</translation>
-        </message>
-        <message>
-            <source>Columns…</source>
-            <translation>Spalten …</translation>
-        </message>
-        <message>
-            <source>Shown</source>
-            <translation>Gezeigt</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Gefundenes</translation>
-        </message>
-        <message>
             <source>Reading…</source>
             <translation>Wird gelesen …</translation>
         </message>
@@ -2159,8 +2143,42 @@
             <translation>Darin wurde niemand gefunden. Wählen Sie eine andere Datei.</translation>
         </message>
         <message>
+            <source>Add {add}, merge {merge}, skip {skip}</source>
+            <translation>{add} anlegen, {merge} zusammenführen, {skip} auslassen</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Wird importiert …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportHeading</name>
+        <message>
             <source>Read so: {sample}</source>
             <translation>So gelesen: {sample}</translation>
+        </message>
+        <message>
+            <source>What the file's characters are read by</source>
+            <translation>Zeichensatz der Datei</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>Spalten …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPane</name>
+        <message>
+            <source>Shown</source>
+            <translation>Gezeigt</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Gefundenes</translation>
         </message>
         <message>
             <source>All {number}</source>
@@ -2181,18 +2199,6 @@
         <message>
             <source>Unreadable {number}</source>
             <translation>Unlesbar {number}</translation>
-        </message>
-        <message>
-            <source>Add {add}, merge {merge}, skip {skip}</source>
-            <translation>{add} anlegen, {merge} zusammenführen, {skip} auslassen</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>Wird importiert …</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
         </message>
     </context>
     <context>

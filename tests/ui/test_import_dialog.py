@@ -58,11 +58,11 @@ def bring(window, qtbot):
 
 
 def rows(dialog):
-    return [dialog.rows.index(row, 0).data() for row in range(dialog.rows.rowCount())]
+    return [dialog.found.rows.index(row, 0).data() for row in range(dialog.found.rows.rowCount())]
 
 
 def choose(dialog, name):
-    dialog.list.setCurrentIndex(dialog.rows.index(rows(dialog).index(name), 0))
+    dialog.found.list.setCurrentIndex(dialog.found.rows.index(rows(dialog).index(name), 0))
 
 
 def names(store):
@@ -71,7 +71,7 @@ def names(store):
 
 def test_what_is_found_is_told_before_anything_is_written(maria, store, bring, cards):
     dialog = bring(cards)
-    counts = dialog.rows.counts()
+    counts = dialog.found.rows.counts()
     assert (counts.new, counts.similar, counts.same, counts.unreadable) == (1, 1, 0, 1)
     assert dialog.foreseen.accessibleName() == "Add 1, merge 1, skip 0"
     assert names(store) == ["Maria Alvarez"]
@@ -104,8 +104,8 @@ def test_somebody_alike_is_shown_side_by_side_and_may_be_added_as_new(
 ):
     dialog = bring(cards)
     choose(dialog, "Maria Alvarez")
-    assert dialog.detail.choices is not None
-    click(dialog.detail.buttons[Decision.ADD])
+    assert dialog.found.detail.choices is not None
+    click(dialog.found.detail.buttons[Decision.ADD])
     assert dialog.foreseen.accessibleName() == "Add 2, merge 0, skip 0"
     click(dialog.bring_in)
     qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.ended)
@@ -118,7 +118,7 @@ def test_a_field_of_the_file_can_be_chosen(store, bring, cards, qtbot, click):
     )
     dialog = bring(cards)
     choose(dialog, "Maria Alvarez")
-    _, theirs = dialog.detail.choices.pair("job_title")
+    _, theirs = dialog.found.detail.choices.pair("job_title")
     qtbot.mouseClick(theirs, Qt.MouseButton.LeftButton)
     click(dialog.bring_in)
     qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.ended)
@@ -128,7 +128,7 @@ def test_a_field_of_the_file_can_be_chosen(store, bring, cards, qtbot, click):
 def test_somebody_can_be_skipped(store, bring, cards, qtbot, click):
     dialog = bring(cards)
     choose(dialog, "Tom Okafor")
-    click(dialog.detail.buttons[Decision.SKIP])
+    click(dialog.found.detail.buttons[Decision.SKIP])
     click(dialog.bring_in)
     qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.ended)
     assert names(store) == ["Maria Alvarez"]
@@ -136,10 +136,12 @@ def test_somebody_can_be_skipped(store, bring, cards, qtbot, click):
 
 def test_what_is_unreadable_says_where_and_why(bring, cards):
     dialog = bring(cards)
-    dialog.shown.setCurrentIndex(dialog.shown.findData(Shown.UNREADABLE))
-    dialog.shown.activated.emit(dialog.shown.currentIndex())
+    dialog.found.shown.setCurrentIndex(dialog.found.shown.findData(Shown.UNREADABLE))
+    dialog.found.shown.activated.emit(dialog.found.shown.currentIndex())
     assert len(rows(dialog)) == 1
-    told = "\n".join(label.text() for label in dialog.detail.findChildren(type(dialog.report)))
+    told = "\n".join(
+        label.text() for label in dialog.found.detail.findChildren(type(dialog.report))
+    )
     assert "friends.vcf, line 14" in told
 
 
@@ -147,7 +149,7 @@ def test_a_table_of_unknown_columns_is_read_as_the_user_says(tmp_path, store, br
     path = tmp_path / "liste.csv"
     path.write_text(TABLE, "utf-8")
     dialog = bring(path)
-    click(dialog.columns)
+    click(dialog.heading.columns)
     asked = dialog.findChild(ColumnsDialog)
     field = asked.uses["Wo man schreibt"]
     field.setCurrentIndex(field.findData("email"))
@@ -164,7 +166,7 @@ def test_a_file_with_nobody_in_it_is_told(tmp_path, bring):
     path = tmp_path / "empty.vcf"
     path.write_bytes(b"")
     dialog = bring(path)
-    assert dialog.trouble.sentence
+    assert dialog.heading.trouble.sentence
     assert not dialog.bring_in.isEnabled()
 
 
@@ -202,7 +204,7 @@ def test_the_model_keeps_to_the_rules_of_models(bring, cards, qapp):
     dialog = bring(cards)
     model = ImportRows()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.take(dialog.rows.candidates, ())
+    model.take(dialog.found.rows.candidates, ())
     model.show_only(Shown.NEW)
     model.decide(model.candidates[0].decided(Decision.SKIP))
     assert model.candidates[0].verdict is Verdict.NEW
