@@ -3,40 +3,32 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.colours import shown_colours
-from desktop.ui.fields import choices, fill
-from desktop.ui.file_dialogs import ask_file
 from desktop.ui.footers import footer
-from desktop.ui.labels import caption, muted
+from desktop.ui.labels import muted
 from desktop.ui.motion_wishes import wants_less_motion
-from desktop.ui.pen_choices import (
-    chosen_ending,
-    chosen_plotter,
-    remember_ending,
-    remember_plotter,
-)
+from desktop.ui.pen_choices import chosen_plotter, remember_plotter
 from desktop.ui.pen_controls import PenControls
+from desktop.ui.pen_keys import PenKeys
 from desktop.ui.pen_player import PenPlayer
 from desktop.ui.pen_stage import PenStage
-from desktop.ui.pen_words import duration, piece_words, plotter_words
+from desktop.ui.pen_words import duration, piece_words, work_words
+from desktop.ui.plotter_choice import PlotterChoice
 from desktop.ui.segments import Segments
 from desktop.ui.spoken import spoken
-from desktop.ui.theme import XL, L, M, S, roomy
+from desktop.ui.theme import XL, L, M, roomy
 from desktop.ui.trouble import TroubleBar
 from desktop.workflows.send_by_pen import PenOrder
 from desktop.workflows.send_letters import PostedLetter
-from desktop.workflows.watch_pens import KNOWN_PLOTTERS, USUAL_PLOTTER, PenScene, pen_scenes
+from desktop.workflows.watch_pens import USUAL_PLOTTER, PenScene, pen_scenes
 from desktop.workflows.write_notes import NoteOrder
-
-_OTHER = "other"
-_KEYS = {Qt.Key.Key_Left: -5.0, Qt.Key.Key_Right: 5.0}  # seconds that they go on by
 
 
 class PenDialog(QDialog):
@@ -76,7 +68,8 @@ class PenDialog(QDialog):
         outer.setSpacing(0)
         self.stage = PenStage()
         self.stage.shows_pen = not self._calm
-        self.stage.installEventFilter(self)
+        keys = PenKeys(self.stage, self.player)
+        keys.begun.connect(self._begin)
         outer.addWidget(self.stage, 1)
         below = QVBoxLayout()
         below.setContentsMargins(XL, 0, XL, L)
@@ -93,26 +86,9 @@ class PenDialog(QDialog):
         self.controls.begun.connect(self._begin)
         below.addWidget(self.controls)
         outer.addLayout(below)
-        outer.addWidget(footer(*self._buttons(), status=self._plotters()))
-
-    def _plotters(self) -> QWidget:
-        """Which plotter it is, and which files it reads."""
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(S)
-        self.plotter = choices([])
-        self._offer_plotters()
-        self.plotter.activated.connect(self._choose_plotter)
-        self.ending = choices([("SVG", ".svg"), ("HPGL", ".hpgl"), ("G-code", ".gcode")])
-        self.ending.setCurrentIndex(self.ending.findData(chosen_ending()))
-        self.ending.activated.connect(self._choose_ending)
-        row.addWidget(caption(self.tr("Plotter"), self.plotter))
-        row.addWidget(self.plotter)
-        row.addSpacing(S)
-        row.addWidget(caption(self.tr("Files"), self.ending))
-        row.addWidget(self.ending)
-        return made
+        self.plotters = PlotterChoice(self._plotter)
+        self.plotters.chosen.connect(self._make)
+        outer.addWidget(footer(*self._buttons(), status=self.plotters))
 
     def _buttons(self) -> tuple[Button, Button]:
         self.close_it = Button(self.tr("Close"))
@@ -124,7 +100,7 @@ class PenDialog(QDialog):
 
     def order(self) -> PenOrder:
         """What would be saved."""
-        return PenOrder(self._note, self.ending.currentData(), self._plotter)
+        return PenOrder(self._note, self.plotters.ending, self._plotter)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.player.pause()
@@ -135,27 +111,11 @@ class PenDialog(QDialog):
         painter.fillRect(self.rect(), QColor(shown_colours().backdrop))
         painter.end()
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """The keys of the page: space plays and pauses, left and right go back and on."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Space:
-                self._turn()
-                return True
-            if step := _KEYS.get(Qt.Key(event.key())):
-                self.player.go_to(self.player.time + step)
-                return True
-        return False
-
-    def _turn(self) -> None:
-        self.player.turn()
-        if self.player.plays:
-            self._begin()
-
     def _make(self, plotter: str) -> None:
         self._asked = plotter
         if not self._scenes:
             self.told.setText(self.tr("Finding the pen's way…"))
-        order = PenOrder(self._note, self.ending.currentData(), plotter)
+        order = PenOrder(self._note, self.plotters.ending, plotter)
         self._making.ask(partial(pen_scenes, order))
 
     def _show(self, scenes: Sequence[PenScene]) -> None:
@@ -164,7 +124,7 @@ class PenDialog(QDialog):
         self._plotter = self._asked
         remember_plotter(self._plotter)
         self._scenes = scenes
-        self._offer_plotters()
+        self.plotters.offer(self._plotter)
         if is_first:
             self._offer_pieces()
         self.save.setEnabled(True)
@@ -182,7 +142,7 @@ class PenDialog(QDialog):
             self.told.setText("")
         if not self._scenes and self._asked != USUAL_PLOTTER:
             self._make(USUAL_PLOTTER)
-        self._offer_plotters()
+        self.plotters.offer(self._plotter)
         self.controls.setEnabled(bool(self._scenes))
 
     def _offer_pieces(self) -> None:
@@ -215,22 +175,15 @@ class PenDialog(QDialog):
         self._tell()
 
     def _tell(self) -> None:
-        own = self._scenes[self._shown].work
         whole = sum(scene.work.seconds for scene in self._scenes)
-        words = self.tr("Takes {time} with this plotter: {metres} m of line in {strokes} strokes.")
-        told = words.format(
-            time=duration(own.seconds),
-            metres=QLocale().toString(own.metres, "f", 1 if own.metres >= 1 else 2),
-            strokes=own.strokes,
-        )
-        more = []
+        told = [work_words(self._scenes[self._shown])]
         if len(self._scenes) > 1:
-            more.append(self.tr("All pages take {time}.").format(time=duration(whole)))
+            told.append(self.tr("All pages take {time}.").format(time=duration(whole)))
         if isinstance(self._note, PostedLetter):
-            more.append(self.tr("The letter is printed before, without its signature."))
+            told.append(self.tr("The letter is printed before, without its signature."))
         if self.order().types_envelope:
-            more.append(self.tr("The envelope is set in type: it is printed."))
-        self.told.setText(" ".join([told, *more]))
+            told.append(self.tr("The envelope is set in type: it is printed."))
+        self.told.setText(" ".join(told))
 
     def _follow(self, time: float) -> None:
         self.stage.show_time(time)
@@ -242,28 +195,6 @@ class PenDialog(QDialog):
         """Say that a plotter waits here, where there is another page."""
         if self._shown + 1 < len(self._scenes):
             self.told.setText(self.tr("Here the plotter stops for the paper to be changed."))
-
-    def _offer_plotters(self) -> None:
-        known = list(KNOWN_PLOTTERS)
-        if self._plotter not in known:
-            known.append(self._plotter)
-        offered: list[tuple[str, object]] = [(plotter_words(one), one) for one in known]
-        offered.append((self.tr("Described in a file…"), _OTHER))
-        fill(self.plotter, offered, self._plotter)
-
-    def _choose_plotter(self) -> None:
-        if self.plotter.currentData() == _OTHER:
-            self._ask_for_file()
-        elif self.plotter.currentData() != self._plotter:
-            self._make(self.plotter.currentData())
-
-    def _ask_for_file(self) -> None:
-        self._offer_plotters()  # as it was, if none is chosen
-        title, plotters = self.tr("A file that describes a plotter"), self.tr("Plotters (*.toml)")
-        ask_file(self, title, [plotters], self._make)
-
-    def _choose_ending(self) -> None:
-        remember_ending(self.ending.currentData())
 
     def _save(self) -> None:
         order = self.order()

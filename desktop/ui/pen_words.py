@@ -1,8 +1,8 @@
 """Words about pens that write by themselves: how long they take, and what lifts them."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.workflows.watch_pens import Piece
+from desktop.workflows.watch_pens import PenScene, Piece
 
 translate = QCoreApplication.translate
 
@@ -39,6 +39,19 @@ def piece_words(piece: Piece, number: int) -> str:
         return names[piece]
     words = translate("pen_words", "{what}, page {number}")
     return words.format(what=names[piece], number=number)
+
+
+def work_words(scene: PenScene) -> str:
+    """How long a page takes, and how much is written on it."""
+    work = scene.work
+    words = translate(
+        "pen_words", "Takes {time} with this plotter: {metres} m of line in {strokes} strokes."
+    )
+    return words.format(
+        time=duration(work.seconds),
+        metres=QLocale().toString(work.metres, "f", 1 if work.metres >= 1 else 2),
+        strokes=work.strokes,
+    )
 
 
 def plotter_words(plotter: str) -> str:

@@ -3631,14 +3631,6 @@
             <translation>Vom Stift geschrieben</translation>
         </message>
         <message>
-            <source>Plotter</source>
-            <translation>Plotter</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Dateien</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -3659,10 +3651,6 @@
             <translation>{what}, vom Stift geschrieben</translation>
         </message>
         <message>
-            <source>Takes {time} with this plotter: {metres} m of line in {strokes} strokes.</source>
-            <translation>Dauert {time} mit diesem Plotter: {metres} m Linie in {strokes} Strichen.</translation>
-        </message>
-        <message>
             <source>All pages take {time}.</source>
             <translation>Alle Seiten dauern {time}.</translation>
         </message>
@@ -3677,18 +3665,6 @@
         <message>
             <source>Here the plotter stops for the paper to be changed.</source>
             <translation>Hier hält der Plotter an, damit das Papier gewechselt wird.</translation>
-        </message>
-        <message>
-            <source>Described in a file…</source>
-            <translation>In einer Datei beschrieben…</translation>
-        </message>
-        <message>
-            <source>A file that describes a plotter</source>
-            <translation>Eine Datei, die einen Plotter beschreibt</translation>
-        </message>
-        <message>
-            <source>Plotters (*.toml)</source>
-            <translation>Plotter (*.toml)</translation>
         </message>
     </context>
     <context>
@@ -5899,6 +5875,29 @@
         <message>
             <source>Envelope, {name}</source>
             <translation>Umschlag, {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlotterChoice</name>
+        <message>
+            <source>Plotter</source>
+            <translation>Plotter</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Described in a file…</source>
+            <translation>In einer Datei beschrieben…</translation>
+        </message>
+        <message>
+            <source>A file that describes a plotter</source>
+            <translation>Eine Datei, die einen Plotter beschreibt</translation>
+        </message>
+        <message>
+            <source>Plotters (*.toml)</source>
+            <translation>Plotter (*.toml)</translation>
         </message>
     </context>
     <context>
@@ -8166,6 +8165,10 @@ Herzliche Grüße
         <message>
             <source>{what}, page {number}</source>
             <translation>{what}, Seite {number}</translation>
+        </message>
+        <message>
+            <source>Takes {time} with this plotter: {metres} m of line in {strokes} strokes.</source>
+            <translation>Dauert {time} mit diesem Plotter: {metres} m Linie in {strokes} Strichen.</translation>
         </message>
         <message>
             <source>Pen lifted by a servo</source>

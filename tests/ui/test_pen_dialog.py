@@ -167,16 +167,16 @@ def test_another_plotter_takes_another_time_and_is_remembered(dialog, qtbot, tmp
     slow = tmp_path / "slow desk.toml"
     slow.write_text("draw_speed = 200\n", "utf-8")
     before = dialog.player.seconds
-    dialog._make(str(slow))
+    dialog.plotters.chosen.emit(str(slow))
     qtbot.waitUntil(lambda: dialog.player.seconds > 2 * before)
-    assert dialog.plotter.currentText() == "slow desk"
+    assert dialog.plotters.plotter.currentText() == "slow desk"
     assert chosen_plotter() == str(slow)
 
 
 def test_a_file_that_describes_no_plotter_is_refused_and_the_old_one_stays(dialog, qtbot, tmp_path):
     wrong = tmp_path / "wrong.toml"
     wrong.write_text("speed = 3\n", "utf-8")
-    dialog._make(str(wrong))
+    dialog.plotters.chosen.emit(str(wrong))
     qtbot.waitUntil(lambda: "which no plotter has" in dialog.trouble.sentence)
     assert dialog.order().plotter == "servo" == chosen_plotter()
 
@@ -212,7 +212,7 @@ def test_a_letter_is_a_pdf_to_print_and_a_signature_to_plot(
 ):
     writing = write(Channel.LETTER)
     dialog = watch(writing)
-    dialog.ending.setCurrentIndex(dialog.ending.findData(".gcode"))
+    dialog.plotters.files.setCurrentIndex(dialog.plotters.files.findData(".gcode"))
     _, files = save(writing, dialog, window, qtbot, click, tmp_path / "out")
     assert {"letter signature.gcode", "letter.pdf"} <= set(files)
 
