@@ -12,7 +12,7 @@ from desktop.ui.batch_sources import BatchSources
 from desktop.ui.batch_words import BatchWords
 from desktop.ui.drafts import Draft
 from desktop.ui.hand_dialog import HandDialog
-from desktop.ui.hand_panel import HandPanel
+from desktop.ui.hand_panel import first_line, show_hands
 from desktop.ui.labels import Tone
 from desktop.ui.live_batches import Source
 from desktop.ui.recipients_pane import RecipientsPane
@@ -105,12 +105,8 @@ class BatchDialog(QDialog):
 
     def _show_hands(self) -> None:
         """The hands side by side, each writing how the note begins."""
-        draft = self.words.draft()
-        shown = self.people.editor.toPlainText().strip()
-        words = shown.partition("\n")[0] or self._store.me().name
-        panel = HandPanel(self._pages, self)
-        panel.chosen.connect(self.words.choices.hands.choose)
-        panel.pop_up(self.words.choices.hand, words, draft.hand, draft.ink, draft.pen)
+        writes = first_line(self.people.editor.toPlainText(), self._store.me().name)
+        show_hands(self.words.choices, self.words.draft(), writes, self._pages)
 
     def _add_hand(self) -> None:
         adding = HandDialog(self._store.me().name, self)

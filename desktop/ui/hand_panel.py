@@ -5,6 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.background import Worker
+from desktop.ui.card_choices import CardChoices
+from desktop.ui.drafts import Draft
 from desktop.ui.hand_gallery import HandGallery
 from desktop.ui.theme import S
 
@@ -77,3 +79,15 @@ class HandPanel(QFrame):
         x = min(max(above.x(), screen.left()), screen.right() - self.width())
         y = min(max(above.y(), screen.top()), screen.bottom() - self.height())
         return QPoint(x, y)
+
+
+def show_hands(choices: CardChoices, draft: Draft, writes: str, worker: Worker) -> None:
+    """Let the hand of a draft be chosen over its field. writes: what each hand shows, a line."""
+    panel = HandPanel(worker, choices.window())
+    panel.chosen.connect(choices.hands.choose)
+    panel.pop_up(choices.hand, writes, draft.hand, draft.ink, draft.pen)
+
+
+def first_line(text: str, name: str) -> str:
+    """What a note begins with, or a name where it does not yet."""
+    return text.strip().partition("\n")[0] or name

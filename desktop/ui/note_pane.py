@@ -1,8 +1,10 @@
 """The words of a note and the choices for it, beside its preview."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.contacts import Contact
@@ -70,6 +72,9 @@ class NotePane(QFrame):
         self._room = QWidget()  # for the choices, so that the words are not moved
         self._room.setFixedHeight(roomy(CHOICES))
         column.addWidget(self._room)
+        for number, channel in enumerate(Channel, start=1):
+            keys = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            keys.activated.connect(partial(self.show_channel, channel))
         QTimer.singleShot(LATER, self, self._make_choices)
 
     @property

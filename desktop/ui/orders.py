@@ -3,6 +3,7 @@
 from datetime import date
 
 from desktop.domain.letter_dates import long_date
+from desktop.domain.occasions import Channel
 from desktop.domain.refusals import Refusal
 from desktop.stationery.envelope_faces import EnvelopeFace
 from desktop.stationery.letters import Letter
@@ -12,6 +13,18 @@ from desktop.workflows.send_emails import EmailOrder
 from desktop.workflows.send_letters import PostedLetter
 from desktop.workflows.write_letters import LetterOrder, sender_letterhead
 from desktop.workflows.write_notes import NoteOrder
+
+Order = NoteOrder | PostedLetter | EmailOrder
+"""What goes out; as the channel is."""
+
+
+def order_of(draft: Draft, addressing: Addressing, today: date) -> Order:
+    """What is asked for by the draft's channel. Raises what makes no letter."""
+    if draft.channel is Channel.CARD:
+        return card_order(draft, addressing)
+    if draft.channel is Channel.LETTER:
+        return letter_order(draft, addressing, today)
+    return email_order(draft, addressing, today)
 
 
 def card_order(draft: Draft, addressing: Addressing) -> NoteOrder:

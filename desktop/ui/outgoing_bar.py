@@ -1,5 +1,8 @@
 """The strip under a note, with the ways out that its channel has."""
 
+from enum import Enum
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -9,21 +12,28 @@ from desktop.ui.footers import footer
 from desktop.ui.labels import muted
 
 
+class Way(Enum):
+    """How a note goes out. OPEN: in the user's mail program; SENT: it did, as the user says."""
+
+    PRINT = "print"
+    SAVE = "save"
+    COPY = "copy"
+    OPEN = "open"
+    SENT = "sent"
+    SEND = "send"
+
+
 class OutgoingBar(QFrame):
     """Its buttons, of which the main one is in the accent colour, and what is going on.
 
-    Signals: closed, watch_asked, print_asked, save_asked, email_asked, send_asked, copy_asked,
-        sent_told: by its buttons.
+    Signals:
+        closed, watch_asked: by their buttons.
+        asked: with the Way that is chosen.
     """
 
     closed = Signal()
     watch_asked = Signal()
-    print_asked = Signal()
-    save_asked = Signal()
-    email_asked = Signal()
-    send_asked = Signal()
-    copy_asked = Signal()
-    sent_told = Signal()
+    asked = Signal(object)
 
     def __init__(self, *, sends: bool = False, parent: QWidget | None = None) -> None:
         """sends: whether e-mails go out from here, if the user likes."""
@@ -41,21 +51,21 @@ class OutgoingBar(QFrame):
         self.sent = Button(self.tr("I sent it"))
         self.sent.setToolTip(self.tr("Keeps it in the outbox, and the follow-up is done"))
         self.send = Button(self.tr("Send"), Kind.PRIMARY)
-        self._parts = {
-            self.close_it: self.closed,
-            self.watch: self.watch_asked,
-            self.save: self.save_asked,
-            self.print: self.print_asked,
-            self.copy: self.copy_asked,
-            self.open: self.email_asked,
-            self.sent: self.sent_told,
-            self.send: self.send_asked,
+        self.close_it.clicked.connect(self.closed)
+        self.watch.clicked.connect(self.watch_asked)
+        ways = {
+            self.save: Way.SAVE,
+            self.print: Way.PRINT,
+            self.copy: Way.COPY,
+            self.open: Way.OPEN,
+            self.sent: Way.SENT,
+            self.send: Way.SEND,
         }
-        for button, signal in self._parts.items():
-            button.clicked.connect(signal)
+        for button, way in ways.items():
+            button.clicked.connect(partial(self._ask, way))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(footer(*self._parts, status=self.status))
+        column.addWidget(footer(self.close_it, self.watch, *ways, status=self.status))
 
     def show_channel(self, channel: Channel) -> None:
         """Offer what this one has."""
@@ -98,3 +108,6 @@ class OutgoingBar(QFrame):
         """As its button."""
         if self.save.isVisible():
             self.save.click()
+
+    def _ask(self, way: Way) -> None:
+        self.asked.emit(way)

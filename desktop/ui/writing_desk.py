@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.events import Event
 from desktop.domain.follow_ups import FollowUpKind
 from desktop.domain.occasions import Channel
+from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import SentNote
 from desktop.notes.template_values import Known
-from desktop.ui.addressing import Addressing
+from desktop.ui.addressing import Addressing, NoEmailAddress, ReturnAddressToMend
 from desktop.ui.alike_watch import AlikeWatch
 from desktop.ui.background import Worker
 from desktop.ui.beginnings import Beginnings
@@ -112,9 +113,7 @@ class WritingDesk(QObject):
             self._keeping.follow(self._dialog.draft())
 
     def _connect(self, dialog: WritingDialog) -> None:
-        dialog.address_asked.connect(self._mend_address)
-        dialog.return_address_asked.connect(self._mend_return_address)
-        dialog.email_address_asked.connect(self._mend_email_address)
+        dialog.mend_asked.connect(self._mend)
         dialog.hand_asked.connect(self._add_hand)
         dialog.finished.connect(self._put_away)
 
@@ -136,16 +135,15 @@ class WritingDesk(QObject):
         if self._dialog is not None:
             self._dialog.address(self._addressing())
 
-    def _mend_address(self) -> None:
-        contact = self._addressing().contact
-        self._editing.edit_contact(contact, address_first=True, over=self._dialog)
-
-    def _mend_email_address(self) -> None:
-        contact = self._addressing().contact
-        self._editing.edit_contact(contact, email_first=True, over=self._dialog)
-
-    def _mend_return_address(self) -> None:
-        SenderDialog(self._store.me(), self._store.save_sender, self._dialog).open()
+    def _mend(self, missing: Refusal) -> None:
+        """Ask for the address that is missing or wrong."""
+        if isinstance(missing, ReturnAddressToMend):
+            SenderDialog(self._store.me(), self._store.save_sender, self._dialog).open()
+            return
+        contact, by_email = self._addressing().contact, isinstance(missing, NoEmailAddress)
+        self._editing.edit_contact(
+            contact, address_first=not by_email, email_first=by_email, over=self._dialog
+        )
 
     def _add_hand(self) -> None:
         assert self._dialog is not None, "it was asked for there"

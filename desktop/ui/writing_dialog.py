@@ -4,10 +4,9 @@ from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.occasions import Channel
 from desktop.domain.refusals import Refusal
 from desktop.notes.gaps import UnfilledGaps, refuse_gaps
-from desktop.ui.addressing import Addressing, NoEmailAddress, ReturnAddressToMend
+from desktop.ui.addressing import Addressing
 from desktop.ui.background import Worker
 from desktop.ui.beginnings import Beginnings
 from desktop.ui.card_pane import CardPane
@@ -15,20 +14,16 @@ from desktop.ui.channel_pane import ChannelPane
 from desktop.ui.channel_panes import ChannelPanes
 from desktop.ui.drafts import Draft
 from desktop.ui.email_pane import EmailPane
-from desktop.ui.hand_panel import HandPanel
+from desktop.ui.hand_panel import first_line, show_hands
 from desktop.ui.letter_pane import LetterPane
 from desktop.ui.mail_choices import usable_account
 from desktop.ui.note_pane import NotePane
-from desktop.ui.orders import card_order, email_order, letter_order
-from desktop.ui.outgoing_bar import OutgoingBar
+from desktop.ui.note_spelling import note_spelling
+from desktop.ui.orders import Order, order_of
+from desktop.ui.outgoing_bar import OutgoingBar, Way
 from desktop.ui.pen_dialog import PenDialog
-from desktop.ui.spelling import Spelling
 from desktop.ui.spoken import spoken
 from desktop.workflows.send_emails import EmailOrder
-from desktop.workflows.send_letters import PostedLetter
-from desktop.workflows.write_notes import NoteOrder
-
-Order = NoteOrder | PostedLetter | EmailOrder
 
 
 class WritingDialog(QDialog):
@@ -40,7 +35,7 @@ class WritingDialog(QDialog):
         email_asked, copy_asked, sent_told: with that of an e-mail: to open it in the user's
             program, to copy its text, and when the user says that they sent it.
         send_asked: with that of an e-mail that is to be sent from here.
-        address_asked, return_address_asked, email_address_asked: when one is missing or wrong.
+        mend_asked: with the Refusal that says which address is missing or wrong.
         hand_asked: when the user wants to add one.
     """
 
@@ -51,9 +46,7 @@ class WritingDialog(QDialog):
     copy_asked = Signal(object)
     send_asked = Signal(object)
     sent_told = Signal(object)
-    address_asked = Signal()
-    return_address_asked = Signal()
-    email_address_asked = Signal()
+    mend_asked = Signal(object)
     hand_asked = Signal()
 
     def __init__(
@@ -72,9 +65,16 @@ class WritingDialog(QDialog):
         self.setWindowTitle(self.tr("Write to {name}").format(name=name))
         self.setMinimumSize(QSize(980, 600))
         self._addressing = addressing
-        self._beginnings = beginnings
         self._today = beginnings.known.today
         self._worker = worker
+        self._asked = {
+            Way.PRINT: self.print_asked,
+            Way.SAVE: self.save_asked,
+            Way.COPY: self.copy_asked,
+            Way.OPEN: self.email_asked,
+            Way.SENT: self.sent_told,
+            Way.SEND: self.send_asked,
+        }
         self._lay_out(draft, about, beginnings)
         self._connect_parts()
         self._follow_draft()
@@ -131,12 +131,7 @@ class WritingDialog(QDialog):
 
     def order(self) -> Order:
         """What is asked for now. Raises what makes no letter."""
-        draft = self.draft()
-        if draft.channel is Channel.CARD:
-            return card_order(draft, self._addressing)
-        if draft.channel is Channel.LETTER:
-            return letter_order(draft, self._addressing, self._today)
-        return email_order(draft, self._addressing, self._today)
+        return order_of(self.draft(), self._addressing, self._today)
 
     def _lay_out(self, draft: Draft, about: str, beginnings: Beginnings) -> None:
         outer = QVBoxLayout(self)
@@ -146,7 +141,8 @@ class WritingDialog(QDialog):
         across.setSpacing(0)
         self.note = NotePane(draft, self._addressing.contact, about, beginnings)
         across.addWidget(self.note)
-        self.spelling = self._check_spelling()
+        known, language = beginnings.known, draft.language
+        self.spelling = note_spelling(self.note.editor, known, language, self._worker, self)
         self.panes = ChannelPanes(
             draft, self._addressing, self._today, self.note.editor, self._worker
         )
@@ -160,28 +156,17 @@ class WritingDialog(QDialog):
         self.note.choices_made.connect(self._connect_choices)
         self.note.editor.refused.connect(self.refuse)
         self.panes.another_take_asked.connect(self.note.take_another)
-        self.panes.mend_asked.connect(self._ask_to_mend)
+        self.panes.mend_asked.connect(self.mend_asked)
         out = self.outgoing
         out.closed.connect(self.reject)
-        for asked, slot in (
-            (out.print_asked, self._ask_print),
-            (out.save_asked, self._ask_save),
-            (out.watch_asked, self._watch),
-            (out.email_asked, self._ask_email),
-            (out.copy_asked, self._ask_copy),
-            (out.send_asked, self._ask_send),
-            (out.sent_told, self._tell_sent),
-        ):
-            asked.connect(slot)
+        out.watch_asked.connect(self._watch)
+        out.asked.connect(self._ask)
         for keys, slot in (
             ("Ctrl+P", out.main_action),
             ("Ctrl+Return", out.main_action),
             ("Ctrl+S", out.ask_save),
             ("Ctrl+D", out.ask_watch),
             ("Ctrl+T", self.note.take_another),
-            ("Alt+1", self._show_card),
-            ("Alt+2", self._show_letter),
-            ("Alt+3", self._show_email),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
@@ -198,52 +183,18 @@ class WritingDialog(QDialog):
         self.spelling.speak(draft.language)
         self.panes.follow(draft, self._addressing)
 
-    def _check_spelling(self) -> Spelling:
-        """By the note's language; the names it is about are right in it."""
-        contact, me = self._addressing.contact, self._addressing.sender
-        names = (contact.name, contact.organization, contact.salutation, me.name, me.signs)
-        places = (contact.address.city, me.address.city, self._beginnings.known.event.position)
-        country, language = me.address.country, self.draft().language
-        return Spelling(self.note.editor, language, country, (*names, *places), self._worker, self)
-
     def _show_hands(self) -> None:
         """The hands side by side, each writing how this note begins."""
         draft = self.draft()
-        first, _, _ = draft.text.strip().partition("\n")
-        words = first or self._addressing.sender.name
-        panel = HandPanel(self._worker, self)
-        panel.chosen.connect(self.choose_hand)
-        panel.pop_up(self.note.choices.hand, words, draft.hand, draft.ink, draft.pen)
-
-    def _show_card(self) -> None:
-        self.note.show_channel(Channel.CARD)
-
-    def _show_letter(self) -> None:
-        self.note.show_channel(Channel.LETTER)
-
-    def _show_email(self) -> None:
-        self.note.show_channel(Channel.EMAIL)
-
-    def _ask_to_mend(self, missing: Refusal) -> None:
-        if isinstance(missing, NoEmailAddress):
-            self.email_address_asked.emit()
-        elif isinstance(missing, ReturnAddressToMend):
-            self.return_address_asked.emit()
-        else:
-            self.address_asked.emit()
-
-    def _ask_print(self) -> None:
-        self._ask(self.print_asked)
-
-    def _ask_save(self) -> None:
-        self._ask(self.save_asked)
+        writes = first_line(draft.text, self._addressing.sender.name)
+        show_hands(self.note.choices, draft, writes, self._worker)
 
     def _watch(self) -> None:
         """Show a pen writing what is asked for now, which need not be whole yet."""
         try:
             order = self.order()
         except Refusal as refusal:
-            self.refuse(spoken(refusal))
+            self._say(refusal)
             return
         assert not isinstance(order, EmailOrder), "nobody writes that with a pen"
         watching = PenDialog(order, self._worker, self)
@@ -254,32 +205,21 @@ class WritingDialog(QDialog):
         try:
             refuse_gaps(self.draft().words)
         except UnfilledGaps as refusal:
-            self.refuse(spoken(refusal))
-            self.note.words.go_to_gap()
+            self._say(refusal)
         else:
             self.pen_asked.emit(order)
 
-    def _ask_email(self) -> None:
-        self._ask(self.email_asked)
-
-    def _ask_copy(self) -> None:
-        self._ask(self.copy_asked)
-
-    def _ask_send(self) -> None:
-        self._ask(self.send_asked)
-
-    def _tell_sent(self) -> None:
-        self._ask(self.sent_told)
-
-    def _ask(self, signal: SignalInstance) -> None:
+    def _ask(self, way: Way) -> None:
         """Hand the order on, unless the note has gaps, which then is said."""
         try:
             refuse_gaps(self.draft().words)
             order = self.order()
-        except UnfilledGaps as refusal:
-            self.refuse(spoken(refusal))
-            self.note.words.go_to_gap()
         except Refusal as refusal:
-            self.refuse(spoken(refusal))
+            self._say(refusal)
         else:
-            signal.emit(order)
+            self._asked[way].emit(order)
+
+    def _say(self, refusal: Refusal) -> None:
+        self.refuse(spoken(refusal))
+        if isinstance(refusal, UnfilledGaps):
+            self.note.words.go_to_gap()
