@@ -4773,6 +4773,10 @@
             <translation>{name} ist mit einem Passwort gesperrt: Speichern Sie eine Kopie ohne.</translation>
         </message>
         <message>
+            <source>{path}: {key} is true or false.</source>
+            <translation>{path}: {key} ist true (ja) oder false (nein).</translation>
+        </message>
+        <message>
             <source>{path}: {key} is a line of G-code, or a list of them.</source>
             <translation>{path}: {key} ist eine Zeile G-Code oder eine Liste davon.</translation>
         </message>
