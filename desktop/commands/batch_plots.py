@@ -60,6 +60,12 @@ def plot(orders: Sequence[NoteOrder], files: BatchFiles, plotter: Plotter) -> tu
         plots.append(plot_envelopes(orders, files.envelopes, plotter))
     for each in plots:
         print(f"{_named(each.files)}: {each.work.told}", file=sys.stderr)
+    if orders[0].front.is_printed:
+        print(
+            "No pen draws what is printed on the front: print that before, with "
+            "`fairhand write --unwritten`.",
+            file=sys.stderr,
+        )
     return tuple(file for each in plots for file in each.files)
 
 

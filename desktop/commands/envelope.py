@@ -15,7 +15,7 @@ from desktop.commands.arguments import (
     shop,
     text_of,
 )
-from desktop.commands.plots import add_plotter, is_plot, save, the_plotter
+from desktop.commands.plots import add_plotter, add_unwritten, is_plot, save, the_plotter
 from desktop.domain.countries import country_name
 from desktop.domain.country_lines import is_country_line
 from desktop.domain.refusals import Refusal
@@ -60,11 +60,13 @@ def add(jobs: Jobs) -> None:
     add_writing(parser)
     add_purpose(parser)
     add_plotter(parser)
+    add_unwritten(parser)
     parser.set_defaults(job=_envelope)
 
 
 def _envelope(options: argparse.Namespace) -> int:
     from desktop.workflows.plot_notes import envelope_plot
+    from desktop.workflows.print_unwritten import unwritten_envelope_pdf
     from desktop.workflows.write_notes import NoteOrder, envelope_doubts, envelope_pdf
 
     read = exact_address if options.exactly else plain_address
@@ -88,7 +90,8 @@ def _envelope(options: argparse.Namespace) -> int:
     if is_plot(options):
         save(envelope_plot(order, options.out, the_plotter(options), jig=options.jig))
     else:
-        write_whole(options.out, envelope_pdf(order, options.purpose, shop(options)))
+        pdf_of = unwritten_envelope_pdf if options.unwritten else envelope_pdf
+        write_whole(options.out, pdf_of(order, options.purpose, shop(options)))
     for caution in mail_cautions(envelope_format(order.envelope), options.origin):
         print(caution.sentence, file=sys.stderr)
     for doubt in envelope_doubts(order, abroad=is_country_line(order.to[-1])):

@@ -39,6 +39,15 @@ def add_plotter(parser: Parser) -> None:
     )
 
 
+def add_unwritten(parser: Parser) -> None:
+    """The option of what can be printed without what is written by hand."""
+    parser.add_argument(
+        "--unwritten",
+        action="store_true",
+        help="print only what is not written by hand, and let a plotter write the rest",
+    )
+
+
 def is_plot(options: argparse.Namespace) -> bool:
     """Whether --out names a file for plotters. Raises NoPlot where more was asked for than that."""
     from desktop.printing.pen_files import is_for_pens
@@ -56,6 +65,8 @@ def the_plotter(options: argparse.Namespace) -> Plotter:
 
     if options.purpose is not Purpose.HOME or options.icc or options.spot:
         raise NotAPdf("A purpose is a PDF's: leave it out for a plotter, or give --out a .pdf.")
+    if getattr(options, "unwritten", False):
+        raise NotAPdf("What no pen writes is printed: give --out a .pdf for --unwritten.")
     return plotter_of(options.plotter)
 
 
@@ -66,4 +77,6 @@ def save(plot: Plot) -> int:
     print(plot.work.told)
     if further := ", ".join(path.name for path in [*plot.files][1:]):
         print(f"Further pages: {further}.")
+    if plot.leaves_some:
+        print("No pen draws what is printed on it: print that before, with --unwritten.")
     return 0

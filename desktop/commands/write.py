@@ -15,7 +15,7 @@ from desktop.commands.arguments import (
     text_of,
 )
 from desktop.commands.card_options import add_card, card, front, panels
-from desktop.commands.plots import add_plotter, is_plot, save, the_plotter
+from desktop.commands.plots import add_plotter, add_unwritten, is_plot, save, the_plotter
 from desktop.commands.stocks import add_stock, stock
 from desktop.paths import write_whole
 from desktop.printing.purposes import Purpose
@@ -35,12 +35,14 @@ def add(jobs: Jobs) -> None:
     add_writing(parser)
     add_purpose(parser)
     add_plotter(parser)
+    add_unwritten(parser)
     parser.set_defaults(job=_write)
 
 
 def _write(options: argparse.Namespace) -> int:
     from desktop.workflows.choose_stationery import cautions
     from desktop.workflows.plot_notes import cards_plot
+    from desktop.workflows.print_unwritten import unwritten_cards_pdf
     from desktop.workflows.write_notes import NoteOrder, cards_pdf
 
     size = card(options)
@@ -64,7 +66,8 @@ def _write(options: argparse.Namespace) -> int:
     refuse_to_replace(options.out, *options.text, options.front)
     if is_plot(options):
         return save(cards_plot(orders, options.out, the_plotter(options), jig=options.jig))
-    pdf = cards_pdf(orders, options.purpose, shop(options))
+    pdf_of = unwritten_cards_pdf if options.unwritten else cards_pdf
+    pdf = pdf_of(orders, options.purpose, shop(options))
     write_whole(options.out, pdf)
     at_shop = options.purpose is Purpose.SHOP
     for caution in cautions(orders[0], "", at_shop=at_shop):

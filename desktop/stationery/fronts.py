@@ -65,6 +65,11 @@ class Front:
         """Whether it reaches the edges of the card."""
         return self.picture is not None and self.fills
 
+    @property
+    def is_printed(self) -> bool:
+        """Whether anything of it is not written by hand."""
+        return self.picture is not None or self.design in (BORDER, SPRIG)
+
 
 PLAIN = Front()
 

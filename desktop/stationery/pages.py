@@ -79,10 +79,6 @@ class Page:
         typed = tuple(replace(text, read_after=0) for text in self.typed)
         return replace(self, writings=(), typed=typed)
 
-    def only_written(self) -> Self:
-        """The same without pictures and type."""
-        return replace(self, artwork=(), typed=())
-
     def placed(self, placement: Placement, width: float, height: float) -> Self:
         """The same on larger paper: what was its paper's edge is now its trim."""
         return replace(

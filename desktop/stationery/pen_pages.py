@@ -9,7 +9,6 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.domain.refusals import Refusal
 from desktop.handwriting.nibs import BEST_NIB, Nib, best_width
 from desktop.handwriting.pen_paths import line_width, pen_paths
 from desktop.handwriting.swells import followed
@@ -21,10 +20,6 @@ from desktop.stationery.pages import Page
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
 Rgb = tuple[float, float, float]
-
-
-class NotForAPen(Refusal):
-    """A page with something on it that a pen cannot draw."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,8 +82,8 @@ def pen_pages(pages: Sequence[Page], seed: int, nib: Nib = BEST_NIB) -> list[Pen
 
     nib: of the plotter's pen.
 
-    Marks for cutting and folding are left out. A page without writing has no layers.
-    Raises NotForAPen.
+    Pictures, type, and marks for cutting and folding are left out, as no pen draws them. A page
+    without writing has no layers.
     """
     return many_pen_pages([pages], seed, nib)[0]
 
@@ -96,12 +91,11 @@ def pen_pages(pages: Sequence[Page], seed: int, nib: Nib = BEST_NIB) -> list[Pen
 def many_pen_pages(
     groups: Iterable[Sequence[Page]], seed: int, nib: Nib = BEST_NIB
 ) -> list[list[PenPage]]:
-    """The same of a PDF whose pages come in groups. Raises NotForAPen."""
+    """The same of a PDF whose pages come in groups."""
     variants = VariantFonts(seed)
     dealt: list[tuple[Page, list[Ints], list[int]]] = []
     lengths = []
     for pages in groups:
-        _refuse_all_but_writing(pages)
         lengths.append(len(pages))
         glyphs = variants.dealt([page.writings for page in pages])
         for page, own in zip(pages, glyphs, strict=True):
@@ -113,13 +107,6 @@ def many_pen_pages(
         for page, own, at in dealt
     )
     return [[next(drawn) for _ in range(length)] for length in lengths]
-
-
-def _refuse_all_but_writing(pages: Sequence[Page]) -> None:
-    if any(page.artwork or page.typed for page in pages):
-        raise NotForAPen(
-            "A pen writes, and draws no pictures, bars or type: leave them out, or print a PDF."
-        )
 
 
 def _written(

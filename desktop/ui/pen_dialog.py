@@ -19,7 +19,7 @@ from desktop.ui.pen_controls import PenControls
 from desktop.ui.pen_keys import PenKeys
 from desktop.ui.pen_player import PenPlayer
 from desktop.ui.pen_stage import PenStage
-from desktop.ui.pen_words import duration, piece_words, work_words
+from desktop.ui.pen_words import duration, nib_words, piece_words, work_words
 from desktop.ui.plotter_choice import PlotterChoice
 from desktop.ui.segments import Segments
 from desktop.ui.spoken import spoken
@@ -176,11 +176,14 @@ class PenDialog(QDialog):
 
     def _tell(self) -> None:
         whole = sum(scene.work.seconds for scene in self._scenes)
-        told = [work_words(self._scenes[self._shown])]
+        scene = self._scenes[self._shown]
+        told = [work_words(scene), nib_words(scene)]
         if len(self._scenes) > 1:
             told.append(self.tr("All pages take {time}.").format(time=duration(whole)))
         if isinstance(self._note, PostedLetter):
             told.append(self.tr("The letter is printed before, without its signature."))
+        if self.order().prints_front:
+            told.append(self.tr("The front of the card is printed: it is saved as a PDF."))
         if self.order().types_envelope:
             told.append(self.tr("The envelope is set in type: it is printed."))
         self.told.setText(" ".join(told))

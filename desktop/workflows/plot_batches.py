@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 
 from desktop.paths import whole_file, write_whole
@@ -76,12 +77,13 @@ def _envelope_pieces(orders: Sequence[NoteOrder], plotter: Plotter) -> Iterator[
 def _drawn(
     groups: Sequence[Sequence[Sequence[Page]]], seed: int, plotter: Plotter
 ) -> Iterator[list[PenPage]]:
-    """Each piece of some groups as a pen draws it. Raises NotForAPen."""
+    """Each piece of some groups as a pen draws it: the pages that have something for it."""
     together = [[page for piece in own for page in piece] for own in groups]
     pages = many_pen_pages(together, seed, plotter.nib)
     for own, drawn in zip(groups, pages, strict=True):
         rest = iter(drawn)
-        yield from ([next(rest) for _ in piece] for piece in own)
+        for piece in own:
+            yield [page for page in islice(rest, len(piece)) if page.layers]
 
 
 def _written(

@@ -14,6 +14,7 @@ from desktop.stationery.envelope_faces import EnvelopeFace
 from desktop.stationery.pen_pages import PenPage
 from desktop.store.sessions import Sessions
 from desktop.workflows.plot_notes import cards_pens, envelope_pens, letter_pens
+from desktop.workflows.print_unwritten import unwritten_cards_pdf
 from desktop.workflows.saved_files import write_together
 from desktop.workflows.send_letters import PostedLetter, kept_letter
 from desktop.workflows.send_notes import kept_note
@@ -38,6 +39,11 @@ class PenOrder:
         if isinstance(self.note, PostedLetter):
             return self.note.envelope
         return self.note if self.note.envelope else None
+
+    @property
+    def prints_front(self) -> bool:
+        """Whether its card has a front that no pen draws: it is printed."""
+        return isinstance(self.note, NoteOrder) and self.note.front.is_printed
 
     @property
     def types_envelope(self) -> bool:
@@ -71,9 +77,9 @@ def save_for_pen(
 ) -> tuple[SentNote, list[Path], PenWork]:
     """Save what a pen writes, and what has to be printed, and keep the note in the outbox.
 
-    A letter is printed without its signature, and a typed envelope as it is: they are PDFs. The
-    outbox keeps the same take as it would be printed. Answers the files, and what they are for
-    the pen.
+    A letter is printed without its signature, a card's picture without the note, and a typed
+    envelope as it is: they are PDFs. The outbox keeps the same take as it would be printed. Answers
+    the files, and what they are for the pen.
     Raises UnfilledGaps, NoSuchEvent, what writing the pages raises, NotForAPen, NoSuchPlotter,
     NotAPlotter, TooLargeForPlotter, CannotWrite, NotRecorded.
     """
@@ -83,7 +89,7 @@ def save_for_pen(
         kinds = ("letter signature", "letter envelope", "letter")
     else:
         note = kept_note(sessions, addressee, order.note, Delivery.SAVED)
-        kinds = ("card", "envelope", "")
+        kinds = ("card", "envelope", "card front")
     envelope_ending = ".pdf" if order.types_envelope else order.ending
     names = [f"{kinds[0]}{order.ending}", f"{kinds[1]}{envelope_ending}", f"{kinds[2]}.pdf"]
     written, envelope, printed = free_files(sessions, addressee, folder, names)
@@ -97,5 +103,7 @@ def save_for_pen(
         files[envelope] = envelope_pdf(order.envelope)
     if isinstance(order.note, PostedLetter):
         files[printed] = letter_pdf(replace(order.note.letter, is_signed=False))
+    elif order.prints_front:
+        files[printed] = unwritten_cards_pdf([order.note])
     write_together(files)
     return recorded(sessions, note, saved_as(written), addressee), list(files), work

@@ -3659,6 +3659,10 @@
             <translation>Der Brief wird vorher gedruckt, ohne die Unterschrift.</translation>
         </message>
         <message>
+            <source>The front of the card is printed: it is saved as a PDF.</source>
+            <translation>Die Vorderseite der Karte wird gedruckt: Sie wird als PDF gespeichert.</translation>
+        </message>
+        <message>
             <source>The envelope is set in type: it is printed.</source>
             <translation>Der Umschlag ist in Druckschrift: Er wird gedruckt.</translation>
         </message>
@@ -5333,10 +5337,6 @@
             <translation>Quadrat 5 in</translation>
         </message>
         <message>
-            <source>A pen writes, and draws no pictures, bars or type: leave them out, or print a PDF.</source>
-            <translation>Ein Stift schreibt und zeichnet keine Bilder, Balken oder Druckschrift: Lassen Sie sie weg, oder drucken Sie eine PDF.</translation>
-        </message>
-        <message>
             <source>{post} reads lines of up to {most} characters, and “{line}” has {count}: shorten it or write it as two lines.</source>
             <translation>{post} liest Zeilen bis zu {most} Zeichen, und „{line}“ hat {count}: Kürzen Sie sie, oder schreiben Sie sie in zwei Zeilen.</translation>
         </message>
@@ -5765,6 +5765,10 @@
             <translation>Der Druck wurde abgebrochen; das Schreiben ist noch nicht im Postausgang.</translation>
         </message>
         <message>
+            <source>This envelope is set in type, which no pen writes: print a PDF of it.</source>
+            <translation>Dieser Umschlag ist gesetzt, das schreibt kein Stift: Drucken Sie ihn als PDF.</translation>
+        </message>
+        <message>
             <source>Nothing in this letter is written by hand: sign it with a name, or print a PDF.</source>
             <translation>In diesem Brief ist nichts von Hand geschrieben: Unterschreiben Sie ihn mit einem Namen, oder drucken Sie eine PDF.</translation>
         </message>
@@ -5783,6 +5787,10 @@
         <message>
             <source>The printing was called off.</source>
             <translation>Der Druck wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>All of this is written by hand: a pen leaves nothing to be printed.</source>
+            <translation>All das ist von Hand geschrieben: Ein Stift lässt nichts zu drucken übrig.</translation>
         </message>
         <message>
             <source>No pages of this note are kept: write it again instead.</source>
@@ -8173,6 +8181,14 @@ Herzliche Grüße
         <message>
             <source>Takes {time} with this plotter: {metres} m of line in {strokes} strokes.</source>
             <translation>Dauert {time} mit diesem Plotter: {metres} m Linie in {strokes} Strichen.</translation>
+        </message>
+        <message>
+            <source>Put in a pen whose line is {widths} mm wide.</source>
+            <translation>Setzen Sie einen Stift ein, dessen Linie {widths} mm breit ist.</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> und </translation>
         </message>
         <message>
             <source>Pen lifted by a servo</source>

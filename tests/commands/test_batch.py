@@ -222,6 +222,13 @@ def test_nothing_is_plotted_where_somebody_cannot_be_written_to(people, tmp_path
     assert {path.name for path in tmp_path.glob("*.svg*")} == {"cards-1.svg"}
 
 
+def test_a_front_is_left_to_a_printer(people, tmp_path, capsys):
+    people(2)
+    assert batch("--out", "cards.svg", "--design", "sprig") == 0
+    assert {path.name for path in tmp_path.glob("*.svg")} == {"cards-1.svg", "cards-2.svg"}
+    assert "print that before, with `fairhand write --unwritten`" in capsys.readouterr().err
+
+
 def test_a_jig_is_drawn_instead_of_all_cards(people, tmp_path, capsys):
     people(3)
     assert batch("--out", "jig.gcode", "--jig") == 0
@@ -285,8 +292,7 @@ def test_a_batch_that_was_killed_goes_on_where_it_was_and_ends_with_the_same_byt
         (["--out", "a.pdf", "--stock", "letter", "--start", "9"], "start at"),
         (["--out", "a.pdf", "--encoding", "utf-99"], "utf-99"),
         (["--out", "a.svg", "--envelopes", "b.pdf"], "give both files the same ending"),
-        (["--out", "a.svg", "--design", "border"], "draws no pictures, bars or type"),
-        (["--out", "a.svg", "--envelopes", "b.svg", "--face", "plain"], "draws no pictures"),
+        (["--out", "a.svg", "--envelopes", "b.svg", "--face", "plain"], "set in type"),
         (["--out", "a.svg", "--plotter", "robot"], "servo, z-axis"),
         (["--out", "a.pdf", "--jig"], "jig is drawn by a plotter"),
     ],

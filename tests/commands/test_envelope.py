@@ -113,4 +113,4 @@ def test_an_envelope_is_written_for_a_pen_too(tmp_path, monkeypatch, capsys):
     assert "about 1 minute" in capsys.readouterr().out
     assert b'width="146.050mm"' in (tmp_path / "env.svg").read_bytes()
     assert main([*arguments, "--face", "plain"]) == 2
-    assert "no pictures, bars or type" in capsys.readouterr().err
+    assert "set in type, which no pen writes" in capsys.readouterr().err

@@ -11,6 +11,7 @@ from PIL import Image
 from desktop.__main__ import main
 from desktop.stationery.boxes import INCH, MM
 from desktop.stationery.formats import ALL_CARDS, card_format
+from tests.printing.pen_reading import ink, read_svg
 
 NOTE = "Dear Ms. Alvarez,\n\nThank you for your time on Tuesday.\n\nWarmly,\nJordan\n"
 LONG = "It was a pleasure to hear how your team works and what it hopes to do next. " * 16
@@ -169,10 +170,25 @@ def test_a_note_on_two_sides_is_a_file_for_each(write, tmp_path, capsys):
     assert (tmp_path / "card-2.svg").exists()
 
 
-def test_a_pen_draws_no_picture(refused, tmp_path):
-    said = refused("--front", "photo.jpg", "--out", "card.gcode")
-    assert "draws no pictures, bars or type" in said
-    assert not (tmp_path / "card.gcode").exists()
+def test_what_is_printed_on_a_card_is_printed_before_a_pen_writes_on_it(write, tmp_path, capsys):
+    write("--design", "border", "--card", "us-a6-flat")
+    whole = ink((tmp_path / "card.pdf").read_bytes())
+    write("--design", "border", "--card", "us-a6-flat", "--unwritten")
+    printed = ink((tmp_path / "card.pdf").read_bytes())
+    capsys.readouterr()
+    options = ["--design", "border", "--card", "us-a6-flat", "--out", "card.svg"]
+    assert main(["write", "--text", "note.txt", *options]) == 0
+    assert "print that before, with --unwritten" in capsys.readouterr().out
+    drawn = read_svg((tmp_path / "card.svg").read_bytes())
+    written = drawn.ink((tmp_path / "card.pdf").read_bytes(), 0.35)
+    assert printed.sum() > 1000
+    both = written | printed
+    assert (both & whole).sum() / (both | whole).sum() > 0.8
+
+
+def test_what_is_all_by_hand_leaves_nothing_to_print(refused):
+    assert "All of this is written by hand" in refused("--unwritten")
+    assert "give --out a .pdf" in refused("--unwritten", "--out", "card.svg")
 
 
 def test_a_plotter_file_has_no_other_purpose(refused):

@@ -12,7 +12,7 @@ from desktop.stationery.cards import lay_out_card
 from desktop.stationery.designs import BORDER
 from desktop.stationery.formats import ALL_CARDS, card_format
 from desktop.stationery.fronts import Front, Writer, front_page
-from desktop.stationery.pen_pages import NotForAPen, PenLayer, PenPage, pen_pages
+from desktop.stationery.pen_pages import PenLayer, PenPage, pen_pages
 
 NOTE = "Dear Ms. Alvarez,\n\nThank you for your time on Tuesday.\n\nWarmly,\nJordan\n"
 
@@ -63,9 +63,11 @@ def test_a_page_knows_how_far_its_pens_go():
     assert page.bounds() == (-0.5, -0.5, 4.5, 3.5)
 
 
-def test_what_is_no_writing_is_refused():
-    card = card_format("us-a2-folded")
+def test_what_is_no_writing_is_left_out():
+    card = card_format("us-a6-flat")
     writer = Writer(load_hand("quick-cursive"), 1, DEFAULT_INK, pen("gel"))
     front = front_page(Front(design=BORDER), card, writer)
-    with pytest.raises(NotForAPen, match="draws no pictures"):
-        pen_pages([front], 1)
+    (note,) = cards(card)
+    bare, written, both = pen_pages([front, note, replace(note, artwork=front.artwork)], 1)
+    assert bare.layers == ()
+    assert both.lifts == written.lifts > 0

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.domain.occasions import Channel
 from desktop.domain.sent_notes import Delivery
-from desktop.stationery.designs import BORDER
+from desktop.stationery.designs import BORDER, SPRIG
 from desktop.stationery.envelope_faces import EnvelopeFace
 from desktop.stationery.fronts import Front
 from desktop.ui.background import Worker
@@ -238,13 +238,33 @@ def test_a_note_with_gaps_can_be_watched_and_not_saved(write, watch, click):
     assert writing.findChild(QFileDialog) is None
 
 
-def test_what_no_pen_draws_is_told_in_place(window, qtbot):
-    order = NoteOrder("Dear Ann", envelope="", front=Front(design=BORDER))
+def watched(order, window, qtbot):
+    """The dialog that shows this order."""
     dialog = PenDialog(order, window.findChildren(Worker)[0], window)
     dialog.open()
-    qtbot.waitUntil(lambda: "draws no pictures" in dialog.trouble.sentence)
-    assert not dialog.save.isEnabled()
-    assert not dialog.controls.isEnabled()
+    qtbot.waitUntil(dialog.save.isEnabled)
+    dialog.player.pause()
+    return dialog
+
+
+def test_what_no_pen_draws_is_under_what_it_writes(window, qtbot):
+    bordered = NoteOrder("Dear Ann", envelope="", card="us-a6-flat", front=Front(design=BORDER))
+    dialog = watched(bordered, window, qtbot)
+    dialog.player.go_to(0.0)
+    assert dialog.stage.drawn == 0
+    assert ink(dialog.stage) > 300  # the border
+    assert "The front of the card is printed" in dialog.told.text()
+
+
+def test_the_side_that_only_a_printer_prints_is_not_shown(window, qtbot):
+    sprig = NoteOrder("Dear Ann", envelope="", front=Front(design=SPRIG))
+    dialog = watched(sprig, window, qtbot)
+    assert dialog.pieces is None
+    assert dialog.stage.accessibleName() == "Card as a pen writes it"
+
+
+def test_which_pen_to_put_in_is_told(dialog):
+    assert re.search(r"Put in a pen whose line is 0\.\d+ mm wide\.", dialog.told.text())
 
 
 def test_everything_has_a_name(dialog):
