@@ -1,16 +1,17 @@
 """One row of the contact list, painted: initials, name, organisation, newest event."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.domain.contacts import ContactLine
 from desktop.ui.avatars import paint_avatar
-from desktop.ui.colours import Colours, shown_colours
+from desktop.ui.colours import shown_colours
 from desktop.ui.dates import short_day
 from desktop.ui.lines_model import LINE_ROLE
 from desktop.ui.row_grounds import paint_ground
-from desktop.ui.theme import CAPTION, XS, M, S, scaled
+from desktop.ui.theme import XS, M, S
+from desktop.ui.two_line_painting import lines_height, paint_two_lines
 
 _AVATAR = 36  # pixels
 
@@ -21,8 +22,7 @@ class ContactRows(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        lines = QFontMetrics(option.font).height() + _small(option.font).height()
-        return QSize(0, max(_AVATAR, lines) + 2 * S + XS)
+        return QSize(0, max(_AVATAR, lines_height(option.font)) + 2 * S + XS)
 
     def paint(
         self,
@@ -42,43 +42,8 @@ class ContactRows(QStyledItemDelegate):
             disc.moveRight(row.right() - S)
             words = row.adjusted(M, 0, -(S + _AVATAR + M), 0)
         paint_avatar(painter, disc, line.name, option.font, colours)
-        _paint_words(painter, words, line, option.font, colours)
+        when = "" if line.latest_on is None else short_day(line.latest_on)
+        said = (line.name, line.organization or line.job_title, when)
+        painter.setLayoutDirection(option.direction)
+        paint_two_lines(painter, words, option.font, *said)
         painter.restore()
-
-
-def _small(font: QFont) -> QFontMetrics:
-    return QFontMetrics(scaled(font, CAPTION))
-
-
-def _paint_words(
-    painter: QPainter, words: QRectF, line: ContactLine, font: QFont, colours: Colours
-) -> None:
-    name_font = scaled(font, 1.0, QFont.Weight.Medium)
-    small_font = scaled(font, CAPTION)
-    name_metrics, small_metrics = QFontMetrics(name_font), QFontMetrics(small_font)
-    second = line.organization or line.job_title
-    height = name_metrics.height() + (small_metrics.height() + 1 if second else 0)
-    name_row = QRectF(words)
-    name_row.setTop(words.center().y() - height / 2)
-    name_row.setHeight(name_metrics.height())
-    when = "" if line.latest_on is None else short_day(line.latest_on)
-    when_width = small_metrics.horizontalAdvance(when) + (S if when else 0)
-    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-    painter.setFont(small_font)
-    painter.setPen(QColor(colours.muted))
-    painter.drawText(name_row, end | Qt.AlignmentFlag.AlignVCenter, when)
-    second_row = name_row.translated(0, name_metrics.height() + 1)
-    painter.drawText(
-        second_row,
-        start | Qt.AlignmentFlag.AlignVCenter,
-        small_metrics.elidedText(second, Qt.TextElideMode.ElideRight, int(words.width())),
-    )
-    painter.setFont(name_font)
-    painter.setPen(QColor(colours.text))
-    room = int(words.width() - when_width)
-    painter.drawText(
-        name_row,
-        start | Qt.AlignmentFlag.AlignVCenter,
-        name_metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, room),
-    )

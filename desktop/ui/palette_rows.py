@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.ui.colours import shown_colours
 from desktop.ui.icons import pixmap
 from desktop.ui.palette_model import FOUND_ROLE, Found
+from desktop.ui.row_grounds import paint_ground
 from desktop.ui.theme import CAPTION, XS, M, S, scaled
 
 _PICTURE = 16  # pixels
@@ -32,11 +33,7 @@ class PaletteRows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.tint if chosen else colours.raised))
-            painter.drawRoundedRect(row, 7, 7)
+        paint_ground(painter, row, option.state, colours)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         start = row.right() - S - _PICTURE if mirrored else row.left() + S
         picture = pixmap(

@@ -1,13 +1,14 @@
 """One row of a list, painted: a line, a quieter one under it, and a few words at the far end."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.colours import shown_colours
 from desktop.ui.icons import pixmap
 from desktop.ui.row_grounds import paint_ground
-from desktop.ui.theme import CAPTION, M, S, scaled
+from desktop.ui.theme import M, S
+from desktop.ui.two_line_painting import lines_height, paint_two_lines
 
 SECOND_ROLE = Qt.ItemDataRole.UserRole + 1
 ASIDE_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -25,8 +26,7 @@ class TwoLineRows(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        small = QFontMetrics(scaled(option.font, CAPTION)).height()
-        return QSize(0, QFontMetrics(option.font).height() + small + 2 * S + 2)
+        return QSize(0, lines_height(option.font) + 2 * S + 1)
 
     def paint(
         self,
@@ -43,18 +43,8 @@ class TwoLineRows(QStyledItemDelegate):
         words = row.adjusted(M, 0, -M, 0)
         if picture := index.data(PICTURE_ROLE):
             words = _paint_picture(painter, words, picture, option.direction)
-        first = scaled(option.font, 1.0, QFont.Weight.Medium)
-        second = scaled(option.font, CAPTION)
-        upper, lower = _lines(words, QFontMetrics(first), QFontMetrics(second))
-        aside = index.data(ASIDE_ROLE) or ""
-        painter.setPen(QColor(colours.muted))
-        far = _paint(painter, upper, aside, second, Qt.AlignmentFlag.AlignRight)
-        room = upper.adjusted(0, 0, -far - S, 0) if far else upper
-        if option.direction is Qt.LayoutDirection.RightToLeft and far:
-            room = upper.adjusted(far + S, 0, 0, 0)
-        _paint(painter, lower, index.data(SECOND_ROLE) or "", second, Qt.AlignmentFlag.AlignLeft)
-        painter.setPen(QColor(colours.text))
-        _paint(painter, room, index.data(), first, Qt.AlignmentFlag.AlignLeft)
+        said = (index.data(), index.data(SECOND_ROLE) or "", index.data(ASIDE_ROLE) or "")
+        paint_two_lines(painter, words, option.font, *said)
         painter.restore()
 
 
@@ -71,22 +61,3 @@ def _paint_picture(
     drawn = pixmap(picture, shown_colours().muted, _PICTURE, ratio)
     painter.drawPixmap(place.topLeft(), drawn)
     return room
-
-
-def _lines(words: QRectF, first: QFontMetrics, second: QFontMetrics) -> tuple[QRectF, QRectF]:
-    """Where the two lines stand, in the middle of the row together."""
-    height = first.height() + second.height() + 1
-    upper = QRectF(words.left(), words.center().y() - height / 2, words.width(), first.height())
-    lower = QRectF(words.left(), upper.bottom() + 1, words.width(), second.height())
-    return upper, lower
-
-
-def _paint(
-    painter: QPainter, place: QRectF, text: str, font: QFont, where: Qt.AlignmentFlag
-) -> float:
-    """Draws as much of a text as there is room for; answers how wide it is."""
-    metrics = QFontMetrics(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
-    painter.setFont(font)
-    painter.drawText(place, where | Qt.AlignmentFlag.AlignVCenter, shown)
-    return metrics.horizontalAdvance(shown)

@@ -6597,7 +6597,54 @@
         </message>
     </context>
     <context>
-        <name>ReviewPage</name>
+        <name>ReviewSide</name>
+        <message>
+            <source>A sheet to write the marked letters again</source>
+            <translation>Ein Blatt, um die markierten Buchstaben noch einmal zu schreiben</translation>
+        </message>
+        <message>
+            <source>Extra sheet…</source>
+            <translation>Zusatzblatt…</translation>
+        </message>
+        <message>
+            <source>Its letters take the place of those here</source>
+            <translation>Seine Buchstaben ersetzen die hiesigen</translation>
+        </message>
+        <message>
+            <source>Read an extra sheet…</source>
+            <translation>Zusatzblatt lesen…</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Aufnehmen</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
+            <source>Two marked letters</source>
+            <translation>Zwei markierte Buchstaben</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <translation>Tauschen</translation>
+        </message>
+        <message>
+            <source>Raise</source>
+            <translation>Höher</translation>
+        </message>
+        <message>
+            <source>Lower</source>
+            <translation>Tiefer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewTop</name>
         <message>
             <source>All letters</source>
             <translation>Alle Buchstaben</translation>
@@ -6623,52 +6670,8 @@
             <translation>Wiederholen</translation>
         </message>
         <message>
-            <source>Leave out</source>
-            <translation>Weglassen</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Entf</translation>
-        </message>
-        <message>
-            <source>Swap</source>
-            <translation>Tauschen</translation>
-        </message>
-        <message>
-            <source>Two marked letters</source>
-            <translation>Zwei markierte Buchstaben</translation>
-        </message>
-        <message>
-            <source>Raise</source>
-            <translation>Höher</translation>
-        </message>
-        <message>
-            <source>Lower</source>
-            <translation>Tiefer</translation>
-        </message>
-        <message>
-            <source>Extra sheet…</source>
-            <translation>Zusatzblatt…</translation>
-        </message>
-        <message>
-            <source>A sheet to write the marked letters again</source>
-            <translation>Ein Blatt, um die markierten Buchstaben noch einmal zu schreiben</translation>
-        </message>
-        <message>
-            <source>Read an extra sheet…</source>
-            <translation>Zusatzblatt lesen…</translation>
-        </message>
-        <message>
-            <source>Its letters take the place of those here</source>
-            <translation>Seine Buchstaben ersetzen die hiesigen</translation>
-        </message>
-        <message>
             <source>{count} of {all}</source>
             <translation>{count} von {all}</translation>
-        </message>
-        <message>
-            <source>Take in</source>
-            <translation>Aufnehmen</translation>
         </message>
     </context>
     <context>

@@ -196,8 +196,8 @@ def _my_hand(window: MainWindow) -> QWidget:
     window.tools.make_my_hand()
     dialog = dialog_of(window, MyHandDialog)
     dialog.review.begin(Review(made_reading()))
-    dialog.review.filter.setCurrentIndex(0)
-    dialog.review.filter.activated.emit(0)
+    dialog.review.top.filter.setCurrentIndex(0)
+    dialog.review.top.filter.activated.emit(0)
     dialog._go_to(dialog.review)
     return dialog
 

@@ -62,8 +62,8 @@ def page(review, qtbot):
 
 
 def choose(page, kind):
-    page.filter.setCurrentIndex(page.filter.findData(kind))
-    page.filter.activated.emit(page.filter.currentIndex())
+    page.top.filter.setCurrentIndex(page.top.filter.findData(kind))
+    page.top.filter.activated.emit(page.top.filter.currentIndex())
 
 
 def go_to(page, text, copy=0):
@@ -81,7 +81,7 @@ def test_each_cell_is_shown_beside_its_photograph(page):
     assert cell.lines
     photo = page.photo(cell.key)
     assert photo.height() > photo.width() > 40
-    assert page.name.text() == "g, number 2"
+    assert page.side.name.text() == "g, number 2"
 
 
 def test_empty_cells_are_what_is_to_be_looked_at(review, qtbot):
@@ -95,7 +95,7 @@ def test_empty_cells_are_what_is_to_be_looked_at(review, qtbot):
     assert all(cell.flags for cell in cells)
     choose(page, CellFlag.EMPTY.name)
     assert page.grid.cells.rowCount() == 3
-    assert page.told.text() == f"3 of {len(review.cells)}"
+    assert page.top.told.text() == f"3 of {len(review.cells)}"
     assert page.grid.cells.index(0).data() == "q, number 1: Empty"
 
 
@@ -108,7 +108,7 @@ def test_a_cell_is_left_out_and_taken_in_with_a_key_and_undone(page, qtbot):
     assert page.grid.cells.rowCount() == 1
     choose(page, "all")
     go_to(page, "a")
-    assert page.out.text() == "Take in"
+    assert page.side.out.text() == "Take in"
     qtbot.keyClick(page.grid, Qt.Key.Key_Delete)
     assert go_to(page, "a").kept
     page.undo()
@@ -130,13 +130,13 @@ def test_a_letter_is_raised_off_its_baseline(page, qtbot):
 def test_two_letters_are_swapped(page, qtbot, click):
     first, second = go_to(page, "k"), go_to(page, "m")
     go_to(page, "k")
-    assert not page.swap.isEnabled()
+    assert not page.side.swap.isEnabled()
     flag = page.grid.selectionModel().SelectionFlag.Select
     for row in range(page.grid.cells.rowCount()):
         index = page.grid.cells.index(row)
         if index.data(CELL_ROLE).key == second.key:
             page.grid.selectionModel().select(index, flag)
-    click(page.swap)
+    click(page.side.swap)
     assert go_to(page, "k").lines[0].points == second.lines[0].points
     assert go_to(page, "m").lines[0].points == first.lines[0].points
 
@@ -144,7 +144,7 @@ def test_two_letters_are_swapped(page, qtbot, click):
 def test_letters_to_be_written_again_are_asked_for(page, qtbot, click):
     go_to(page, "b")
     with qtbot.waitSignal(page.again_asked) as asked:
-        click(page.again)
+        click(page.side.again)
     assert asked.args == ["b"]
 
 
