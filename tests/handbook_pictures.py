@@ -88,7 +88,7 @@ def _scenes(words: Words, people: Path) -> Iterator[Scene]:
 
 def _typing(line: str) -> Callable[[MainWindow], QWidget]:
     def open(window: MainWindow) -> QWidget:
-        window.editing.log_event()
+        window.editing.events.log_event()
         dialog = dialog_of(window, EventDialog)
         dialog.typed.line.insertPlainText(line)
         return dialog

@@ -61,7 +61,7 @@ class ContactsView(Screen):
         store.events_changed.connect(self.refresh)
         store.sender_changed.connect(self._show_again)
         editing.kept.connect(self.choose)
-        editing.logged.connect(self._show_logged)
+        editing.events.logged.connect(self._show_logged)
 
     def read(self) -> None:
         """Have the list read anew; the contact that is chosen stays so."""
@@ -97,7 +97,7 @@ class ContactsView(Screen):
 
     def log_event(self) -> None:
         """Ask what happened with whoever is shown; with nobody yet where nobody is."""
-        self._editing.log_event(self.contact)
+        self._editing.events.log_event(self.contact)
 
     @property
     def has_something_to_thank_for(self) -> bool:
@@ -155,8 +155,8 @@ class ContactsView(Screen):
         self.page.log_asked.connect(self.log_event)
         self.page.address_asked.connect(self.add_address)
         self.page.organization_asked.connect(self.edit_organization)
-        self.page.event_edit_asked.connect(self._editing.edit_event)
-        self.page.event_delete_asked.connect(self._editing.delete_event)
+        self.page.event_edit_asked.connect(self._editing.events.edit_event)
+        self.page.event_delete_asked.connect(self._editing.events.delete_event)
         self.page.print_asked.connect(self.print_asked)
         self.page.card_asked.connect(self.card_asked)
         self.page.envelope_asked.connect(self.envelope_asked)

@@ -70,15 +70,15 @@ class EventsView(Screen):
         self.refresh()
 
     def log_event(self) -> None:
-        self._editing.log_event()
+        self._editing.events.log_event()
 
     def edit_event(self) -> None:
         if self.event_value:
-            self._editing.edit_event(self.event_value)
+            self._editing.events.edit_event(self.event_value)
 
     def delete_event(self) -> None:
         if self.event_value:
-            self._editing.delete_event(self.event_value)
+            self._editing.events.delete_event(self.event_value)
             self.list.list.setFocus()
 
     def write_note(self) -> None:
@@ -120,13 +120,13 @@ class EventsView(Screen):
         self.list.no_match.act.clicked.connect(self.list.show_all)
         self.nothing.act.clicked.connect(self.log_event)
         self.page.write_asked.connect(self.write_note)
-        self.page.edit_asked.connect(self._editing.edit_event)
+        self.page.edit_asked.connect(self._editing.events.edit_event)
         self.page.took_place.connect(self._took_place)
         self.page.delete_asked.connect(self.delete_event)
         self.page.contact_asked.connect(self.contact_asked)
         self.page.position_asked.connect(self.position_asked)
         self.page.note_asked.connect(self.note_asked)
-        self._editing.logged.connect(self._show_logged)
+        self._editing.events.logged.connect(self._show_logged)
         self._paged.shown.connect(self._tell_shown)
         for changed in (self._store.contacts_changed, self._store.events_changed):
             changed.connect(self.refresh)
@@ -158,4 +158,4 @@ class EventsView(Screen):
 
     def _took_place(self, event: Event) -> None:
         """Ask what there is to say of it now; it is planned no more."""
-        self._editing.edit_event(replace(event, planned=False))
+        self._editing.events.edit_event(replace(event, planned=False))

@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         if self.screens.current_place == "contacts":
             self.contacts.log_event()
         else:
-            self.editing.log_event()
+            self.editing.events.log_event()
 
     def make_record(self) -> None:
         """Make the record of the search for the days that the insights are of."""
@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
         self.toast.follow(self.history)
         FileDrop(self).dropped.connect(self.tools.import_dropped)
         self.counts.counted.connect(self._count_owed)
-        self.editing.write_asked.connect(self.writing.write)
+        self.editing.events.write_asked.connect(self.writing.write)
         for part in (self.tools, self.writing, self.notices, self._places):
             part.told.connect(self.toast.say)
         for part in (self.tools, self._places):

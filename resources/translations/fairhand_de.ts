@@ -1283,24 +1283,12 @@
             <translation>{name} gelöscht.</translation>
         </message>
         <message>
-            <source>Deleted the event “{occasion}”.</source>
-            <translation>Ereignis „{occasion}“ gelöscht.</translation>
-        </message>
-        <message>
             <source>Added {name}.</source>
             <translation>{name} angelegt.</translation>
         </message>
         <message>
             <source>Changed {name}.</source>
             <translation>{name} geändert.</translation>
-        </message>
-        <message>
-            <source>Logged the event “{occasion}”.</source>
-            <translation>Ereignis „{occasion}“ eingetragen.</translation>
-        </message>
-        <message>
-            <source>Changed the event “{occasion}”.</source>
-            <translation>Ereignis „{occasion}“ geändert.</translation>
         </message>
     </context>
     <context>
@@ -1491,6 +1479,21 @@
         <message>
             <source>Save</source>
             <translation>Speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventEditing</name>
+        <message>
+            <source>Deleted the event “{occasion}”.</source>
+            <translation>Ereignis „{occasion}“ gelöscht.</translation>
+        </message>
+        <message>
+            <source>Logged the event “{occasion}”.</source>
+            <translation>Ereignis „{occasion}“ eingetragen.</translation>
+        </message>
+        <message>
+            <source>Changed the event “{occasion}”.</source>
+            <translation>Ereignis „{occasion}“ geändert.</translation>
         </message>
     </context>
     <context>

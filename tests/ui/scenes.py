@@ -90,7 +90,7 @@ def _other_address(window: MainWindow) -> QWidget:
 
 def _typed_event(window: MainWindow) -> QWidget:
     """Somebody known, somebody new, and what is seldom said."""
-    window.editing.log_event()
+    window.editing.events.log_event()
     dialog = dialog_of(window, EventDialog)
     dialog.typed.line.insertPlainText(
         "coffee with Lee Wong and Tom at Initech for Data analyst yesterday 9:30 about pens"
@@ -101,7 +101,7 @@ def _typed_event(window: MainWindow) -> QWidget:
 
 def _edited_event(window: MainWindow) -> QWidget:
     event = window.contacts.events[0]
-    window.editing.edit_event(event)
+    window.editing.events.edit_event(event)
     return dialog_of(window, EventDialog)
 
 

@@ -127,7 +127,7 @@ def test_a_row_of_the_events_says_all_that_it_shows(window, qtbot):
 
 
 def test_every_guess_of_a_typed_line_has_a_name(window, qtbot):
-    window.editing.log_event()
+    window.editing.events.log_event()
     dialog = window.findChild(EventDialog)
     with qtbot.waitSignal(dialog.fields.people.changed):
         qtbot.keyClicks(dialog.typed.line, "coffee with Lee Wong and Maria at Initech")

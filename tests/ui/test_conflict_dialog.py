@@ -153,7 +153,7 @@ def test_what_was_not_typed_over_gives_way_unasked(store, desk, click):
 def test_an_event_keeps_what_is_chosen_of_both(store, desk, click):
     ann, bo = (store.save_contact(Contact(name)) for name in ("Ann Lee", "Bo Lind"))
     event = store.save_event(Event(ann.id, Occasion.PERSONAL_INTERVIEW, TODAY))
-    desk.editing.edit_event(event)
+    desk.editing.events.edit_event(event)
     store.save_event(replace(event, others=(bo.id,), talked_about="Boats.", outcome="Invited."))
     dialog = desk.find(EventDialog)
     dialog.fields.talked_about.setPlainText("Trains.")
@@ -179,7 +179,7 @@ def test_an_event_shows_the_position_that_somebody_moved_by_itself(store, desk, 
     event = store.save_event(
         Event(ann.id, Occasion.PERSONAL_INTERVIEW, TODAY, "", "Analyst", position_id=position.id)
     )
-    desk.editing.edit_event(event)
+    desk.editing.events.edit_event(event)
     save_position(store, replace(position, stage=Stage.SCREEN, source="A friend"), TODAY)
     dialog = desk.find(EventDialog)
     stage = dialog.fields.position.stage
