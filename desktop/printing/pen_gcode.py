@@ -29,7 +29,7 @@ def _lines(pages: Iterable[PenPage], plotter: Plotter) -> Iterator[str]:
     for number, page in enumerate(pages, 1):
         _check(page, plotter)
         if number > 1:
-            yield f"(page {number}: change the paper)"
+            yield f"(page {number}: turn the paper over, or change it)"
             yield from plotter.stop
         for layer in page.layers:
             if layer is not page.layers[0]:

@@ -11,15 +11,18 @@ from numpy.typing import NDArray
 
 from desktop.handwriting.nibs import BEST_NIB, Nib, best_width
 from desktop.handwriting.pen_paths import line_width, pen_paths
+from desktop.handwriting.sparse_paths import sparse
 from desktop.handwriting.swells import followed
 from desktop.handwriting.variant_fonts import GlyphPens, VariantFonts
 from desktop.handwriting.writing import Writing
-from desktop.stationery.boxes import Bounds
+from desktop.stationery.boxes import MM, Bounds
 from desktop.stationery.pages import Page
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
 Rgb = tuple[float, float, float]
+
+_FINE = 0.02 * MM  # finer than most plotters move
 
 
 @dataclass(frozen=True, eq=False)
@@ -135,5 +138,9 @@ def _layers(written: Iterable[tuple[Writing, tuple[Floats, ...]]], nib: Nib) -> 
             writings[0].pen.name,
             width,
             (red, green, blue),
-            tuple(followed(path, width, swells=nib.swells) for _, own in parts for path in own),
+            tuple(
+                sparse(followed(path, width, swells=nib.swells), _FINE)
+                for _, own in parts
+                for path in own
+            ),
         )
