@@ -35,6 +35,7 @@ UNITS, X_HEIGHT_UNITS = 1000, 360  # of the font's em, and of its x-height
 CLOSED = 0.12  # x-heights between its ends: a stroke is a ring
 SMALL = "acemnorsuvwxz"  # letters as high as the x-height
 MOST_KINDS = 3  # of a letter beside the plain one
+BESIDE, TAIL = 0.25, 0.1  # x-heights: a tail goes on so far beyond what is not at its own height
 PEN_MET = -0.03, 0.08  # room between letters that the pen joins: its line overlaps, or leads over
 
 
@@ -222,7 +223,7 @@ def _pairs(letters: Mapping[str, GlyphStrokes], manner: Manner) -> dict[tuple[st
     for one, two in product(small, small):
         if two not in ascii_lowercase and one in ascii_lowercase:
             continue  # no word has a capital after a small letter
-        if not _leads_on(letters[one]):
+        if not leads_on(letters[one]):
             continue
         advance = letters[one].box[2] + manner.letter_gap
         room = room_between(letters[one], letters[two], advance)
@@ -231,8 +232,15 @@ def _pairs(letters: Mapping[str, GlyphStrokes], manner: Manner) -> dict[tuple[st
     return found
 
 
-def _leads_on(letter: GlyphStrokes) -> bool:
-    """Whether the pen leaves the letter by a stroke that ends there, and closes no bowl."""
-    spans = exit_strokes(letter)
-    ends = [letter.points[[start, stop - 1]] for start, stop, _ in spans]
-    return any(float(np.hypot(*(one - two))) > CLOSED for one, two in ends)
+def leads_on(letter: GlyphStrokes) -> bool:
+    """Whether the pen leaves the letter by a tail: a stroke that ends beyond its own turns."""
+    for start, stop, forward in exit_strokes(letter):
+        stroke = letter.points[start:stop]
+        first, last = stroke[[0, -1]]
+        if np.hypot(*(first - last)) <= CLOSED:
+            continue
+        end = last if forward else first
+        other = stroke[np.abs(stroke[:, 1] - end[1]) > BESIDE]
+        if end[0] - other[:, 0].max(initial=-np.inf) > TAIL:
+            return True
+    return False

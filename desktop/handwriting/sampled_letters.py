@@ -13,14 +13,17 @@ from itertools import combinations, permutations
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.handwriting.alignments import FINER, aligned
+from desktop.handwriting.stroke_turns import is_closed, ways_round
 from desktop.handwriting.strokes import WAYS, GlyphStrokes
 
 Floats = NDArray[np.float64]
 
 FURTHEST = 0.3  # between two samples of one form, on the mean of their points; by eye
 FURTHEST_STROKE = 0.45  # and of any one stroke
+FURTHEST_POINT = 0.4  # and anywhere, beside where the letter stands; else the pen went otherwise
 MOST_STROKES = 5  # that are tried in every order
-TURNS = 12  # starts of a ring that are tried
+LEAST_FOLLOWED = 8  # points of a stroke: a shorter one is a dot or a bar
 
 
 @dataclass(frozen=True, eq=False)
@@ -111,12 +114,15 @@ def _fit(one: GlyphStrokes, two: GlyphStrokes) -> _Fit | None:
     matched = [[_matched(a, b) for b in theirs] for a in mine]
     gaps = np.array([[fit[2] for fit in row] for row in matched])
     order = _best_order(gaps)
-    chosen = [matched[k][order[k]] for k in range(len(mine))]
+    chosen = [_followed(mine[k][0], matched[k][order[k]]) for k in range(len(mine))]
     sizes = one.counts
     distance = float(np.average([fit[2] for fit in chosen], weights=sizes))
     if distance > FURTHEST or max(fit[2] for fit in chosen) > FURTHEST_STROKE:
         return None
     points = np.concatenate([fit[0] for fit in chosen])
+    off = points - one.points
+    if np.hypot(*(off - off.mean(0)).T).max() > FURTHEST_POINT:
+        return None
     half = np.concatenate([fit[1] for fit in chosen])
     return _Fit(GlyphStrokes(points, half, one.counts, one.marks), distance)
 
@@ -130,30 +136,35 @@ def _best_order(gaps: Floats) -> tuple[int, ...]:
     return min(permutations(range(count)), key=lambda order: float(gaps[rows, order].sum()))
 
 
-def _matched(
-    one: tuple[Floats, Floats], two: tuple[Floats, Floats]
-) -> tuple[Floats, Floats, float]:
-    """The second stroke with the points of the first, either way round, and how far apart.
+_Match = tuple[Floats, Floats, float]
+"""A stroke with the points of another: points, half-widths, and how far apart on the mean."""
 
-    Returns points, half-widths and the mean distance.
-    """
+
+def _matched(one: tuple[Floats, Floats], two: tuple[Floats, Floats]) -> _Match:
+    """The second stroke with the points of the first, evenly, whichever way round is nearer."""
     points, _ = one
     count = len(points)
     tries = []
-    path, width = two
-    closed = np.hypot(*(path[0] - path[-1])) < 1e-6 and np.hypot(*(points[0] - points[-1])) < 1e-6
-    for way in (1, -1):
-        for shift in range(TURNS if closed else 1):
-            turned, wide = path[::way], width[::way]
-            if closed:
-                by = round(shift * (len(path) - 1) / TURNS)
-                turned = np.concatenate([np.roll(turned[:-1], -by, 0), turned[by : by + 1]])
-                wide = np.concatenate([np.roll(wide[:-1], -by), wide[by : by + 1]])
-            same = _resampled(turned, count)
-            gap = float(np.hypot(*(same - points).T).mean())
-            tries.append((gap, same, _resampled(wide[:, None], count, along=turned)[:, 0]))
+    for path, width in ways_round(*two, any_start=is_closed(points)):
+        same = _resampled(path, count)
+        gap = float(np.hypot(*(same - points).T).mean())
+        tries.append((gap, same, _resampled(width[:, None], count, along=path)[:, 0]))
     gap, same, widths = min(tries, key=lambda found: found[0])
     return same, widths, gap
+
+
+def _followed(points: Floats, match: _Match) -> _Match:
+    """The match with those points that belong to these, wherever along the stroke they lie."""
+    same, widths, _ = match
+    if len(points) < LEAST_FOLLOWED:
+        return match
+    fine = _resampled(same, FINER * len(points))
+    off = fine.mean(0) - points.mean(0)
+    places = aligned(points, fine - off) * (len(points) - 1)
+    at = np.arange(len(points))
+    same = np.stack([np.interp(places, at, same[:, k]) for k in (0, 1)], 1)
+    gap = float(np.hypot(*(same - points).T).mean())
+    return same, np.interp(places, at, widths), gap
 
 
 def _resampled(values: Floats, count: int, *, along: Floats | None = None) -> Floats:

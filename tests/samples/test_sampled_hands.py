@@ -10,7 +10,7 @@ from desktop.handwriting.hands import load_hand
 from desktop.handwriting.inks import DEFAULT_INK
 from desktop.handwriting.measuring import ROWS, measured
 from desktop.handwriting.own_ways import own_moves
-from desktop.handwriting.sampled_hands import TooFewLetters
+from desktop.handwriting.sampled_hands import TooFewLetters, leads_on
 from desktop.handwriting.sampled_letters import sampled_letter, unlike
 from desktop.handwriting.steadiness import restlessness
 from desktop.handwriting.strokes import GlyphStrokes
@@ -67,6 +67,20 @@ def test_a_sample_of_other_strokes_is_another_form_of_the_letter():
     assert np.ptp(forms[1].points[:, 0]) == pytest.approx(1.5, abs=0.01)
 
 
+def lollipop(*, way, tail):
+    """A ring, written either way round, with a tail."""
+    angle = np.linspace(0, 2 * np.pi * way, 41)
+    ring = 0.4 * np.stack([np.cos(angle), np.sin(angle)], 1)
+    return line(*ring.tolist(), *((0.4 + far, 0.0) for far in np.linspace(0.05, tail, 6)))
+
+
+def test_rings_written_either_way_round_with_tails_of_any_length_are_one_letter_of_their_size():
+    samples = [lollipop(way=1, tail=0.2), lollipop(way=-1, tail=0.5), lollipop(way=1, tail=0.35)]
+    (form,) = sampled_letter(samples).forms
+    assert np.ptp(form.points[:, 1]) == pytest.approx(0.8, abs=0.05)
+    assert np.abs(form.ways).max() < 0.25
+
+
 def test_the_one_that_is_unlike_the_others_is_found():
     bar, ring = line((0, 0), (0, 1)), line((0, 0), (1, 0.5), (0, 1), (-1, 0.5), (0, 0))
     assert unlike([bar, ring, bar]) == [1]
@@ -92,6 +106,13 @@ def test_hands_that_nobody_sampled_draw_no_chance_for_it():
     forms = [Form("l", line((0, 0), (0, 1)), 1.0)]
     assert own_moves(forms[0].strokes.points, np.zeros(2, int), forms, rng) is None
     assert rng.random() == np.random.default_rng(1).random()
+
+
+def test_a_pen_that_runs_on_touches_the_next_letter_and_one_that_stops_stands_off():
+    tailed = line(*((0.5 * x, 1 - x) for x in np.linspace(0, 1, 8)), (0.8, 0.05), (1.1, 0.1))
+    leaning = line(*((0.5 - 0.3 * x + 0.02, 1 - x) for x in np.linspace(0, 1, 12)))
+    assert leads_on(tailed)
+    assert not leads_on(leaning)
 
 
 # The whole hand
