@@ -103,23 +103,22 @@ class EventEditing(QObject):
     def _change_event(
         self, before: EventEntry, positions: Sequence[Position], entry: EventEntry
     ) -> Event:
-        from desktop.ui.savings import entry_saving  # as above
-
-        saving = entry_saving(self._store, partial(self._keep_event, positions))
-        return saving.save(self._window, before, entry)
-
-    def _keep_event(self, positions: Sequence[Position], entry: EventEntry) -> Event:
-        """positions: as they were read; what was said of one meanwhile is shown by itself."""
+        """positions: as they were read; what was said of one meanwhile is shown first."""
         if entry.position is None or entry.position.id is None:
-            return self._write_event(entry)
+            return self._keep_event(before, entry, entry.position)
         from desktop.ui.savings import position_saving  # as above
 
-        before = _position_of(positions, entry.position.id) or entry.position
-        saving = position_saving(self._store, partial(self._write_about, entry))
-        return saving.save(self._window, before, entry.position)
+        known = _position_of(positions, entry.position.id) or entry.position
+        saving = position_saving(self._store, partial(self._keep_event, before, entry))
+        return saving.save(self._window, known, entry.position)
 
-    def _write_about(self, entry: EventEntry, position: Position) -> Event:
-        return self._write_event(replace(entry, position=position))
+    def _keep_event(
+        self, before: EventEntry, entry: EventEntry, position: Position | None
+    ) -> Event:
+        from desktop.ui.savings import entry_saving  # as above
+
+        saving = entry_saving(self._store, self._write_event)
+        return saving.save(self._window, before, replace(entry, position=position))
 
     def _write_event(self, entry: EventEntry) -> Event:
         saved = live_events.save_entry(self._store, entry, self._today())

@@ -194,6 +194,42 @@ def test_an_event_shows_the_position_that_somebody_moved_by_itself(store, desk, 
     assert (kept.stage, kept.source) == (Stage.OFFER, "A friend")
 
 
+def test_an_event_that_changed_with_its_position_is_shown_after_it(store, desk, click):
+    ann = store.save_contact(Contact("Ann Lee"))
+    position = save_position(store, Position("Analyst", stage=Stage.APPLIED), TODAY)
+    event = store.save_event(
+        Event(ann.id, Occasion.PERSONAL_INTERVIEW, TODAY, "", "Analyst", position_id=position.id)
+    )
+    desk.editing.events.edit_event(event)
+    save_position(store, replace(position, source="A friend"), TODAY)
+    store.save_event(replace(event, talked_about="Boats.", outcome="Invited."))
+    dialog = desk.find(EventDialog)
+    stage = dialog.fields.position.stage
+    stage.setCurrentIndex(stage.findData(Stage.OFFER))
+    stage.activated.emit(stage.currentIndex())
+    dialog.fields.talked_about.setPlainText("Trains.")
+    click(dialog.save)
+    of_position = desk.find(ConflictDialog)
+    assert of_position.choices.chosen() == {"stage": Side.SECOND, "source": Side.FIRST}
+    click(of_position.save)
+    of_event = of_position.findChild(ConflictDialog)
+    assert of_event.choices.chosen() == {
+        "talked_about": Side.SECOND,
+        "position": Side.SECOND,
+        "outcome": Side.FIRST,
+    }
+    click(of_event.save)
+    assert not of_position.isVisible()
+    assert not dialog.isVisible()
+    (kept,) = store.events_of(ann.id)
+    assert (kept.talked_about, kept.outcome) == ("Trains.", "Invited.")
+    about = position_now(store, position)
+    assert (about.stage, about.source) == (Stage.OFFER, "A friend")
+    desk.history.undo()
+    assert store.events_of(ann.id)[0].talked_about == "Boats."
+    assert position_now(store, position).stage is Stage.APPLIED
+
+
 def test_an_organization_keeps_what_is_chosen_of_both(store, desk, click):
     acme = save_organization(store, Organization("Acme"))
     desk.editing.edit_organization(acme)
