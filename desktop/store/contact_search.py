@@ -9,7 +9,6 @@ from sqlalchemy import (
     Select,
     exists,
     func,
-    not_,
     select,
     true,
     tuple_,
@@ -27,7 +26,7 @@ from desktop.store.tables import (
     OrganizationRow,
     PostalAddressRow,
 )
-from desktop.store.word_matches import any_matches, name_matches
+from desktop.store.word_matches import name_matches, other_matches
 
 
 def search_contacts(session: Session, words: str = "") -> list[ContactLine]:
@@ -103,7 +102,7 @@ def _line(session: Session, row: Row[*tuple[Any, ...]]) -> ContactLine:
 def _tier(session: Session, words: str, *, in_name: bool) -> ColumnElement[bool]:
     if in_name:
         return name_matches(session, words)
-    return any_matches(session, words) & not_(name_matches(session, words))
+    return other_matches(session, words)
 
 
 def _in_order(

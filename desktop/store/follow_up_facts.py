@@ -97,7 +97,7 @@ def facts_of(session: Session, people: People) -> Mapping[int, Facts]:
         on = at.astimezone().date()
         facts[contact_id].touches.append(on)
         facts[contact_id].sent.setdefault(event_id, (id, on))
-    for row in session.connection().execute(_KEPT.where(people(FollowUpRow.contact_id))):
+    for row in session.connection().execute(_KEPT.where(people(FollowUpRow.contact_id))).all():
         kept = Kept._make(row)
         facts[kept.contact_id].kept.append(kept)
     return facts
@@ -106,7 +106,7 @@ def facts_of(session: Session, people: People) -> Mapping[int, Facts]:
 def moments_of(session: Session, people: People) -> list[Moment]:
     """What happened with these people, as far as it decides what is owed to them."""
     rows = session.connection().execute(_moments(people))  # no mapper: twice as fast
-    return [_moment(row) for row in rows]
+    return [_moment(row) for row in rows.all()]  # and all at once: one by one took long
 
 
 def _moments(people: People) -> Select[*tuple[Any, ...]]:
@@ -123,7 +123,10 @@ def _moments(people: People) -> Select[*tuple[Any, ...]]:
         ),
     ).cte("taken_part")
     taken_part = taken_part.prefix_with("MATERIALIZED", dialect="postgresql")
-    has_address = exists().where(PostalAddressRow.contact_id == ContactRow.id)
+    has_address = exists().where(
+        PostalAddressRow.contact_id == ContactRow.id,
+        people(PostalAddressRow.contact_id),  # or a server reads the addresses of everybody
+    )
     return (
         select(
             *(EventRow.id, taken_part.c.contact_id, EventRow.occasion, EventRow.on_date),

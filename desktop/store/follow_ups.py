@@ -23,7 +23,7 @@ from desktop.store.many_rows import delete_rows, insert_rows, update_rows
 from desktop.store.new_ids import new_ids
 from desktop.store.tables import ContactRow, FollowUpRow
 
-_AT_ONCE = 5000  # contacts, so that their facts need little memory
+_AT_ONCE = 10_000  # contacts, so that their facts need little memory
 _OWED = FollowUpState.OWED.value
 _STATES = {state.value: state for state in FollowUpState}
 _KINDS = {kind.value: kind for kind in FollowUpKind}

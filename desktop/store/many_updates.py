@@ -1,6 +1,7 @@
 """A few columns of many rows written at once, in whichever way a book writes them fastest."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Dialect, Table
@@ -98,6 +99,13 @@ def _write_to_server(
     )
     count = 0
     for start in range(0, len(rows), _AT_ONCE):
-        arguments = tuple(map(list, zip(*rows[start : start + _AT_ONCE], strict=True)))
+        arguments = tuple(map(_array, zip(*rows[start : start + _AT_ONCE], strict=True)))
         count += connection.exec_driver_sql(statement, arguments).rowcount
     return count
+
+
+def _array(values: Sequence[Any]) -> list[Any] | str:
+    """Days and numbers are written down here: psycopg would look at each for signs to escape."""
+    if {type(value) for value in values} <= {int, date}:
+        return "{" + ",".join(map(str, values)) + "}"
+    return list(values)

@@ -14,6 +14,7 @@ from desktop.store.migrations import (
     exact_lines,
     first_book,
     letterheads,
+    server_lookups,
     whole_lists,
     whole_search,
     writing_aids,
@@ -38,6 +39,7 @@ REVISIONS = (
     Revision(letterheads.ID, letterheads.upgrade),
     Revision(whole_lists.ID, whole_lists.upgrade),
     Revision(writing_aids.ID, writing_aids.upgrade),
+    Revision(server_lookups.ID, server_lookups.upgrade),
 )
 
 # As Alembic itself would make it.

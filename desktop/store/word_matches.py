@@ -1,39 +1,52 @@
 """Which contacts and events have the words that somebody typed: FTS5 knows, or a server itself."""
 
-from sqlalchemy import ColumnElement, Integer, Select, func, literal_column, select, table, true
+from sqlalchemy import ColumnElement, Integer, Select, literal_column, not_, select, table, true
 from sqlalchemy.orm import Session
 
 from desktop.store.folding import folded
+from desktop.store.server_words import with_name, with_words, with_words_beside_name
 from desktop.store.word_index import index_of
 
 
 def name_matches(session: Session, words: str) -> ColumnElement[bool]:
     """That each word begins a word of the name."""
-    return _matches(session, words, name_only=True)
+    phrases = _phrases(words)
+    if not phrases:
+        return true()
+    if _is_file(session):
+        return _in_fts5("contacts", phrases, "name_folded : ")
+    return with_name(session, _as_tsquery(phrases, "A"))
 
 
 def any_matches(session: Session, words: str) -> ColumnElement[bool]:
     """That each word begins a word of anything about them."""
-    return _matches(session, words, name_only=False)
+    return _matches(session, "contacts", words)
+
+
+def other_matches(session: Session, words: str) -> ColumnElement[bool]:
+    """That each word begins a word of anything about them, and not each a word of the name."""
+    phrases = _phrases(words)
+    if not phrases or _is_file(session):
+        return any_matches(session, words) & not_(name_matches(session, words))
+    return with_words_beside_name(session, _as_tsquery(phrases), _as_tsquery(phrases, "A"))
 
 
 def event_matches(session: Session, words: str) -> ColumnElement[bool]:
     """That each word begins a word of what an event says."""
+    return _matches(session, "events", words)
+
+
+def _matches(session: Session, of: str, words: str) -> ColumnElement[bool]:
     phrases = _phrases(words)
     if not phrases:
         return true()
-    if session.get_bind().dialect.name == "sqlite":
-        return _in_fts5("events", phrases)
-    return _in_tsvector("events", phrases)
+    if _is_file(session):
+        return _in_fts5(of, phrases)
+    return with_words(session, of, _as_tsquery(phrases))
 
 
-def _matches(session: Session, words: str, *, name_only: bool) -> ColumnElement[bool]:
-    phrases = _phrases(words)
-    if not phrases:
-        return true()
-    if session.get_bind().dialect.name == "sqlite":
-        return _in_fts5("contacts", phrases, "name_folded : " if name_only else "")
-    return _in_tsvector("contacts", phrases, "A" if name_only else "")
+def _is_file(session: Session) -> bool:
+    return session.get_bind().dialect.name == "sqlite"
 
 
 def _phrases(words: str) -> list[list[str]]:
@@ -55,13 +68,12 @@ def _in_fts5(of: str, phrases: list[list[str]], where: str = "") -> ColumnElemen
     return literal_column(f"+{of}.id").in_(found)
 
 
-def _in_tsvector(of: str, phrases: list[list[str]], weight: str = "") -> ColumnElement[bool]:
-    query = " & ".join(f"({_as_tsquery(pieces, weight)})" for pieces in phrases)
-    found = func.to_tsquery("simple", query)
-    return literal_column(f"{of}.search").bool_op("@@")(found)
+def _as_tsquery(phrases: list[list[str]], weight: str = "") -> str:
+    """weight: of the words that are meant; "" for all."""
+    return " & ".join(f"({_phrase_query(pieces, weight)})" for pieces in phrases)
 
 
-def _as_tsquery(pieces: list[str], weight: str) -> str:
+def _phrase_query(pieces: list[str], weight: str) -> str:
     *whole, begun = pieces
     return " <-> ".join(
         [*(f"'{piece}':{weight}".rstrip(":") for piece in whole), f"'{begun}':*{weight}"]

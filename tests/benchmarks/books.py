@@ -1,5 +1,6 @@
 """How quickly a large book answers, as a file or on a server, and what it takes of the memory."""
 
+import gc
 import subprocess
 import sys
 import tempfile
@@ -84,6 +85,8 @@ def answers(book: OpenBook, people: int) -> Iterator[Result]:
 
 def great_jobs(book: OpenBook) -> Iterator[Result]:
     """What is seldom asked, and goes through the whole book."""
+    gc.collect()
+    gc.disable()  # as the window has it, which collects its garbage between two jobs
     finding, _ = seconds(lambda: _done(book, find_duplicates))
     yield Result("all duplicates", finding, "s")
     recomputing, _ = seconds(lambda: _done(book, recompute_all, write=True))
@@ -92,6 +95,7 @@ def great_jobs(book: OpenBook) -> Iterator[Result]:
     yield Result("other rules, which change them all", changing, "s")
     undoing, _ = seconds(lambda: _done(book, _taking_back(changes), write=True))
     yield Result("and that taken back", undoing, "s")
+    gc.enable()
 
 
 def _first_page(session: Session) -> object:

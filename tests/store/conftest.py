@@ -26,7 +26,7 @@ def empty_server(server):
     engine = sa.create_engine(server("admin"))
     tables = ", ".join(Base.metadata.tables)
     with engine.begin() as connection:
-        connection.exec_driver_sql(f"TRUNCATE {tables} RESTART IDENTITY")
+        connection.exec_driver_sql(f"TRUNCATE {tables} RESTART IDENTITY CASCADE")
     engine.dispose()
     return server
 
