@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pypdfium2
 
 _POINTS_IN_AN_INCH = 72
+_ONE_AT_A_TIME = Lock()  # PDFium is made for one thread; two at once end the program
 
 
 @dataclass(frozen=True)
@@ -22,26 +26,29 @@ class Raster:
 
 def page_images(pdf: bytes, dpi: float) -> list[Raster]:
     """All pages, at this many pixels an inch."""
-    import pypdfium2  # 0.1 s
-
-    with pypdfium2.PdfDocument(pdf) as document:
+    with _opened(pdf) as document:
         return [_drawn(document[number], dpi) for number in range(len(document))]
 
 
 def page_image(pdf: bytes, number: int, dpi: float) -> Raster:
     """One page, the first being 0."""
-    import pypdfium2  # 0.1 s
-
-    with pypdfium2.PdfDocument(pdf) as document:
+    with _opened(pdf) as document:
         return _drawn(document[number], dpi)
 
 
 def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
     """Width and height of each page, points."""
+    with _opened(pdf) as document:
+        return [document[number].get_size() for number in range(len(document))]
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
+    """The document, while no other is open: whoever else wants one waits."""
     import pypdfium2  # 0.1 s
 
-    with pypdfium2.PdfDocument(pdf) as document:
-        return [document[number].get_size() for number in range(len(document))]
+    with _ONE_AT_A_TIME, pypdfium2.PdfDocument(pdf) as document:
+        yield document
 
 
 def _drawn(page: pypdfium2.PdfPage, dpi: float) -> Raster:

@@ -1,11 +1,13 @@
 """Pictures of pages are of the PDF itself."""
 
+from threading import Thread
+
 import numpy as np
 import pytest
 
 from desktop.handwriting.inks import INKS
 from desktop.printing.pdf import pdf_bytes
-from desktop.printing.previews import page_image, page_images
+from desktop.printing.previews import _opened, page_image, page_images
 from desktop.stationery.cards import lay_out_card
 from desktop.stationery.envelopes import lay_out_envelope
 from desktop.stationery.formats import US_A2_ENVELOPE, US_A2_FOLDED
@@ -49,3 +51,18 @@ def test_ink_is_where_the_page_has_it_and_has_its_colour(pdf, pages):
     assert picture.shape[0] - rows.min() <= top * scale + 1
     red, _, blue = picture[dark].mean(axis=0)
     assert blue > red  # blue-black, and not turned round
+
+
+def test_a_page_is_drawn_when_no_other_document_is_open(pdf):
+    done = []
+
+    def draw():
+        done.append(page_image(pdf, 0, 100))
+
+    drawing = Thread(target=draw)
+    with _opened(pdf):
+        drawing.start()
+        drawing.join(0.2)  # far longer than it takes
+        assert not done
+    drawing.join()
+    assert done
