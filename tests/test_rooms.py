@@ -85,6 +85,7 @@ HEAVY_OF_OURS = {
     "desktop.workflows.send_notes.",  # the hands
     "desktop.workflows.write_notes.",  # the hands
     "desktop.ui.writing_desk.",  # the hands
+    "desktop.ui.rehearsing.",  # the hands
     "desktop.ui.hand_dialog.",  # the hands
     "desktop.ui.my_hand_dialog.",  # the hands
     "desktop.ui.exporting.",  # what writes files

@@ -37,7 +37,8 @@ class AfterFirstList(QObject):
 
     def get_ready(self) -> None:
         """Load what is opened next, and what the first card needs."""
-        self.do(partial(self._warming.ask, warm_up))
+        parts = self._parts
+        self.do(partial(self._warming.ask, partial(warm_up, parts.store, parts.today())))
 
     def take_care(self, book: Path | None, notices: Notices) -> None:
         """Have done what each day asks for. book: None for one that is no file."""

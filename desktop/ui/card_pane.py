@@ -58,6 +58,7 @@ class CardPane(ChannelPane):
         self.envelope = LivePage(self.views.envelope, envelope_picture, worker, self)
         for page in self._live_pages():
             page.settled.connect(self.tell_trouble)
+        self.card.settled.connect(self.settled)
 
     def follow(self, draft: Draft, addressing: Addressing) -> None:
         self._addressing = addressing

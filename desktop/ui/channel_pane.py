@@ -21,10 +21,12 @@ class ChannelPane(QWidget):
     A pane made from it calls `lay_out`, and says what there is in `follow`, `refusal`, `missing`.
 
     Signals:
+        settled: when it shows what it follows, or why it cannot.
         mend_asked: with the refusal that names what is missing.
         another_take_asked: when the same words are to be written once more.
     """
 
+    settled = Signal()
     mend_asked = Signal(object)
     another_take_asked = Signal()
 

@@ -22,10 +22,12 @@ class ChannelPanes(QStackedWidget):
     """Shows the pane of the draft that it follows. editor: where the words of its pages are.
 
     Signals:
+        settled: when what is seen is what it follows, or says why it cannot be.
         mend_asked: with the refusal that names what is missing.
         another_take_asked: when the same words are to be written once more.
     """
 
+    settled = Signal()
     mend_asked = Signal(object)
     another_take_asked = Signal()
 
@@ -83,6 +85,7 @@ class ChannelPanes(QStackedWidget):
         return made
 
     def _add(self, pane: ChannelPane) -> None:
+        pane.settled.connect(self.settled)
         pane.mend_asked.connect(self.mend_asked)
         pane.another_take_asked.connect(self.another_take_asked)
         self.addWidget(pane)

@@ -49,6 +49,7 @@ class EmailPane(ChannelPane):
         self.attached.setVisible(bool(names))
         self._message.setAccessibleDescription(f"{order.subject}\n\n{order.text}")
         self.tell_trouble()
+        self.settled.emit()
 
     def missing(self) -> tuple[Refusal, str] | None:
         if self._to:

@@ -45,6 +45,7 @@ class LetterPane(ChannelPane):
         self.envelope = LivePage(self.envelope_view, envelope_picture, worker, self)
         for page in (self.letter, self.envelope):
             page.settled.connect(self.tell_trouble)
+        self.letter.settled.connect(self.settled)
 
     def follow(self, draft: Draft, addressing: Addressing) -> None:
         self._addressing = addressing

@@ -21,7 +21,8 @@ from desktop.ui.theme import XL, XS, L, roomy
 from desktop.ui.words_pane import WordsPane
 
 CHOICES = 190  # pixels, the height of what is chosen for a card; by eye
-LATER = 30  # milliseconds, in which the words are painted, and the window answers in between
+LATER = 20  # milliseconds, in which a page is painted, and the window answers in between
+PATIENCE = 500  # milliseconds for which the first page is waited for
 WIDEST = 560  # pixels, beside which a page still has room
 
 
@@ -75,17 +76,25 @@ class NotePane(QFrame):
         for number, channel in enumerate(Channel, start=1):
             keys = QShortcut(QKeySequence(f"Alt+{number}"), self)
             keys.activated.connect(partial(self.show_channel, channel))
-        QTimer.singleShot(LATER, self, self._make_choices)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._make_choices)
+        self._soon.start(PATIENCE)
 
     @property
     def choices(self) -> CardChoices:
-        """What is chosen beside the words; made just after the words and the page are seen."""
+        """What is chosen beside the words; made just after the page is seen."""
         return self._choices or self._make_choices()
 
     def draft(self) -> Draft:
         """What is written and chosen now."""
         chosen = self._choices.applied_to(self._draft) if self._choices else self._draft
         return self.words.applied_to(chosen)
+
+    def follow_page(self) -> None:
+        """The page is seen now: what it waits for no more can be made."""
+        if self._choices is None:
+            self._soon.start(LATER)
 
     def take_another(self) -> None:
         """The same words, to be written once more."""
@@ -104,6 +113,7 @@ class NotePane(QFrame):
         """Put them into their room, unless somebody asked for them before."""
         if self._choices is not None:
             return self._choices
+        self._soon.stop()
         before = self.draft()
         made = CardChoices(before, self._contact)
         made.changed.connect(self.changed)

@@ -1,19 +1,28 @@
 """What starting up does not need, loaded while the user looks about. For a worker's thread."""
 
-from functools import cache
+from datetime import date
+from threading import Event
 
 from desktop.ui.collecting import keep_what_is_loaded
+from desktop.ui.live_store import LiveStore
 
-ALL_LETTERS = "Dear you,\n\nthe quick brown fox jumps over the lazy dog. Thank you for your time."
-SCREEN = 96.0  # dots an inch
+_BEGUN = Event()  # once a program: what is loaded is there for every book
 
 
-@cache
-def warm_up() -> None:
-    """Load what is opened next, then what the first card needs, and the rest; once a program."""
-    for load in (load_screens, load_hands, load_the_rest):
-        load()
-        keep_what_is_loaded()
+def warm_up(store: LiveStore, today: date) -> None:
+    """Load everything, once a program."""
+    if not _BEGUN.is_set():
+        _BEGUN.set()
+        load_everything(store, today)
+
+
+def load_everything(store: LiveStore, today: date) -> None:
+    """What is opened next, then what the first card needs, and the rest."""
+    load_screens()
+    load_writing()
+    rehearse(store, today)
+    load_hands()
+    load_the_rest()
 
 
 def load_screens() -> None:
@@ -22,26 +31,39 @@ def load_screens() -> None:
     from desktop.ui.contacts_view import ContactsView
     from desktop.ui.event_dialog import EventDialog
     from desktop.ui.events_view import EventsView
+    from desktop.ui.savings import entry_saving
 
-    for loaded in (ContactsView, EventsView, EventDialog):
+    for loaded in (ContactsView, EventsView, EventDialog, entry_saving):
         assert callable(loaded)
+    keep_what_is_loaded()
 
 
-def load_hands() -> None:
-    """Load the hands and all that writes and prints with them."""
+def load_writing() -> None:
+    """Load all that writes and prints."""
     # As above.
-    from desktop.handwriting.hands import hand_ids, load_hand
     from desktop.ui.writing_desk import WritingDesk
     from desktop.workflows.send_notes import printers
-    from desktop.workflows.write_notes import NoteOrder, note_side_picture
 
     for loaded in (printers, WritingDesk):  # for whoever prints, and whoever writes
         assert callable(loaded)
     keep_what_is_loaded()
+
+
+def rehearse(store: LiveStore, today: date) -> None:
+    """Write the first card, which takes twice as long as the next, to nobody."""
+    from desktop.ui.rehearsing import rehearse_notes  # as above
+
+    rehearse_notes(store, today)
+    keep_what_is_loaded()
+
+
+def load_hands() -> None:
+    """Load the hands that the user may choose instead."""
+    from desktop.handwriting.hands import hand_ids, load_hand  # as above
+
     for id in hand_ids():
         load_hand(id)
         keep_what_is_loaded()
-    note_side_picture(NoteOrder(ALL_LETTERS), SCREEN)  # the first takes 0.1 s longer than the next
 
 
 def load_the_rest() -> None:
@@ -53,3 +75,4 @@ def load_the_rest() -> None:
 
     for loaded in (OutboxView, InsightsView, SettingsDesk):
         assert callable(loaded)
+    keep_what_is_loaded()

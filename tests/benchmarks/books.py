@@ -32,6 +32,8 @@ from desktop.store.servers import open_server
 from desktop.store.undoing import apply_changes
 from desktop.workflows.fill_sample_books import fill_sample_book
 from tests.benchmarks.clocks import Result, seconds
+from tests.benchmarks.previews import cards_on_screen
+from tests.benchmarks.windows import start_with
 from tests.store import postgres
 
 TODAY = date(2026, 11, 22)
@@ -57,6 +59,8 @@ def a_book(people: int, *, on_server: bool = False) -> Iterator[object]:
             book.close()
         yield Result("memory of a day with it, at most", _memory(place, people), "MB")
         if isinstance(place, Path):
+            yield from start_with(str(place))
+            yield from cards_on_screen(place)
             from tests.benchmarks.flows import longest_stalls  # Qt, which counts as memory
 
             yield from longest_stalls(place, TODAY)

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from statistics import median
 
-from tests.benchmarks.clocks import Result
+from tests.benchmarks.clocks import Result, work_seconds
 
 _TIMES = 5
 
@@ -18,10 +18,16 @@ def start_of_the_window() -> list[Result]:
     with tempfile.TemporaryDirectory() as folder:
         book = str(Path(folder) / "bench.book")
         first = _start(book)
-        again = median(_start(book) for _ in range(_TIMES))
+        return [Result("window there, with a new book", first, "s"), *start_with(book)]
+
+
+def start_with(book: str) -> list[Result]:
+    """With this book; the first time, which may find nothing in the system's memory, not told."""
+    _start(book)
+    starts = [work_seconds(lambda: _start(book)) for _ in range(_TIMES)]
     return [
-        Result("window there, with a new book", first, "s"),
-        Result("window there, with a book", again, "s"),
+        Result("window there, with a book", median(there for _, there in starts), "s"),
+        Result("  of processors' work", median(work for work, _ in starts), "s"),
     ]
 
 

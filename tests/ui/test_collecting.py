@@ -6,7 +6,8 @@ from threading import Thread, current_thread, main_thread
 import pytest
 
 from desktop.ui.collecting import Collecting
-from desktop.ui.warm_up import warm_up
+from desktop.ui.warm_up import load_everything
+from tests.ui.conftest import TODAY
 
 
 class Knot:
@@ -52,9 +53,9 @@ def test_it_is_done_again_and_again(collecting, qtbot):
     qtbot.waitUntil(lambda: bool(freed))
 
 
-def test_what_is_loaded_to_get_ready_is_not_looked_through_again(qapp):
+def test_what_is_loaded_to_get_ready_is_not_looked_through_again(store, me):
     gc.unfreeze()
-    warm_up.__wrapped__()  # a window of another test may have had it done
+    load_everything(store, TODAY)
     try:
         kept = gc.get_freeze_count()
         assert kept > 50_000
