@@ -12,6 +12,7 @@ import platformdirs
 
 from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
+from desktop.domain.system_reasons import system_reason
 
 _CARRIED = Path(__file__).with_name("_resources")  # in an installed wheel and in a frozen app
 _BESIDE = Path(__file__).parents[1] / "resources"  # in a checkout
@@ -169,7 +170,7 @@ def make_folder(path: Path) -> None:
         raise CannotWrite(
             "The folder {path} could not be made ({reason}): choose another place.",
             path=path,
-            reason=trouble.strerror or trouble,
+            reason=system_reason(trouble),
         ) from trouble
 
 
@@ -242,7 +243,8 @@ def _sentence(path: Path, trouble: OSError) -> Phrase:
             return Phrase(
                 "The name {name}... is too long: choose a shorter one.", name=path.name[:40]
             )
-    reason = trouble.strerror or trouble
     return Phrase(
-        "{path} could not be written ({reason}): try another place.", path=path, reason=reason
+        "{path} could not be written ({reason}): try another place.",
+        path=path,
+        reason=system_reason(trouble),
     )

@@ -140,5 +140,7 @@ def _place(account: MailAccount) -> Phrase:
 
 def _because(reason: str) -> str:
     """What the other side said, made harmless, in brackets."""
+    if isinstance(reason, Phrase):
+        return Phrase(" ({reason})", reason=reason)
     said = visible_line(reason).strip(" .")[:_LONGEST_REASON]
     return f" ({said})" if said else ""

@@ -20,7 +20,9 @@ from desktop.domain.mail_refusals import (
     NotTrusted,
     ServerTooSlow,
 )
+from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
+from desktop.domain.system_reasons import system_reason
 
 PATIENCE = 20.0  # seconds that a server may be silent
 _FAREWELL = 2.0  # seconds for what no longer matters
@@ -102,8 +104,13 @@ def _link(account: MailAccount, patience: float) -> socket.socket:
     try:
         return socket.create_connection((account.server, account.port), patience)
     except (OSError, UnicodeError) as fault:
-        reason = getattr(fault, "strerror", None) or "no answer"
-        raise CannotReachMailServer(account, reason) from fault
+        raise CannotReachMailServer(account, _reason(fault)) from fault
+
+
+def _reason(fault: OSError | UnicodeError) -> str:
+    if isinstance(fault, socket.gaierror | UnicodeError):
+        return Phrase("no server has this name")
+    return system_reason(fault) if fault.errno else Phrase("no answer")
 
 
 def _speak_over(smtp: SMTP, link: socket.socket) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import stat
 from pathlib import Path
 
 from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
+from desktop.domain.system_reasons import system_reason
 
 LARGEST = 30_000_000  # bytes: fonts with every script there is are as large; handwriting never is
 
@@ -39,7 +41,8 @@ def font_bytes(path: Path, largest: int = LARGEST) -> bytes:
         with path.open("rb") as file:
             data = file.read(largest + 1)
     except (OSError, ValueError) as trouble:  # a name may hold what no name can
-        why = (getattr(trouble, "strerror", None) or "no such file").lower()
+        no_name = FileNotFoundError(errno.ENOENT, str(trouble))
+        why = system_reason(trouble if isinstance(trouble, OSError) else no_name)
         raise UnusableFont(
             "{shown} cannot be read ({reason}): choose another file.", shown=shown, reason=why
         ) from trouble

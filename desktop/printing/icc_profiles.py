@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 
 from desktop.domain.refusals import Refusal
+from desktop.domain.system_reasons import system_reason
 
 # Source of the form: ICC.1:2010, 7.2 (header) and 7.3 (table of tags).
 _HEADER, _ENTRY = 128, 12
@@ -39,9 +40,10 @@ def read_profile(path: Path) -> IccProfile:
             )
         data = path.read_bytes()
     except OSError as trouble:
-        why = (trouble.strerror or "it cannot be opened").lower()
         raise NotAProfile(
-            "{path} cannot be read ({reason}): check its name.", path=path, reason=why
+            "{path} cannot be read ({reason}): check its name.",
+            path=path,
+            reason=system_reason(trouble),
         ) from trouble
     return profile_of(data, path.name)
 

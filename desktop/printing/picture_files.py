@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.domain.refusals import Refusal
+from desktop.domain.system_reasons import system_reason
 from desktop.stationery.pictures import Picture, PictureKind
 
 if TYPE_CHECKING:
@@ -41,9 +42,10 @@ def read_picture(path: Path) -> Picture:
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except OSError as trouble:
-        why = (trouble.strerror or "it cannot be opened").lower()
         raise NotAPicture(
-            "{name} cannot be read ({reason}): choose another.", name=path.name, reason=why
+            "{name} cannot be read ({reason}): choose another.",
+            name=path.name,
+            reason=system_reason(trouble),
         ) from trouble
     if len(data) > MOST_BYTES:
         raise NotAPicture(

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.refusals import Refusal
+from desktop.domain.system_reasons import system_reason
 from desktop.printing.plotters import DEFAULT_PLOTTER, Plotter, plotter
 
 _LINES = ("begin", "pen_up", "pen_down", "stop", "end")
@@ -52,9 +53,10 @@ def _table(path: Path) -> dict[str, Any]:
         with path.open("rb") as file:
             return tomllib.loads(file.read(_MOST).decode("utf-8-sig"))
     except OSError as trouble:
-        why = (trouble.strerror or "it cannot be opened").lower()
         raise NotAPlotter(
-            "{path} cannot be read ({reason}): check its name.", path=path, reason=why
+            "{path} cannot be read ({reason}): check its name.",
+            path=path,
+            reason=system_reason(trouble),
         ) from trouble
     except ValueError as trouble:
         raise NotAPlotter("{path} is not TOML: {reason}.", path=path, reason=trouble) from trouble

@@ -9,6 +9,7 @@ from pathlib import Path
 import pi_heif
 from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
 
+from desktop.domain.system_reasons import system_reason
 from desktop.samples.found_pages import UnreadableSheet
 
 MOST_PIXELS = 64_000_000  # telephones have up to 50 million
@@ -35,7 +36,7 @@ def is_pdf(path: Path) -> bool:
         raise UnreadableSheet(
             "“{name}” cannot be read ({why}): choose another file.",
             name=path.name,
-            why=(trouble.strerror or str(trouble)).lower(),
+            why=system_reason(trouble),
         ) from trouble
 
 

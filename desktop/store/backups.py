@@ -17,6 +17,7 @@ from pathlib import Path
 
 from desktop.domain.backup_ages import kept
 from desktop.domain.refusals import Refusal
+from desktop.domain.system_reasons import system_reason
 from desktop.store.book_files import refuse_what_is_no_book
 from desktop.store.book_refusals import CannotMakeBook, DamagedBook, refusal_for
 
@@ -109,7 +110,7 @@ def back_up(book: Path, reason: Reason, now: datetime) -> Backup:
             part.replace(target)
         _sync(target.parent)
     except OSError as trouble:
-        raise CannotMakeBook(target, trouble.strerror or str(trouble)) from trouble
+        raise CannotMakeBook(target, system_reason(trouble)) from trouble
     _thin(book, now)
     return Backup(now, reason, target, target.stat().st_size)
 
@@ -161,7 +162,7 @@ def restore(book: Path, backup: Path, now: datetime) -> Path | None:
             part.replace(book)
             _sync(book.parent)
         except OSError as trouble:
-            raise CannotMakeBook(book, trouble.strerror or str(trouble)) from trouble
+            raise CannotMakeBook(book, system_reason(trouble)) from trouble
     return keeping
 
 

@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from desktop.domain.phrases import Phrase
+from desktop.domain.system_reasons import system_reason
 from desktop.paths import is_writable
 from desktop.store.book_refusals import (
     CannotMakeBook,
@@ -41,7 +42,7 @@ def refuse_what_is_no_book(path: Path) -> None:
         with path.open("rb") as file:
             header = file.read(_ID_AT.stop)
     except OSError as trouble:
-        raise CannotOpenBook(path, trouble.strerror or str(trouble)) from trouble
+        raise CannotOpenBook(path, system_reason(trouble)) from trouble
     if not header.startswith(_MAGIC) or header[_ID_AT] != BOOK_ID.to_bytes(4, "big"):
         raise NotABook(path)
 
@@ -77,7 +78,7 @@ def write_new(path: Path, data: bytes) -> None:
             part.unlink(missing_ok=True)
         _settle(path.parent)
     except OSError as trouble:
-        raise CannotMakeBook(path, trouble.strerror or str(trouble)) from trouble
+        raise CannotMakeBook(path, system_reason(trouble)) from trouble
 
 
 def _move_to_free_name(part: Path, path: Path) -> None:

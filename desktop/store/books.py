@@ -4,6 +4,7 @@ The journal is a rollback journal, not a write-ahead log: SQLite before 3.51.3 c
 when two connections write through the log, and a book at rest is one file that can be copied.
 """
 
+import errno
 import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
@@ -16,6 +17,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from desktop.domain.refusals import Refusal
+from desktop.domain.system_reasons import system_reason
 from desktop.store.backups import Reason, back_up
 from desktop.store.book_files import (
     BOOK_ID,
@@ -120,8 +122,9 @@ def _reached(path: Path) -> Path:
         reached = path.resolve()
         reached.exists()
     except (OSError, RuntimeError) as trouble:  # RuntimeError: links in a circle
-        reason = trouble.strerror if isinstance(trouble, OSError) else None
-        raise CannotOpenBook(path, reason or str(trouble)) from trouble
+        in_circle = OSError(errno.ELOOP, str(trouble))
+        why = system_reason(trouble if isinstance(trouble, OSError) else in_circle)
+        raise CannotOpenBook(path, why) from trouble
     return reached
 
 

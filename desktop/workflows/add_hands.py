@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.refusals import Refusal
+from desktop.domain.system_reasons import system_reason
 from desktop.handwriting.characters import tidy
 from desktop.handwriting.coverage import missing_characters
 from desktop.handwriting.font_licences import LONGEST_NAME, plain_words
@@ -183,9 +184,8 @@ def _move(folder: Path, place: Path) -> None:
 
 
 def _not_written(place: Path, trouble: OSError) -> CannotWrite:
-    why = (trouble.strerror or str(trouble)).lower()
     return CannotWrite(
         "{path} could not be written ({reason}): make room or ask for access to it.",
         path=place,
-        reason=why,
+        reason=system_reason(trouble),
     )

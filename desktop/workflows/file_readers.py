@@ -13,8 +13,9 @@ from typing import Any
 
 from desktop.domain.imports import FileFacts, Finding, ReadingChoices
 from desktop.domain.photos import Photo
-from desktop.domain.phrases import Phrase, phrase_of
+from desktop.domain.phrases import phrase_of
 from desktop.domain.refusals import Refusal
+from desktop.domain.system_reasons import system_reason
 from desktop.exchange.archive_files import Row, unpacked_rows
 from desktop.exchange.finding_records import facts_of, finding_of
 from desktop.workflows.limited_processes import Ending, LimitedProcess, ProcessLimits
@@ -123,9 +124,8 @@ class FileReader:
             with path.open("rb"):
                 pass
         except OSError as trouble:
-            why = trouble.strerror.lower() if trouble.strerror else Phrase("it cannot be opened")
             raise UnreadableFile(
-                "{name} cannot be read ({reason}).", name=path.name, reason=why
+                "{name} cannot be read ({reason}).", name=path.name, reason=system_reason(trouble)
             ) from trouble
         if size > self._size:
             raise UnreadableFile(

@@ -4296,6 +4296,10 @@
             <translation>{server}, Port {port}</translation>
         </message>
         <message>
+            <source> ({reason})</source>
+            <translation> ({reason})</translation>
+        </message>
+        <message>
             <source>With this Mailer ID a serial number has at most {places} figures, and {serial} is none of those.</source>
             <translation>Mit dieser Mailer ID hat eine laufende Nummer höchstens {places} Ziffern, und {serial} ist keine davon.</translation>
         </message>
@@ -4384,6 +4388,78 @@
             <translation>Telefonnummer</translation>
         </message>
         <message>
+            <source>another program is using it</source>
+            <translation>ein anderes Programm verwendet sie gerade</translation>
+        </message>
+        <message>
+            <source>permission denied</source>
+            <translation>Zugriff verweigert</translation>
+        </message>
+        <message>
+            <source>no such file or directory</source>
+            <translation>dort gibt es so etwas nicht</translation>
+        </message>
+        <message>
+            <source>it is not in a folder</source>
+            <translation>der Weg dorthin führt über keinen Ordner</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>es ist ein Ordner</translation>
+        </message>
+        <message>
+            <source>nothing can be written to this disk</source>
+            <translation>auf diesen Datenträger lässt sich nichts schreiben</translation>
+        </message>
+        <message>
+            <source>no space left on the disk</source>
+            <translation>kein Platz mehr auf dem Datenträger</translation>
+        </message>
+        <message>
+            <source>the room that you have on the disk is used up</source>
+            <translation>Ihr Platz auf dem Datenträger ist aufgebraucht</translation>
+        </message>
+        <message>
+            <source>too large for this disk</source>
+            <translation>zu groß für diesen Datenträger</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>der Name ist zu lang</translation>
+        </message>
+        <message>
+            <source>there is one of this name</source>
+            <translation>diesen Namen gibt es schon</translation>
+        </message>
+        <message>
+            <source>the disk has a fault</source>
+            <translation>der Datenträger hat einen Fehler</translation>
+        </message>
+        <message>
+            <source>its links lead in a circle</source>
+            <translation>die Verknüpfungen führen im Kreis</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>zu viele Dateien sind geöffnet</translation>
+        </message>
+        <message>
+            <source>the connection was refused</source>
+            <translation>die Verbindung wurde abgelehnt</translation>
+        </message>
+        <message>
+            <source>the connection was cut</source>
+            <translation>die Verbindung wurde unterbrochen</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>keine Antwort</translation>
+        </message>
+        <message>
+            <source>the network does not lead there</source>
+            <translation>das Netz führt nicht dorthin</translation>
+        </message>
+        <message>
             <source>The {what} contains a hidden control character ({codes}). Delete the {what} and type it again.</source>
             <translation>Im Feld „{what}“ steht ein verstecktes Steuerzeichen ({codes}). Löschen Sie „{what}“, und geben Sie es noch einmal ein.</translation>
         </message>
@@ -4454,6 +4530,10 @@
         <message>
             <source>This entry has no name, organization, e-mail or telephone.</source>
             <translation>Dieser Eintrag hat weder Name noch Organisation, E-Mail oder Telefon.</translation>
+        </message>
+        <message>
+            <source>no server has this name</source>
+            <translation>kein Server heißt so</translation>
         </message>
         <message>
             <source>This row is the header once more.</source>
@@ -5698,10 +5778,6 @@
         <message>
             <source>{name} cannot be read ({reason}).</source>
             <translation>{name} lässt sich nicht lesen ({reason}).</translation>
-        </message>
-        <message>
-            <source>it cannot be opened</source>
-            <translation>sie lässt sich nicht öffnen</translation>
         </message>
         <message>
             <source>Stopped: no hand was added.</source>

@@ -189,6 +189,6 @@ def test_a_full_disk_leaves_no_half_backup(path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(making, "_copy", full)
-    with pytest.raises(CannotMakeBook, match="No space left"):
+    with pytest.raises(CannotMakeBook, match="no space left"):
         back_up(path, Reason.DAILY, NOON)
     assert list(backups_folder(path).iterdir()) == []

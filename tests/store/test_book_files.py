@@ -40,6 +40,6 @@ def test_a_file_that_cannot_be_written_leaves_nothing_behind(tmp_path, monkeypat
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr("os.fsync", fill_up)
-    with pytest.raises(CannotMakeBook, match="No space left"):
+    with pytest.raises(CannotMakeBook, match="no space left"):
         write_new(tmp_path / "a.book", b"mine")
     assert list(tmp_path.iterdir()) == []

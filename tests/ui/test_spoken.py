@@ -1,15 +1,19 @@
 """What other rooms say, in the language of the window."""
 
+import errno
 from pathlib import Path
 
 import pytest
 
 from desktop.domain.addresses import PostalAddress, address_lines
+from desktop.domain.mail_accounts import MailAccount
+from desktop.domain.mail_refusals import CannotReachMailServer
 from desktop.domain.photos import PhotoTooLarge
 from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
+from desktop.domain.system_reasons import system_reason
 from desktop.stationery.formats import card_format
-from desktop.store.book_refusals import NotABook
+from desktop.store.book_refusals import CannotMakeBook, NotABook
 from desktop.ui.spoken import spoken
 from tests.ui.conftest import languages_of
 
@@ -55,3 +59,17 @@ def test_what_somebody_typed_stays_as_it_is():
 
 def test_a_value_may_hold_braces(german):
     assert "{Ann}" in spoken(Phrase("{name} has no e-mail address yet.", name="{Ann}"))
+
+
+@pytest.mark.usefixtures("german")
+def test_why_the_system_refuses_is_said_in_the_language():
+    full = CannotMakeBook(Path("a.book"), system_reason(OSError(errno.ENOSPC, "No space left")))
+    assert "(kein Platz mehr auf dem Datenträger)" in spoken(full)
+
+
+@pytest.mark.usefixtures("german")
+def test_why_a_mail_server_cannot_be_reached_is_said_in_the_language_too():
+    account = MailAccount("mail.example.com", 465, "ada")
+    refused = system_reason(OSError(errno.ECONNREFUSED, "Connection refused"))
+    said = spoken(CannotReachMailServer(account, refused))
+    assert "(die Verbindung wurde abgelehnt)" in said
