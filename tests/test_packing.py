@@ -10,6 +10,7 @@ import pytest
 
 sys.path.append(str(Path(__file__).parents[1] / "packaging" / "installers"))
 
+from docstrings import without_docstrings
 from presses import GZIP, XZ, ar_of, tar_of, write_pressed
 from sameness import differences, sums
 
@@ -83,3 +84,42 @@ def test_two_builds_are_compared_file_by_file(tmp_path):
     (place / "link").unlink()
     told = differences(before, sums([place]))
     assert told == [str(place / "a" / "one"), str(place / "link")]
+
+
+CODE = b'''"""What a module is for."""
+
+from __future__ import annotations
+
+
+class Bare:
+    """All that it has."""
+
+
+def halved(number: int) -> float:
+    """Raises AssertionError for none."""
+    assert number, "a number"
+    return number / 2
+
+
+def told():
+    return "nothing"
+'''
+
+
+def test_packed_code_has_no_docstrings_and_does_the_same_otherwise():
+    module = {"__name__": "packed"}
+    exec(without_docstrings(CODE, "packed.py"), module)
+    assert module.get("__doc__") is None
+    assert module["Bare"].__doc__ is None
+    assert module["halved"].__doc__ is None
+    assert module["halved"](3) == 1.5
+    assert module["told"]() == "nothing"
+    assert module["halved"].__annotations__["number"] == "int"
+
+
+def test_packed_code_keeps_its_assertions_and_the_numbers_of_its_lines():
+    module = {"__name__": "packed"}
+    exec(without_docstrings(CODE, "packed.py"), module)
+    with pytest.raises(AssertionError, match="a number") as failed:
+        module["halved"](0)
+    assert failed.traceback[-1].lineno + 1 == 12

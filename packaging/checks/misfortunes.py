@@ -6,11 +6,13 @@ import contextlib
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 from fresh_debian import FreshDebian
+from installed import BOOK
 from screen import Screen, wayland
 from telling import holds
 
@@ -19,6 +21,7 @@ def check(debian: FreshDebian, screen: Screen, package: Path) -> None:
     on = {"DISPLAY": screen.display}
     starts(debian, "without CUPS, D-Bus and a desktop", **on)
     _check_homes(debian, on)
+    _check_newer_book(debian, on)
     _check_languages(debian, on)
     _check_fonts(debian, screen)
     _check_wayland(debian)
@@ -60,6 +63,18 @@ def _check_homes(debian: FreshDebian, on: dict[str, str]) -> None:
     place.chmod(0o555)
     os.chown(place, 0, 0)
     refuses(debian, "in a home that may not be written to", home=home, QT_QPA_PLATFORM="offscreen")
+
+
+def _check_newer_book(debian: FreshDebian, on: dict[str, str]) -> None:
+    """Where two versions are installed, the older one leaves alone what the newer one wrote."""
+    home = debian.make_home("two versions")
+    starts(debian, "and makes a book", home=home, **on)
+    book = debian.inside(f"{home}/{BOOK}")
+    with contextlib.closing(sqlite3.connect(book)) as opened, opened:
+        opened.execute("UPDATE alembic_version SET version_num = '9999'")
+    before = book.read_bytes()
+    refuses(debian, "of a newer version's book", home=home, QT_QPA_PLATFORM="offscreen")
+    holds(book.read_bytes() == before, "and leaves the book as it was")
 
 
 def _check_languages(debian: FreshDebian, on: dict[str, str]) -> None:

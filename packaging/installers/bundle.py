@@ -29,7 +29,7 @@ def make_bundle() -> Path:
             *(f"--distpath={BUNDLE.parent}", f"--workpath={BUILD / 'pyinstaller'}"),
         ],
         cwd=ROOT,
-        env=os.environ | repeatable(),
+        env=os.environ | repeatable() | lean(),
         check=True,
     )
     if sys.platform == "linux":
@@ -45,6 +45,14 @@ def made_app() -> Path:
 def repeatable() -> dict[str, str]:
     """Settings with which the same input gives the same bytes."""
     return {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(epoch()), "LC_ALL": "C.UTF-8"}
+
+
+def lean() -> dict[str, str]:
+    """Settings with which code keeps its lines for tracebacks, but not the columns.
+
+    Those point into source, which is not there: they would be a quarter of all code.
+    """
+    return {"PYTHONNODEBUGRANGES": "1"}
 
 
 def _make_small(folder: Path) -> None:

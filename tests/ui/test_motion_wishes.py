@@ -1,10 +1,13 @@
 """Who wants little to move is found in the desktop's settings, or chooses it."""
 
+import ctypes
 import shutil
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtDBus import QDBusConnection
 
 from desktop.ui import motion_wishes
@@ -107,3 +110,31 @@ def test_the_user_can_want_less_than_the_system():
     assert wants_less_motion()
     remember_less_motion(False)
     assert str(preferences().value("look/less-motion")) == ""
+
+
+@pytest.mark.parametrize("is_animated", [True, False])
+def test_on_windows_its_animations_are_asked_for(monkeypatch, is_animated):
+    def told(what, size, place, flags):
+        assert (what, size, flags) == (0x1042, 0, 0)
+        place._obj.value = int(is_animated)
+
+    user32 = SimpleNamespace(SystemParametersInfoW=told)
+    there = SimpleNamespace(**vars(ctypes) | {"windll": SimpleNamespace(user32=user32)})
+    monkeypatch.setattr(motion_wishes, "ctypes", there)
+    monkeypatch.setattr(motion_wishes, "sys", SimpleNamespace(platform="win32"))
+    assert wants_less_motion() is not is_animated
+
+
+@pytest.mark.parametrize("less", [True, False])
+def test_on_a_mac_its_setting_for_accessibility_is_read(monkeypatch, tmp_path, less):
+    kept = QSettings(str(tmp_path / "universalaccess"), QSettings.Format.IniFormat)
+    kept.setValue("reduceMotion", less)
+    kept.sync()
+
+    def settings(organization, application):
+        assert organization == "apple.com"
+        return QSettings(str(tmp_path / application), QSettings.Format.IniFormat)
+
+    monkeypatch.setattr(motion_wishes, "QSettings", settings)
+    monkeypatch.setattr(motion_wishes, "sys", SimpleNamespace(platform="darwin"))
+    assert wants_less_motion() is less
