@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass, fields
 from functools import cached_property
-from itertools import accumulate, islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -83,19 +82,24 @@ class Manner:
         return np.asarray(self.habits[habit] * self.lively)
 
 
-def walks(starts: Floats, steps: Floats, lengths: Iterable[int], memory: float) -> Floats:
+def walks(starts: Floats, steps: Floats, lengths: Sequence[int] | Ints, memory: float) -> Floats:
     """Random walks pulled back to zero: `memory` of the value before plus a normal step.
 
     starts: normal numbers, one of each walk; steps: of one walk after the other.
     """
-    left = iter(steps.tolist())
-    values: list[float] = []
-    for start, length in zip((starts / np.sqrt(1 - memory**2)).tolist(), lengths, strict=True):
-        walked = accumulate(
-            islice(left, length), lambda value, step: memory * value + step, initial=start
-        )
-        values += islice(walked, 1, None)
-    return np.array(values)
+    each = np.asarray(lengths)
+    walked = each > 0
+    begins = np.cumsum(each) - each
+    age = np.arange(len(steps)) - np.repeat(begins, each)
+    values = steps.copy()
+    values[begins[walked]] += memory * (starts / np.sqrt(1 - memory**2))[walked]
+    # All at once: first each step and the one before, then those two and the two before them.
+    back, share = 1, memory
+    while back < int(each.max(initial=0)):
+        earlier = share * values[:-back]
+        values[back:] += np.where(age[back:] >= back, earlier, 0.0)
+        back, share = 2 * back, share * share
+    return values
 
 
 def running(values: Floats) -> Floats:
