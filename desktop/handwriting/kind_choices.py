@@ -25,6 +25,8 @@ PLAIN = 0.5  # of all writers keep to the plain kind
 SLIP = 0.05  # of letters are made in another way than the writer usually does; by eye
 ALPHABET = 61  # habits that are chosen letter by letter: more than there are letters and figures
 NARROWER = 0.2  # x-heights less of a letter on its right: a gap before what follows it
+OVERHANG = 0.5  # x-heights that a letter reaches over the next
+NEARER, MOST_LEFT = 0.1, 0.4  # x-heights that a foot comes nearer to it, and is moved at most
 NEAR = 0.15  # x-heights: where the pen comes in, a stroke stays as it is
 _CHANCE = 0x4B1D
 
@@ -51,7 +53,7 @@ def _in_place(form: Form, plain: GlyphStrokes, kind: Kind, ends: bool) -> Form |
     if kind.last and not ends and kind.strokes.box[2] < plain.box[2] - NARROWER:
         return None
     if form.entry is None and form.exit is None:
-        return replace(form, strokes=kind.strokes)
+        return replace(form, strokes=_out_of_the_way(kind.strokes, plain))
     if kind.last and form.exit is not None:
         return None
     if kind.habit == LETTERS:
@@ -72,6 +74,21 @@ def _in_place(form: Form, plain: GlyphStrokes, kind: Kind, ends: bool) -> Form |
         for (path, widths), mark in zip(drawn, plain.marks, strict=True)
     ]
     return replace(form, strokes=together(*parts))
+
+
+def _out_of_the_way(kind: GlyphStrokes, plain: GlyphStrokes) -> GlyphStrokes:
+    """The kind, further left if its foot would be in what begins under the bar of the plain one."""
+    foot = _foot(plain)
+    nearer = min(_foot(kind) - foot, MOST_LEFT)
+    if plain.box[2] - foot < OVERHANG or nearer < NEARER:
+        return kind
+    return kind.moved(-nearer, 0.0)
+
+
+def _foot(strokes: GlyphStrokes) -> float:
+    """How far to the right a letter reaches below the x-line."""
+    low = strokes.points[:, 1] < 1
+    return float((strokes.points[low, 0] + strokes.half_widths[low]).max(initial=-np.inf))
 
 
 def _led(form: Form, strokes: GlyphStrokes) -> Form | None:

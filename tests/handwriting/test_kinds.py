@@ -8,6 +8,7 @@ import pytest
 
 from desktop.handwriting.hands import hand_ids, load_hand
 from desktop.handwriting.inks import DEFAULT_INK
+from desktop.handwriting.joins import room_between
 from desktop.handwriting.line_places import Line
 from desktop.handwriting.writing import write
 
@@ -108,3 +109,11 @@ def test_a_form_for_word_ends_is_not_gone_on_from():
     assert any(kind.strokes is not end.strokes for kind in end.kinds)
     assert not inner.kinds
     assert not before_a_stop.kinds
+
+
+@pytest.mark.parametrize("word", ["Tu", "To", "Fu", "Pa", "You"])
+def test_what_begins_under_the_bar_of_a_letter_is_clear_of_every_kind_of_it(word):
+    first, second, *_ = load_hand("felt-tip").word(word).forms
+    assert first.kinds
+    for form in (first, *first.kinds):
+        assert room_between(form.strokes, second.strokes, form.advance) > 0.2
