@@ -35,7 +35,7 @@ def difference(name, pixels):
     if np.abs(np.subtract(kept.shape, pixels.shape)).max() > 2:
         return f"{name} is {pixels.shape} pixels, and was {kept.shape}"
     rows, columns = np.minimum(kept.shape, pixels.shape)
-    apart = _blurred((kept - np.round(pixels))[:rows, :columns] / 255)
+    apart = _blurred((kept[:rows, :columns] - np.round(pixels[:rows, :columns])) / 255)
     worst, all_over = float(np.abs(apart).max()), float(np.abs(apart).mean())
     if worst < MOST_ASTRAY and all_over < MOST_IN_ALL:
         return ""
