@@ -19,7 +19,8 @@ class Form:
 
     text: the characters it stands for; advance: to the next letter's origin; entry and exit: where
     the pen comes from the letter before and goes on to the next without being lifted, or None where
-    it is lifted; kinds: the same letter made otherwise in this place, by which habit.
+    it is lifted; kinds: the same letter made otherwise in this place, by which habit; last: whether
+    its word ends with it.
     """
 
     text: str
@@ -29,6 +30,7 @@ class Form:
     exit: tuple[float, float] | None = None
     kinds: tuple[Form, ...] = ()
     habit: int = 0
+    last: bool = False
 
     @classmethod
     def blank(cls, text: str, advance: float) -> Form:

@@ -14,6 +14,9 @@ from desktop.handwriting.likenesses import spread_out
 from desktop.handwriting.own_ways import own_moves
 from desktop.handwriting.pen_kinds import Pen
 from desktop.handwriting.pens import directions, swept
+from desktop.handwriting.pressures import pressed
+from desktop.handwriting.spare_points import needed
+from desktop.handwriting.stroke_ends import Strokes, going_on, let_go, run_on
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
@@ -23,7 +26,7 @@ WAVES = 3
 WAVE_FREQUENCY = 1.0  # radians a length
 BEND = 0.062  # of each wave, against
 WARP, LEAST_REACH = 0.046, 0.3  # the curving of a letter as a whole; half its size at least
-BENT, MOST_MORE = 0.046, 1.8  # how far a letter is bent, all told; and what small bends grow by
+BENT, MOST_MORE = 0.049, 1.8  # how far a letter is bent, all told; and what small bends grow by
 USUAL_NIB, THINNEST_TO_THICKEST = 0.18, (0.85, 1.2)  # x-heights; and what bending is multiplied by
 UPWARD = 0.8  # of what goes sideways
 APART = 1.6  # how much further a letter bends that no other one holds
@@ -31,8 +34,6 @@ SIDE, FOOT = 0.12, 0.25  # how far into a letter its sides and its foot reach
 TAIL = -0.3  # what reaches lower hangs below the line
 STEEPEST = 0.45  # of a bend; more would close bowls to blots and loops to lines
 MARK_SHIFT, MARK_LAG, MARK_TURN = 0.06, 0.08, 0.08
-END = 0.035
-PRESSURE = 0.29
 FADES = 0.35  # x-heights from a join within which a letter gives up its own move
 OF_SAMPLED = 0.95  # of its bending, a letter has that moves between its writer's own samples too
 OWN_WIDTH = 0.6  # how much of a stroke's width is its own; the rest is the hand's mean
@@ -79,25 +80,45 @@ def bent(
     forms: with ink each; lively: how far chance goes, of each; nibs: the line's width for each,
     x-heights; pens: what draws each; drawn_nib: the width with which the font draws its strokes.
     """
-    strokes = [form.strokes for form in forms]
-    strokes_each = np.array([len(s.counts) for s in strokes])
-    counts = np.concatenate([s.counts for s in strokes])
-    marks = np.concatenate([s.marks for s in strokes])
-    points = np.concatenate([s.points for s in strokes])
-    half = np.concatenate([s.half_widths for s in strokes])
+    strokes, half, marks, own = _plain(forms, rng)
+    points, stroke = strokes.points, strokes.stroke
+    strokes_each = np.array([len(f.strokes.counts) for f in forms])
     form_of_stroke = np.repeat(np.arange(len(forms)), strokes_each)
-    stroke = np.repeat(np.arange(len(counts)), counts)
     form = form_of_stroke[stroke]
 
     # A thick line hides small differences, so letters drawn with one are bent further.
-    bending = lively * np.clip(nibs / USUAL_NIB, *THINNEST_TO_THICKEST)
-    own = own_moves(points, form, forms, rng)
-    points = points + _bent(points, form, forms, bending, own, rng)
+    thick = np.clip(nibs / USUAL_NIB, *THINNEST_TO_THICKEST)
+    points = points + _bent(points, form, forms, lively * thick, own, rng)
     points = points + _mark_moves(points, form, stroke, form_of_stroke, marks, lively, rng)
-    _run_on(points, counts, form_of_stroke, forms, lively, rng)
-    half = _inked(half, counts, stroke, form, nibs, pens, drawn_nib, rng)
-    half = half * _edges(points, counts, form, pens)
-    return BentStrokes(points, half, counts, strokes_each)
+    points = let_go(points, strokes, form_of_stroke, forms, rng)
+    run_on(points, strokes, lively[form_of_stroke], rng)
+    shares = OWN_WIDTH * half * 2 / drawn_nib + (1 - OWN_WIDTH)
+    swell = (thick * np.array([pen.swell for pen in pens]))[form_of_stroke]
+    half = nibs[form] / 2 * pressed(shares, strokes, form_of_stroke, swell, rng)
+    half = half * _edges(points, strokes.counts, form, pens)
+    return BentStrokes(points, half, strokes.counts, strokes_each)
+
+
+def _plain(
+    forms: Sequence[Form], rng: np.random.Generator
+) -> tuple[Strokes, Floats, NDArray[np.bool_], Floats | None]:
+    """The forms before chance, in no more points than their lines need.
+
+    Returns their strokes, the half-width at each point, whether each stroke is a mark, and what
+    takes each point to another place between its writer's own samples.
+    """
+    plain = [form.strokes for form in forms]
+    counts = np.concatenate([s.counts for s in plain])
+    points = np.concatenate([s.points for s in plain])
+    half = np.concatenate([s.half_widths for s in plain])
+    form_of_stroke = np.repeat(np.arange(len(forms)), [len(s.counts) for s in plain])
+    own = own_moves(points, np.repeat(form_of_stroke, counts), forms, rng)
+    keep = needed(points, counts)
+    counts = np.add.reduceat(keep, np.cumsum(counts) - counts, dtype=int)
+    points = points[keep]
+    strokes = Strokes(points, counts, going_on(points, counts, form_of_stroke, forms))
+    marks = np.concatenate([s.marks for s in plain])
+    return strokes, half[keep], marks, None if own is None else own[keep]
 
 
 def _bent(
@@ -225,60 +246,6 @@ def _mark_moves(
     turned = np.stack([-arm[:, 1], arm[:, 0]], 1) * turn[stroke, None]
     move = turned + shift[form] + own[stroke]
     return np.asarray(np.where(marks[stroke][:, None], move, 0))
-
-
-def _run_on(
-    points: Floats,
-    counts: Ints,
-    form_of_stroke: Ints,
-    forms: Sequence[Form],
-    lively: Floats,
-    rng: np.random.Generator,
-) -> None:
-    """Cut the ends of strokes short or let them run on, in place; not where the pen goes on."""
-    first = np.cumsum(counts) - counts
-    last = first + counts - 1
-    free = counts > 4
-    held = np.array([(f.entry or (np.inf,) * 2, f.exit or (np.inf,) * 2) for f in forms])[
-        form_of_stroke
-    ]
-    for end, before in ((first, first + 1), (last, last - 1)):
-        along = points[end] - points[before]
-        along /= np.maximum(np.hypot(*along.T), 1e-9)[:, None]
-        amount = np.clip(rng.normal(0, END, len(counts)) * lively[form_of_stroke], -0.06, 0.12)
-        going_on = (np.abs(points[end][:, None] - held).max(2) < 0.02).any(1)
-        amount[~free | going_on] = 0
-        points[end] += along * amount[:, None]
-
-
-def _inked(
-    half: Floats,
-    counts: Ints,
-    stroke: Ints,
-    form: Ints,
-    nibs: Floats,
-    pens: Sequence[Pen],
-    drawn: float,
-    rng: np.random.Generator,
-) -> Floats:
-    """Half-widths as the pen's pressure gives them: swelling along each stroke, lighter ends."""
-    first = np.cumsum(counts) - counts
-    along = np.arange(len(half)) - first[stroke]
-    share = along / np.maximum(counts - 1, 1)[stroke]
-    width = (OWN_WIDTH * half * 2 / drawn + (1 - OWN_WIDTH)) * nibs[form] / 2
-    swell = np.array([pen.swell for pen in pens])[form[first]]
-    waves = rng.normal(0, PRESSURE, (len(counts), 3)) / np.array([1.0, 1.4, 1.8]) * swell[:, None]
-    phase = rng.uniform(0, 2 * np.pi, (len(counts), 3))
-    angle = share[:, None] * counts[stroke, None] * 0.09 * np.array([1.0, 2.1, 3.7]) + phase[stroke]
-    pressure = 1 + (waves[stroke] * np.sin(angle)).sum(1)
-    lift_start = rng.uniform(0.82, 1.08, len(counts))[stroke]
-    lift_end = rng.uniform(0.6, 1.05, len(counts))[stroke]
-    ends = np.where(along < 3, lift_start + (1 - lift_start) * along / 3, 1.0)
-    back = (counts - 1)[stroke] - along
-    ends = ends * np.where(back < 5, lift_end + (1 - lift_end) * back / 5, 1.0)
-    return np.asarray(
-        width * np.clip(pressure, 0.7, 1.35) * np.where(counts[stroke] > 3, ends, 1.0)
-    )
 
 
 def _edges(points: Floats, counts: Ints, form: Ints, pens: Sequence[Pen]) -> Floats:

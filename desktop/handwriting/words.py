@@ -211,7 +211,8 @@ def _forms(
         if key not in hand.forms:
             entry = (before.at[0] - advances[i - 1], before.at[1]) if before else None
             strokes = after.strokes if after else hand.glyphs[glyph]
-            form = Form(texts[i], strokes, advances[i], entry, after.at if after else None)
+            exit = after.at if after else None
+            form = Form(texts[i], strokes, advances[i], entry, exit, last=ends)
             kinds = hand.strokes.kinds.get(texts[i], ())
             hand.forms[key] = with_kinds(form, hand.glyphs[glyph], kinds, ends=ends)
         forms.append(hand.forms[key])
