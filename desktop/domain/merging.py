@@ -7,6 +7,8 @@ from typing import Any
 
 from desktop.domain.contacts import Contact
 from desktop.domain.names import PersonName
+from desktop.domain.occasions import Channel
+from desktop.domain.phrases import Phrase, Speak
 
 _PARTS = [part.name for part in fields(PersonName)]
 
@@ -27,16 +29,22 @@ class Choice:
     second: str
 
 
-# What a person has one of; all else they can have several of, and keep.
-_SINGLE = {
-    "name": "name",
-    "organization": "organization",
-    "job_title": "job title",
-    "salutation": "salutation",
-    "pronouns": "pronouns",
-    "birthday": "birthday",
-    "preferred_channel": "preferred channel",
-    "photo": "photo",
+# What a person has one of; all else they can have several of, and keep. With what the notes say of
+# the value that gives way.
+_ALSO = {
+    "name": Phrase("Also name: {value}"),
+    "organization": Phrase("Also organization: {value}"),
+    "job_title": Phrase("Also job title: {value}"),
+    "salutation": Phrase("Also salutation: {value}"),
+    "pronouns": Phrase("Also pronouns: {value}"),
+    "birthday": Phrase("Also birthday: {value}"),
+    "preferred_channel": Phrase("Also preferred channel: {value}"),
+}
+_SINGLE = (*_ALSO, "photo")
+_CHANNELS = {
+    Channel.CARD: Phrase("card"),
+    Channel.LETTER: Phrase("letter"),
+    Channel.EMAIL: Phrase("email"),
 }
 
 
@@ -46,22 +54,27 @@ def choices(first: Contact, second: Contact) -> list[Choice]:
     return [Choice(name, _said(a), _said(b)) for name, a, b in pairs if a and b and a != b]
 
 
-def merged(first: Contact, second: Contact, kept: Mapping[str, Side] | None = None) -> Contact:
+def merged(
+    first: Contact,
+    second: Contact,
+    kept: Mapping[str, Side] | None = None,
+    speak: Speak = str,
+) -> Contact:
     """The first with all that the second says; where they differ, what is `kept` stands.
 
     The other value goes into the notes, but for a photo. kept: by the names of `choices`; the
-    first's where it says nothing.
+    first's where it says nothing; speak: into the language of the notes.
     """
     decided = kept or {}
     values: dict[str, Any] = {}
     lost: list[str] = []
-    for name, called in _SINGLE.items():
+    for name in _SINGLE:
         ours, theirs = getattr(first, name), getattr(second, name)
         if decided.get(name) is Side.SECOND and theirs:
             ours, theirs = theirs, ours
         values[name] = ours or theirs
         if theirs and values[name] != theirs and name != "photo":
-            lost.append(f"Also {called}: {_said(theirs)}")
+            lost.append(speak(_also(name, theirs)))
     parts, lost_parts = _parts(first, second, values["name"])
     return replace(
         first,
@@ -71,7 +84,7 @@ def merged(first: Contact, second: Contact, kept: Mapping[str, Side] | None = No
         tags=(*first.tags, *second.tags),
         do_not_contact=first.do_not_contact or second.do_not_contact,
         met=_texts(first.met, second.met),
-        notes=_texts(first.notes, second.notes, *lost, *lost_parts),
+        notes=_texts(first.notes, second.notes, *lost, *map(speak, lost_parts)),
     )
 
 
@@ -79,14 +92,20 @@ def _said(value: object) -> str:
     return str(value.value) if isinstance(value, Enum) else str(value)
 
 
-def _parts(first: Contact, second: Contact, name: str) -> tuple[PersonName, list[str]]:
+def _also(name: str, value: object) -> Phrase:
+    said = _CHANNELS[value] if isinstance(value, Channel) else _said(value)
+    return _ALSO[name].filled(value=said)
+
+
+def _parts(first: Contact, second: Contact, name: str) -> tuple[PersonName, list[Phrase]]:
     """Those of the name that is kept, with what only the other has; and what fits in no more."""
     ours, theirs = first.parts, second.parts
     if name != first.name:
         ours, theirs = theirs, ours
     both = {part: getattr(ours, part) or getattr(theirs, part) for part in _PARTS}
     lost = [getattr(theirs, part) for part in _PARTS if getattr(theirs, part) != both[part]]
-    return PersonName(**both), [f"Also part of the name: {part}" for part in lost if part]
+    also = Phrase("Also part of the name: {value}")
+    return PersonName(**both), [also.filled(value=part) for part in lost if part]
 
 
 def _ways(first: Contact, second: Contact) -> dict[str, Any]:
@@ -115,4 +134,14 @@ def says_nothing_new(known: Contact, said: Contact) -> bool:
     """Whether all that is said of somebody is known already. known: as the book has them."""
     if replace(said, id=known.id) == known:  # word for word, as when a file comes once more
         return True
-    return merged(known, said).tidied() == known
+    return merged(known, said, speak=_as_noted(known.notes)).tidied() == known
+
+
+def _as_noted(notes: str) -> Speak:
+    """Says what some notes say already as they do, in whatever language that was."""
+
+    def speak(said: str) -> str:
+        value = said.partition(": ")[2]
+        return next((line for line in notes.split("\n") if line.endswith(f": {value}")), str(said))
+
+    return speak

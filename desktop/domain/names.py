@@ -1,6 +1,6 @@
 """A person's name in its parts, as forms and other programs ask for it."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 
 from desktop.domain.texts import tidy_line
 
@@ -25,5 +25,11 @@ class PersonName:
 
     def tidied(self) -> "PersonName":
         """Raises ControlCharacters naming the part."""
-        tidy = {part.name: tidy_line(getattr(self, part.name), part.name) for part in fields(self)}
-        return replace(self, **tidy)
+        return PersonName(
+            prefix=tidy_line(self.prefix, "title before the name"),
+            given=tidy_line(self.given, "first name"),
+            middle=tidy_line(self.middle, "middle name"),
+            family=tidy_line(self.family, "last name"),
+            suffix=tidy_line(self.suffix, "suffix of the name"),
+            pronunciation=tidy_line(self.pronunciation, "pronunciation of the name"),
+        )

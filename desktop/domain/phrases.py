@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 
@@ -30,6 +30,10 @@ class Phrase(str):
     def record(self) -> dict[str, Any]:
         """For another process to read with `phrase_of`."""
         return {"pattern": self.pattern, "values": {k: _kept(v) for k, v in self.values.items()}}
+
+
+Speak = Callable[[str], str]
+"""Says a phrase in the language of whoever reads it; `str` does in English."""
 
 
 def joined(phrases: Iterable[Phrase], by: str = " ") -> Phrase:

@@ -12,6 +12,7 @@ from desktop.ui.file_dialogs import ask_folder
 from desktop.ui.live_batches import Marked, mark_as_sent
 from desktop.ui.long_work import LongWork
 from desktop.ui.save_batch_dialog import SaveBatchDialog
+from desktop.ui.spoken import spoken
 from desktop.ui.window_parts import WindowParts
 from desktop.workflows.save_batches import BatchOrder, save_batch
 
@@ -82,7 +83,7 @@ class BatchPosting(QObject):
             has_list=self._has_list,
         )
         self.working.emit(self.tr("Writing the cards…"))
-        self._writer.start(partial(save_batch, order))
+        self._writer.start(partial(save_batch, order, speak=spoken))
 
     def _tell_saved(self, folder: Path) -> None:
         self._folder = folder

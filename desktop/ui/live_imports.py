@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop.domain.imports import Candidate, Report
 from desktop.ui.live_store import Changes, LiveStore
 from desktop.ui.long_work import Tell
+from desktop.ui.spoken import spoken
 from desktop.workflows.back_up_books import back_up_before_import
 from desktop.workflows.file_readers import FileReader
 from desktop.workflows.import_files import bring_in, choices_for, read_files, remember_uses
@@ -55,7 +56,7 @@ def import_candidates(
     if book is not None:
         back_up_before_import(book)
     with store.changing() as session:
-        report = bring_in(session, review, candidates, tell)
+        report = bring_in(session, review, candidates, tell, speak=spoken)
         if reading.uses:
             remember_uses(session, review.files, reading.uses)
     return Imported(report, store.newest_change)

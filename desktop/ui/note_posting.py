@@ -9,6 +9,7 @@ from desktop.domain.sent_notes import SentNote
 from desktop.ui.live_store import LiveStore
 from desktop.ui.painted_printing import is_needed, paint_page
 from desktop.ui.pen_words import duration
+from desktop.ui.spoken import spoken
 from desktop.workflows.paint_sheets import paint_sheets
 from desktop.workflows.print_sheets import Attendant, Sheet, print_sheets
 from desktop.workflows.send_again import print_again, save_again
@@ -51,15 +52,15 @@ def saved(store: LiveStore, to: Addressee, order: Saved, folder: Path) -> str:
     """Save it; returns what to tell the user. Raises what saving it does."""
     takes = ""
     if isinstance(order, SentNote):
-        _, paths = store.sending(lambda book: save_again(book, order, folder))
+        _, paths = store.sending(lambda book: save_again(book, order, folder, spoken))
     elif isinstance(order, PostedLetter):
-        _, paths = store.sending(lambda book: save_letter(book, to, order, folder))
+        _, paths = store.sending(lambda book: save_letter(book, to, order, folder, spoken))
     elif isinstance(order, PenOrder):
-        _, paths, work = store.sending(lambda book: save_for_pen(book, to, order, folder))
+        _, paths, work = store.sending(lambda book: save_for_pen(book, to, order, folder, spoken))
         takes = translate("note_posting", "The pen takes {time}.")
         takes = takes.format(time=duration(work.seconds))
     else:
-        _, paths = store.sending(lambda book: save_note(book, to, order, folder))
+        _, paths = store.sending(lambda book: save_note(book, to, order, folder, spoken))
     names = translate("note_posting", " and ").join(path.name for path in paths)
     said = translate("note_posting", "Saved {names} in {folder}.")
     return f"{said.format(names=names, folder=folder)} {takes}".strip()

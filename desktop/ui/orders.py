@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.domain.letter_dates import long_date
 from desktop.domain.occasions import Channel
 from desktop.domain.refusals import Refusal
@@ -88,6 +90,7 @@ def email_order(draft: Draft, addressing: Addressing, today: date) -> EmailOrder
         text=draft.text,
         attached=draft.attached,
         letter=letter_order(draft, addressing, today).letter if draft.with_letter else None,
+        letter_name=QCoreApplication.translate("orders", "Letter"),
     )
 
 

@@ -12,6 +12,7 @@ from desktop.domain.merging import Side, choices, merged
 from desktop.ui.contact_parts import part_title, part_words
 from desktop.ui.live_duplicates import Twin
 from desktop.ui.side_choices import SideChoices, SideRow
+from desktop.ui.spoken import spoken
 
 _ALWAYS = ("name", "organization", "email", "phone", "address")  # shown even if both say nothing
 
@@ -45,7 +46,7 @@ class PairPage(QScrollArea):
         assert self._twins, "a pair is shown"
         assert self.choices, "with it"
         first, second = (twin.contact for twin in self._twins)
-        return merged(first, second, self.choices.chosen()), second
+        return merged(first, second, self.choices.chosen(), spoken), second
 
     def _rows(self, first: Twin, second: Twin) -> Iterator[SideRow]:
         differ = {choice.name for choice in choices(first.contact, second.contact)}

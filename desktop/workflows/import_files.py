@@ -18,6 +18,7 @@ from desktop.domain.imports import (
     table_key,
 )
 from desktop.domain.merging import merged
+from desktop.domain.phrases import Speak
 from desktop.store.adding import add_contacts
 from desktop.store.contacts import save_contact
 from desktop.store.photos import keep_photos
@@ -82,13 +83,15 @@ def bring_in(
     candidates: Sequence[Candidate],
     tell: Tell,
     events: Sequence[EventCandidate] | None = None,
+    speak: Speak = str,
 ) -> Report:
     """Do with each candidate of the review what was decided; one step that can be undone.
 
-    events: those of the review, with other decisions; None for them as they are.
+    events: those of the review, with other decisions; None for them as they are; speak: as for
+    `merged`.
     Raises what `save_contact` does, and whatever `tell` raises.
     """
-    plan = _Plan(candidates)
+    plan = _Plan(candidates, speak)
     keep_photos(
         session,
         (
@@ -118,7 +121,8 @@ def bring_in(
 class _Plan:
     """What all the decisions come to: new people, and changed ones, by id."""
 
-    def __init__(self, candidates: Sequence[Candidate]) -> None:
+    def __init__(self, candidates: Sequence[Candidate], speak: Speak) -> None:
+        self._speak = speak
         self.new: list[Contact] = []
         self.changed: dict[int, Contact] = {}
         self._counts = dict.fromkeys(Decision, 0)
@@ -152,12 +156,15 @@ class _Plan:
         if (known := self._known.get(candidate.number)) is not None:
             assert known.id is not None, "they are in the book"
             so_far = self.changed.get(known.id, known)
-            self.changed[known.id] = merged(so_far, candidate.contact, candidate.kept)
+            self.changed[known.id] = self._together(so_far, candidate)
             return True
         if (at := self._at.get(candidate.number)) is not None:
-            self.new[at] = merged(self.new[at], candidate.contact, candidate.kept)
+            self.new[at] = self._together(self.new[at], candidate)
             return True
         return False
+
+    def _together(self, known: Contact, candidate: Candidate) -> Contact:
+        return merged(known, candidate.contact, candidate.kept, self._speak)
 
     def _follow(self, candidate: Candidate) -> None:
         """Let whoever is like them be found as if it were whom they are like."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop.domain.phrases import Phrase, Speak
 from desktop.domain.printed_tables import PrintedTable
 from desktop.paths import whole_file
 from desktop.printing.pdf import write_pdf
@@ -14,21 +15,27 @@ _AT_ONCE = 32  # pages: all at once would take much memory
 _SHARES = (0.8, 4.0, 7.0)  # of the width; by eye
 
 
-def save_packing_list(notes: Sequence[BatchNote], title: str, home: str, path: Path) -> None:
+def save_packing_list(
+    notes: Sequence[BatchNote], title: str, home: str, path: Path, speak: Speak = str
+) -> None:
     """A PDF with a box for each pair, in the order in which both were written.
 
-    home: where it is printed, which decides its paper. Raises CannotWrite.
+    home: where it is printed, which decides its paper; speak: into the language of its words.
+    Raises CannotWrite.
     """
-    things = "cards with their envelopes" if notes[0].order.envelope else "cards"
+    pairs = Phrase("{count:,} cards with their envelopes, in the order in which they are printed.")
+    cards = Phrase("{count:,} cards, in the order in which they are printed.")
+    about = pairs if notes[0].order.envelope else cards
     table = PrintedTable(
-        f"Packing list, {title}",
-        (f"{len(notes):,} {things}, in the order in which they are printed.",),
-        ("No.", "To", "Address"),
+        speak(Phrase("Packing list, {title}", title=title)),
+        (speak(about.filled(count=len(notes))),),
+        (speak(Phrase("No.")), speak(Phrase("To")), speak(Phrase("Address"))),
         tuple(
             (f"{number:,}", note.person.contact.name, ", ".join(note.order.to[1:]))
             for number, note in enumerate(notes, 1)
         ),
-        "A question mark stands for a letter that this type does not have.",
+        speak(Phrase("A question mark stands for a letter that this type does not have.")),
+        page_of=speak(Phrase("Page {page} of {pages}")),
         has_boxes=True,
         shares=_SHARES,
     )

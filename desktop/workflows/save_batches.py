@@ -7,11 +7,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.domain.phrases import Phrase, Speak
 from desktop.paths import make_folder
 from desktop.workflows.batch_notes import BatchNote
 from desktop.workflows.packing_lists import save_packing_list
 from desktop.workflows.write_batches import BatchFiles, Making, forget_parts, write_batch
-from desktop.workflows.write_each import errands, write_each
+from desktop.workflows.write_each import Errand, errands, write_each
 
 
 @dataclass(frozen=True)
@@ -30,28 +31,29 @@ class BatchOrder:
     has_list: bool = True
 
 
-def save_batch(order: BatchOrder, tell: Callable[[int, int], None]) -> Path:
+def save_batch(order: BatchOrder, tell: Callable[[int, int], None], speak: Speak = str) -> Path:
     """The folder with all of it; nothing is there when `tell`, or what is written, raises.
 
-    tell: told how many cards are done, of how many. Raises what `write_batch` and `write_each` do.
+    tell: told how many cards are done, of how many; speak: into the language of the files' names
+    and of the list. Raises what `write_batch` and `write_each` do.
     """
     folder = _free_folder(order.place, order.title)
     make_folder(folder)
     files = BatchFiles(
-        folder / "cards.pdf",
-        folder / "envelopes.pdf" if order.notes[0].order.envelope else None,
-        folder / "packing list.pdf" if order.has_list else None,
+        folder / f"{speak(Phrase('cards'))}.pdf",
+        folder / f"{speak(Phrase('envelopes'))}.pdf" if order.notes[0].order.envelope else None,
+        folder / f"{speak(Phrase('packing list'))}.pdf" if order.has_list else None,
     )
     try:
         if order.each:
-            write_each(order.notes, folder, progress=tell)
+            write_each(order.notes, folder, progress=tell, speak=speak)
         else:
             asked = [note.order for note in order.notes]
             write_batch(asked, files, title=order.title, making=Making(), progress=tell)
         if files.packing_list:
-            save_packing_list(order.notes, order.title, order.home, files.packing_list)
+            save_packing_list(order.notes, order.title, order.home, files.packing_list, speak)
     except BaseException:
-        _take_back(order.notes, files, folder)
+        _take_back(files, errands(order.notes, folder, speak=speak), folder)
         raise
     return folder
 
@@ -65,10 +67,10 @@ def _free_folder(place: Path, title: str) -> Path:
     return folder
 
 
-def _take_back(notes: Sequence[BatchNote], files: BatchFiles, folder: Path) -> None:
+def _take_back(files: BatchFiles, each: Sequence[Errand], folder: Path) -> None:
     """Remove what was written by then, and nothing else."""
     forget_parts(files)
-    ours = [file for errand in errands(notes, folder) for file in errand.files]
+    ours = [file for errand in each for file in errand.files]
     for file in (*files.all, *ours):
         file.unlink(missing_ok=True)
     with suppress(OSError):  # somebody put something else into it

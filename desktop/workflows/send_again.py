@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.domain.occasions import Channel
-from desktop.domain.phrases import Phrase
+from desktop.domain.phrases import Phrase, Speak
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import Delivery, SentNote
 from desktop.stationery.formats import card_format
@@ -14,7 +14,7 @@ from desktop.store.sessions import Sessions
 from desktop.workflows.keep_looks import stock_again
 from desktop.workflows.print_sheets import NOBODY, Attendant, Deliver, Sheet, print_sheets
 from desktop.workflows.saved_files import write_together
-from desktop.workflows.sent_records import Addressee, free_name, printed_on, recorded, saved_as
+from desktop.workflows.sent_records import Addressee, free_files, printed_on, recorded, saved_as
 
 
 class NothingKept(Refusal):
@@ -43,16 +43,18 @@ def print_again(
     )
 
 
-def save_again(sessions: Sessions, note: SentNote, folder: Path) -> tuple[SentNote, list[Path]]:
+def save_again(
+    sessions: Sessions, note: SentNote, folder: Path, speak: Speak = str
+) -> tuple[SentNote, list[Path]]:
     """Save the kept pages as PDF files in a folder, and put them into the outbox as sent now.
 
-    Raises NothingKept, CannotWrite, NotRecorded.
+    speak: into the language of their names. Raises NothingKept, CannotWrite, NotRecorded.
     """
-    kind = _kind(note)
     if not note.card_pdf:
         raise NothingKept
     addressee = Addressee(note.event_id, note.contact_id)
-    page, envelope = free_name(sessions, addressee, folder, (kind, "envelope"))
+    ends = [f"{speak(kind)}.pdf" for kind in (_called(note), Phrase("envelope"))]
+    page, envelope = free_files(sessions, addressee, folder, ends)
     files = {page: note.card_pdf}
     if note.envelope_pdf:
         files[envelope] = note.envelope_pdf
@@ -67,8 +69,8 @@ def _as_now(note: SentNote, how: Delivery) -> SentNote:
 def _sheets(note: SentNote) -> list[Sheet]:
     if not note.card_pdf:
         raise NothingKept
-    kind = _kind(note)
-    named = Phrase("Letter, {begins}") if kind == "letter" else Phrase("Card, {begins}")
+    is_letter = note.channel is Channel.LETTER
+    named = Phrase("Letter, {begins}") if is_letter else Phrase("Card, {begins}")
     title = named.filled(begins=note.text.strip().partition("\n")[0][:60].rstrip(" ,:"))
     level = bool(note.card) and turns_level(card_format(note.card), stock_again(note.look))
     sheets = [Sheet(_called(note), title, note.card_pdf, level)]
@@ -80,7 +82,3 @@ def _sheets(note: SentNote) -> list[Sheet]:
 
 def _called(note: SentNote) -> Phrase:
     return Phrase("letter") if note.channel is Channel.LETTER else Phrase("card")
-
-
-def _kind(note: SentNote) -> str:
-    return "letter" if note.channel is Channel.LETTER else "card"

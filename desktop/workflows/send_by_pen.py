@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop.domain.phrases import Phrase, Speak
 from desktop.domain.sent_notes import Delivery, SentNote
 from desktop.printing.pen_files import pen_files
 from desktop.printing.pen_times import PenWork, pen_work
@@ -73,25 +74,27 @@ def envelope_pens_of(order: PenOrder, plotter: Plotter) -> list[PenPage]:
 
 
 def save_for_pen(
-    sessions: Sessions, addressee: Addressee, order: PenOrder, folder: Path
+    sessions: Sessions, addressee: Addressee, order: PenOrder, folder: Path, speak: Speak = str
 ) -> tuple[SentNote, list[Path], PenWork]:
     """Save what a pen writes, and what has to be printed, and keep the note in the outbox.
 
     A letter is printed without its signature, a card's picture without the note, and a typed
     envelope as it is: they are PDFs. The outbox keeps the same take as it would be printed. Answers
     the files, and what they are for the pen.
+    speak: into the language of their names.
     Raises UnfilledGaps, NoSuchEvent, what writing the pages raises, NotForAPen, NoSuchPlotter,
     NotAPlotter, TooLargeForPlotter, CannotWrite, NotRecorded.
     """
     plotter = plotter_of(order.plotter)
     if isinstance(order.note, PostedLetter):
         note = kept_letter(sessions, addressee, order.note, Delivery.SAVED)
-        kinds = ("letter signature", "letter envelope", "letter")
+        kinds = [Phrase("letter signature"), Phrase("letter envelope"), Phrase("letter")]
     else:
         note = kept_note(sessions, addressee, order.note, Delivery.SAVED)
-        kinds = ("card", "envelope", "card front")
+        kinds = [Phrase("card"), Phrase("envelope"), Phrase("card front")]
     envelope_ending = ".pdf" if order.types_envelope else order.ending
-    names = [f"{kinds[0]}{order.ending}", f"{kinds[1]}{envelope_ending}", f"{kinds[2]}.pdf"]
+    endings = (order.ending, envelope_ending, ".pdf")
+    names = [f"{speak(kind)}{ending}" for kind, ending in zip(kinds, endings, strict=True)]
     written, envelope, printed = free_files(sessions, addressee, folder, names)
     pens = [page for page in note_pens(order, plotter) if page.layers]
     files = pen_files(written, pens, plotter)

@@ -16,8 +16,6 @@ from desktop.workflows.draft_emails import draft_email
 from desktop.workflows.sent_records import Addressee, recorded, refuse_gone
 from desktop.workflows.write_letters import LetterOrder, letter_pdf
 
-LETTER_NAME = "Letter.pdf"
-
 
 class CannotAttach(Refusal):
     """A file that is no longer where it was, or may not be read."""
@@ -33,7 +31,7 @@ class CannotAttach(Refusal):
 class EmailOrder:
     """An e-mail. to: one address, "" while none is known; attached: paths of files.
 
-    letter: what goes along as a PDF besides; None for none.
+    letter: what goes along as a PDF besides; None for none; letter_name: what that is called.
     """
 
     to: str
@@ -41,6 +39,7 @@ class EmailOrder:
     text: str
     attached: tuple[str, ...] = ()
     letter: LetterOrder | None = None
+    letter_name: str = "Letter"
 
 
 def opened_email(order: EmailOrder, folder: Path) -> str:
@@ -95,7 +94,7 @@ def email_draft(order: EmailOrder) -> EmailDraft:
     to = (order.to,) if order.to else ()
     attachments = _read([Path(path) for path in order.attached])
     if order.letter:
-        letter = Attachment(LETTER_NAME, letter_pdf(order.letter, Purpose.ARCHIVE))
+        letter = Attachment(f"{order.letter_name}.pdf", letter_pdf(order.letter, Purpose.ARCHIVE))
         attachments = (letter, *attachments)
     return EmailDraft(to, order.subject, order.text, attachments)
 

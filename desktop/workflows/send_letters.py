@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.domain.occasions import Channel
-from desktop.domain.phrases import Phrase
+from desktop.domain.phrases import Phrase, Speak
 from desktop.domain.sent_notes import Delivery, NoteLook, SentNote
 from desktop.notes.gaps import refuse_gaps
 from desktop.printing.purposes import Purpose
@@ -14,7 +14,7 @@ from desktop.workflows.print_sheets import NOBODY, Attendant, Deliver, Sheet, pr
 from desktop.workflows.saved_files import write_together
 from desktop.workflows.sent_records import (
     Addressee,
-    free_name,
+    free_files,
     printed_on,
     recorded,
     refuse_gone,
@@ -58,14 +58,15 @@ def print_letter(
 
 
 def save_letter(
-    sessions: Sessions, addressee: Addressee, order: PostedLetter, folder: Path
+    sessions: Sessions, addressee: Addressee, order: PostedLetter, folder: Path, speak: Speak = str
 ) -> tuple[SentNote, list[Path]]:
     """Save the letter and its envelope as PDF files in a folder, and keep both in the outbox.
 
     Raises as `save_note` does.
     """
     note = kept_letter(sessions, addressee, order, Delivery.SAVED)
-    letter, envelope = free_name(sessions, addressee, folder, ("letter", "letter envelope"))
+    ends = [f"{speak(kind)}.pdf" for kind in (Phrase("letter"), Phrase("letter envelope"))]
+    letter, envelope = free_files(sessions, addressee, folder, ends)
     files = {letter: note.card_pdf}
     if order.envelope:
         files[envelope] = note.envelope_pdf

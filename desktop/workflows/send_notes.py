@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.domain.phrases import Phrase
+from desktop.domain.phrases import Phrase, Speak
 from desktop.domain.sent_notes import Delivery, SentNote
 from desktop.notes.gaps import refuse_gaps
 from desktop.printing.purposes import Purpose
@@ -16,7 +16,7 @@ from desktop.workflows.print_sheets import NOBODY, Attendant, Deliver, Sheet, pr
 from desktop.workflows.saved_files import write_together
 from desktop.workflows.sent_records import (
     Addressee,
-    free_name,
+    free_files,
     printed_on,
     recorded,
     refuse_gone,
@@ -61,21 +61,23 @@ def print_note(
 
 
 def save_note(
-    sessions: Sessions, addressee: Addressee, order: NoteOrder, place: Path
+    sessions: Sessions, addressee: Addressee, order: NoteOrder, place: Path, speak: Speak = str
 ) -> tuple[SentNote, list[Path]]:
     """Save the card and its envelope as PDF files, and keep both in the outbox.
 
     place: a folder, where the files are named for the contact and the day and replace none; or
-    the card's file, which is replaced, with the envelope's beside it.
+    the card's file, which is replaced, with the envelope's beside it. speak: into the language of
+    the names.
     Raises UnfilledGaps, NoSuchEvent, what writing the pages raises, CannotWrite, NotRecorded.
     """
     note = kept_note(sessions, addressee, order, Delivery.SAVED)
-    card = place
+    card, envelope = place, envelope_path(place)
     if place.is_dir():
-        card, _ = free_name(sessions, addressee, place, ("card", "envelope"))
+        ends = [f"{speak(kind)}.pdf" for kind in (Phrase("card"), Phrase("envelope"))]
+        card, envelope = free_files(sessions, addressee, place, ends)
     files = {card: note.card_pdf}
     if note.envelope_pdf:
-        files[envelope_path(card)] = note.envelope_pdf
+        files[envelope] = note.envelope_pdf
     write_together(files)
     return recorded(sessions, note, saved_as(card), addressee), list(files)
 

@@ -70,17 +70,10 @@ def recorded(
         ) from refusal
 
 
-def free_name(
-    sessions: Sessions, addressee: Addressee, folder: Path, kinds: Sequence[str]
-) -> list[Path]:
-    """Names for PDFs of these kinds that tell for whom they are and when, and replace none."""
-    return free_files(sessions, addressee, folder, [f"{kind}.pdf" for kind in kinds])
-
-
 def free_files(
     sessions: Sessions, addressee: Addressee, folder: Path, ends: Sequence[str]
 ) -> list[Path]:
-    """The same for files whose names end so, as "card.svg"."""
+    """Names that tell for whom files are and when, and replace none. ends: such as "card.svg"."""
     with sessions() as session:
         reader = addressee.contact_id or event(session, addressee.event_id).contact_id
         name = contact(session, reader).name

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from desktop.domain.phrases import Phrase, Speak
 from desktop.paths import make_folder, write_whole
 from desktop.printing.purposes import Purpose, Shop
 from desktop.workflows.batch_notes import BatchNote
@@ -32,18 +33,19 @@ class Errand:
 
 
 def errands(
-    notes: Sequence[BatchNote], folder: Path, envelopes: Path | None = None
+    notes: Sequence[BatchNote], folder: Path, envelopes: Path | None = None, speak: Speak = str
 ) -> list[Errand]:
     """Whose card goes where: numbered in their order, and named for who gets it.
 
-    envelopes: the folder of those; None for the same.
+    envelopes: the folder of those; None for the same; speak: into the language of the names.
     """
     width = len(str(len(notes)))
     made = []
     for place, note in enumerate(notes, 1):
         stem = f"{place:0{width}} {_file_name(note.person.contact.name)}"
-        envelope = (envelopes or folder) / f"{stem} envelope.pdf" if note.order.envelope else None
-        made.append(Errand(note, folder / f"{stem} card.pdf", envelope))
+        envelope = (envelopes or folder) / f"{stem} {speak(Phrase('envelope'))}.pdf"
+        card = folder / f"{stem} {speak(Phrase('card'))}.pdf"
+        made.append(Errand(note, card, envelope if note.order.envelope else None))
     return made
 
 
@@ -54,17 +56,18 @@ def write_each(
     envelopes: Path | None = None,
     making: Making = _HERE,
     progress: Callable[[int, int], None] = lambda _done, _of: None,
+    speak: Speak = str,
 ) -> list[Errand]:
     """A file for each card and each envelope in the folder, which is made; same notes, same bytes.
 
-    envelopes: as for `errands`. making: by processes here, which is no cluster's work.
+    envelopes, speak: as for `errands`. making: by processes here, which is no cluster's work.
     progress: told how many people are done, of how many; what it raises ends it, and the files
     that are there by then are whole. Raises what `card_pdf` and `envelope_pdf` do, CannotWrite,
     ProcessGone.
     """
     for each in filter(None, (folder, envelopes)):
         make_folder(each)
-    wanted = errands(notes, folder, envelopes)
+    wanted = errands(notes, folder, envelopes, speak)
     progress(0, len(wanted))
     work = partial(_write, purpose=making.purpose, shop=making.shop)
     for done, _ in enumerate(worked_through(work, wanted, making.workers), 1):
@@ -82,4 +85,4 @@ def _write(errand: Errand, purpose: Purpose, shop: Shop) -> None:
 def _file_name(name: str) -> str:
     """A name of a person that every system takes as one of a file."""
     kept = "".join(char if char.isalnum() or char in " -'" else " " for char in name)
-    return " ".join(kept.split())[:_LONGEST_NAME].strip() or "Nobody"
+    return " ".join(kept.split())[:_LONGEST_NAME].strip() or "-"

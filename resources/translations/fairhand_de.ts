@@ -4308,6 +4308,62 @@
             <translation>„{text}“ ist keine Mailer ID: Die Post der USA vergibt sechs Ziffern, oder neun, die mit 9 beginnen.</translation>
         </message>
         <message>
+            <source>Also name: {value}</source>
+            <translation>Auch Name: {value}</translation>
+        </message>
+        <message>
+            <source>Also organization: {value}</source>
+            <translation>Auch Organisation: {value}</translation>
+        </message>
+        <message>
+            <source>Also job title: {value}</source>
+            <translation>Auch Funktion: {value}</translation>
+        </message>
+        <message>
+            <source>Also salutation: {value}</source>
+            <translation>Auch Anrede: {value}</translation>
+        </message>
+        <message>
+            <source>Also pronouns: {value}</source>
+            <translation>Auch Pronomen: {value}</translation>
+        </message>
+        <message>
+            <source>Also birthday: {value}</source>
+            <translation>Auch Geburtstag: {value}</translation>
+        </message>
+        <message>
+            <source>Also preferred channel: {value}</source>
+            <translation>Auch bevorzugter Weg: {value}</translation>
+        </message>
+        <message>
+            <source>Also part of the name: {value}</source>
+            <translation>Auch Teil des Namens: {value}</translation>
+        </message>
+        <message>
+            <source>title before the name</source>
+            <translation>Titel vor dem Namen</translation>
+        </message>
+        <message>
+            <source>first name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>middle name</source>
+            <translation>Weiterer Vorname</translation>
+        </message>
+        <message>
+            <source>last name</source>
+            <translation>Nachname</translation>
+        </message>
+        <message>
+            <source>suffix of the name</source>
+            <translation>Namenszusatz</translation>
+        </message>
+        <message>
+            <source>pronunciation of the name</source>
+            <translation>Aussprache des Namens</translation>
+        </message>
+        <message>
             <source>A template needs a name. Type one, such as For engineers.</source>
             <translation>Eine Vorlage braucht einen Namen. Geben Sie einen ein, etwa Für Ingenieure.</translation>
         </message>
@@ -5328,6 +5384,10 @@
             <translation>Brief</translation>
         </message>
         <message>
+            <source>email</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
             <source>There is no letter to type yet: write its text first.</source>
             <translation>Es gibt noch keinen Brief zu tippen: Schreiben Sie zuerst seinen Text.</translation>
         </message>
@@ -5840,6 +5900,38 @@
             <translation>„{id}“ ist keine Handschrift von einem Bogen: `fairhand hands` zählt sie auf.</translation>
         </message>
         <message>
+            <source>{count:,} cards with their envelopes, in the order in which they are printed.</source>
+            <translation>{count:,} Karten mit ihren Umschlägen, in der Reihenfolge, in der sie gedruckt werden.</translation>
+        </message>
+        <message>
+            <source>{count:,} cards, in the order in which they are printed.</source>
+            <translation>{count:,} Karten, in der Reihenfolge, in der sie gedruckt werden.</translation>
+        </message>
+        <message>
+            <source>Packing list, {title}</source>
+            <translation>Packliste, {title}</translation>
+        </message>
+        <message>
+            <source>A question mark stands for a letter that this type does not have.</source>
+            <translation>Ein Fragezeichen steht für einen Buchstaben, den diese Druckschrift nicht hat.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Seite {page} von {pages}</translation>
+        </message>
+        <message>
             <source>The printing was called off; the note is not in the outbox yet.</source>
             <translation>Der Druck wurde abgebrochen; das Schreiben ist noch nicht im Postausgang.</translation>
         </message>
@@ -5872,6 +5964,18 @@
             <translation>All das ist von Hand geschrieben: Ein Stift lässt nichts zu drucken übrig.</translation>
         </message>
         <message>
+            <source>cards</source>
+            <translation>Karten</translation>
+        </message>
+        <message>
+            <source>envelopes</source>
+            <translation>Umschläge</translation>
+        </message>
+        <message>
+            <source>packing list</source>
+            <translation>Packliste</translation>
+        </message>
+        <message>
             <source>No pages of this note are kept: write it again instead.</source>
             <translation>Von diesem Schreiben sind keine Seiten aufbewahrt: Schreiben Sie es stattdessen noch einmal.</translation>
         </message>
@@ -5894,6 +5998,18 @@
         <message>
             <source>envelope</source>
             <translation>Umschlag</translation>
+        </message>
+        <message>
+            <source>letter signature</source>
+            <translation>Unterschrift zum Brief</translation>
+        </message>
+        <message>
+            <source>letter envelope</source>
+            <translation>Briefumschlag</translation>
+        </message>
+        <message>
+            <source>card front</source>
+            <translation>Kartenvorderseite</translation>
         </message>
         <message>
             <source>{name} cannot be read any more. Take it off the e-mail, or attach it again.</source>
@@ -8228,6 +8344,13 @@ Herzliche Grüße
         <message>
             <source>Saved {names} in {folder}.</source>
             <translation>{names} in {folder} gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>orders</name>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
         </message>
     </context>
     <context>

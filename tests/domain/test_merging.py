@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from desktop.domain.addresses import PostalAddress
 from desktop.domain.birthdays import Birthday
 from desktop.domain.contacts import Contact
-from desktop.domain.merging import Choice, Side, choices, merged
+from desktop.domain.merging import Choice, Side, choices, merged, says_nothing_new
 from desktop.domain.names import PersonName
 from desktop.domain.occasions import Channel
 from desktop.domain.ways import LabelledAddress, Way, WayKind
@@ -76,6 +76,21 @@ def test_what_only_one_says_is_kept_and_what_both_can_have_is_put_together():
     assert [way.value for way in one.ways if way.kind is WayKind.EMAIL] == [ANN.email, ANNE.email]
     assert [each.address for each in one.addresses] == [ANN.address, ANNE.address]
     assert one.notes == "Rows.\n\nSings.\n\nAlso name: Anne Lee"
+
+
+def german(said):
+    return said.replace("Also name", "Auch Name").replace("Also job title", "Auch Funktion")
+
+
+def test_what_gives_way_is_noted_in_the_language_that_is_spoken():
+    one = merged(replace(ANN, job_title="Boss"), ANNE, speak=german)
+    assert one.notes == "Rows.\n\nSings.\n\nAuch Name: Anne Lee\n\nAuch Funktion: Director"
+
+
+def test_whoever_comes_once_more_says_nothing_new_whatever_language_that_was_noted_in():
+    one = merged(replace(ANN, job_title="Boss"), ANNE, speak=german).tidied()
+    assert says_nothing_new(one, ANNE)
+    assert not says_nothing_new(one, replace(ANNE, job_title="Head"))
 
 
 def test_whoever_is_not_to_be_contacted_is_not_afterwards():

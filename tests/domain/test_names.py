@@ -26,5 +26,5 @@ def test_a_contact_without_a_name_goes_by_its_parts():
 
 
 def test_a_hidden_character_is_refused_by_the_part_it_is_in():
-    with pytest.raises(ControlCharacters, match="family"):
+    with pytest.raises(ControlCharacters, match="last name"):
         PersonName(family="By\u202eron").tidied()

@@ -66,6 +66,27 @@ def test_each_person_has_files_that_sort_in_their_order(order, notes):
     assert card.read_bytes() == card_pdf(notes[1].order)
 
 
+@pytest.mark.parametrize("each", [False, True])
+def test_files_are_named_in_the_language_that_is_spoken(each, order):
+    words = {"card": "Karte", "cards": "Karten", "envelope": "Kuvert", "envelopes": "Kuverts"}
+    words["packing list"] = "Packliste"
+    folder = save_batch(replace(order, each=each), tell, lambda said: words.get(said, said))
+    kinds = ["Karte", "Kuvert"] * 3 if each else ["Karten", "Kuverts"]
+    assert [name.rpartition(" ")[2] for name in names(folder)] == [
+        *(f"{kind}.pdf" for kind in kinds),
+        "Packliste.pdf",
+    ]
+
+
+def test_the_packing_list_speaks_the_language_too(order):
+    words = {"To": "An", "Address": "Adresse"}
+    folder = save_batch(order, tell, lambda said: words.get(said, said))
+    with pypdfium2.PdfDocument(folder / "packing list.pdf") as document:
+        text = document[0].get_textpage().get_text_range()
+    assert "Adresse" in text
+    assert "3 cards with their envelopes" in text
+
+
 def test_a_folder_of_before_is_left_alone(order):
     first, second = save_batch(order, tell), save_batch(order, tell)
     assert (first.name, second.name) == ("Cards 2026-11-22", "Cards 2026-11-22 2")

@@ -190,6 +190,12 @@ def test_saving_into_a_folder_names_the_files_for_the_contact(book, event_id, or
     assert sorted(out.iterdir()) == [card, envelope]
 
 
+def test_files_are_named_in_the_language_that_is_spoken(book, event_id, order, tmp_path):
+    names = {"card": "Karte", "envelope": "Umschlag"}
+    _, paths = save_note(book.sessions, Addressee(event_id), order, tmp_path, names.__getitem__)
+    assert [path.name.rpartition(" ")[2] for path in paths] == ["Karte.pdf", "Umschlag.pdf"]
+
+
 def test_saving_into_a_folder_again_replaces_nothing(book, event_id, order, tmp_path):
     out = tmp_path / "out"
     out.mkdir()
