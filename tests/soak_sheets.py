@@ -2,8 +2,8 @@
 
 `python -m tests.soak_sheets`: each hand fills a sheet in, each page is photographed at random (tilt
 to 25 degrees, any turn, blur, shade, noise, JPEG quality from 50, 150 to 400 dots an inch, a fold,
-a ring of coffee), and what is read is compared with what was written. It fails where fewer cells
-than 99 of 100 are read right at 200 dots an inch and better.
+a bulge, a ring of coffee), and what is read is compared with what was written. It fails where fewer
+cells than 99 of 100 are read right at 200 dots an inch and better.
 """
 
 import argparse
@@ -13,7 +13,7 @@ import numpy as np
 
 from desktop.handwriting.hands import hand_ids, load_hand
 from desktop.samples.found_pages import UnreadableSheet
-from desktop.samples.photographs import grey
+from desktop.samples.photographs import photographed
 from desktop.samples.reading_sheets import read_sheet
 from desktop.samples.sheets import sheet_of
 from tests.samples.cameras import Camera
@@ -36,6 +36,8 @@ def camera(rng: np.random.Generator) -> Camera:
         quality=int(rng.integers(50, 95)),
         crease=rng.choice([0.0, 1.5]),
         coffee=bool(rng.random() < 0.3),
+        bulge=rng.choice([0.0, 0.0, rng.uniform(1, 8)]),
+        lies=str(rng.choice(["arch", "tent", "gutter"])),
     )
 
 
@@ -51,7 +53,7 @@ def main() -> None:
         sheet = sheet_of(("a4", "letter")[number % 2], "de", "K7M2P")
         page = filled(sheet, load_hand(id), asked.seed + number)[0]
         own = camera(rng)
-        picture = grey(own.photograph(page.picture, page.dpi, number))
+        picture = photographed(own.photograph(page.picture, page.dpi, number))
         began = time.process_time()
         try:
             reading = read_sheet([("page.jpg", picture)], lambda name, page: None)

@@ -1,7 +1,8 @@
 """A page out of a picture, laid flat and evenly lit.
 
 The marks in its corners say about where it is; the small squares at the ends of its rows, found
-there, say it to a fraction of a pixel, and follow paper that is folded or curls.
+there, say it to a fraction of a pixel, and follow paper that is folded or curls; the guide lines
+follow what bulges between them.
 """
 
 from __future__ import annotations
@@ -10,9 +11,13 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFilter
+from PIL import Image
 
+from desktop.samples.bulges import bulging
+from desktop.samples.even_light import evenly_lit
 from desktop.samples.found_pages import FoundPage
+from desktop.samples.page_lies import Bends, PageLie
+from desktop.samples.photographs import Photograph
 from desktop.samples.projections import projected, projection
 from desktop.samples.readings import PagePicture
 from desktop.samples.sheets import TICK
@@ -25,9 +30,6 @@ FINEST, COARSEST = 10.0 / MM, 5.0 / MM  # pixels a point that a page is kept at:
 _WINDOW, _WINDOW_PIXELS = 2.4 * TICK, 48  # around a square, where it is looked for
 _LIKE = 0.55, 1.7  # of its area that a found one has
 _FURTHEST = 0.7 * TICK  # from where it was looked for
-_BANDS, _COLUMNS = 32, 24  # patches that a page is taken out in: in larger ones perspective shows
-_SHADE = 6.0 / MM  # pixels a point at which light is measured
-_WIDEST_INK = 1.5 * MM  # wider dark is shade
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,39 +48,30 @@ class FlatPage:
         return self.picture("").cut(box)
 
 
-def flat_page(picture: Image.Image, found: FoundPage) -> FlatPage:
-    """The page found in a grey picture."""
-    matrix, bends = _placed(picture, found)
-    scale = _scale(found, matrix)
-    paper = found.sheet.paper
-    size = round(paper.width * scale), round(paper.height * scale)
-    mesh = _mesh(found, matrix, bends, size, scale)
-    flat = picture.transform(size, Image.Transform.MESH, mesh, Image.Resampling.BICUBIC)
-    return FlatPage(found, _lit(flat, scale), scale)
+def flat_page(picture: Photograph, found: FoundPage) -> FlatPage:
+    """The page found in a picture."""
+    lie = page_lie(picture, found)
+    scale = _scale(lie)
+    flat = lie.taken_out(picture.ink, picture.ink.size, scale, Image.Resampling.BICUBIC)
+    return FlatPage(found, evenly_lit(flat, scale), scale)
 
 
-def _scale(found: FoundPage, matrix: Floats) -> float:
+def page_lie(picture: Photograph, found: FoundPage) -> PageLie:
+    """How the page lies in the picture, by its marks, its squares and its guide lines."""
+    page = found.sheet.pages[found.number - 1]
+    return bulging(_placed(picture.ink, found), picture, page)
+
+
+def _scale(lie: PageLie) -> float:
     """Pixels a point: as many as the picture has of it in its middle, within what is of use."""
-    middle = np.array([found.sheet.paper.width, found.sheet.paper.height]) / 2
-    ends = projected(matrix, middle + np.array([(-50.0, 0), (50.0, 0), (0, -50.0), (0, 50.0)]))
+    middle = np.array([lie.width, lie.height]) / 2
+    ends = lie.there(middle + np.array([(-50.0, 0), (50.0, 0), (0, -50.0), (0, 50.0)]))
     across = np.hypot(*(ends[1] - ends[0])) / 100
     up = np.hypot(*(ends[3] - ends[2])) / 100
     return float(np.clip(max(across, up), COARSEST, FINEST))
 
 
-@dataclass(frozen=True, eq=False)
-class _Bends:
-    """How far the squares lie from where a flat page would have them, pixels of the picture.
-
-    heights: from the bottom up; left, right: (n, xy) at those heights.
-    """
-
-    heights: Floats
-    left: Floats
-    right: Floats
-
-
-def _placed(picture: Image.Image, found: FoundPage) -> tuple[Floats, _Bends]:
+def _placed(picture: Image.Image, found: FoundPage) -> PageLie:
     """The page's projection fitted to its squares too, and how the paper bends away from it."""
     page = found.sheet.pages[found.number - 1]
     ticks = np.array(page.ticks)
@@ -98,11 +91,12 @@ def _placed(picture: Image.Image, found: FoundPage) -> tuple[Floats, _Bends]:
         there = np.concatenate([projected(found.matrix, marks), *[seen[good]] * 2])
         matrix = projection(points, there)
     off = seen - projected(matrix, ticks)
-    half = found.sheet.paper.width / 2
-    return matrix, _bends(ticks, off, ticks[:, 0] < half)
+    paper = found.sheet.paper
+    bends = _bends(ticks, off, ticks[:, 0] < paper.width / 2)
+    return PageLie(paper.width, paper.height, matrix, bends)
 
 
-def _bends(ticks: Floats, off: Floats, is_left: NDArray[np.bool_]) -> _Bends:
+def _bends(ticks: Floats, off: Floats, is_left: NDArray[np.bool_]) -> Bends:
     heights = np.unique(ticks[:, 1])
     sides = []
     for side in (is_left, ~is_left):
@@ -113,7 +107,7 @@ def _bends(ticks: Floats, off: Floats, is_left: NDArray[np.bool_]) -> _Bends:
             sides.append(np.zeros((len(heights), 2)))
             continue
         sides.append(np.stack([np.interp(heights, x, off[own, k][order]) for k in (0, 1)], 1))
-    return _Bends(heights, sides[0], sides[1])
+    return Bends(heights, sides[0], sides[1])
 
 
 def _seen(picture: Image.Image, matrix: Floats, ticks: Floats) -> Floats:
@@ -159,73 +153,3 @@ def _middle(bright: Floats, across: Floats, up: Floats) -> Floats | None:
             return None
         middle = np.array([(weight * across).sum(), (weight * up).sum()]) / weight.sum()
     return None if np.hypot(*middle) > _FURTHEST else middle
-
-
-def _mesh(
-    found: FoundPage, matrix: Floats, bends: _Bends, size: tuple[int, int], scale: float
-) -> list[tuple[tuple[int, int, int, int], tuple[float, ...]]]:
-    """The patches of the flat page, and the four corners of each in the picture."""
-    width, height = size
-    columns = np.linspace(0, width, _COLUMNS + 1).round().astype(int)
-    rows = np.unique(
-        np.concatenate(
-            [
-                np.linspace(0, height, _BANDS + 1).round().astype(int),
-                (height - bends.heights * scale).round().astype(int),
-            ]
-        )
-    )
-    x, y = np.meshgrid(columns / scale, (height - rows) / scale)
-    there = projected(matrix, np.stack([x.ravel(), y.ravel()], 1))
-    there += _bent(bends, x.ravel(), y.ravel(), found.sheet.paper.width)
-    grid = there.reshape(*x.shape, 2)
-    return [
-        (
-            (int(columns[i]), int(rows[j]), int(columns[i + 1]), int(rows[j + 1])),
-            # Source: Pillow, Transform.QUAD: upper left, lower left, lower right, upper right.
-            tuple(
-                float(v)
-                for corner in (grid[j, i], grid[j + 1, i], grid[j + 1, i + 1], grid[j, i + 1])
-                for v in corner
-            ),
-        )
-        for j in range(len(rows) - 1)
-        for i in range(len(columns) - 1)
-    ]
-
-
-def _bent(bends: _Bends, x: Floats, y: Floats, width: float) -> Floats:
-    share = (x / width)[:, None]
-    left, right = (
-        np.stack([np.interp(y, bends.heights, side[:, k]) for k in (0, 1)], 1)
-        for side in (bends.left, bends.right)
-    )
-    return np.asarray(left * (1 - share) + right * share)
-
-
-def _lit(flat: Image.Image, scale: float) -> Grey:
-    """The page as if lit evenly: each pixel against the paper around it."""
-    step = max(1, round(scale / _SHADE))
-    pixels = np.asarray(flat)
-    # The lightest of each few pixels, a little blurred against noise: no ink is thinned into paper.
-    soft = np.asarray(flat.filter(ImageFilter.BoxBlur(1)))
-    high, wide = (side // step * step for side in soft.shape)
-    every = [soft[i:high:step, j:wide:step] for i in range(step) for j in range(step)]
-    light = np.maximum.reduce(every)
-    reach = round(_WIDEST_INK * scale / step / 2)
-    paper = 255 - _spread(255 - _spread(light, reach), reach)
-    smooth = Image.fromarray(paper).filter(ImageFilter.BoxBlur(reach / 2))
-    shade = np.asarray(smooth.resize(flat.size, Image.Resampling.BILINEAR))
-    even = pixels * (np.float32(255) / np.maximum(shade, 16).astype(np.float32))
-    return np.asarray(np.minimum(even, 255).astype(np.uint8))
-
-
-def _spread(values: Grey, reach: int) -> Grey:
-    """The largest value within so many pixels of each, row- and columnwise."""
-    for axis in (0, 1):
-        padded = np.pad(values, [(reach, reach) if a == axis else (0, 0) for a in (0, 1)], "edge")
-        windows = [
-            np.take(padded, range(k, k + values.shape[axis]), axis) for k in range(2 * reach + 1)
-        ]
-        values = np.asarray(np.maximum.reduce(windows))
-    return values

@@ -1,9 +1,13 @@
-"""Files with pictures of pages: opened, set upright, made grey in light that drops guide lines."""
+"""Files with pictures of pages: opened, set upright, made grey in two lights.
+
+One drops the guide lines, so that ink alone is dark; the other shows them.
+"""
 
 from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pi_heif
@@ -19,6 +23,18 @@ ENOUGH = 24_000_000  # pixels: a larger picture is made smaller
 FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "HEIF")
 PDF = b"%PDF-"
 DROPPING = (0.75, 0.25, 0.0, 0.0)  # of red, green, blue: the guide lines are nearly white in it
+LEAST_GUIDES = 2_000_000  # pixels of a picture: with fewer, guide lines are hardly seen
+
+
+@dataclass(frozen=True, eq=False)
+class Photograph:
+    """A picture of pages. ink: grey, upright, in the light that drops the guide lines.
+
+    guides: smaller, in the light that shows them; None where the picture has no colours.
+    """
+
+    ink: Image.Image
+    guides: Image.Image | None = None
 
 
 def is_pdf(path: Path) -> bool:
@@ -40,8 +56,8 @@ def is_pdf(path: Path) -> bool:
         ) from trouble
 
 
-def photographs(path: Path) -> Iterator[Image.Image]:
-    """The pictures in a file, grey. Raises UnreadableSheet."""
+def photographs(path: Path) -> Iterator[Photograph]:
+    """The pictures in a file. Raises UnreadableSheet."""
     Image.init()  # all kinds are known only then
     pi_heif.register_heif_opener()
     name = path.name
@@ -64,7 +80,7 @@ def photographs(path: Path) -> Iterator[Image.Image]:
         ) from trouble
 
 
-def _frames(image: Image.Image, name: str) -> Iterator[Image.Image]:
+def _frames(image: Image.Image, name: str) -> Iterator[Photograph]:
     _refuse_large(image, name)
     for number, frame in enumerate(ImageSequence.Iterator(image)):
         if number == MOST_FRAMES:
@@ -74,22 +90,39 @@ def _frames(image: Image.Image, name: str) -> Iterator[Image.Image]:
                 most=MOST_FRAMES,
             )
         _refuse_large(frame, name)
-        yield grey(_smaller(frame))
+        yield photographed(_smaller(frame))
         if image.format == "MPO":
             return  # the others are smaller copies, or what a second lens saw
 
 
-def grey(image: Image.Image) -> Image.Image:
-    """A picture upright, on white, in the light that drops the guide lines."""
+def photographed(image: Image.Image) -> Photograph:
+    """A picture upright, on white, in both lights."""
+    upright = _upright(image)
+    if upright.mode == "L":
+        return Photograph(upright)
+    return Photograph(upright.convert("L", DROPPING), _guides(upright))
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    """In colours where it has any, else grey."""
     upright = ImageOps.exif_transpose(image)
     if upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info:
         clear = upright.convert("RGBA")
         upright = Image.alpha_composite(Image.new("RGBA", clear.size, "white"), clear)
     if upright.mode.startswith("I"):
         upright = upright.point(lambda value: value / 256).convert("L")
-    if upright.mode in ("1", "L"):
-        return upright.convert("L")
-    return upright.convert("RGB").convert("L", DROPPING)
+    return upright.convert("L" if upright.mode in ("1", "L") else "RGB")
+
+
+def _guides(upright: Image.Image) -> Image.Image:
+    """The blue of it, in which orange is dark, no finer than is of use."""
+    blue = upright.getchannel("B")
+    return blue.reduce(2) if blue.width * blue.height > 4 * LEAST_GUIDES else blue
+
+
+def grey(image: Image.Image) -> Image.Image:
+    """A picture upright, on white, in the light that drops the guide lines."""
+    return photographed(image).ink
 
 
 def _refuse_large(image: Image.Image, name: str) -> None:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from string import ascii_letters
 
 import numpy as np
-from PIL import Image
 
 from desktop.domain.phrases import Phrase
 from desktop.handwriting.sampled_letters import unlike
 from desktop.samples.flat_pages import flat_page
 from desktop.samples.found_pages import FoundPage, UnreadableSheet, found_pages
 from desktop.samples.free_writing import free_manner
+from desktop.samples.photographs import Photograph
 from desktop.samples.read_cells import PageInk, read_page
 from desktop.samples.readings import Flag, PagePicture, Reading, Sample
 from desktop.samples.sheets import CellKind, Sheet
@@ -27,7 +27,7 @@ class _Place:
     """A page as it lies in a picture. name: of the picture's file."""
 
     name: str
-    picture: Image.Image
+    picture: Photograph
     found: FoundPage
 
     @property
@@ -50,17 +50,17 @@ def make_room() -> None:
 
 
 def read_sheet(
-    pictures: Iterable[tuple[str, Image.Image]], tell: Tell, *, one_writer: bool = False
+    pictures: Iterable[tuple[str, Photograph]], tell: Tell, *, one_writer: bool = False
 ) -> Reading:
     """What is written on the pages that some pictures show.
 
-    pictures: grey, each with its name; one_writer: take the pages of different sheets together.
+    pictures: each with its name; one_writer: take the pages of different sheets together.
     Raises UnreadableSheet, whose sentence names the picture and the page.
     """
     places = [
         _Place(name, picture, found)
         for name, picture in pictures
-        for found in found_pages(picture, name)
+        for found in found_pages(picture.ink, name)
     ]
     _refuse_twice(places)
     _refuse_mixed(

@@ -46,7 +46,7 @@ def _guides(page: SheetPage) -> list[Shape]:
     cells = page.cells
     boxes = tuple(around(cell.box) for cell in cells)
     base = tuple(_across(cell, cell.baseline) for cell in cells)
-    middle = tuple(_across(cell, cell.x_line) for cell in cells if _has_x_line(cell))
+    middle = tuple(_across(cell, cell.x_line) for cell in cells if cell.has_x_line)
     shapes = [
         Shape(boxes, FRAME, line=_FINE),
         Shape(base, GUIDE, line=_BASE),
@@ -54,10 +54,6 @@ def _guides(page: SheetPage) -> list[Shape]:
     if middle:
         shapes.append(Shape(middle, GUIDE, line=_FINE, dash=_DASH))
     return shapes
-
-
-def _has_x_line(cell: Cell) -> bool:
-    return cell.kind is CellKind.LETTER
 
 
 def _across(cell: Cell, y: float) -> Outline:

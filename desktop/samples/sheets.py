@@ -64,6 +64,10 @@ class Cell:
     def x_line(self) -> float:
         return self.baseline + X_HEIGHT
 
+    @property
+    def has_x_line(self) -> bool:
+        return self.kind is CellKind.LETTER
+
 
 @dataclass(frozen=True)
 class SheetPage:

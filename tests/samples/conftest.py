@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.handwriting.hands import load_hand
-from desktop.samples.photographs import grey
+from desktop.samples.photographs import grey, photographed
 from desktop.samples.reading_sheets import read_sheet
 from desktop.samples.sheets import sheet_of
 from tests.samples.filled_sheets import filled
@@ -28,8 +28,8 @@ def nobody(picture, page):
 
 
 def read(*pictures, **options):
-    """What grey pictures show, the first of them called 1.jpg."""
-    named = [(f"{number}.jpg", picture) for number, picture in enumerate(pictures, 1)]
+    """What pictures show, the first of them called 1.jpg."""
+    named = [(f"{number}.jpg", photographed(own)) for number, own in enumerate(pictures, 1)]
     return read_sheet(named, nobody, **options)
 
 

@@ -24,7 +24,7 @@ def page():
 
 
 def opened(path):
-    return [picture for _, picture in pictures_in([path])]
+    return [picture.ink for _, picture in pictures_in([path])]
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,22 @@ def test_letters_are_read_as_they_were_written(extra, camera):
     assert not any(sample.is_empty for sample in reading.samples)
 
 
+@pytest.mark.parametrize(
+    "camera",
+    [
+        Camera(dpi=200, tilt=20, lean=5, bulge=5, noise=3, quality=60),
+        Camera(dpi=220, tilt=-15, lean=12, roll=92, bulge=6, lies="tent", noise=4, shadow=0.3),
+        Camera(dpi=200, tilt=16, bulge=8, lies="gutter", blur=0.7, quality=50),
+    ],
+    ids=["arched", "folded", "in a book"],
+)
+def test_letters_on_paper_that_bulges_are_read_where_they_are(extra, camera):
+    picture = camera.photograph(extra.picture, extra.dpi)
+    reading = read(picture)
+    assert share_read(reading, extra) >= READ
+    assert share_read(read(grey(picture)), extra) < 0.7, "its guide lines tell, not its sides"
+
+
 def test_a_coffee_ring_is_no_ink(extra):
     stained = Camera(dpi=200, noise=3, coffee=True).photograph(extra.picture, extra.dpi)
     reading = read(grey(stained))
