@@ -39,6 +39,11 @@ def _seen(character: str) -> str:
     return "" if category in INVISIBLE else character
 
 
+def unaccented(letter: str) -> str:
+    """A letter without its accents."""
+    return unicodedata.normalize("NFD", letter)[:1]
+
+
 def named(characters: str) -> str:
     """Characters as a sentence shows them, with their names; the first five of many."""
     shown = [f"“{c}” ({unicodedata.name(c, f'U+{ord(c):04X}').lower()})" for c in characters[:5]]

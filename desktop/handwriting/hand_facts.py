@@ -24,7 +24,8 @@ class Habits:
 
     pitch: x-heights between baselines; letter_gap: x-heights between letters, if not as the font
     has it; word_gap, x-heights between words, and climb, of a line for each length along it: where
-    a writer's own are known; signs: the name under which the writer's own signature stands for it.
+    a writer's own are known; signs: the name under which the writer's own signature stands for it;
+    lifts: the letters after which the pen is lifted, though it joins others.
     """
 
     joins: bool
@@ -35,6 +36,7 @@ class Habits:
     word_gap: float | None = None
     climb: float | None = None
     signs: str = ""
+    lifts: str = ""
 
 
 def facts_text(
@@ -55,7 +57,7 @@ licence = {_quoted(origin.licence)}
 font = {_quoted(origin.font)}
 source = {_quoted(origin.source)}
 joins = {str(habits.joins).lower()}
-
+{_lifts(habits.lifts)}
 # As a person writes it.
 x_height_mm = {habits.x_height_mm}
 nib_mm = {habits.nib_mm}
@@ -71,6 +73,10 @@ letter_gap = {letter_gap:.3f}
 
 def _signs(name: str) -> str:
     return f"signs = {_quoted(name)}\n" if name else ""
+
+
+def _lifts(letters: str) -> str:
+    return f"lifts = {_quoted(letters)}  # after these the pen is lifted\n" if letters else ""
 
 
 def _known(name: str, value: float | None) -> str:

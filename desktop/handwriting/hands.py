@@ -14,7 +14,7 @@ import numpy as np
 import uharfbuzz as hb
 
 from desktop.domain.refusals import Refusal
-from desktop.handwriting.characters import tidy
+from desktop.handwriting.characters import tidy, unaccented
 from desktop.handwriting.evenness import small_height
 from desktop.handwriting.forms import Form
 from desktop.handwriting.hand_folders import OWN, hand_folder, own_ids, shipped_ids
@@ -62,7 +62,8 @@ class Hand:
     whether letters join; letter_gap: the room between the inks of letters that stand apart;
     letters: the numbers of those glyphs that are letters; own_word_gap, between words, and climb,
     of a line for each length along it: where the writer's own are known; signs: the name for which
-    their own signature stands; is_signing: whether it does now.
+    their own signature stands; is_signing: whether it does now; lifts: the letters after which the
+    pen is lifted, though others join.
     """
 
     id: str
@@ -82,6 +83,7 @@ class Hand:
     climb: float | None = None
     signs: str = ""
     is_signing: bool = False
+    lifts: str = ""
 
     def check(self, text: str) -> None:
         """Raises MissingCharacters, which names them, when this hand cannot write all of `text`."""
@@ -117,6 +119,13 @@ class Hand:
     def like_a_d(self) -> tuple[int | None, int | None]:
         """The numbers of c and l, which close together pass for one letter."""
         return self._number("c"), self._number("l")
+
+    @cached_property
+    def lifted_after(self) -> frozenset[int]:
+        """The numbers of the letters after which the pen is lifted, with accents and without."""
+        known = [*map(chr, self.font.face.unicodes), *self.strokes.numbers] if self.lifts else []
+        after = (c for c in known if unaccented(c) in self.lifts)
+        return frozenset(number for c in after if (number := self._number(c)))
 
     @cached_property
     def figures(self) -> frozenset[int]:
@@ -315,6 +324,7 @@ def hand_in(folder: Path) -> Hand:
         own_word_gap=facts.get("word_gap"),
         climb=facts.get("climb"),
         signs=facts.get("signs", ""),
+        lifts=str(facts.get("lifts", "")),
     )
 
 

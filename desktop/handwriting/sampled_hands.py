@@ -20,6 +20,7 @@ from fontTools.ttLib.tables._g_l_y_f import Glyph
 from fontTools.ttLib.tables._k_e_r_n import KernTable_format_0
 
 from desktop.domain.refusals import Refusal
+from desktop.handwriting.characters import unaccented
 from desktop.handwriting.composing import compose, usual_gap
 from desktop.handwriting.hand_facts import Habits, Origin
 from desktop.handwriting.joins import exit_strokes, room_between
@@ -49,7 +50,7 @@ class Manner:
 
     x_height, nib: millimetres; letter_gap, word_gap: between the inks of letters that stand apart,
     and of words, None as most writers leave it; climb: of a line for each length along it, None as
-    most have it.
+    most have it; lifts: the letters after which a writer who joins others lifts the pen.
     """
 
     joins: bool
@@ -58,6 +59,7 @@ class Manner:
     letter_gap: float
     word_gap: float | None = None
     climb: float | None = None
+    lifts: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,6 +105,7 @@ def make_sampled_hand(
         letter_gap=manner.letter_gap,
         word_gap=manner.word_gap,
         climb=manner.climb,
+        lifts=manner.lifts if manner.joins else "",
         signs=signature.name if signature else "",
     )
     if signature is not None:
@@ -223,13 +226,21 @@ def _pairs(letters: Mapping[str, GlyphStrokes], manner: Manner) -> dict[tuple[st
     for one, two in product(small, small):
         if two not in ascii_lowercase and one in ascii_lowercase:
             continue  # no word has a capital after a small letter
-        if not leads_on(letters[one]):
+        if not _goes_on(one, letters[one], manner.lifts):
             continue
         advance = letters[one].box[2] + manner.letter_gap
         room = room_between(letters[one], letters[two], advance)
         if by := _units(met - room):
             found[one, two] = by
     return found
+
+
+def _goes_on(character: str, letter: GlyphStrokes, lifts: str) -> bool:
+    """Whether the pen goes on after a letter: as was seen, or else if it ends in such a stroke."""
+    plain = unaccented(character)
+    if plain in lifts:
+        return False
+    return bool(lifts and plain in ascii_lowercase) or leads_on(letter)
 
 
 def leads_on(letter: GlyphStrokes) -> bool:

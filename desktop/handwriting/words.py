@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -98,8 +99,8 @@ def shape_word(text: str, hand: Hand) -> WordShape:
     buffer, texts, glyphs = _shaped(text, hand)
     widened = [composed[c].widened if c in composed else 0 for c in texts]
     advances = [
-        round(position.x_advance / UNITS + more, FINENESS)
-        for more, position in zip(widened, buffer.glyph_positions, strict=True)
+        round(step / UNITS + more, FINENESS)
+        for more, step in zip(widened, _steps(buffer.glyph_positions), strict=True)
     ]
     meetings = [
         _meeting(hand, *pair, advance)
@@ -135,6 +136,19 @@ def _shaped(text: str, hand: Hand) -> tuple[hb.Buffer, list[str], list[int]]:
     return buffer, texts, glyphs
 
 
+def _steps(places: Sequence[hb.GlyphPosition]) -> list[int]:
+    """From each glyph's origin to the next one's.
+
+    HarfBuzz kerns by a `kern` table one half before the second glyph and the other after it, which
+    it moves to the side: so places count, and not advances.
+    """
+    offsets = [place.x_offset for place in places]
+    pairs = zip(offsets, [*offsets[1:], 0], strict=True)
+    return [
+        place.x_advance + after - own for place, (own, after) in zip(places, pairs, strict=True)
+    ]
+
+
 def _texts(text: str, clusters: list[int]) -> list[str]:
     """What each glyph stands for: the characters of its cluster, on the cluster's first glyph."""
     ends = [*clusters[1:], len(text)]
@@ -165,7 +179,8 @@ def _met(hand: Hand, first: int, second: int, advance: float) -> Meeting:
     # Tall letters stand far enough apart that leaning each its own way they stay two.
     stems = first in hand.stems and second in hand.stems
     further = min(MOST, max(0.0, TALL_ROOM - room_above(one, two, advance))) if stems else -np.inf
-    if hand.joins and letters:  # the pen is lifted around other signs
+    # The pen is lifted around other signs, and after the letters that the writer lifts it after.
+    if hand.joins and letters and first not in hand.lifted_after:
         join = joined(one, two, advance) or touching(one, two, advance)
         if join and further > 0:
             join = joined(one, two, advance, further=further) or join

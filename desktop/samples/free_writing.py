@@ -7,22 +7,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
-from desktop.handwriting.ink_pixels import Piece, pieces_of
 from desktop.handwriting.line_shapes import LineShape, line_shape
 from desktop.handwriting.sampled_hands import x_height_of
 from desktop.handwriting.strokes import GlyphStrokes
+from desktop.samples.pen_lifts import pen_lifts
 from desktop.samples.read_cells import PageInk
 from desktop.samples.readings import FreeManner
 from desktop.samples.sheets import X_HEIGHT, CellKind
+from desktop.samples.word_pieces import large_pieces, pieces, spans, words_of
 from desktop.samples.word_sizes import Word, letter_gap, word_size
 
-Floats = NDArray[np.float64]
-Pixels = NDArray[np.bool_]
-
-LEAST_PIECE = 6  # pixels; what is smaller is dust
-MARK = 0.45  # x-heights: a piece no larger either way is a dot or an accent
 LARGEST = 5.0 / 3  # of the guide lines' distance: no free writing has a larger x-height
 LETTER_GAPS = -0.05, 0.6  # x-heights that letters of a word may stand apart
 USUAL_GAP = 0.1
@@ -40,6 +35,7 @@ def free_manner(pages: Sequence[PageInk]) -> FreeManner | None:
     own = x_height_of(letters)
     x_height = size * own * X_HEIGHT
     between = [gap for line, _ in lines for gap in _word_gaps(line, x_height)]
+    in_lines = [word for line, _ in lines for word in words_of(line, x_height)]
     gap = letter_gap(words, letters, size)
     return FreeManner(
         x_height=x_height,
@@ -48,6 +44,7 @@ def free_manner(pages: Sequence[PageInk]) -> FreeManner | None:
         word_gap=float(np.clip(np.median(between), *WORD_GAPS)) if between else 1.0,
         joined=_joined(words, x_height),
         climb=float(np.mean([math.tan(math.radians(shape.slope)) for _, shape in lines])),
+        lifts=pen_lifts(in_lines + words, letters, x_height),
     )
 
 
@@ -61,42 +58,20 @@ def _letters(pages: Sequence[PageInk]) -> dict[str, list[GlyphStrokes]]:
 
 
 def _shape(line: Word) -> LineShape | None:
-    return line_shape(_pieces(line.ink), LARGEST * X_HEIGHT * line.scale)
+    return line_shape(pieces(line.ink), LARGEST * X_HEIGHT * line.scale)
 
 
 def _word_gaps(line: Word, x_height: float) -> list[float]:
     """Between the inks of the line's words, x-heights: its widest gaps. x_height: points."""
-    gaps = sorted(_gaps(_pieces(line.ink), x_height * line.scale), reverse=True)
-    return gaps[: len(line.text.split()) - 1]
-
-
-def _pieces(ink: Pixels) -> list[Piece]:
-    return [
-        Piece(left, bottom, mask)
-        for left, bottom, mask in pieces_of(ink[::-1])
-        if mask.sum() >= LEAST_PIECE
-    ]
-
-
-def _gaps(pieces: Sequence[Piece], size: float) -> list[float]:
-    """Between inks that lie apart along the line, dots left aside, x-heights. size: of it."""
-    spans: list[list[int]] = []
-    for piece in sorted(pieces, key=lambda piece: piece.left):
-        if max(piece.mask.shape) < MARK * size:
-            continue
-        if spans and piece.left <= spans[-1][1]:
-            spans[-1][1] = max(spans[-1][1], piece.right)
-        else:
-            spans.append([piece.left, piece.right])
-    return [(b[0] - a[1]) / size for a, b in pairwise(spans)]
+    inks = spans(large_pieces(line, x_height))
+    gaps = [(b[0] - a[1]) / (x_height * line.scale) for a, b in pairwise(inks)]
+    return sorted(gaps, reverse=True)[: len(line.text.split()) - 1]
 
 
 def _joined(words: Sequence[Word], x_height: float) -> float:
     """Of the neighbouring letters in the words, how many the pen joins. x_height: points."""
     pairs = lifts = 0
     for word in words:
-        least = MARK * x_height * word.scale
-        large = [piece for piece in _pieces(word.ink) if max(piece.mask.shape) >= least]
         pairs += len(word.text) - 1
-        lifts += min(len(large) - 1, len(word.text) - 1)
+        lifts += min(len(large_pieces(word, x_height)) - 1, len(word.text) - 1)
     return 1 - lifts / pairs if pairs else 0.0

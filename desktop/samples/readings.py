@@ -55,7 +55,7 @@ class FreeManner:
 
     x_height, nib: points; letter_gap, word_gap: x-heights, between the inks of letters that stand
     apart and of words; joined: the share of neighbouring letters that the pen joins; climb: of a
-    line, for each length along it.
+    line, for each length along it; lifts: the letters after which the pen is mostly lifted.
     """
 
     x_height: float
@@ -64,6 +64,7 @@ class FreeManner:
     word_gap: float
     joined: float
     climb: float
+    lifts: str = ""
 
 
 @dataclass(frozen=True, eq=False)

@@ -99,6 +99,7 @@ def _manner(reading: Reading) -> Manner:
         letter_gap=free.letter_gap,
         word_gap=free.word_gap,
         climb=max(-CLIMBS, min(CLIMBS, free.climb)),
+        lifts=free.lifts,
     )
 
 
