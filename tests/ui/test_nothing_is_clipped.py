@@ -21,6 +21,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import Theme
 from desktop.workflows import send_notes
 from tests.ui.conftest import JORDAN, TODAY, languages_of
+from tests.ui.foreign_words import foreign_words, is_foreign
 from tests.ui.scenes import DIALOGS, SCREENS
 from tests.ui.test_accessibility import nameless
 
@@ -162,6 +163,20 @@ def test_nothing_is_clipped(reader, window, shown, qtbot):
 @pytest.mark.usefixtures("window")
 def test_every_control_of_a_scene_has_a_name(shown):
     assert nameless(shown) == []
+
+
+def test_nothing_is_said_in_another_language(reader, window, shown):
+    assert foreign_words(shown, reader.language) == []
+
+
+@pytest.mark.parametrize("text", ["New contact", "Deleted Ann Lee.", "%n card(s)"])
+def test_what_is_left_in_english_is_found(text):
+    assert is_foreign(text, "de")
+
+
+@pytest.mark.parametrize("text", ["", "Neuer Kontakt", "Ann Lee", "Name"])
+def test_what_is_german_or_a_name_is_not(text):
+    assert not is_foreign(text, "de")
 
 
 def test_a_label_that_is_too_narrow_is_found(qtbot):
