@@ -22,6 +22,9 @@ def tell_report(report: Report, review: Review, *, would: bool) -> None:
         f"{'would be ' if would else ''}imported, {report.merged:,} merged, "
         f"{report.skipped:,} skipped; {len(report.unreadable):,} could not be read."
     )
+    if not report.read:
+        names = ", ".join(facts.name for facts in review.facts)
+        print(f"Nobody is in {names}, and no appointment.", file=sys.stderr)
     for facts in review.facts:
         _tell_file(facts)
     reasons = Counter(event.reason for event in review.events if event.reason)

@@ -1,8 +1,11 @@
 """A person's name in its parts, as forms and other programs ask for it."""
 
+import re
 from dataclasses import dataclass
 
 from desktop.domain.texts import tidy_line
+
+_EASTERN = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
 
 
 @dataclass(frozen=True)
@@ -18,8 +21,14 @@ class PersonName:
 
     @property
     def written(self) -> str:
-        """The parts in the order of the West: what stands for a name until one is typed."""
+        """The parts in order: what stands for a name until one is typed.
+
+        In the order of the West, but for what is written in the letters of Chinese, Japanese or
+        Korean, where the family comes first.
+        """
         parts = (self.prefix, self.given, self.middle, self.family)
+        if _EASTERN.match(self.family) and _EASTERN.match(self.given):
+            parts = (self.prefix, self.family, self.given, self.middle)
         name = " ".join(part for part in parts if part)
         return f"{name}, {self.suffix}" if name and self.suffix else name or self.suffix
 

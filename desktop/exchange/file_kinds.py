@@ -22,6 +22,13 @@ _MARKS = (
     ),
 )
 _HELD_APART = re.compile(r"[,;\t|@]")  # cells, or a column of addresses
+_CONTROL = re.compile(r"[\0-\x08\x0e-\x1f\x7f]")
+_TEXTS_OF_OTHERS = re.compile(
+    r'(?i)\A\s*(?:%PDF-|<(?:!doctype|html|table|\?xml)\b|\{\s*"|\[\s*[\[{"])'
+)
+_OLD_SPREADSHEET = b"\xd0\xcf\x11\xe0"  # Source: [MS-CFB] 2.2, the signature
+_FEW = 9  # of them may be in any text
+_ONE_IN = 50  # characters, by eye: of what is no text, one in nine controls something
 
 
 class UnknownFile(Refusal):
@@ -33,7 +40,7 @@ def file_kind(path: Path) -> FileKind:
     with path.open("rb") as file:
         encoding = wide_encoding(file)
         beginning = file.read(_LOOKED_AT)
-    if beginning.startswith(b"PK\x03\x04"):
+    if beginning.startswith((b"PK\x03\x04", _OLD_SPREADSHEET)):
         return _packed(path)
     text = (
         beginning.decode(encoding or "latin-1", "ignore").replace("\r\n", "\n").replace("\r", "\n")
@@ -45,13 +52,18 @@ def file_kind(path: Path) -> FileKind:
     for mark, kind in _MARKS:
         if mark.search(text.lstrip("\ufeff")):
             return kind
-    if "\0" in text or not _HELD_APART.search(text):
+    if _is_no_text(text) or not _HELD_APART.search(text) or _TEXTS_OF_OTHERS.match(text):
         raise UnknownFile(
             "{name} is none of the files that address books and calendars write. Export a "
             "vCard (.vcf), a table (.csv) or a calendar (.ics), and choose that.",
             name=path.name,
         )
     return FileKind.TABLE
+
+
+def _is_no_text(text: str) -> bool:
+    """A few stray NULs cost no whole table."""
+    return len(_CONTROL.findall(text)) > max(_FEW, len(text) / _ONE_IN)
 
 
 def _packed(path: Path) -> FileKind:

@@ -25,8 +25,8 @@ def wide_encoding(file: BinaryIO) -> str:
         if beginning.startswith(mark):
             return encoding
     even, odd = beginning[::2].count(0), beginning[1::2].count(0)
-    if max(even, odd) * 4 <= len(beginning):
-        return ""
+    if max(even, odd) * 4 <= len(beginning) or min(even, odd) * 4 > len(beginning):
+        return ""  # few NULs, or nothing but them, as where a file was not written to its end
     return "utf-16-le" if odd > even else "utf-16-be"
 
 

@@ -48,6 +48,7 @@ _ADDRESS_PARTS = {
 }
 _OF_ADDRESSES = frozenset(_ADDRESS_PARTS.values())
 _PART_OF_A_WORD = 5  # letters
+_NO_BLANKS = re.compile("[\u3040-\u9fff]{2,}")  # Chinese and Japanese write none between words
 
 
 @dataclass(frozen=True)
@@ -136,7 +137,8 @@ def _says(plain: str, known: Sequence[str]) -> bool:
 def _has(plain: str, word: str) -> bool:
     if f" {word} " in f" {plain} ":
         return True
-    return len(word) >= _PART_OF_A_WORD and " " not in word and word in plain
+    may_be_part = len(word) >= _PART_OF_A_WORD or _NO_BLANKS.fullmatch(word)
+    return bool(may_be_part) and " " not in word and word in plain
 
 
 def _numbered_apart(uses: Sequence[str]) -> list[str]:
@@ -155,7 +157,9 @@ def _numbered_apart(uses: Sequence[str]) -> list[str]:
 def _words() -> _Words:
     file = resources() / "exchange" / "table_headers.toml"
     said = tomllib.loads(file.read_text("utf-8"))
-    exact = {header: use for use, headers in said["exact"].items() for header in headers}
-    places = {place: tuple(words) for place, words in said["places"].items()}
-    kinds = {kind: tuple(words) for kind, words in said["kinds"].items()}
+    exact = {folded_header(each): use for use, headers in said["exact"].items() for each in headers}
+    places, kinds = (
+        {what: tuple(map(folded_header, words)) for what, words in said[table].items()}
+        for table in ("places", "kinds")
+    )
     return _Words(exact, places, kinds)

@@ -25,10 +25,13 @@ from desktop.exchange.encodings import decoded
 from desktop.exchange.raw_lines import raw_lines
 from desktop.exchange.table_contacts import TableReading
 from desktop.exchange.table_headers import header_use, header_uses
-from desktop.exchange.table_rows import Row, TableShape, rows, table_shape
+from desktop.exchange.table_rows import Row, TableShape, mostly, rows, table_shape
 
 _SAMPLED = 200  # rows, by which columns without a known header are told
 _LONGEST_HEADER, _LONGEST_SAMPLE = 80, 60  # characters
+_NAMES = frozenset({"name", "given", "family", "organization"})
+_NO_NAME = re.compile(r"[\d@/:;,_()<>|]")
+_TELEPHONE = re.compile(r"\+\d[\d ()./-]{6,18}")
 _SLASHED = re.compile(r"\b(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}\b")
 
 
@@ -104,21 +107,35 @@ def _columns(
     shape: TableShape, sample: Sequence[Row], said: Mapping[str, str], unknown: str
 ) -> Iterator[Column]:
     uses = header_uses(shape.headers) if shape.header else [""] * len(shape.headers)
+    is_named = bool(_NAMES.intersection((*uses, *said.values())))
     for number, (header, use) in enumerate(zip(shape.headers, uses, strict=True)):
         cells = [row.cells[number] for row in sample if len(row.cells) > number]
         shown = next((cell for cell in cells if cell.strip()), "")
         called = visible_line(header)[:_LONGEST_HEADER]
-        meant = said.get(called, use or _use_by_content(cells) or unknown)
+        likely = use or _use_by_content(cells, is_named=is_named)
+        is_named = is_named or likely == "name"
+        meant = said.get(called, likely or unknown)
         sample_shown = visible_line(shown)[:_LONGEST_SAMPLE]
         yield Column(called, meant, sample_shown, bool(use) or called in said)
 
 
-def _use_by_content(cells: Iterable[str]) -> str:
-    """For a column whose header says nothing: only what nothing else looks like."""
+def _use_by_content(cells: Iterable[str], *, is_named: bool) -> str:
+    """For a column whose header says nothing: only what nothing else looks like.
+
+    is_named: whether names are in another column; the first that looks like names is taken else.
+    """
     filled = [cell.strip() for cell in cells if cell.strip()]
-    if filled and sum(map(is_email_address, filled)) * 2 > len(filled):
+    if mostly(map(is_email_address, filled)):
         return "email:99"
+    if mostly(bool(_TELEPHONE.fullmatch(cell)) for cell in filled):
+        return "phone:99"
+    if not is_named and mostly(map(_looks_like_name, filled)):
+        return "name"
     return ""
+
+
+def _looks_like_name(cell: str) -> bool:
+    return 2 <= len(cell.split()) <= 5 and not _NO_NAME.search(cell)
 
 
 def _writes_day_first(

@@ -101,12 +101,32 @@ def _shape(
 ) -> tuple[tuple[int, int], TableShape]:
     """With how much speaks for it: headers that are known, then cells in a row."""
     best, width = (0, TableShape(divider, 0, ())), 0
-    for row in rows(first, divider):
+    found = list(rows(first, divider))
+    for row in found:
         width = max(width, len(row.cells))
         known = sum(is_known(cell) for cell in row.cells if len(cell) < 80)
         if known > best[0]:
             best = known, TableShape(divider, row.line, row.cells)
     known, shape = best
-    if not known:
+    if not known and found and _heads(found[0], found[1:]):
+        shape = TableShape(divider, found[0].line, found[0].cells)
+    elif not known:
         shape = TableShape(divider, 0, tuple(f"Column {n}" for n in range(1, width + 1)))
     return (known, width), shape
+
+
+def _heads(first: Row, below: Sequence[Row]) -> bool:
+    """Whether a row is a header, in whatever language: e-mails stand below it, and none in it."""
+    if any("@" in cell or sum(map(str.isdigit, cell)) > 3 for cell in first.cells):
+        return False
+    return any(
+        mostly("@" in row.cells[number] for row in below if len(row.cells) > number)
+        for number, cell in enumerate(first.cells)
+        if cell.strip()
+    )
+
+
+def mostly(answers: Iterable[bool]) -> bool:
+    """Whether more than half of them are yes."""
+    told = list(answers)
+    return sum(told) * 2 > len(told)

@@ -54,6 +54,13 @@ def test_a_dry_run_changes_nothing(book, cards, capsys):
     assert contents(book).contacts == 0
 
 
+def test_a_file_with_nobody_in_it_is_told_of(book, tmp_path, capsys):
+    table = tmp_path / "people.csv"
+    table.write_text("Name,Email\n")
+    assert main(["import", "--yes", str(table)]) == 1
+    assert capsys.readouterr().err == "Nobody is in people.csv, and no appointment.\n"
+
+
 def test_nothing_is_imported_unasked(book, cards, capsys):
     assert main(["import", str(cards)]) == 2
     assert "Say --yes" in capsys.readouterr().err
