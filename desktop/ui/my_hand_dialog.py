@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QObject, QSize, Signal
+from PySide6.QtCore import QFile, QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.refusals import Refusal
@@ -13,19 +13,13 @@ from desktop.ui.buttons import Button
 from desktop.ui.form_dialog import FormDialog
 from desktop.ui.found_hand_page import DPI, FoundHandPage
 from desktop.ui.review_page import ReviewPage
+from desktop.ui.sheet_reading import SheetReading
 from desktop.ui.sheet_start_page import SheetStartPage
 from desktop.ui.spoken import spoken
 from desktop.ui.theme import M, roomy
 from desktop.ui.work_page import WorkPage
 from desktop.workflows.add_hands import FoundHand
-from desktop.workflows.review_hands import (
-    MOST_AGAIN,
-    Lacking,
-    Review,
-    read_review,
-    reviewed_hand,
-)
-from desktop.workflows.sheet_readers import ReadingStopped, SheetLimits, SheetReader
+from desktop.workflows.review_hands import MOST_AGAIN, Lacking, Review, reviewed_hand
 from desktop.workflows.write_notes import Picture
 
 
@@ -50,16 +44,14 @@ class MyHandDialog(FormDialog):
         self._again = ""  # the id of the hand that is looked over again
         self._lacking = ""  # letters without which no hand is made
         self._joins = False  # whether an extra sheet is read into what is there
-        self._reader = SheetReader(SheetLimits())
         self._worker = Worker(self)
-        self._reading = Background(self._worker, self)
+        self._reading = SheetReading(self._worker, self)
+        self._reading.moved.connect(self._follow)
         self._reading.done.connect(self._look_over)
-        self._reading.failed.connect(self._fail_reading)
+        self._reading.ended.connect(self._end_reading)
         self._making = Background(self._worker, self)
         self._making.done.connect(self._show_hand)
         self._making.failed.connect(self._fail_making)
-        self._progress = _Progress(self)
-        self._progress.moved.connect(self._follow)
         self.add_title(
             self.tr("Make it my hand"),
             self.tr("Your own handwriting writes your cards. It stays on this computer."),
@@ -80,13 +72,10 @@ class MyHandDialog(FormDialog):
         self.working.show_no_share()  # nobody knows how many pages the pictures show
         self._go_to(self.working)
         self.working.stop.setFocus()
-        self._reader = SheetReader(SheetLimits())
-        one_writer = self.start.one_writer.isChecked()
-        given = (list(pictures), self._reader, self._progress.moved.emit)
-        self._reading.ask(partial(read_review, *given, one_writer=one_writer))
+        self._reading.read(pictures, one_writer=self.start.one_writer.isChecked())
 
     def done(self, result: int) -> None:
-        self._reader.stop()
+        self._reading.stop()
         self._worker.retire()
         super().done(result)
 
@@ -95,7 +84,7 @@ class MyHandDialog(FormDialog):
         self.start = SheetStartPage(self._worker)
         self.start.chosen.connect(self.read)
         self.working = WorkPage()
-        self.working.stop.clicked.connect(self._stop_reading)
+        self.working.stop.clicked.connect(self._reading.stop)
         self.review = ReviewPage()
         self.review.again_asked.connect(self._write_again)
         self.review.more_asked.connect(self._read_more)
@@ -145,9 +134,6 @@ class MyHandDialog(FormDialog):
         self.trouble.say("")
         self.start.asked.setText(sentence)
 
-    def _stop_reading(self) -> None:
-        self._reader.stop()
-
     def _follow(self, picture: str, page: int) -> None:
         words = self.tr("Page {page} is read, from {picture}.")
         self.working.tell_more(words.format(page=page, picture=picture))
@@ -163,13 +149,10 @@ class MyHandDialog(FormDialog):
         notes = " ".join(spoken(note) for note in review.reading.notes)
         self.trouble.say(notes)
 
-    def _fail_reading(self, trouble: Exception) -> None:
+    def _end_reading(self, sentence: str) -> None:
         self._pictures = [] if self.review.review is None else self._pictures
         self._go_to(self.start)
-        if not isinstance(trouble, Refusal):
-            raise trouble
-        if not isinstance(trouble, ReadingStopped):
-            self.trouble.say(spoken(trouble))
+        self.trouble.say(sentence)
 
     def _write_again(self, letters: str) -> None:
         """An extra sheet for these letters, which is read into what is there."""
@@ -239,15 +222,6 @@ class MyHandDialog(FormDialog):
             self.trouble.say(sentence, self.tr("Extra sheet…"))
         else:
             self.trouble.say(spoken(trouble))
-
-
-class _Progress(QObject):
-    """Carries how far the reading is from its thread to the window's.
-
-    Signals: moved: with a picture's name, and the number of a page that was read in it.
-    """
-
-    moved = Signal(str, int)
 
 
 def _made(review: Review, name: str, writer: str) -> tuple[FoundHand, Picture]:
