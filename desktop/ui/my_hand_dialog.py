@@ -1,17 +1,16 @@
 """*Make it my hand…*: a sheet to fill in, its photographs in, the writer's own hand out."""
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.domain.refusals import Refusal
-from desktop.ui.background import Background, Worker
+from desktop.ui.background import Worker
 from desktop.ui.buttons import Button
 from desktop.ui.form_dialog import FormDialog
-from desktop.ui.found_hand_page import DPI, FoundHandPage
+from desktop.ui.found_hand_page import FoundHandPage
+from desktop.ui.own_hand_making import OwnHandMaking
 from desktop.ui.review_page import ReviewPage
 from desktop.ui.sheet_reading import SheetReading
 from desktop.ui.sheet_start_page import SheetStartPage
@@ -19,7 +18,7 @@ from desktop.ui.spoken import spoken
 from desktop.ui.theme import M, roomy
 from desktop.ui.work_page import WorkPage
 from desktop.workflows.add_hands import FoundHand
-from desktop.workflows.review_hands import MOST_AGAIN, Lacking, Review, reviewed_hand
+from desktop.workflows.review_hands import MOST_AGAIN, Review
 from desktop.workflows.write_notes import Picture
 
 
@@ -49,9 +48,10 @@ class MyHandDialog(FormDialog):
         self._reading.moved.connect(self._follow)
         self._reading.done.connect(self._look_over)
         self._reading.ended.connect(self._end_reading)
-        self._making = Background(self._worker, self)
+        self._making = OwnHandMaking(writer, self._worker, self)
+        self._making.ended.connect(self._rest)
         self._making.done.connect(self._show_hand)
-        self._making.failed.connect(self._fail_making)
+        self._making.lacking.connect(self._tell_lacking)
         self.add_title(
             self.tr("Make it my hand"),
             self.tr("Your own handwriting writes your cards. It stays on this computer."),
@@ -97,6 +97,7 @@ class MyHandDialog(FormDialog):
         self.back.clicked.connect(self._go_back)
         self.add_buttons(self._keep, self.tr("Make the hand"), aside=self.back)
         self.trouble.mend_asked.connect(self._write_lacking)
+        self._making.refused.connect(self.trouble.say)
         self.start.told.connect(self._tell)
         self.start.refused.connect(self.trouble.say)
         room = self.screen().availableGeometry().size()
@@ -198,32 +199,18 @@ class MyHandDialog(FormDialog):
         review = self.review.review
         assert review, "it is looked over"
         self.save.setEnabled(False)
-        name = self.tr("My hand")
-        self._making.ask(partial(_made, review, name, self._writer))
+        self._making.make(review)
 
-    def _show_hand(self, answer: tuple[FoundHand, Picture]) -> None:
-        self._found, picture = answer
+    def _rest(self) -> None:
         self.save.setEnabled(True)
+
+    def _show_hand(self, found: FoundHand, picture: Picture) -> None:
+        self._found = found
         self._go_to(self.hand)
-        self.found.show_hand(self._found, picture, self._writer)
+        self.found.show_hand(found, picture, self._writer)
         self.found.keep_name(self._again)
 
-    def _fail_making(self, trouble: Exception) -> None:
-        self.save.setEnabled(True)
-        if not isinstance(trouble, Refusal):
-            raise trouble
-        review = self.review.review
-        if isinstance(trouble, Lacking) and review:
-            words = self.tr(
-                "No hand can be made without {letters}: leave fewer out, or write them."
-            )
-            self._lacking = "".join(c for c in review.lacking if c.isascii() and c.isalpha())
-            sentence = words.format(letters=" ".join(self._lacking))
-            self.trouble.say(sentence, self.tr("Extra sheet…"))
-        else:
-            self.trouble.say(spoken(trouble))
-
-
-def _made(review: Review, name: str, writer: str) -> tuple[FoundHand, Picture]:
-    found = reviewed_hand(review, name)
-    return found, found.picture(writer, DPI)
+    def _tell_lacking(self, letters: str) -> None:
+        self._lacking = letters
+        words = self.tr("No hand can be made without {letters}: leave fewer out, or write them.")
+        self.trouble.say(words.format(letters=" ".join(letters)), self.tr("Extra sheet…"))

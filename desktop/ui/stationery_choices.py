@@ -8,18 +8,23 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.domain.refusals import Refusal
 from desktop.stationery.card_kinds import card_kinds, size_and_kind
 from desktop.stationery.envelope_faces import EnvelopeFace
-from desktop.stationery.fits import fit, fits
+from desktop.stationery.fits import fit
 from desktop.stationery.formats import card_format, envelope_format
-from desktop.stationery.impositions import Stock, stock_grid
-from desktop.stationery.panels import INSIDE, Fold, Panel
-from desktop.stationery.paper_sizes import CARD_SIZES, PaperSize
-from desktop.stationery.sheets import SHEETS
+from desktop.stationery.panels import Panel
+from desktop.stationery.paper_sizes import CARD_SIZES
 from desktop.ui.drafts import Draft, proposed_envelope
 from desktop.ui.fields import FieldGrid, choice_field, fill
 from desktop.ui.front_choice import FrontChoice
 from desktop.ui.labels import Label, Tone
 from desktop.ui.size_choice import SizeChoice
 from desktop.ui.spoken import spoken
+from desktop.ui.stationery_words import (
+    fitting_envelopes,
+    kind_words,
+    panel_choices,
+    size_words,
+)
+from desktop.ui.stock_choice import StockChoice
 from desktop.ui.theme import CAPTION
 
 
@@ -44,7 +49,8 @@ class StationeryChoices(QWidget):
         self._grid = FieldGrid(self)
         self._add_card(draft)
         self._add_sides(draft)
-        self._add_stock(draft.stock)
+        self.stock = StockChoice(self._grid, draft.stock, usual=usual)
+        self.stock.changed.connect(self.changed)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         self._offer(draft.panels)
 
@@ -58,7 +64,7 @@ class StationeryChoices(QWidget):
             panels=self.panels.currentData(),
             front=self.fronts.chosen,
             imprint=self.imprint.text(),
-            stock=self._stock(),
+            stock=self.stock.stock,
         )
 
     def choose_card(self, id: str) -> None:
@@ -106,6 +112,7 @@ class StationeryChoices(QWidget):
     def _add_sides(self, draft: Draft) -> None:
         self.front = choice_field()
         self.fronts = FrontChoice(self.front, draft.front)
+        self.fronts.changed.connect(self._count_places)
         self.fronts.changed.connect(self.changed)
         self.fronts.refused.connect(self.refused)
         of_one = [(self._grid.add(self.tr("Front"), self.front), self.front)]
@@ -120,61 +127,18 @@ class StationeryChoices(QWidget):
         self.imprint.textChanged.connect(self.changed)
         self._grid.add(self.tr("Back"), self.imprint)
 
-    def _add_stock(self, stock: Stock) -> None:
-        self.paper = choice_field()
-        own: list[tuple[str, object]] = [(self.tr("Cards of this size"), None)]
-        sheets = [(self.tr("{name} sheets, to cut").format(name=s.name), s) for s in SHEETS]
-        fill(self.paper, [*own, *sheets], stock.sheet)
-        self.start = choice_field()
-        self._offer_places(stock.start, stock.start)
-        self._grid.add(self.tr("Paper"), self.paper)
-        self._places = self._grid.add(self.tr("Begin at"), self.start)
-        self._show_places()
-        self.paper.currentIndexChanged.connect(self._follow_stock)
-        self.start.currentIndexChanged.connect(self.changed)
-
     def _offer(self, panels: tuple[Panel, ...]) -> None:
         """What can be chosen for the card there is now."""
         card, (size_id, kind) = card_format(self._card), size_and_kind(self._card)
-        names = self._kind_names()
-        self.card.offer([(_named(size), size.id) for size in CARD_SIZES], size_id)
+        names = kind_words()
+        self.card.offer([(size_words(size), size.id) for size in CARD_SIZES], size_id)
         fill(self.kind, [(names[one], one) for one in card_kinds(size_id)], kind)
-        self.envelope.offer(self._envelopes(), self._envelope)
-        fill(self.panels, self._panel_choices(card.fold), panels)
+        self.envelope.offer(fitting_envelopes(card), self._envelope)
+        fill(self.panels, panel_choices(card.fold), panels)
         self._count_places()
 
-    def _kind_names(self) -> dict[str, str]:
-        return {
-            "flat": self.tr("Flat, across"),
-            "flat-tall": self.tr("Flat, upright"),
-            "folded": self.tr("Folded, opens like a book"),
-            "folded-tent": self.tr("Folded, opens upward"),
-            "folded-short": self.tr("Folded across, opens like a book"),
-            "folded-short-tent": self.tr("Folded across, opens upward"),
-        }
-
-    def _envelopes(self) -> list[tuple[str, str]]:
-        """Those that the card fits into, with how closely, and their ids."""
-        to_spare = self.tr("{name}, {slack} to spare")
-        found = fits(card_format(self._card))
-        names = [spoken(one.envelope.size_name) for one in found]
-        return [
-            (to_spare.format(name=name, slack=spoken(one.slack_words)), one.envelope.id)
-            for name, one in zip(names, found, strict=True)
-        ]
-
-    def _panel_choices(self, fold: Fold) -> list[tuple[str, object]]:
-        if fold is Fold.FLAT:
-            return [
-                (self.tr("One side"), ()),
-                (self.tr("Both sides"), (Panel.FRONT, Panel.BACK)),
-            ]
-        third = self.tr("Inside right") if fold is Fold.BOOK else self.tr("Inside below")
-        return [
-            (self.tr("The inside"), INSIDE),
-            (third, (Panel.INSIDE_RIGHT,)),
-            (self.tr("The inside, then the back"), (*INSIDE, Panel.BACK)),
-        ]
+    def _count_places(self) -> None:
+        self.stock.follow_card(self._card, bleeds=self.fronts.chosen.bleeds)
 
     def _follow_card(self) -> None:
         """Take the size and the way it is folded, or refuse a size that is none."""
@@ -202,39 +166,3 @@ class StationeryChoices(QWidget):
         if envelope.id != self._envelope:
             self._envelope = envelope.id
             self.changed.emit()
-
-    def _follow_stock(self) -> None:
-        self._show_places()
-        self._count_places()
-        self.changed.emit()
-
-    def _show_places(self) -> None:
-        """Only a sheet has any."""
-        for part in (self._places, self.start):
-            part.setVisible(self.paper.currentData() is not None and not self._is_usual)
-
-    def _count_places(self) -> None:
-        """Offer the places that the sheet has for this card."""
-        stock = self._stock()
-        if stock.sheet is None:
-            return
-        try:
-            bleeds = self.fronts.chosen.bleeds
-            most = stock_grid(card_format(self._card), stock, bleeds=bleeds).count
-        except Refusal:
-            most = 1  # which is told beside the page that cannot be
-        self._offer_places(most, stock.start)
-
-    def _offer_places(self, most: int, chosen: int) -> None:
-        words = self.tr("place {number}")
-        places = range(1, max(most, 1) + 1)
-        fill(self.start, [(words.format(number=place), place) for place in places], chosen)
-
-    def _stock(self) -> Stock:
-        sheet = self.paper.currentData()
-        return Stock(sheet, self.start.currentData() if sheet else 1)
-
-
-def _named(size: PaperSize) -> str:
-    name = spoken(size.name)
-    return name if size.id.startswith("square") else f"{name}, {size.words}"

@@ -2801,10 +2801,6 @@
             <translation>Seite {page} ist gelesen, aus {picture}.</translation>
         </message>
         <message>
-            <source>My hand</source>
-            <translation>Meine Handschrift</translation>
-        </message>
-        <message>
             <source>No hand can be made without {letters}: leave fewer out, or write them.</source>
             <translation>Ohne {letters} entsteht keine Handschrift: Lassen Sie weniger weg, oder schreiben Sie sie.</translation>
         </message>
@@ -3446,6 +3442,13 @@
         <message>
             <source>Follow-ups</source>
             <translation>Was fällig ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnHandMaking</name>
+        <message>
+            <source>My hand</source>
+            <translation>Meine Handschrift</translation>
         </message>
     </context>
     <context>
@@ -7488,78 +7491,6 @@
             <source>Back</source>
             <translation>Rückseite</translation>
         </message>
-        <message>
-            <source>Cards of this size</source>
-            <translation>Karten dieser Größe</translation>
-        </message>
-        <message>
-            <source>{name} sheets, to cut</source>
-            <translation>{name}-Bogen, zum Schneiden</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Papier</translation>
-        </message>
-        <message>
-            <source>Begin at</source>
-            <translation>Beginnen bei</translation>
-        </message>
-        <message>
-            <source>Flat, across</source>
-            <translation>Flach, quer</translation>
-        </message>
-        <message>
-            <source>Flat, upright</source>
-            <translation>Flach, hoch</translation>
-        </message>
-        <message>
-            <source>Folded, opens like a book</source>
-            <translation>Gefaltet, öffnet wie ein Buch</translation>
-        </message>
-        <message>
-            <source>Folded, opens upward</source>
-            <translation>Gefaltet, öffnet nach oben</translation>
-        </message>
-        <message>
-            <source>Folded across, opens like a book</source>
-            <translation>Quer gefaltet, öffnet wie ein Buch</translation>
-        </message>
-        <message>
-            <source>Folded across, opens upward</source>
-            <translation>Quer gefaltet, öffnet nach oben</translation>
-        </message>
-        <message>
-            <source>{name}, {slack} to spare</source>
-            <translation>{name}, {slack} Spielraum</translation>
-        </message>
-        <message>
-            <source>One side</source>
-            <translation>Eine Seite</translation>
-        </message>
-        <message>
-            <source>Both sides</source>
-            <translation>Beide Seiten</translation>
-        </message>
-        <message>
-            <source>Inside right</source>
-            <translation>Innen rechts</translation>
-        </message>
-        <message>
-            <source>Inside below</source>
-            <translation>Innen unten</translation>
-        </message>
-        <message>
-            <source>The inside</source>
-            <translation>Innen</translation>
-        </message>
-        <message>
-            <source>The inside, then the back</source>
-            <translation>Innen, dann Rückseite</translation>
-        </message>
-        <message>
-            <source>place {number}</source>
-            <translation>Platz {number}</translation>
-        </message>
     </context>
     <context>
         <name>StationerySection</name>
@@ -7631,6 +7562,29 @@ Herzliche Grüße
         <message>
             <source>Page {number} of {count}</source>
             <translation>Seite {number} von {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StockChoice</name>
+        <message>
+            <source>Cards of this size</source>
+            <translation>Karten dieser Größe</translation>
+        </message>
+        <message>
+            <source>{name} sheets, to cut</source>
+            <translation>{name}-Bogen, zum Schneiden</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Begin at</source>
+            <translation>Beginnen bei</translation>
+        </message>
+        <message>
+            <source>place {number}</source>
+            <translation>Platz {number}</translation>
         </message>
     </context>
     <context>
@@ -8444,6 +8398,61 @@ Herzliche Grüße
         <message>
             <source>Envelope {number}</source>
             <translation>Umschlag {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>stationery_words</name>
+        <message>
+            <source>Flat, across</source>
+            <translation>Flach, quer</translation>
+        </message>
+        <message>
+            <source>Flat, upright</source>
+            <translation>Flach, hoch</translation>
+        </message>
+        <message>
+            <source>Folded, opens like a book</source>
+            <translation>Gefaltet, öffnet wie ein Buch</translation>
+        </message>
+        <message>
+            <source>Folded, opens upward</source>
+            <translation>Gefaltet, öffnet nach oben</translation>
+        </message>
+        <message>
+            <source>Folded across, opens like a book</source>
+            <translation>Quer gefaltet, öffnet wie ein Buch</translation>
+        </message>
+        <message>
+            <source>Folded across, opens upward</source>
+            <translation>Quer gefaltet, öffnet nach oben</translation>
+        </message>
+        <message>
+            <source>{name}, {slack} to spare</source>
+            <translation>{name}, {slack} Spielraum</translation>
+        </message>
+        <message>
+            <source>One side</source>
+            <translation>Eine Seite</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Beide Seiten</translation>
+        </message>
+        <message>
+            <source>Inside right</source>
+            <translation>Innen rechts</translation>
+        </message>
+        <message>
+            <source>Inside below</source>
+            <translation>Innen unten</translation>
+        </message>
+        <message>
+            <source>The inside</source>
+            <translation>Innen</translation>
+        </message>
+        <message>
+            <source>The inside, then the back</source>
+            <translation>Innen, dann Rückseite</translation>
         </message>
     </context>
     <context>

@@ -138,12 +138,12 @@ def test_a_file_that_is_no_picture_is_refused_and_the_front_kept(choices, chosen
 
 def test_sheets_have_as_many_places_as_the_card_has_on_them(choices, chosen):
     choose(choices.kind, "flat")
-    choices.paper.setCurrentIndex(1)
-    assert offered(choices.start) == [1, 2, 3, 4]
-    choose(choices.start, 4)
+    choices.stock.paper.setCurrentIndex(1)
+    assert offered(choices.stock.start) == [1, 2, 3, 4]
+    choose(choices.stock.start, 4)
     assert chosen().stock.sheet is LETTER
     assert chosen().stock.start == 4
-    choices.paper.setCurrentIndex(0)
+    choices.stock.paper.setCurrentIndex(0)
     assert chosen().stock.sheet is None
     assert chosen().stock.start == 1
 

@@ -314,7 +314,7 @@ def test_the_sides_are_named_for_the_card_and_the_sheet_is_shown_when_there_is_o
     assert (preview.show_card.text(), preview.show_other.text()) == ("Inside", "Outside")
     assert not preview.show_sheet.isVisible()
     choices.choose_card("us-a2-flat")
-    settle(dialog.cards.sheet, qtbot, lambda: choices.paper.setCurrentIndex(1))
+    settle(dialog.cards.sheet, qtbot, lambda: choices.stock.paper.setCurrentIndex(1))
     assert (preview.show_card.text(), preview.show_other.text()) == ("Front", "Back")
     assert preview.show_sheet.isVisible()
     assert has_ink(preview.sheet.page)
