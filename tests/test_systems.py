@@ -13,6 +13,7 @@ from desktop import displays, paths
 from desktop.commands import within_limits
 from desktop.store import backups, book_files, book_locks
 from desktop.ui import notifications, painted_printing
+from desktop.workflows import many_processes
 
 posix = pytest.mark.skipif(os.name != "posix", reason="stands on another system than it tells of")
 
@@ -115,3 +116,10 @@ def test_windows_knows_no_limits_of_a_process(monkeypatch):
     monkeypatch.setattr(within_limits, "sys", Elsewhere(sys, platform="win32"))
     within_limits._keep_within(1, 1, 1)
     assert resource.getrlimit(resource.RLIMIT_AS) == before
+
+
+def test_where_no_process_has_processors_of_its_own_all_of_them_work(monkeypatch):
+    elsewhere = Elsewhere(os)
+    elsewhere.__dict__.pop("sched_getaffinity", None)
+    monkeypatch.setattr(many_processes, "os", elsewhere)
+    assert many_processes.cores() == os.cpu_count()
