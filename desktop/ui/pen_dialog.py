@@ -12,6 +12,7 @@ from desktop.ui.background import Background, Worker
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.colours import shown_colours
 from desktop.ui.footers import footer
+from desktop.ui.jig_saving import JigButton
 from desktop.ui.labels import muted
 from desktop.ui.motion_wishes import wants_less_motion
 from desktop.ui.pen_choices import chosen_plotter, remember_plotter
@@ -90,13 +91,16 @@ class PenDialog(QDialog):
         self.plotters.chosen.connect(self._make)
         outer.addWidget(footer(*self._buttons(), status=self.plotters))
 
-    def _buttons(self) -> tuple[Button, Button]:
+    def _buttons(self) -> tuple[Button, Button, Button]:
+        self.jig = JigButton(self.plotters)
+        self.jig.saved.connect(self._tell_of_jig)
+        self.jig.refused.connect(self.trouble.say)
         self.close_it = Button(self.tr("Close"))
         self.close_it.clicked.connect(self.reject)
         self.save = Button(self.tr("Save pen paths…"), Kind.PRIMARY)
         self.save.clicked.connect(self._save)
         self.save.setEnabled(False)
-        return self.close_it, self.save
+        return self.jig, self.close_it, self.save
 
     def order(self) -> PenOrder:
         """What would be saved."""
@@ -170,6 +174,7 @@ class PenDialog(QDialog):
         self.controls.setEnabled(True)
         self.controls.load(scene.motion.seconds, time)
         self.stage.show_scene(scene, time)
+        self.jig.show_scene(scene)
         name = self.tr("{what} as a pen writes it")
         self.stage.setAccessibleName(name.format(what=piece_words(scene.piece, scene.number)))
         self._tell()
@@ -198,6 +203,10 @@ class PenDialog(QDialog):
         """Say that a plotter waits here, where there is another page."""
         if self._shown + 1 < len(self._scenes):
             self.told.setText(self.tr("Here the plotter stops for the paper to be changed."))
+
+    def _tell_of_jig(self, sentence: str) -> None:
+        self.trouble.say("")
+        self.told.setText(sentence)
 
     def _save(self) -> None:
         order = self.order()

@@ -44,6 +44,11 @@ class PlotterChoice(QWidget):
         """Of the files that the plotter reads."""
         return str(self.files.currentData())
 
+    @property
+    def plotter_id(self) -> str:
+        """Of the plotter that is chosen, or the file that describes it."""
+        return self._chosen
+
     def offer(self, plotter: str) -> None:
         """All that are known, and this one, which is chosen."""
         self._chosen = plotter

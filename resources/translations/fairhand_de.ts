@@ -2384,6 +2384,29 @@
         </message>
     </context>
     <context>
+        <name>JigButton</name>
+        <message>
+            <source>Save a jig…</source>
+            <translation>Schablone speichern…</translation>
+        </message>
+        <message>
+            <source>The corners of the paper, to be drawn once on what it is laid on</source>
+            <translation>Die Ecken des Papiers, einmal auf die Unterlage zu zeichnen</translation>
+        </message>
+        <message>
+            <source>Jig, {what}</source>
+            <translation>Schablone, {what}</translation>
+        </message>
+        <message>
+            <source>Save a jig</source>
+            <translation>Schablone speichern</translation>
+        </message>
+        <message>
+            <source>Saved {name}: have it drawn, and lay the paper into its corners.</source>
+            <translation>{name} gespeichert: Lassen Sie sie zeichnen, und legen Sie das Papier in ihre Ecken.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeptViews</name>
         <message>
             <source>The page as it was sent</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.domain.occasions import Channel
 from desktop.domain.sent_notes import Delivery
+from desktop.stationery.boxes import MM
 from desktop.stationery.designs import BORDER, SPRIG
 from desktop.stationery.envelope_faces import EnvelopeFace
 from desktop.stationery.fronts import Front
@@ -265,6 +266,34 @@ def test_the_side_that_only_a_printer_prints_is_not_shown(window, qtbot):
 
 def test_which_pen_to_put_in_is_told(dialog):
     assert re.search(r"Put in a pen whose line is 0\.\d+ mm wide\.", dialog.told.text())
+
+
+def save_jig(dialog, name, qtbot, click):
+    click(dialog.jig)
+    picker = dialog.findChild(QFileDialog)
+    picker.selectFile(str(name))
+    picker.accept()
+
+
+def test_the_corners_of_the_paper_are_saved_for_what_it_is_laid_on(dialog, qtbot, click, tmp_path):
+    dialog.player.pause()
+    save_jig(dialog, tmp_path / "jig.svg", qtbot, click)
+    drawn = read_svg((tmp_path / "jig.svg").read_bytes())
+    corners = np.array([path[1] for path in drawn.paths])
+    motion = dialog._scenes[0].motion
+    assert corners.max(0) * MM == pytest.approx([motion.width, motion.height], abs=0.01)
+    assert "Saved jig.svg" in dialog.told.text()
+
+
+def test_a_jig_that_the_plotter_does_not_reach_is_refused(dialog, qtbot, click, tmp_path):
+    dialog.player.pause()
+    dialog.plotters.files.setCurrentIndex(dialog.plotters.files.findData(".gcode"))
+    (tmp_path / "small.toml").write_text("width = 50\nheight = 50\n", "utf-8")
+    dialog._make(str(tmp_path / "small.toml"))
+    qtbot.waitUntil(lambda: chosen_plotter().endswith("small.toml"))
+    save_jig(dialog, tmp_path / "jig.gcode", qtbot, click)
+    assert "the plotter 50 by 50 mm" in dialog.trouble.sentence
+    assert not (tmp_path / "jig.gcode").exists()
 
 
 def test_everything_has_a_name(dialog):
