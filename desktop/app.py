@@ -19,8 +19,8 @@ from desktop.domain.refusals import Refusal
 from desktop.logbook import details_of, log_bug, open_log
 from desktop.paths import book_path, book_server, resources
 from desktop.store.backups import restore
-from desktop.store.book_refusals import DamagedBook, EmptyBookFile, ReadOnlyBook
-from desktop.store.books import Book, open_book, open_to_read
+from desktop.store.book_refusals import DamagedBook, EmptyBookFile
+from desktop.store.books import Book, open_as_allowed
 from desktop.store.cloud_folders import cloud_drive
 from desktop.store.open_books import OpenBook
 from desktop.store.servers import open_server
@@ -209,9 +209,7 @@ def _opened(path: Path) -> Book:
     """
     while True:
         try:
-            return open_book(path)
-        except ReadOnlyBook:
-            return open_to_read(path)
+            return open_as_allowed(path)
         except (DamagedBook, EmptyBookFile) as damage:
             if QApplication.platformName() == "offscreen":
                 raise

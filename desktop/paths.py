@@ -46,14 +46,16 @@ def book_server(given: str | None = None) -> str | None:
 def book_path(given: str | None = None) -> Path:
     """The user's book: the one `given`, else that of FAIRHAND_BOOK, else the user's own.
 
-    Raises BookOnServer when it is no file.
+    From the root on and past all links, as its backups and its lock are found. Raises BookOnServer
+    when it is no file.
     """
     named = given or os.environ.get("FAIRHAND_BOOK")
     if book_server(given):
         raise BookOnServer
     if not named:
         return Path(platformdirs.user_data_dir("fairhand", appauthor=False)) / "fairhand.book"
-    return Path(os.path.expanduser(named))  # noqa: PTH111 - Path's own raises for a "~nobody"
+    # Path's own functions raise for a "~nobody", and for links in a circle.
+    return Path(os.path.realpath(os.path.expanduser(named)))  # noqa: PTH111
 
 
 def sample_path(book: Path | None) -> Path:

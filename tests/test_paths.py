@@ -63,7 +63,7 @@ def test_a_book_can_be_named_from_the_users_home(monkeypatch):
     monkeypatch.setenv("HOME", "/home/ada")
     monkeypatch.setenv("USERPROFILE", "/home/ada")
     assert book_path("~/search.book") == Path("/home/ada/search.book")
-    assert book_path("~no-such-user/search.book") == Path("~no-such-user/search.book")
+    assert book_path("~no-such-user/search.book") == Path("~no-such-user/search.book").absolute()
 
 
 def test_without_a_name_the_book_and_the_log_are_the_users_own(monkeypatch, tmp_path):

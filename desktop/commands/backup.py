@@ -55,7 +55,10 @@ def _restore(options: argparse.Namespace) -> int:
 def _list(book: Path) -> int:
     from desktop.store.backups import BadBackup, backups, contents
 
-    for number, backup in enumerate(backups(book), 1):
+    found = backups(book)
+    if not found:
+        print(f"There is no backup of {book} yet: `fairhand backup` makes one.")
+    for number, backup in enumerate(found, 1):
         at = backup.at.astimezone().strftime("%Y-%m-%d %H:%M")
         try:
             held = contents(backup.path)

@@ -44,7 +44,7 @@ def add(jobs: Jobs) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from desktop.store.books import open_book
+    from desktop.store.books import open_as_allowed
     from desktop.store.servers import open_server
 
     kind: str = options.kind or _BY_ENDING.get(options.file.suffix.lower(), "")
@@ -53,7 +53,7 @@ def _export(options: argparse.Namespace) -> int:
     if options.keep and kind != "calendar":
         options.parser.error("--keep is for calendars")
     server = book_server(options.book)
-    book = open_server(server) if server else open_book(book_path(options.book))
+    book = open_server(server) if server else open_as_allowed(book_path(options.book))
     try:
         with book.sessions() as session:
             count, things = _written(session, options, kind, book.name)

@@ -116,6 +116,14 @@ def open_to_read(path: Path) -> Book:
     return Book(path, engine, is_read_only=True)
 
 
+def open_as_allowed(path: Path) -> Book:
+    """As `open_book`; only to be read where it may not be written to."""
+    try:
+        return open_book(path)
+    except ReadOnlyBook:
+        return open_to_read(path)
+
+
 def _reached(path: Path) -> Path:
     """Where links lead to, there being something to find out or not."""
     try:

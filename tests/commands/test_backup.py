@@ -8,7 +8,7 @@ from PySide6.QtCore import QLockFile
 from desktop.__main__ import main
 from desktop.domain.contacts import Contact
 from desktop.paths import lock_path
-from desktop.store.backups import contents
+from desktop.store.backups import backups_folder, contents
 from desktop.store.books import open_book
 from desktop.store.contacts import save_contact
 
@@ -62,6 +62,21 @@ def test_a_damaged_backup_is_listed_as_such(book, capsys):
     Path(capsys.readouterr().out.strip()).write_bytes(b"torn")
     main(["restore", "--book", str(book)])
     assert capsys.readouterr().out.rstrip().endswith("damaged")
+
+
+def test_a_book_is_named_from_where_one_is_and_through_links(book, monkeypatch, capsys):
+    monkeypatch.chdir(book.parent)
+    (book.parent / "link.book").symlink_to(book)
+    for named in ("my.book", "link.book"):
+        assert main(["backup", "--book", named]) == 0
+        assert Path(capsys.readouterr().out.strip()).parent == backups_folder(book)
+    assert main(["restore", "2", "--book", "my.book"]) == 0
+    assert contents(book).contacts == 1
+
+
+def test_that_there_is_no_backup_is_told(book, capsys):
+    assert main(["restore", "--book", str(book)]) == 0
+    assert capsys.readouterr().out.startswith(f"There is no backup of {book} yet")
 
 
 def test_no_book_no_backup(tmp_path, capsys):

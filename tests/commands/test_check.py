@@ -58,3 +58,10 @@ def test_a_book_that_a_window_has_open_is_left_alone(path, capsys):
     assert main(["check", "--book", str(path)]) == 2
     assert "close it there first" in capsys.readouterr().err
     lock.unlock()
+
+
+def test_a_folder_that_is_copied_to_a_cloud_is_warned_of(path, tmp_path, capsys):
+    (tmp_path / "Dropbox").mkdir()
+    moved = path.rename(tmp_path / "Dropbox" / "my.book")
+    assert main(["check", "--book", str(moved)]) == 0
+    assert f"Dropbox copies the folder of {moved}" in capsys.readouterr().err

@@ -77,3 +77,17 @@ def test_an_archive_is_imported_by_itself(book, tmp_path, capsys):
     assert main(["export", str(cards)]) == 0
     assert main(["import", "--yes", str(path), str(cards)]) == 2
     assert "import it by itself" in capsys.readouterr().err
+
+
+def test_a_book_that_may_not_be_written_to_is_exported_too(book, tmp_path):
+    folder = tmp_path / "theirs"
+    folder.mkdir()
+    kept = (tmp_path / "my.book").rename(folder / "my.book")
+    kept.chmod(0o400)
+    folder.chmod(0o500)
+    path = tmp_path / "people.vcf"
+    try:
+        assert main(["export", "--book", str(kept), str(path)]) == 0
+    finally:
+        folder.chmod(0o700)
+    assert path.read_bytes().count(b"BEGIN:VCARD") == 12

@@ -68,8 +68,10 @@ END $$;
 """
 
 
-# What is open stands in the index of what is owed; here it made each change of rules take longer.
-_CLOSED = """
+# A change of rules writes most follow-ups anew: into two indexes less, since what is open stands in
+# that of what is owed, and beside where they were.
+_QUICKLY_WRITTEN = """
+ALTER TABLE follow_ups SET (fillfactor = 60);
 DROP INDEX ix_follow_ups_open;
 DROP INDEX ix_follow_ups_sent_note_id;
 CREATE INDEX ix_follow_ups_open ON follow_ups (closed_on, due_on, latest_on, id)
@@ -95,7 +97,7 @@ def upgrade(op: "Operations") -> None:
         ("events", "event_lookups", "words"),
     ):
         execute(_FIND.format(what=what, table=table, column=column))
-    execute(_CLOSED)
+    execute(_QUICKLY_WRITTEN)
 
 
 def _values(of: str, row: str) -> str:
