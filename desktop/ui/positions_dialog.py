@@ -2,36 +2,29 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.domain.positions import Position, PositionPage, Stage
+from desktop.domain.positions import Position, PositionPage
 from desktop.ui.background import Background, Worker
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.dialog_headings import dialog_heading
 from desktop.ui.empty_page import EmptyPage
-from desktop.ui.fields import choice_field
 from desktop.ui.footers import footer
 from desktop.ui.labels import muted
-from desktop.ui.list_top import SEARCH_AFTER
 from desktop.ui.live_positions import positions_from
 from desktop.ui.live_store import LiveStore
 from desktop.ui.position_editing import PositionEditing
 from desktop.ui.positions_model import POSITION_ROLE, PositionsModel
-from desktop.ui.stage_words import stage_words
-from desktop.ui.text_fields import SearchField
+from desktop.ui.positions_top import PositionsTop
 from desktop.ui.theme import XL, L, M, S, fitting
 from desktop.ui.two_line_lists import two_line_list
-
-_OPEN = tuple(stage for stage in Stage if not stage.is_decided)
-_DECIDED = tuple(stage for stage in Stage if stage.is_decided)
 
 
 class PositionsDialog(QDialog):
@@ -60,10 +53,6 @@ class PositionsDialog(QDialog):
         outer.addWidget(self.states, 1)
         outer.addWidget(self._buttons())
         self.resize(fitting(680, 580))
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(SEARCH_AFTER)
-        self._typing.timeout.connect(self._read)
         self._reading = Background(worker, self)
         self._reading.done.connect(self._show)
         self._going_on = Background(worker, self)
@@ -97,23 +86,9 @@ class PositionsDialog(QDialog):
         explained = self.tr("What you apply for, and how far each application has come.")
         column = dialog_heading(self.windowTitle(), explained, below=M)
         column.addSpacing(S)
-        row = QHBoxLayout()
-        row.setSpacing(S)
-        self.search = SearchField(self.tr("Search positions"))
-        self.search.textChanged.connect(self._wait_for_more)
-        row.addWidget(self.search, 2)
-        self.stages = choice_field()
-        self.stages.setAccessibleName(self.tr("Stages"))
-        for words, stages in (
-            (self.tr("All stages"), ()),
-            (self.tr("Still open"), _OPEN),
-            (self.tr("Decided"), _DECIDED),
-            *((stage_words(stage), (stage,)) for stage in Stage),
-        ):
-            self.stages.addItem(words, stages)
-        self.stages.activated.connect(self._read)
-        row.addWidget(self.stages, 1)
-        column.addLayout(row)
+        self.top = PositionsTop()
+        self.top.changed.connect(self._read)
+        column.addWidget(self.top)
         return column
 
     def _list(self) -> QWidget:
@@ -161,13 +136,8 @@ class PositionsDialog(QDialog):
         self.new.clicked.connect(self._new)
         return footer(self.leave, self.edit, self.new, status=self.delete)
 
-    @property
-    def _is_narrowed(self) -> bool:
-        return bool(self.search.text().strip() or self.stages.currentData())
-
     def _read(self) -> None:
-        wanted = self.search.text().strip(), self.stages.currentData()
-        self._reading.ask(partial(positions_from, self._store, *wanted))
+        self._reading.ask(partial(positions_from, self._store, *self.top.wanted))
 
     def _show(self, page: PositionPage) -> None:
         seen = self.chosen
@@ -179,7 +149,7 @@ class PositionsDialog(QDialog):
         at = min(row, len(page.positions) - 1) if there is None else there
         self.list.setCurrentIndex(self.model.index(at, 0) if page.positions else QModelIndex())
         is_first = self.states.currentIndex() == 0
-        rest = 3 if self._is_narrowed else 2
+        rest = 3 if self.top.is_narrowed else 2
         self.states.setCurrentIndex(1 if page.positions else rest)
         if is_first:
             (self.list if page.positions else self.nothing.act).setFocus()
@@ -188,8 +158,8 @@ class PositionsDialog(QDialog):
     def _go_on(self) -> None:
         """Read the next page, once however often it is asked for."""
         if self._next is not None and not self._going_on.busy and not self._reading.busy:
-            wanted = self.search.text().strip(), self.stages.currentData()
-            self._going_on.ask(partial(positions_from, self._store, *wanted, self._next))
+            wanted = (*self.top.wanted, self._next)
+            self._going_on.ask(partial(positions_from, self._store, *wanted))
 
     def _add(self, page: PositionPage) -> None:
         if not self._reading.busy:
@@ -215,6 +185,3 @@ class PositionsDialog(QDialog):
     def _delete(self) -> None:
         if self.chosen:
             self._editing.delete_position(self.chosen)
-
-    def _wait_for_more(self) -> None:
-        self._typing.start()

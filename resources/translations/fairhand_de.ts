@@ -6276,26 +6276,6 @@
             <translation>Worauf Sie sich bewerben und wie weit jede Bewerbung ist.</translation>
         </message>
         <message>
-            <source>Search positions</source>
-            <translation>Stellen suchen</translation>
-        </message>
-        <message>
-            <source>Stages</source>
-            <translation>Stände</translation>
-        </message>
-        <message>
-            <source>All stages</source>
-            <translation>Alle Stände</translation>
-        </message>
-        <message>
-            <source>Still open</source>
-            <translation>Noch offen</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Entschieden</translation>
-        </message>
-        <message>
             <source>No positions yet</source>
             <translation>Noch keine Stellen</translation>
         </message>
@@ -6322,6 +6302,29 @@
         <message>
             <source>Edit</source>
             <translation>Bearbeiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionsTop</name>
+        <message>
+            <source>Search positions</source>
+            <translation>Stellen suchen</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Stände</translation>
+        </message>
+        <message>
+            <source>All stages</source>
+            <translation>Alle Stände</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Noch offen</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Entschieden</translation>
         </message>
     </context>
     <context>

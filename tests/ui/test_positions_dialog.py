@@ -62,14 +62,14 @@ def test_the_newest_stands_first_with_its_stage(kept, dialog):
 
 
 def test_positions_are_searched_and_narrowed_by_stage(kept, dialog, qtbot):
-    qtbot.keyClicks(dialog.search, "north")
+    qtbot.keyClicks(dialog.top.search, "north")
     waits_for(dialog, qtbot, "Data analyst")
-    dialog.search.clear()
+    dialog.top.search.clear()
     waits_for(dialog, qtbot, "Editor", "Data analyst")
-    dialog.stages.setFocus()
-    qtbot.keyClick(dialog.stages, Qt.Key.Key_Down)
+    dialog.top.stages.setFocus()
+    qtbot.keyClick(dialog.top.stages, Qt.Key.Key_Down)
     waits_for(dialog, qtbot, "Data analyst")
-    qtbot.keyClick(dialog.stages, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.top.stages, Qt.Key.Key_Down)
     waits_for(dialog, qtbot, "Editor")
 
 
