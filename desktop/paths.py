@@ -191,7 +191,7 @@ def _replacing(target: Path) -> Iterator[BinaryIO]:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    _settle(target.parent)
+    settle(target.parent)
 
 
 def _refuse_closed(target: Path) -> None:
@@ -209,7 +209,7 @@ def is_writable(path: Path) -> bool:
     return bool(path.stat().st_mode & 0o222)
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
     """Have the folder keep its new file through a power cut, where the system can."""
     if os.name != "posix":
         return

@@ -11,7 +11,7 @@ import pytest
 
 from desktop import displays, paths
 from desktop.commands import within_limits
-from desktop.store import backups, book_files, book_locks
+from desktop.store import backup_files, book_files, book_locks
 from desktop.ui import notifications, painted_printing
 from desktop.workflows import many_processes
 
@@ -34,7 +34,7 @@ class Elsewhere(SimpleNamespace):
 @pytest.fixture
 def windows(monkeypatch):
     elsewhere = Elsewhere(os, name="nt")
-    for module in (paths, backups, book_files, book_locks):
+    for module in (paths, backup_files, book_files, book_locks):
         monkeypatch.setattr(module, "os", elsewhere)
     return elsewhere
 
@@ -45,8 +45,8 @@ def test_on_windows_a_backup_is_synced_as_what_may_be_written_and_its_folder_is_
 ):
     copy = tmp_path / "a.book"
     copy.write_bytes(b"book")
-    backups._sync(copy)
-    backups._sync(tmp_path)
+    backup_files.sync(copy)
+    backup_files.sync(tmp_path)
     assert windows.opened == [(copy, os.O_RDWR)]
 
 
@@ -54,7 +54,7 @@ def test_elsewhere_a_backup_is_synced_though_it_is_read_only(tmp_path):
     copy = tmp_path / "a.book"
     copy.write_bytes(b"book")
     copy.chmod(0o400)
-    backups._sync(copy)
+    backup_files.sync(copy)
     copy.chmod(0o600)
     assert copy.read_bytes() == b"book"
 

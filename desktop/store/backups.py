@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 import re
 import shutil
 import sqlite3
-import tempfile
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
@@ -18,16 +14,21 @@ from pathlib import Path
 from desktop.domain.backup_ages import kept
 from desktop.domain.refusals import Refusal
 from desktop.domain.system_reasons import system_reason
+from desktop.store.backup_files import (
+    copy_pages,
+    part_of,
+    prove,
+    reading,
+    sum_of,
+    sum_path,
+    sync,
+    write_sum,
+)
 from desktop.store.book_files import refuse_what_is_no_book
-from desktop.store.book_refusals import CannotMakeBook, DamagedBook, refusal_for
+from desktop.store.book_refusals import CannotMakeBook
 
 _NAMED = re.compile(r"(\d{8}T\d{6}\.\d{6}Z) ([a-z-]+)\.book")
 _TIME = "%Y%m%dT%H%M%S.%fZ"
-PART, SUM = ".part-", ".sha256"
-"""How the name begins of what is half made, and how that ends which has the sum of a backup."""
-
-_PAGES = 2000  # copied at a time; between, others may write
-_PATIENCE = 10.0  # seconds for another program to finish writing
 
 
 class Reason(Enum):
@@ -102,13 +103,13 @@ def back_up(book: Path, reason: Reason, now: datetime) -> Backup:
     target = backups_folder(book) / f"{now.strftime(_TIME)} {reason.value}.book"
     try:
         target.parent.mkdir(mode=0o700, exist_ok=True)
-        with _part(target) as part:
-            _copy(book, part)
-            _prove(part, book)
-            _sync(part)
-            _write_sum(target, _sum(part))
+        with part_of(target) as part:
+            copy_pages(book, part)
+            prove(part, book)
+            sync(part)
+            write_sum(target, sum_of(part))
             part.replace(target)
-        _sync(target.parent)
+        sync(target.parent)
     except OSError as trouble:
         raise CannotMakeBook(target, system_reason(trouble)) from trouble
     _thin(book, now)
@@ -126,7 +127,7 @@ def is_due(book: Path, now: datetime) -> bool:
 def contents(path: Path) -> Contents:
     """What is in a book or a backup. Raises BadBackup."""
     try:
-        with closing(_reading(path)) as connection:
+        with closing(reading(path)) as connection:
             contacts, events = (
                 connection.execute(
                     f"SELECT count(*) FROM {table} WHERE deleted_at IS NULL"
@@ -154,13 +155,13 @@ def restore(book: Path, backup: Path, now: datetime) -> Path | None:
     there was no book. Raises BadBackup, CannotMakeBook: then the book is as it was.
     """
     _refuse_bad(backup)
-    with _part(book) as part:
+    with part_of(book) as part:
         try:
             shutil.copyfile(backup, part)
-            _sync(part)
+            sync(part)
             keeping = _keep(book, now) if book.exists() else None
             part.replace(book)
-            _sync(book.parent)
+            sync(book.parent)
         except OSError as trouble:
             raise CannotMakeBook(book, system_reason(trouble)) from trouble
     return keeping
@@ -190,10 +191,10 @@ def _refuse_bad(backup: Path) -> None:
     """Raises BadBackup for a copy that changed since, or does not fit together."""
     try:
         refuse_what_is_no_book(backup)
-        sums = _sum_path(backup)
-        if sums.exists() and sums.read_text("ascii").split()[0] != _sum(backup):
+        sums = sum_path(backup)
+        if sums.exists() and sums.read_text("ascii").split()[0] != sum_of(backup):
             raise BadBackup(backup)
-        _prove(backup, backup)
+        prove(backup, backup)
     except (OSError, ValueError, IndexError, Refusal) as trouble:
         raise BadBackup(backup) from trouble
 
@@ -203,73 +204,6 @@ def _thin(book: Path, now: datetime) -> None:
     keep = kept((backup.at for backup in found), now)
     for backup in found:
         if backup.at not in keep:
-            for path in (_sum_path(backup.path), backup.path):
+            for path in (sum_path(backup.path), backup.path):
                 with suppress(OSError):
                     path.unlink(missing_ok=True)
-
-
-# Files
-
-
-@contextmanager
-def _part(target: Path) -> Iterator[Path]:
-    """An empty file beside the target, of its owner alone, that does not outlive the block."""
-    handle, name = tempfile.mkstemp(prefix=PART, dir=target.parent)
-    os.close(handle)
-    part = Path(name)
-    try:
-        yield part
-    finally:
-        for path in (part, Path(f"{name}-journal")):
-            path.unlink(missing_ok=True)
-
-
-def _reading(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=_PATIENCE)
-
-
-def _copy(book: Path, part: Path) -> None:
-    """Source: SQLite's online backup, which starts again when another process writes."""
-    try:
-        with closing(_reading(book)) as source, closing(sqlite3.connect(part)) as copy:
-            source.backup(copy, pages=_PAGES)
-    except sqlite3.Error as fault:
-        raise refusal_for(fault, book) or fault from fault
-
-
-def _prove(copy: Path, book: Path) -> None:
-    """Raises DamagedBook, told of `book`, unless all pages fit together and all rows do."""
-    try:
-        with closing(_reading(copy)) as connection:
-            whole = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
-            loose = connection.execute("PRAGMA foreign_key_check").fetchone()
-    except sqlite3.Error as fault:
-        raise refusal_for(fault, book) or fault from fault
-    if not whole or loose:
-        raise DamagedBook(book)
-
-
-def _sum_path(path: Path) -> Path:
-    return path.with_name(f"{path.name}{SUM}")
-
-
-def _sum(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _write_sum(target: Path, digest: str) -> None:
-    """As `sha256sum --check` reads it."""
-    _sum_path(target).write_text(f"{digest}  {target.name}\n", "utf-8")
-
-
-def _sync(path: Path) -> None:
-    """Have a file, or a folder its new names, outlive a power cut, where the system can."""
-    on_windows = os.name == "nt"  # where no folder is opened, and only what may be written synced
-    if on_windows and path.is_dir():
-        return
-    handle = os.open(path, os.O_RDWR if on_windows else os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

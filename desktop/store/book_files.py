@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.domain.phrases import Phrase
 from desktop.domain.system_reasons import system_reason
-from desktop.paths import is_writable
+from desktop.paths import is_writable, settle
 from desktop.store.book_refusals import (
     CannotMakeBook,
     CannotOpenBook,
@@ -76,7 +76,7 @@ def write_new(path: Path, data: bytes) -> None:
                 _move_to_free_name(part, path)
         finally:
             part.unlink(missing_ok=True)
-        _settle(path.parent)
+        settle(path.parent)
     except OSError as trouble:
         raise CannotMakeBook(path, system_reason(trouble)) from trouble
 
@@ -91,13 +91,3 @@ def _move_to_free_name(part: Path, path: Path) -> None:
         if path.exists():
             raise FileExistsError(path) from None
         part.rename(path)
-
-
-def _settle(folder: Path) -> None:
-    """Have the folder keep its new file through a power cut, where the system can."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

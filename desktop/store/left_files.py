@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from desktop.store.backups import PART, SUM, backups_folder
+from desktop.store.backup_files import PART, SUM
+from desktop.store.backups import backups_folder
 
 _HOUR = 3600  # seconds; a part that is younger may still be written
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLockFile
 from desktop.__main__ import main
 from desktop.domain.contacts import Contact
 from desktop.paths import lock_path
-from desktop.store.backups import backups_folder, contents
+from desktop.store.backups import backups, backups_folder, contents
 from desktop.store.books import open_book
 from desktop.store.contacts import save_contact
 
@@ -70,7 +70,8 @@ def test_a_book_is_named_from_where_one_is_and_through_links(book, monkeypatch, 
     for named in ("my.book", "link.book"):
         assert main(["backup", "--book", named]) == 0
         assert Path(capsys.readouterr().out.strip()).parent == backups_folder(book)
-    assert main(["restore", "2", "--book", "my.book"]) == 0
+    newest = backups(book)[0].path
+    assert main(["restore", str(newest.relative_to(book.parent)), "--book", "my.book"]) == 0
     assert contents(book).contacts == 1
 
 

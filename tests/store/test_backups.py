@@ -188,7 +188,7 @@ def test_a_full_disk_leaves_no_half_backup(path, monkeypatch):
         part.write_bytes(b"half")
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(making, "_copy", full)
+    monkeypatch.setattr(making, "copy_pages", full)
     with pytest.raises(CannotMakeBook, match="no space left"):
         back_up(path, Reason.DAILY, NOON)
     assert list(backups_folder(path).iterdir()) == []
