@@ -14,8 +14,8 @@ from desktop.domain.follow_ups import (
     FollowUpKind,
     FollowUpState,
     Settled,
-    follow_ups,
 )
+from desktop.domain.owed_follow_ups import follow_ups
 from desktop.store.changes import ManyRows, RowChange, Values
 from desktop.store.customs import customs
 from desktop.store.follow_up_facts import Facts, Kept, People, between, facts_of, these

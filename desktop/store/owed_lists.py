@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, func, select, true, tuple_
 from sqlalchemy.orm import Session
 
+from desktop.domain.follow_up_advice import advice
 from desktop.domain.follow_ups import (
     Customs,
     FollowUp,
@@ -14,7 +15,6 @@ from desktop.domain.follow_ups import (
     FollowUpKind,
     FollowUpState,
     Moment,
-    advice,
 )
 from desktop.domain.occasions import Channel
 from desktop.domain.owed import Owed, OwedPage, OwedPlace, OwedSection, end_of_week

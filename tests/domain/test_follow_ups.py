@@ -9,19 +9,19 @@ from hypothesis import strategies as st
 
 from desktop.domain.business_days import WorkCalendar
 from desktop.domain.channel_advice import Culture, Reader
+from desktop.domain.follow_up_advice import advice
 from desktop.domain.follow_up_rules import DEFAULT_RULES
 from desktop.domain.follow_ups import (
-    BETWEEN_TOUCHES,
     Customs,
     FollowUpKey,
     FollowUpKind,
     FollowUpState,
     Moment,
     Settled,
-    advice,
-    follow_ups,
 )
 from desktop.domain.occasions import Channel, Occasion
+from desktop.domain.owed_check_ins import BETWEEN_TOUCHES
+from desktop.domain.owed_follow_ups import follow_ups
 
 AT_HOME = Customs()
 FRIDAY = date(2026, 11, 20)
