@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.refusals import Refusal
+from desktop.ui.book_steps import BookSteps
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.deleted_model import DeletedModel
 from desktop.ui.dialog_headings import dialog_heading
-from desktop.ui.editing import Editing
 from desktop.ui.footers import footer
 from desktop.ui.labels import ElidedLabel, Tone
 from desktop.ui.live_bin import deleted_things, restore
@@ -37,13 +37,13 @@ class BinDialog(QDialog):
     def __init__(
         self,
         store: LiveStore,
-        editing: Editing,
+        steps: BookSteps,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Bin"))
-        self._store, self._editing = store, editing
+        self._store, self._steps = store, steps
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -113,7 +113,7 @@ class BinDialog(QDialog):
             return
         names = things[0].name if len(things) == 1 else str(len(things))
         done = self.tr("Brought back {what}.").format(what=names)
-        self._editing.note(done, tell=True)
+        self._steps.note(done, tell=True)
         self.told.set_whole(done)
         self.trouble.say("")
         self._read()

@@ -60,7 +60,7 @@ class ContactsView(Screen):
         store.contacts_changed.connect(self.refresh)
         store.events_changed.connect(self.refresh)
         store.sender_changed.connect(self._show_again)
-        editing.kept.connect(self.choose)
+        editing.steps.kept.connect(self.choose)
         editing.events.logged.connect(self._show_logged)
 
     def read(self) -> None:

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from desktop.domain.duplicates import DuplicateLine
 from desktop.domain.refusals import Refusal
 from desktop.ui.background import Worker
+from desktop.ui.book_steps import BookSteps
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.dialog_headings import dialog_heading
-from desktop.ui.editing import Editing
 from desktop.ui.footers import footer
 from desktop.ui.labels import ElidedLabel, Tone, muted
 from desktop.ui.live_duplicates import back_up, find_pairs, keep_apart, merge, twins
@@ -44,14 +44,14 @@ class DuplicatesDialog(QDialog):
     def __init__(
         self,
         store: LiveStore,
-        editing: Editing,
+        steps: BookSteps,
         worker: Worker,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Duplicates"))
-        self._store, self._editing = store, editing
+        self._store, self._steps = store, steps
         self._is_backed_up = False  # once for all that is merged now: a large book takes seconds
         self.search = LongWork(worker, self)
         self.search.done.connect(self._show_pairs)
@@ -196,7 +196,7 @@ class DuplicatesDialog(QDialog):
         self._go_on()
 
     def _settle(self, done: str, contact_id: int | None) -> None:
-        self._editing.note(done, contact_id, tell=True)
+        self._steps.note(done, contact_id, tell=True)
         self.told.set_whole(done)
 
     def _go_on(self) -> None:

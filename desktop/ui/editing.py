@@ -7,13 +7,14 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.addresses import PostalAddress
 from desktop.domain.contacts import Contact
 from desktop.domain.organizations import Organization
 from desktop.ui.background import Worker
+from desktop.ui.book_steps import BookSteps
 from desktop.ui.event_editing import EventEditing
 from desktop.ui.live_contacts import (
     keep_photo,
@@ -21,7 +22,7 @@ from desktop.ui.live_contacts import (
     photo_of,
     save_organization,
 )
-from desktop.ui.live_store import Changes, LiveStore
+from desktop.ui.live_store import LiveStore
 from desktop.ui.undo import History
 
 if TYPE_CHECKING:
@@ -29,15 +30,10 @@ if TYPE_CHECKING:
 
 
 class Editing(QObject):
-    """What can be done to the book from any screen; to `events` by a part of its own.
+    """What can be done to people and organisations from any screen.
 
-    Signals:
-        kept: with the id of a contact, after they were added, changed or brought back.
-        refused: when something was asked for that a read-only book cannot keep.
+    events: the same of those; steps: notes what is done.
     """
-
-    kept = Signal(int)
-    refused = Signal()
 
     def __init__(
         self,
@@ -49,15 +45,9 @@ class Editing(QObject):
     ) -> None:
         super().__init__(window)
         self._store = store
-        self._history = history
         self._window = window
-        self.events = EventEditing(store, self, today, worker, window)
-
-    def is_refused(self) -> bool:
-        """Whether nothing can be kept, which is then told."""
-        if self._store.is_read_only:
-            self.refused.emit()
-        return self._store.is_read_only
+        self.steps = BookSteps(store, history, self)
+        self.events = EventEditing(store, self.steps, today, worker, window)
 
     def ask_for_contact(self) -> None:
         """As `new_contact`, for an entry of a menu, which would give it a state for a name."""
@@ -65,7 +55,7 @@ class Editing(QObject):
 
     def new_contact(self, name: str = "") -> None:
         """Ask for a new person, whose mail is first taken to go to the user's own country."""
-        if self.is_refused():
+        if self.steps.is_refused():
             return
         country = self._store.me().address.country
         blank = Contact(name=name, address=PostalAddress(country=country))
@@ -80,7 +70,7 @@ class Editing(QObject):
         over: QWidget | None = None,
     ) -> None:
         """Ask for changes to a person. over: the dialog to do so in front of."""
-        if self.is_refused():
+        if self.steps.is_refused():
             return
         change = partial(self._change_contact, contact)
         dialog = self._contact_dialog(contact, change, over or self._window)
@@ -92,7 +82,7 @@ class Editing(QObject):
 
     def edit_organization(self, organization: Organization) -> None:
         """Ask how an organisation likes to be written to."""
-        if self.is_refused():
+        if self.steps.is_refused():
             return
         from desktop.ui.organization_dialog import OrganizationDialog  # a form, opened later
 
@@ -115,16 +105,16 @@ class Editing(QObject):
 
     def delete_contact(self, contact: Contact) -> None:
         """Take a person out of the book, with their events. Raises NoSuchContact."""
-        if self.is_refused():
+        if self.steps.is_refused():
             return
         contact_id = _kept(contact.id)
         self._store.delete_contact(contact_id)
-        self.note(self.tr("Deleted {name}.").format(name=contact.name), contact_id, tell=True)
+        self.steps.note(self.tr("Deleted {name}.").format(name=contact.name), contact_id, tell=True)
 
     def _add_contact(self, contact: Contact) -> None:
         saved = self._store.save_contact(contact)
-        self.note(self.tr("Added {name}.").format(name=saved.name), _kept(saved.id))
-        self.kept.emit(_kept(saved.id))
+        self.steps.note(self.tr("Added {name}.").format(name=saved.name), _kept(saved.id))
+        self.steps.kept.emit(_kept(saved.id))
 
     def _change_contact(self, before: Contact, after: Contact) -> None:
         from desktop.ui.savings import contact_saving  # with a form, opened later
@@ -135,8 +125,8 @@ class Editing(QObject):
     def _keep_contact(self, contact: Contact) -> None:
         saved = self._store.save_contact(contact)
         if self._store.newest_change:
-            self.note(self.tr("Changed {name}.").format(name=saved.name), _kept(saved.id))
-            self.kept.emit(_kept(saved.id))
+            self.steps.note(self.tr("Changed {name}.").format(name=saved.name), _kept(saved.id))
+            self.steps.kept.emit(_kept(saved.id))
 
     def _change_organization(self, before: Organization, after: Organization) -> None:
         from desktop.ui.savings import organization_saving  # as above
@@ -147,27 +137,7 @@ class Editing(QObject):
     def _keep_organization(self, organization: Organization) -> None:
         saved = save_organization(self._store, organization)
         if self._store.newest_change:
-            self.note(self.tr("Changed {name}.").format(name=saved.name))
-
-    def note(self, done: str, contact_id: int | None = None, *, tell: bool = False) -> None:
-        """Remember the store's newest change, as a sentence, and whom it was about."""
-        self.note_change(done, self._store.newest_change, contact_id, tell=tell)
-
-    def note_change(
-        self, done: str, changes: Changes, contact_id: int | None = None, *, tell: bool = False
-    ) -> None:
-        """Remember a change that may not be the newest by now, as what was slow."""
-        self._history.note(
-            done,
-            partial(self._bring_about, changes.reverse, contact_id),
-            partial(self._bring_about, changes, contact_id),
-            tell=tell,
-        )
-
-    def _bring_about(self, changes: Changes, contact_id: int | None) -> None:
-        self._store.bring_about(changes)
-        if contact_id is not None:
-            self.kept.emit(contact_id)
+            self.steps.note(self.tr("Changed {name}.").format(name=saved.name))
 
 
 def _kept(id: int | None) -> int:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,13 +17,11 @@ from desktop.domain.occasions import Occasion
 from desktop.domain.positions import Position
 from desktop.ui import live_contacts, live_events
 from desktop.ui.background import Worker
+from desktop.ui.book_steps import BookSteps
 from desktop.ui.live_store import LiveStore
 from desktop.ui.lookups import Lookups
 from desktop.ui.occasion_words import occasion_words
 from desktop.ui.people_field import line_of
-
-if TYPE_CHECKING:
-    from desktop.ui.editing import Editing
 
 NOBODY = 0  # whom an event is with, until it is said
 
@@ -43,25 +40,25 @@ class EventEditing(QObject):
     def __init__(
         self,
         store: LiveStore,
-        editing: Editing,
+        steps: BookSteps,
         today: Callable[[], date],
         worker: Worker,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._store, self._editing = store, editing
+        self._store, self._steps = store, steps
         self._today, self._worker, self._window = today, worker, window
 
     def log_event(self, contact: Contact | None = None) -> None:
         """Ask what happened, most often today. contact: with whom, if somebody is seen."""
-        if self._editing.is_refused():
+        if self._steps.is_refused():
             return
         blank = Event(NOBODY, Occasion.PERSONAL_INTERVIEW, self._today())
         self._ask_event(blank, [contact] if contact else [])
 
     def edit_event(self, event: Event) -> None:
         """Ask for changes to an event. Raises NoSuchContact."""
-        if self._editing.is_refused():
+        if self._steps.is_refused():
             return
         people = live_events.participants(self._store, event)
         self._ask_event(event, people)
@@ -90,10 +87,10 @@ class EventEditing(QObject):
 
     def delete_event(self, event: Event) -> None:
         """Take an event out of the book. Raises NoSuchEvent."""
-        if self._editing.is_refused():
+        if self._steps.is_refused():
             return
         self._store.delete_event(event)
-        self._editing.note(
+        self._steps.note(
             self.tr("Deleted the event “{occasion}”.").format(
                 occasion=occasion_words(event.occasion)
             ),
@@ -130,7 +127,7 @@ class EventEditing(QObject):
 
     def _note_event(self, done: str, saved: Event, *, tell: bool = False) -> None:
         """tell: it may be seen on another screen only."""
-        self._editing.note(done.format(occasion=occasion_words(saved.occasion)), tell=tell)
+        self._steps.note(done.format(occasion=occasion_words(saved.occasion)), tell=tell)
         self.logged.emit(saved)
 
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.imports import Decision, Report
 from desktop.ui.background import Worker
+from desktop.ui.book_steps import BookSteps
 from desktop.ui.buttons import Button, Kind
-from desktop.ui.editing import Editing
 from desktop.ui.footers import footer
 from desktop.ui.import_heading import ImportHeading
 from desktop.ui.import_pane import ImportPane
@@ -41,14 +41,14 @@ class ImportDialog(QDialog):
         self,
         paths: Sequence[Path],
         store: LiveStore,
-        editing: Editing,
+        steps: BookSteps,
         worker: Worker,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import"))
-        self._store, self._editing = store, editing
+        self._store, self._steps = store, steps
         self._reading = Reading(tuple(paths))
         self._review: Review | None = None
         self.reader = LongWork(worker, self)
@@ -140,7 +140,7 @@ class ImportDialog(QDialog):
         self.writer.start(partial(import_candidates, *given, self._reading))
 
     def _tell_report(self, imported: Imported) -> None:
-        self._editing.note_change(_sentence(self, imported.report), imported.changes)
+        self._steps.note_change(_sentence(self, imported.report), imported.changes)
         self.report.setText(_sentence(self, imported.report))
         self.leave.setText(self.tr("Close"))
         self._show_page(self.ended)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.background import Worker
-from desktop.ui.editing import Editing
+from desktop.ui.book_steps import BookSteps
 from desktop.ui.file_dialogs import Place, ask_files
 from desktop.ui.import_dialog import ImportDialog
 from desktop.ui.live_store import LiveStore
@@ -19,15 +19,15 @@ ENDINGS = ("vcf", "vcard", "csv", "tsv", "txt", "ldif", "ldi", "ics", "ical", "z
 class Importing(QObject):
     """Opens the dialog that looks through what was brought."""
 
-    def __init__(self, store: LiveStore, editing: Editing, worker: Worker, window: QWidget) -> None:
+    def __init__(self, store: LiveStore, steps: BookSteps, worker: Worker, window: QWidget) -> None:
         super().__init__(window)
-        self._store, self._editing, self._worker = store, editing, worker
+        self._store, self._steps, self._worker = store, steps, worker
         self._window = window
         self._copied = QTemporaryDir()
 
     def choose_files(self) -> None:
         """Ask for files, several at once if wanted."""
-        if self._editing.is_refused():
+        if self._steps.is_refused():
             return
         patterns = " ".join(f"*.{ending}" for ending in ENDINGS)
         known = self.tr("Address books and calendars ({patterns})").format(patterns=patterns)
@@ -37,9 +37,9 @@ class Importing(QObject):
 
     def bring(self, names: Sequence[str]) -> None:
         """Read these files, and show what is in them."""
-        if not self._editing.is_refused():
+        if not self._steps.is_refused():
             paths = [Path(name) for name in names]
-            ImportDialog(paths, self._store, self._editing, self._worker, self._window).open()
+            ImportDialog(paths, self._store, self._steps, self._worker, self._window).open()
 
     def bring_copied(self) -> None:
         """Read the text that was copied elsewhere, such as a contact or rows of a table."""

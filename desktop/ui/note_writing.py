@@ -49,7 +49,7 @@ class NoteWriting(QObject):
         channel: None for the one it was begun for, else a card; reader_id: of one who took part,
         None for the event's own contact; kind: thanks, or asking where things stand.
         """
-        if not self._parts.editing.is_refused():
+        if not self._parts.editing.steps.is_refused():
             self.desk.write(event, channel, reader_id, kind)
 
     def write_card(self, event: Event) -> None:
@@ -68,7 +68,7 @@ class NoteWriting(QObject):
 
     def write_again(self, note: SentNote) -> None:
         """Open the words of a note that went out, to be written once more."""
-        if not self._parts.editing.is_refused():
+        if not self._parts.editing.steps.is_refused():
             self.desk.write_again(note)
 
     def open_card(self, sent_note_id: int) -> None:

@@ -67,7 +67,7 @@ class Notices(QObject):
         bar = self._parts.window.statusBar()
         bar.setSizeGripEnabled(False)
         bar.addWidget(Label(self._read_only_sentence()))
-        self._parts.editing.refused.connect(self._tell_read_only_again)
+        self._parts.editing.steps.refused.connect(self._tell_read_only_again)
 
     def _tell_read_only_again(self) -> None:
         self.told.emit(self._read_only_sentence())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.positions import Position
 from desktop.ui import live_positions
-from desktop.ui.editing import Editing
+from desktop.ui.book_steps import BookSteps
 from desktop.ui.live_store import LiveStore
 from desktop.ui.position_dialog import PositionDialog
 from desktop.ui.savings import position_saving
@@ -25,31 +25,31 @@ class PositionEditing(QObject):
     kept = Signal(int)
 
     def __init__(
-        self, store: LiveStore, editing: Editing, today: Callable[[], date], window: QWidget
+        self, store: LiveStore, steps: BookSteps, today: Callable[[], date], window: QWidget
     ) -> None:
         super().__init__(window)
         self._store = store
-        self._editing = editing
+        self._steps = steps
         self._today = today
 
     def new_position(self, over: QWidget) -> None:
         """Ask for a new one. over: the window to do so in front of."""
-        if not self._editing.is_refused():
+        if not self._steps.is_refused():
             PositionDialog(Position(""), self._today(), self._save, over).open()
 
     def edit_position(self, position: Position, over: QWidget) -> None:
         """Ask for changes to one."""
-        if not self._editing.is_refused():
+        if not self._steps.is_refused():
             change = partial(self._change, position, over)
             PositionDialog(position, self._today(), change, over).open()
 
     def delete_position(self, position: Position) -> None:
         """Take one out of the book; its events stay. Raises NoSuchPosition."""
-        if self._editing.is_refused() or position.id is None:
+        if self._steps.is_refused() or position.id is None:
             return
         live_positions.delete_position(self._store, position.id)
         done = self.tr("Deleted the position “{position}”.")
-        self._editing.note(done.format(position=position_words(position)), tell=True)
+        self._steps.note(done.format(position=position_words(position)), tell=True)
 
     def _change(self, before: Position, over: QWidget, after: Position) -> None:
         position_saving(self._store, self._save).save(over, before, after)
@@ -63,6 +63,6 @@ class PositionEditing(QObject):
                 if new
                 else self.tr("Changed the position “{position}”.")
             )
-            self._editing.note(done.format(position=position_words(saved)))
+            self._steps.note(done.format(position=position_words(saved)))
         if saved.id is not None:
             self.kept.emit(saved.id)

@@ -63,7 +63,7 @@ class Settling(QObject):
         self._settle(owed, Settled(FollowUpState.SNOOZED, self._today(), until), done)
 
     def _settle(self, owed: Owed, settled: Settled, done: str) -> None:
-        if self._editing.is_refused():
+        if self._editing.steps.is_refused():
             return
         key = owed.follow_up.key
         try:

@@ -92,7 +92,7 @@ class Tools(QObject):
         """What brings other programs' files in."""
         from desktop.ui.importing import Importing  # what reads them, and duplicates: 0.1 s
 
-        return Importing(self._store, self._parts.editing, self._parts.post, self._window)
+        return Importing(self._store, self._parts.editing.steps, self._parts.post, self._window)
 
     def import_files(self) -> None:
         """Ask for other programs' files."""
@@ -136,21 +136,23 @@ class Tools(QObject):
         from desktop.ui.duplicates_dialog import DuplicatesDialog  # rapidfuzz
 
         parent = over if isinstance(over, QWidget) else self._window
-        DuplicatesDialog(self._store, self._parts.editing, self._parts.post, parent).open()
+        DuplicatesDialog(self._store, self._parts.editing.steps, self._parts.post, parent).open()
 
     def open_bin(self, over: QWidget | None = None) -> None:
         """Show what was deleted."""
         from desktop.ui.bin_dialog import BinDialog  # opened later
 
         parent = over if isinstance(over, QWidget) else self._window
-        BinDialog(self._store, self._parts.editing, parent).open()
+        BinDialog(self._store, self._parts.editing.steps, parent).open()
 
     @cached_property
     def positions(self) -> PositionEditing:
         """What changes positions; made when one is first changed."""
         from desktop.ui.position_editing import PositionEditing  # a form, opened later
 
-        return PositionEditing(self._store, self._parts.editing, self._parts.today, self._window)
+        return PositionEditing(
+            self._store, self._parts.editing.steps, self._parts.today, self._window
+        )
 
     def show_positions(self) -> None:
         """List what the user applies for."""

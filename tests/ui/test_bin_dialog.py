@@ -18,7 +18,7 @@ NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 @pytest.fixture
 def ask(store, window):
     def ask():
-        dialog = BinDialog(store, window.editing, window)
+        dialog = BinDialog(store, window.editing.steps, window)
         dialog.open()
         return dialog
 

@@ -68,7 +68,9 @@ def desk(store, qtbot):
     window.show()
     history = History(window)
     editing = Editing(store, history, lambda: TODAY, Worker(window), window)
-    return Desk(window, history, editing, PositionEditing(store, editing, lambda: TODAY, window))
+    return Desk(
+        window, history, editing, PositionEditing(store, editing.steps, lambda: TODAY, window)
+    )
 
 
 @dataclass

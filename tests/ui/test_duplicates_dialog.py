@@ -41,7 +41,7 @@ def ask(store, window, worker, qtbot):
     """The dialog, shown, when it has looked through the book."""
 
     def ask():
-        dialog = DuplicatesDialog(store, window.editing, worker, window)
+        dialog = DuplicatesDialog(store, window.editing.steps, worker, window)
         with qtbot.waitSignal(dialog.search.done):
             dialog.open()
         return dialog
@@ -147,7 +147,7 @@ def test_a_search_tells_how_far_it_is(twins, store, worker, qtbot):
 
 
 def test_a_search_that_is_called_off_finds_nothing(twins, store, window, worker, qtbot, click):
-    dialog = DuplicatesDialog(store, window.editing, worker, window)
+    dialog = DuplicatesDialog(store, window.editing.steps, worker, window)
     found = []
     dialog.search.done.connect(found.append)
     dialog.open()
