@@ -43,7 +43,7 @@ def add(jobs: Jobs) -> None:
     read.add_argument(
         "--one-writer",
         action="store_true",
-        help="take pages together that were printed apart: all of them are yours",
+        help="all of the pages are yours, printed apart or written with another pen",
     )
     read.add_argument(
         "--report", metavar="DIR", type=path, help="write there what was read, cell by cell"
@@ -64,15 +64,12 @@ def _read(options: argparse.Namespace) -> int:
     from desktop.samples.reports import report
     from desktop.workflows.own_handwriting import NAME, hand_of, reading_for
     from desktop.workflows.saved_files import write_together
-    from desktop.workflows.sheet_readers import SheetLimits, SheetReader
 
     if options.into and options.name:
         options.parser.error("--into keeps the hand's name: it does not go with --name")
     before = reading_for(options.into) if options.into else None
     signed_before = load_hand(options.into).signs if options.into else ""
-    reading = SheetReader(SheetLimits()).read(
-        options.pictures, _show, one_writer=options.one_writer
-    )
+    reading = _read_pictures(options)
     whole = reading if before is None else before.joined_by(reading)
     if options.report:
         make_folder(options.report)
@@ -89,6 +86,20 @@ def _read(options: argparse.Namespace) -> int:
     print(f"Misses: {' '.join(found.missing)}" if found.missing else "Misses nothing.")
     print("The pictures are where they were, and were not copied: delete them if you like.")
     return 0
+
+
+def _read_pictures(options: argparse.Namespace) -> Reading:
+    from desktop.domain.phrases import Phrase, joined
+    from desktop.samples.found_pages import SeveralWriters
+    from desktop.workflows.sheet_readers import SheetLimits, SheetReader
+
+    try:
+        return SheetReader(SheetLimits()).read(
+            options.pictures, _show, one_writer=options.one_writer
+        )
+    except SeveralWriters as refusal:
+        hint = Phrase("If all of them are yours, add `--one-writer`.")
+        raise SeveralWriters(joined([refusal.sentence, hint])) from refusal
 
 
 def _show(picture: str, page: int) -> None:

@@ -32,7 +32,7 @@ def run_within_limits(
     try:
         job()
     except Refusal as refusal:
-        say(refused=refusal.sentence.record)
+        say(refused=refusal.sentence.record, kind=type(refusal).__name__)
     except ImportError as trouble:  # a library that found no room in memory, where it is there
         is_missing = os.strerror(errno.ENOENT) in str(trouble)
         say(broken=(ImportError if is_missing else MemoryError).__name__)

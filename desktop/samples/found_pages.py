@@ -33,6 +33,10 @@ class UnreadableSheet(Refusal):
     """A picture or a page of which no hand can be made."""
 
 
+class SeveralWriters(UnreadableSheet):
+    """Pages that do not seem to be one person's: only that person knows."""
+
+
 @dataclass(frozen=True, eq=False)
 class FoundPage:
     """A page as it lies in a picture.

@@ -44,12 +44,13 @@ class _Cut:
 class PageInk:
     """A page as it was read.
 
-    nib: how wide the pen's line is, points, 0 on an empty page; words, lines: those with
-    ink.
+    nib: how wide the pen's line is, points, 0 on an empty page; letters, words, lines: the ink of
+    those cells that have any.
     """
 
     samples: tuple[Sample, ...]
     nib: float
+    letters: tuple[Word, ...]
     words: tuple[Word, ...]
     lines: tuple[Word, ...]
 
@@ -68,15 +69,15 @@ def read_page(page: FlatPage) -> PageInk:
     samples = [
         Sample(page.found.number, cut.cell, _strokes(cut, limit, nib), cut.flags) for cut in cuts
     ]
-    words, lines = (
+    letters, words, lines = (
         tuple(
             Word(cut.cell.text, inks[cut.cell], page.scale, cut.box.bottom - cut.cell.baseline)
             for cut in cuts
             if cut.cell.kind is kind and cut.cell in inks
         )
-        for kind in (CellKind.WORD, CellKind.LINE)
+        for kind in (CellKind.LETTER, CellKind.WORD, CellKind.LINE)
     )
-    return PageInk(tuple(samples), nib, words, lines)
+    return PageInk(tuple(samples), nib, letters, words, lines)
 
 
 _NOTHING = GlyphStrokes.blank()

@@ -11,12 +11,13 @@ import numpy as np
 from desktop.domain.phrases import Phrase
 from desktop.handwriting.sampled_letters import unlike
 from desktop.samples.flat_pages import flat_page
-from desktop.samples.found_pages import FoundPage, UnreadableSheet, found_pages
+from desktop.samples.found_pages import FoundPage, SeveralWriters, UnreadableSheet, found_pages
 from desktop.samples.free_writing import free_manner
 from desktop.samples.photographs import Photograph
 from desktop.samples.read_cells import PageInk, read_page
 from desktop.samples.readings import Flag, PagePicture, Reading, Sample
 from desktop.samples.sheets import CellKind, Sheet
+from desktop.samples.writers import other_hand
 
 Tell = Callable[[str, int], None]
 """Called with the name of a picture, and the number of a page that was read in it."""
@@ -54,7 +55,8 @@ def read_sheet(
 ) -> Reading:
     """What is written on the pages that some pictures show.
 
-    pictures: each with its name; one_writer: take the pages of different sheets together.
+    pictures: each with its name; one_writer: all pages are one person's, of whatever sheets and
+    however they look.
     Raises UnreadableSheet, whose sentence names the picture and the page.
     """
     places = [
@@ -67,6 +69,8 @@ def read_sheet(
         [place for place in places if not place.found.sheet.letters], one_writer=one_writer
     )
     pages = [*_pages(places, tell)]
+    if not one_writer:
+        _refuse_other_hand(pages)
     whole = [page for page in pages if not page.sheet.letters]
     extra = [page for page in pages if page.sheet.letters]
     readings = [_reading(group) for group in (whole, *_by_sheet(extra)) if group]
@@ -105,7 +109,7 @@ def _refuse_mixed(places: Sequence[_Place], *, one_writer: bool) -> None:
                 other=first.name,
             )
         if place.found.sheet.id != first.found.sheet.id and not one_writer:
-            raise UnreadableSheet(
+            raise SeveralWriters(
                 "Page {page} in “{name}” is of another sheet than page {other_page} in “{other}”, "
                 "so perhaps by another person: read one person's pages together.",
                 page=place.page,
@@ -135,6 +139,23 @@ def _pages(places: Sequence[_Place], tell: Tell) -> Iterator[_ReadPage]:
             )
         tell(place.name, place.page)
         yield _ReadPage(place.found.sheet, flat.picture(place.name), ink)
+
+
+def _refuse_other_hand(pages: Sequence[_ReadPage]) -> None:
+    """Raises SeveralWriters where two pages look as if two people wrote them."""
+    ordered = sorted(pages, key=lambda page: page.picture.page)
+    found = other_hand([page.ink for page in ordered])
+    if found is None:
+        return
+    first, other = (ordered[number].picture for number in found)
+    raise SeveralWriters(
+        "Page {page} in “{name}” seems to be in another hand than page {other_page} in “{other}”: "
+        "read one person's pages together.",
+        page=other.page,
+        name=other.source,
+        other_page=first.page,
+        other=first.source,
+    )
 
 
 def _by_sheet(pages: Sequence[_ReadPage]) -> list[list[_ReadPage]]:

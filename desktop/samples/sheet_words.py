@@ -48,7 +48,67 @@ _GERMAN = SheetWords(
     page="Seite {number} von {count}",
     signature="Ihre Unterschrift",
 )
-_WORDS = {"de": _GERMAN}
+_FRENCH = SheetWords(
+    title="Votre propre écriture",
+    again="Votre propre écriture : quelques lettres à refaire",
+    how=(
+        "Écrivez chaque lettre dans ses trois cases, comme d'habitude, avec un stylo foncé.",
+        "Les minuscules vont du trait plein au pointillé. En cas d'erreur, laissez la case vide.",
+    ),
+    whole="Écrivez les mots comme sur une carte : liés, si vous liez vos lettres.",
+    after=(
+        "Puis photographiez ou numérisez chaque page, avec ses quatre marques de coin.",
+        "Les images sont lues sur votre propre ordinateur et y restent.",
+    ),
+    page="Page {number} sur {count}",
+    signature="Votre signature",
+)
+_SPANISH = SheetWords(
+    title="Su propia letra",
+    again="Su propia letra: algunas letras otra vez",
+    how=(
+        "Escriba cada letra en sus tres casillas, como suele hacerlo, con un bolígrafo oscuro.",
+        "Las minúsculas van de la línea llena a la de puntos. Si se equivoca, déjela vacía.",
+    ),
+    whole="Escriba las palabras como en una tarjeta: unidas, si usted une las letras.",
+    after=(
+        "Después fotografíe o escanee cada página, con las cuatro marcas de las esquinas.",
+        "Las imágenes se leen en su propio ordenador y no salen de él.",
+    ),
+    page="Página {number} de {count}",
+    signature="Su firma",
+)
+_ITALIAN = SheetWords(
+    title="La Sua scrittura",
+    again="La Sua scrittura: alcune lettere di nuovo",
+    how=(
+        "Scriva ogni lettera nelle sue tre caselle, come al solito, con una penna scura.",
+        "Le minuscole vanno dalla linea piena a quella punteggiata. Se sbaglia, la lasci vuota.",
+    ),
+    whole="Scriva le parole come su un biglietto: unite, se Lei unisce le lettere.",
+    after=(
+        "Poi fotografi o scansioni ogni pagina, con tutti e quattro i segni negli angoli.",
+        "Le immagini sono lette sul Suo computer e vi rimangono.",
+    ),
+    page="Pagina {number} di {count}",
+    signature="La Sua firma",
+)
+_DUTCH = SheetWords(
+    title="Uw eigen handschrift",
+    again="Uw eigen handschrift: enkele letters opnieuw",
+    how=(
+        "Schrijf elke letter in de drie vakjes, zoals u gewend bent, met een donkere pen.",
+        "Kleine letters lopen van de volle lijn tot de stippellijn. Mislukt er een, laat hem leeg.",
+    ),
+    whole="Schrijf de woorden zoals op een kaart: verbonden, als u uw letters verbindt.",
+    after=(
+        "Fotografeer of scan dan elke pagina, met alle vier de hoekmerken in beeld.",
+        "De beelden worden op uw eigen computer gelezen en blijven daar.",
+    ),
+    page="Pagina {number} van {count}",
+    signature="Uw handtekening",
+)
+_WORDS = {"de": _GERMAN, "fr": _FRENCH, "es": _SPANISH, "it": _ITALIAN, "nl": _DUTCH}
 
 
 def sheet_words(language: str) -> SheetWords:

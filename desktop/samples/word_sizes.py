@@ -46,8 +46,17 @@ def word_size(words: Sequence[Word], letters: Letters) -> float | None:
     told = [word for word in words if all(c in letters for c in word.text)]
     if not told:
         return None
-    scores = np.sum([_scores(word, letters) for word in told], 0)
+    scores = np.sum([_scores(word, *_heights(word.text, letters)) for word in told], 0)
     return float(SIZES[int(np.argmax(scores))])
+
+
+def unlike_heights(words: Sequence[Word], letters: Mapping[str, Sequence[Word]]) -> float:
+    """How far the heights of words' ink are from those of their letters' ink, at the best size.
+
+    0: not at all; 1: they share nothing.
+    """
+    scores = [_scores(word, *_ink_heights(word.text, letters)) for word in words]
+    return 1 - float(np.mean(scores, 0).max()) if scores else 0.0
 
 
 def letter_gap(words: Sequence[Word], letters: Letters, size: float) -> float | None:
@@ -68,10 +77,9 @@ def letter_gap(words: Sequence[Word], letters: Letters, size: float) -> float | 
     return float(np.median(found)) if found else None
 
 
-def _scores(word: Word, letters: Letters) -> Floats:
+def _scores(word: Word, heights: Floats, weights: Floats) -> Floats:
     """How well the heights of its ink are those of its letters, for each of SIZES."""
-    seen = _seen(word)
-    heights, weights = _heights(word.text, letters)
+    seen = _spread(*_rows(word))
     scores = []
     for size in SIZES:
         drawn = _spread(heights * size, weights)
@@ -80,10 +88,18 @@ def _scores(word: Word, letters: Letters) -> Floats:
     return np.array(scores)
 
 
-def _seen(word: Word) -> Floats:
-    rows = word.ink.sum(1).astype(float)[::-1]
+def _rows(word: Word) -> tuple[Floats, Floats]:
+    """How high each row of its ink is, and how much is in it, points."""
+    rows = word.ink.sum(1)[::-1] / word.scale
     heights = (word.foot + (np.arange(len(rows)) + 0.5) / word.scale) / X_HEIGHT
-    return _spread(np.asarray(heights, float), rows)
+    return np.asarray(heights, float), np.asarray(rows, float)
+
+
+def _ink_heights(text: str, letters: Mapping[str, Sequence[Word]]) -> tuple[Floats, Floats]:
+    """At which heights the ink of these letters is, and how much."""
+    rows = [(*_rows(one), len(letters[c])) for c in text for one in letters[c]]
+    heights = np.concatenate([high for high, _, _ in rows])
+    return heights, np.concatenate([much / count for _, much, count in rows])
 
 
 def _heights(text: str, letters: Letters) -> tuple[Floats, Floats]:

@@ -22,7 +22,10 @@ SIGNS = ". , ; : ! ? - ( ) & $ €"
 
 
 def lay_out_sample(name: str, hand: Hand, seed: int, *, ink: Ink) -> Page:
-    """One page in the hand's own size; what the hand cannot write is left out."""
+    """One page in the hand's own size; what the hand cannot write is left out.
+
+    Where their signature is known for the name, it stands there.
+    """
     measure = Measure(lambda word: hand.word(word).width, hand.word_gap)
     size = hand.x_height
     room = WIDTH - 2 * BORDER
@@ -35,8 +38,12 @@ def lay_out_sample(name: str, hand: Hand, seed: int, *, ink: Ink) -> Page:
         for line, drop in zip(broken, drops.tolist(), strict=True)
     ]
     rng = np.random.default_rng(seed)
-    writing = write(lines, hand, size, rng, ink=ink, neatness=NEATNESS)
-    return Page(WIDTH, height, (writing,))
+    signed = 1 if lines and lines[0].text == hand.signs else 0
+    parts = ((lines[:signed], hand.signing), (lines[signed:], hand))
+    writings = (
+        write(own, writer, size, rng, ink=ink, neatness=NEATNESS) for own, writer in parts if own
+    )
+    return Page(WIDTH, height, tuple(writings))
 
 
 def _text(name: str, hand: Hand) -> str:

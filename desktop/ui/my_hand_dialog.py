@@ -42,12 +42,14 @@ class MyHandDialog(FormDialog):
         self._pictures: list[Path] = []
         self._again = ""  # the id of the hand that is looked over again
         self._lacking = ""  # letters without which no hand is made
+        self._doubted: list[Path] = []  # photographs that may not all be the user's
         self._joins = False  # whether an extra sheet is read into what is there
         self._worker = Worker(self)
         self._reading = SheetReading(self._worker, self)
         self._reading.moved.connect(self._follow)
         self._reading.done.connect(self._look_over)
         self._reading.ended.connect(self._end_reading)
+        self._reading.doubted.connect(self._ask_whose)
         self._making = OwnHandMaking(writer, self._worker, self)
         self._making.ended.connect(self._rest)
         self._making.done.connect(self._show_hand)
@@ -67,6 +69,7 @@ class MyHandDialog(FormDialog):
     def read(self, pictures: Sequence[Path]) -> None:
         """Read these photographs, in the background."""
         self.trouble.say("")
+        self._doubted = list(pictures)
         self._pictures += [path for path in pictures if path not in self._pictures]
         self.working.tell(self.tr("Reading the photographs…"))
         self.working.show_no_share()  # nobody knows how many pages the pictures show
@@ -96,7 +99,7 @@ class MyHandDialog(FormDialog):
         self.back = Button(self.tr("Back"))
         self.back.clicked.connect(self._go_back)
         self.add_buttons(self._keep, self.tr("Make the hand"), aside=self.back)
-        self.trouble.mend_asked.connect(self._write_lacking)
+        self.trouble.mend_asked.connect(self._mend)
         self._making.refused.connect(self.trouble.say)
         self.start.told.connect(self._tell)
         self.start.refused.connect(self.trouble.say)
@@ -111,6 +114,11 @@ class MyHandDialog(FormDialog):
         column.setSpacing(M)
         self.found = FoundHandPage()
         column.addWidget(self.found, 1)
+        words = self.tr("Sign as {name} with the signature on the sheet")
+        self.signs = QCheckBox(words.format(name=self._writer))
+        self.signs.setChecked(True)
+        self.signs.clicked.connect(self._make)
+        column.addWidget(self.signs)
         self.delete_photos = QCheckBox(self.tr("Move the photographs to the trash: they are read"))
         column.addWidget(self.delete_photos)
         return page
@@ -155,6 +163,17 @@ class MyHandDialog(FormDialog):
         self._go_to(self.start)
         self.trouble.say(sentence)
 
+    def _ask_whose(self) -> None:
+        self.trouble.say(self.trouble.sentence, self.tr("They are all mine"))
+
+    def _mend(self) -> None:
+        """What the button beside a sentence says: they are all mine, or an extra sheet."""
+        if self._pages.currentWidget() is self.start:
+            self.start.one_writer.setChecked(True)
+            self.read(self._doubted)
+        else:
+            self._write_again(self._lacking[:MOST_AGAIN])
+
     def _write_again(self, letters: str) -> None:
         """An extra sheet for these letters, which is read into what is there."""
         self.trouble.say("")
@@ -162,9 +181,6 @@ class MyHandDialog(FormDialog):
         self.start.ask_for(letters)
         self._go_to(self.start)
         self.start.open.setFocus()
-
-    def _write_lacking(self) -> None:
-        self._write_again(self._lacking[:MOST_AGAIN])
 
     def _read_more(self) -> None:
         self._joins = True
@@ -199,15 +215,20 @@ class MyHandDialog(FormDialog):
         review = self.review.review
         assert review, "it is looked over"
         self.save.setEnabled(False)
-        self._making.make(review)
+        self.signs.setVisible(bool(self._writer) and review.is_signed)
+        self._making.make(review, signs=self.signs.isChecked())
 
     def _rest(self) -> None:
         self.save.setEnabled(True)
 
     def _show_hand(self, found: FoundHand, picture: Picture) -> None:
         self._found = found
+        typed = self.found.name.text() if self._pages.currentWidget() is self.hand else ""
         self._go_to(self.hand)
         self.found.show_hand(found, picture, self._writer)
+        if typed:
+            self.found.name.setText(typed)
+            self.signs.setFocus()
         self.found.keep_name(self._again)
 
     def _tell_lacking(self, letters: str) -> None:

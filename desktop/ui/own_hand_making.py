@@ -38,10 +38,11 @@ class OwnHandMaking(QObject):
         self._making.done.connect(self._tell)
         self._making.failed.connect(self._fail)
 
-    def make(self, review: Review) -> None:
-        """Make a hand of this."""
+    def make(self, review: Review, *, signs: bool) -> None:
+        """Make a hand of this. signs: whether its signature stands for the user's name."""
         self._review = review
-        self._making.ask(partial(_made, review, self.tr("My hand"), self._writer))
+        name = self.tr("My hand")
+        self._making.ask(partial(_made, review, name, self._writer, signs=signs))
 
     def _tell(self, answer: tuple[FoundHand, Picture]) -> None:
         self.ended.emit()
@@ -59,6 +60,6 @@ class OwnHandMaking(QObject):
             self.refused.emit(spoken(trouble))
 
 
-def _made(review: Review, name: str, writer: str) -> tuple[FoundHand, Picture]:
-    found = reviewed_hand(review, name)
+def _made(review: Review, name: str, writer: str, *, signs: bool) -> tuple[FoundHand, Picture]:
+    found = reviewed_hand(review, name, writer if signs else "")
     return found, found.picture(writer, DPI)

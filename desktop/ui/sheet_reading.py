@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.refusals import Refusal
 from desktop.ui.background import Background, Worker
 from desktop.ui.spoken import spoken
-from desktop.workflows.review_hands import read_review
+from desktop.workflows.review_hands import Several, read_review
 from desktop.workflows.sheet_readers import ReadingStopped, SheetLimits, SheetReader
 
 
@@ -20,11 +20,13 @@ class SheetReading(QObject):
         moved: with a picture's name, and the number of a page that was read in it.
         done: with the `Review` of what was read.
         ended: with the sentence why nothing was; "" where it was stopped.
+        doubted: after that, where they do not seem to be one person's.
     """
 
     moved = Signal(str, int)
     done = Signal(object)
     ended = Signal(str)
+    doubted = Signal()
 
     def __init__(self, worker: Worker, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,6 +47,8 @@ class SheetReading(QObject):
 
     def _fail(self, trouble: Exception) -> None:
         self.ended.emit("" if isinstance(trouble, ReadingStopped) else _why(trouble))
+        if isinstance(trouble, Several):
+            self.doubted.emit()
         if not isinstance(trouble, Refusal):
             raise trouble
 

@@ -66,7 +66,7 @@ class SheetStartPage(QWidget):
         self.photos.chosen.connect(self.chosen)
         column.addWidget(self.photos, 1)
         self.one_writer = QCheckBox(
-            self.tr("The pages were printed apart, and all of them are mine")
+            self.tr("All of the pages are mine, printed apart or written with another pen")
         )
         column.addWidget(self.one_writer)
         self.ask_for("")

@@ -11,6 +11,7 @@ from desktop.handwriting.hand_folders import hand_folder
 from desktop.handwriting.sampled_hands import TooFewLetters
 from desktop.printing.previews import Raster
 from desktop.samples.asked import LANGUAGES, all_asked
+from desktop.samples.found_pages import SeveralWriters
 from desktop.samples.reading_files import READING
 from desktop.samples.readings import Flag, Reading, Sample
 from desktop.samples.sheets import MOST_LETTERS, X_HEIGHT, CellKind
@@ -24,6 +25,7 @@ Key = tuple[int, str, int]
 """Of a cell: its page, what is written in it, and which of several, from 0."""
 CellFlag = Flag
 Lacking = TooFewLetters
+Several = SeveralWriters
 SHEET_LANGUAGES = tuple(LANGUAGES)
 MOST_AGAIN = MOST_LETTERS  # on an extra sheet
 AROUND = 1.5 * MM  # of a cell that its picture shows as well
@@ -92,6 +94,11 @@ class Review:
         """The letters of which no sample is kept."""
         there = self.reading.letters()
         return "".join(dict.fromkeys(c.text for c in self.cells if c.text not in there))
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether there is a signature on the sheet."""
+        return any(s.kept and not s.is_empty for s in self.reading.of_kind(CellKind.SIGNATURE))
 
     @property
     def flagged(self) -> int:
@@ -180,6 +187,9 @@ def kept_review(id: str) -> Review | None:
     return None if reading is None else Review(reading)
 
 
-def reviewed_hand(review: Review, name: str) -> FoundHand:
-    """The hand that is made of it. Raises TooFewLetters, CannotWrite."""
-    return hand_of(review.reading, name)
+def reviewed_hand(review: Review, name: str, signs: str = "") -> FoundHand:
+    """The hand that is made of it. signs: the name for which the signature on the sheet stands.
+
+    Raises TooFewLetters, CannotWrite.
+    """
+    return hand_of(review.reading, name, signs)

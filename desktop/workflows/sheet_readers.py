@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desktop.domain.phrases import phrase_of
 from desktop.domain.refusals import Refusal
-from desktop.samples.found_pages import UnreadableSheet
+from desktop.samples.found_pages import SeveralWriters, UnreadableSheet
 from desktop.samples.reading_files import load_reading
 from desktop.samples.readings import Reading
 from desktop.workflows.limited_processes import Ending, LimitedProcess, ProcessLimits
@@ -52,8 +52,8 @@ class SheetReader:
     def read(self, pictures: Sequence[Path], tell: Tell, *, one_writer: bool = False) -> Reading:
         """What is written on the pages that the pictures show. They stay where they are.
 
-        one_writer: take pages of sheets that were printed apart together.
-        Raises UnreadableSheet, ReadingStopped.
+        one_writer: take pages together though they were printed apart or look like two people's.
+        Raises SeveralWriters, UnreadableSheet, ReadingStopped.
         """
         folder = Path(tempfile.mkdtemp(prefix="fairhand-sheet-"))
         cleared = weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
@@ -76,7 +76,12 @@ class SheetReader:
             case Ending.STOPPED:
                 raise ReadingStopped
             case Ending.REFUSED:
-                raise UnreadableSheet(phrase_of(last["refused"]))
+                kind = (
+                    SeveralWriters
+                    if last.get("kind") == SeveralWriters.__name__
+                    else UnreadableSheet
+                )
+                raise kind(phrase_of(last["refused"]))
             case Ending.TOO_MUCH_MEMORY:
                 raise UnreadableSheet(
                     "Reading these pictures takes more memory than photographs of pages do: save "

@@ -2808,6 +2808,10 @@
             <translation>Handschrift erstellen</translation>
         </message>
         <message>
+            <source>Sign as {name} with the signature on the sheet</source>
+            <translation>Als {name} mit der Unterschrift vom Bogen unterschreiben</translation>
+        </message>
+        <message>
             <source>Move the photographs to the trash: they are read</source>
             <translation>Die Fotos in den Papierkorb legen: Sie sind gelesen</translation>
         </message>
@@ -2822,6 +2826,10 @@
         <message>
             <source>Page {page} is read, from {picture}.</source>
             <translation>Seite {page} ist gelesen, aus {picture}.</translation>
+        </message>
+        <message>
+            <source>They are all mine</source>
+            <translation>Alle sind von mir</translation>
         </message>
         <message>
             <source>No hand can be made without {letters}: leave fewer out, or write them.</source>
@@ -5134,6 +5142,10 @@
             <translation>„{name}“ enthält mehr als {most} Bilder: Speichern Sie die Seiten einzeln.</translation>
         </message>
         <message>
+            <source>Page {page} in “{name}” seems to be in another hand than page {other_page} in “{other}”: read one person's pages together.</source>
+            <translation>Seite {page} in „{name}“ scheint von anderer Hand zu sein als Seite {other_page} in „{other}“: Lesen Sie die Seiten einer Person zusammen ein.</translation>
+        </message>
+        <message>
             <source>Page {page} of the sheet is not among the pictures.</source>
             <translation>Seite {page} des Bogens ist nicht unter den Bildern.</translation>
         </message>
@@ -7251,10 +7263,6 @@
             <translation>3. Fotografieren oder einscannen</translation>
         </message>
         <message>
-            <source>The pages were printed apart, and all of them are mine</source>
-            <translation>Die Seiten wurden getrennt gedruckt, und alle sind von mir</translation>
-        </message>
-        <message>
             <source>An extra sheet that asks for {letters} again.</source>
             <translation>Ein Zusatzblatt, das noch einmal nach {letters} fragt.</translation>
         </message>
@@ -7285,6 +7293,10 @@
         <message>
             <source>PDF files (*.pdf)</source>
             <translation>PDF-Dateien (*.pdf)</translation>
+        </message>
+        <message>
+            <source>All of the pages are mine, printed apart or written with another pen</source>
+            <translation>Alle Seiten sind von mir, einzeln gedruckt oder mit anderem Stift geschrieben</translation>
         </message>
         <message>
             <source>Sheet</source>

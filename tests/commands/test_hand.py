@@ -72,6 +72,16 @@ def test_a_blank_page_is_refused_and_no_hand_is_left(own_hands, tmp_path, capsys
     assert list(own_hands.glob("*")) == []
 
 
+def test_pages_that_may_be_two_peoples_are_refused_with_the_way_on(
+    own_hands, photographs, tmp_path, capsys
+):
+    path = tmp_path / "other.png"
+    filled(sheet_of("letter", "en", "ZZZZZ"), load_hand("everyday"), dpi=150)[1].picture.save(path)
+    words = refused(["hand", "read", photographs[0], path], capsys)
+    assert words.startswith("Page 2 in “other.png” is of another sheet than page 1 in “page1.png”")
+    assert words.endswith("If all of them are yours, add `--one-writer`.\n")
+
+
 def test_letters_cannot_be_put_into_a_hand_of_a_font(own_hands, tmp_path, capsys):
     words = refused(["hand", "read", tmp_path / "a.png", "--into", "quick-cursive"], capsys)
     assert words == "“quick-cursive” is no hand made from a sheet: `fairhand hands` lists them.\n"

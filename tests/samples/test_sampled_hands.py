@@ -18,6 +18,7 @@ from desktop.samples.reading_files import load_reading, save_reading
 from desktop.samples.sheets import CellKind
 from desktop.stationery.cards import lay_out_card
 from desktop.stationery.formats import US_A2_FOLDED
+from desktop.stationery.hand_samples import lay_out_sample
 from desktop.stationery.specimens import PARAGRAPHS, lay_out_paragraph
 from desktop.workflows.measure_hands import medians
 from desktop.workflows.own_handwriting import hand_of, reading_of
@@ -169,6 +170,14 @@ def test_the_signature_is_kept_as_it_was_written_and_varied_least(whole_reading,
     assert restlessness(own.signing) < 0.5 * restlessness(own)
     assert len(own.signing.words("Ada")) == 1
     assert own.signing.words("Ada")[0] is not signed
+
+
+def test_who_looks_at_the_hand_sees_the_signature_for_the_name(whole_reading, own_hands):
+    own = load_hand(hand_of(whole_reading, signs="Ada Byron").keep("Mine"))
+    name, rest = lay_out_sample("Ada Byron", own, 1, ink=DEFAULT_INK).writings
+    assert name.hand is own.signing
+    assert rest.hand is own
+    assert len(lay_out_sample("Ada", own, 1, ink=DEFAULT_INK).writings) == 1
 
 
 def test_whoever_gave_no_name_signs_with_letters(own):

@@ -24,7 +24,7 @@ def test_a_sheet_speaks_the_language_that_it_asks_for_where_it_can():
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
-@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "nl"])
 def test_nothing_typed_leaves_the_paper_or_lies_on_a_mark(paper, language):
     for letters in ("", "aäß"):
         sheet = sheet_of(paper, language, "K7M2P", letters)

@@ -36,6 +36,13 @@ def extra(tmp_path_factory):
     return _photographed(folder, sheet_of("a4", "en", "FGHJK", "q"))
 
 
+@pytest.fixture(scope="module")
+def other_page(tmp_path_factory):
+    """The last page of a sheet that was printed apart."""
+    folder = tmp_path_factory.mktemp("other")
+    return _photographed(folder, sheet_of("a4", "en", "ZZZZZ"))[1]
+
+
 def _photographed(folder, sheet, leave_out=""):
     paths = []
     pages = filled(sheet, load_hand("everyday"), dpi=150, leave_out=leave_out)
@@ -178,7 +185,7 @@ def test_the_sheet_is_saved_to_be_printed(dialog, tmp_path, qtbot, click):
 
 
 def test_from_photographs_to_a_hand_with_a_letter_written_again(
-    dialog, photos, extra, window, qtbot, click, monkeypatch
+    dialog, photos, extra, window, me, qtbot, click, monkeypatch
 ):
     drop(dialog.start.photos, *photos)
     assert dialog.working.isVisible()
@@ -194,6 +201,11 @@ def test_from_photographs_to_a_hand_with_a_letter_written_again(
     click(dialog.save)
     qtbot.waitUntil(dialog.hand.isVisible, timeout=SLOW)
     dialog.found.name.setText("Ada's own")
+    assert dialog.signs.isVisible()
+    for _ in range(2):  # not to sign with it, and after all to
+        click(dialog.signs)
+        qtbot.waitUntil(dialog.save.isEnabled, timeout=SLOW)
+    assert dialog.found.name.text() == "Ada's own"
     trash = []
     monkeypatch.setattr(QFile, "moveToTrash", trash.append)
     dialog.delete_photos.click()
@@ -202,6 +214,7 @@ def test_from_photographs_to_a_hand_with_a_letter_written_again(
     hand = load_hand(added.args[0])
     assert hand.name == "Ada's own"
     assert hand.can_write("q")
+    assert hand.signs == me.name
     assert trash == [str(photo) for photo in (*photos, *extra)]
     assert "Your hand is there" in window.toast.words.text()
 
@@ -214,6 +227,17 @@ def test_a_picture_of_something_else_is_refused_and_another_can_be_chosen(dialog
     dialog.read([tmp_path / "cat.png"])
     qtbot.waitUntil(lambda: "cat.png" in dialog.trouble.sentence, timeout=SLOW)
     assert dialog.start.isVisible()
+
+
+def test_pages_of_two_sheets_are_asked_about_and_read_if_one_person_wrote_them(
+    dialog, photos, other_page, qtbot, click
+):
+    dialog.read([photos[0], other_page])
+    qtbot.waitUntil(lambda: "of another sheet" in dialog.trouble.sentence, timeout=SLOW)
+    assert dialog.trouble.mend.text() == "They are all mine"
+    click(dialog.trouble.mend)
+    qtbot.waitUntil(dialog.review.isVisible, timeout=SLOW)
+    assert dialog.start.one_writer.isChecked()
 
 
 def test_reading_can_be_stopped(dialog, photos, qtbot, click):
