@@ -93,6 +93,15 @@ def test_nobody_learns_from_an_index_what_others_have(open_as):
             session.rollback()
 
 
+def test_nobody_writes_into_the_index_by_a_table_of_their_own(open_as):
+    with open_as("coach")() as session:
+        own = "CREATE TEMP TABLE mine (id integer, owner text, search tsvector)"
+        session.execute(sa.text(own))
+        trigger = "CREATE TRIGGER t AFTER INSERT ON mine FOR EACH ROW EXECUTE FUNCTION {}()"
+        with pytest.raises(sa.exc.ProgrammingError, match="permission denied for function"):
+            session.execute(sa.text(trigger.format("keep_contact_lookup")))
+
+
 def test_who_works_as_a_role_searches_what_is_the_roles(open_as, execute):
     execute("CREATE ROLE team", "GRANT team TO coach", "ALTER ROLE coach SET role = team")
     try:

@@ -38,7 +38,8 @@ ALTER TABLE {of} FORCE ROW LEVEL SECURITY;
 CREATE INDEX ix_{of_one}_lookups ON {of_one}_lookups USING gin ({columns});
 """
 
-# Done in the name of the tables' owner, whom the policies of what was made above do not bind.
+# Done in the name of the tables' owner, whom the policies of what was made above do not bind; who
+# could put a trigger of these on a table of theirs could write into the lookups of others.
 _AS_OWNER = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp"
 
 _KEEP = f"""
@@ -48,6 +49,7 @@ BEGIN
     INSERT INTO public.{{of_one}}_lookups SELECT {{values}};
     RETURN NULL;
 END $$;
+REVOKE EXECUTE ON FUNCTION keep_{{of_one}}_lookup FROM PUBLIC;
 CREATE TRIGGER keep_lookup AFTER INSERT OR UPDATE OF owner, {{made_of}} ON {{of}}
     FOR EACH ROW EXECUTE FUNCTION keep_{{of_one}}_lookup();
 """
