@@ -10,9 +10,9 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.displays import refuse_without_display
 from desktop.domain.refusals import Refusal
@@ -31,6 +31,7 @@ from desktop.ui.first_paint import FirstPaint
 from desktop.ui.languages import Languages
 from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
+from desktop.ui.message_dialog import MessageDialog
 from desktop.ui.one_instance import OneInstance
 from desktop.ui.reopening import Reopening
 from desktop.ui.requests import Asked, Request
@@ -245,10 +246,8 @@ class Reporter:
         BugDialog(sentence, details_of(trouble), self._window).open()
 
 
-def _tell(sentence: str, window: QWidget | None) -> QMessageBox:
+def _tell(sentence: str, window: QWidget | None) -> MessageDialog:
     """Show a sentence in a dialog of its own."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Fairhand", sentence, parent=window)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
-    return box
+    told = MessageDialog("Fairhand", sentence, window)
+    told.open()
+    return told

@@ -4,9 +4,9 @@ import shutil
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QRect, QTimer
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QEventLoop, QRect, Qt, QTimer
+from PySide6.QtGui import QFont, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.store.books import Book, open_book
 from desktop.store.samples import fill_with_sample
@@ -16,7 +16,11 @@ from desktop.ui.live_contacts import first_contacts
 from desktop.ui.live_store import LiveStore
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import Theme
-from tests.ui.scenes import DIALOGS, SCREENS, Scene
+from tests.ui.scenes import DIALOGS, SCREENS
+from tests.ui.staging import Scene, leave, see_somebody
+
+BRIEFLY = 60  # milliseconds for what closes
+FRAMED = 20  # times that it is looked whether a window has got its frame
 
 
 class Camera:
@@ -37,12 +41,30 @@ class Camera:
     def paint(self, *, dark: bool) -> None:
         self._theme.paint(DARK if dark else LIGHT)
 
+    def mirror(self, *, mirrored: bool) -> None:
+        """Lay everything out from right to left, as for Arabic, or as the language is written."""
+        if mirrored:
+            self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    def write_as_large_as(self, points: int) -> None:
+        """Have letters of this size, before anything is painted; 0 for the system's."""
+        if points:
+            font = QFont(self._app.font())
+            font.setPointSize(points)
+            self._app.setFont(font)
+
     def photograph(
-        self, size: tuple[int, int], mark: str, *, full: bool, only: list[str] | None
+        self,
+        size: tuple[int, int],
+        mark: str,
+        *,
+        full: bool,
+        dialogs: bool,
+        only: list[str] | None,
     ) -> None:
         """Every scene that is asked for, in a window of this size, into NAME-MARK.png."""
-        scenes = SCREENS + DIALOGS if full else tuple(scene for scene in SCREENS if scene.bare)
-        for scene in scenes:
+        scenes = SCREENS + DIALOGS if dialogs else SCREENS
+        for scene in scenes if full else [scene for scene in scenes if scene.bare]:
             if not only or scene.name in only:
                 self.take(scene, size, f"{scene.name}-{mark}.png", full=full)
 
@@ -56,21 +78,22 @@ class Camera:
         window.resize(*size)
         window.show()
         self._wait()
+        if full:
+            see_somebody(window)
         if whom:
             (person,) = first_contacts(store, whom)
             window.contacts.choose(person.id)
             self._wait()
         shown = scene.open(window)
         self._wait()
+        self._wait_for_frame(shown.window())
         self._keep(shown, name)
-        for dialog in window.findChildren(QDialog):
-            if dialog.isVisible():
-                dialog.reject()
-        self._wait()
+        leave(window)
+        self._wait(BRIEFLY)
         window.close()
         window.deleteLater()
         store.deleteLater()
-        self._wait()
+        self._wait(BRIEFLY)
         book.close()
 
     def _book(self, *, full: bool) -> Book:
@@ -94,10 +117,24 @@ class Camera:
         picture.save(str(self._folder / name))
         print(self._folder / name, flush=True)
 
-    def _wait(self) -> None:
+    def _wait_for_frame(self, window: QWidget) -> None:
+        """A window manager puts it around in its own time; some windows have none."""
+        for _ in range(FRAMED):
+            framed = window.frameGeometry() != window.geometry()
+            if framed or self._app.platformName() == "offscreen" or _is_frameless(window):
+                return
+            self._wait(BRIEFLY)
+
+    def _wait(self, pause: int = 0) -> None:
+        """pause: milliseconds; 0 for those that what is drawn in the background takes."""
         loop = QEventLoop()
-        QTimer.singleShot(self._pause, loop.quit)
+        QTimer.singleShot(pause or self._pause, loop.quit)
         loop.exec()
+
+
+def _is_frameless(window: QWidget) -> bool:
+    popup = window.windowType() in (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
+    return popup or bool(window.windowFlags() & Qt.WindowType.FramelessWindowHint)
 
 
 def _seen(shown: QWidget, around: QRect) -> QPixmap:

@@ -19,7 +19,8 @@ from desktop.ui.import_dialog import ImportDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.writing_dialog import WritingDialog
 from tests.camera import Camera
-from tests.ui.scenes import DIALOGS, SCREENS, Scene, dialog_of
+from tests.ui.scenes import DIALOGS, SCREENS
+from tests.ui.staging import Scene, dialog_of
 
 SIZE = (1024, 700)
 PAUSE = 2000  # milliseconds for what is drawn in the background: every hand, for one

@@ -1,7 +1,8 @@
 """Photographs every screen and dialog: `./dev shots [DIR]`, into ./out/shots if none is named.
 
 In real windows under Xvfb with openbox's frames where both are installed, else without a screen.
-Light and dark, at two sizes, the book full and empty, in English and German, at 100 and 200 %.
+All that `tests/shot_sets.py` names: light and dark, at two sizes, the book full and empty, at 100
+and 200 %; and once each in German, mirrored, at 125 and 150 %, in large type, and on a 4K screen.
 """
 
 import argparse
@@ -15,38 +16,36 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from tests.shot_sets import BY_NAME, ShotSet
+
 DAY = date(2026, 11, 22)
-SIZES = ((1280, 800), (1024, 700))
 PAUSE = 450  # milliseconds for what is drawn in the background
-SCREEN = "2720x1800x24"  # room for a window of 1280 by 800 at 200 %, with its frame
+SCREEN = "3904x2256x24"  # room for a window of 4K, with its frame
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="./dev shots", description=__doc__.partition("\n")[0])
     parser.add_argument("folder", type=Path, nargs="?", default=Path("out/shots"))
     parser.add_argument("--scene", action="append", help="this one only; may be given again")
-    parser.add_argument("--scale", type=int, action="append", help="in percent")
-    parser.add_argument("--language", action="append", help="en or de")
+    names = ", ".join(BY_NAME)
+    parser.add_argument("--set", action="append", choices=BY_NAME, help=f"of {names}; all if none")
     parser.add_argument("--handbook", action="store_true", help="the handbook's pictures")
-    parser.add_argument("--at", help=argparse.SUPPRESS)  # a run's own scale and language
+    parser.add_argument("--at", help=argparse.SUPPRESS)  # the set of this run
     asked = parser.parse_args()
     if asked.handbook:
         return draw_handbook()
     asked.folder.mkdir(parents=True, exist_ok=True)
     if asked.at:
-        scale, language = asked.at.split()
-        photograph(asked.folder, int(scale), language, asked.scene)
+        photograph(asked.folder, BY_NAME[asked.at], asked.scene)
         return 0
     scenes = [part for scene in asked.scene or () for part in ("--scene", scene)]
     with screen() as environment:
-        for scale in asked.scale or (100, 200):
-            for language in asked.language or ("en", "de"):
-                at = ["--at", f"{scale} {language}"]
-                subprocess.run(
-                    [sys.executable, "-m", "tests.shots", str(asked.folder), *scenes, *at],
-                    env={**environment, "QT_SCALE_FACTOR": str(scale / 100)},
-                    check=True,
-                )
+        for name in asked.set or BY_NAME:
+            subprocess.run(
+                [sys.executable, "-m", "tests.shots", str(asked.folder), *scenes, "--at", name],
+                env={**environment, "QT_SCALE_FACTOR": str(BY_NAME[name].scale / 100)},
+                check=True,
+            )
     return 0
 
 
@@ -93,34 +92,27 @@ def draw_handbook() -> int:
     return 0
 
 
-def photograph(folder: Path, scale: int, language: str, only: list[str] | None) -> None:
-    """All that is asked for, at one scale and in one language."""
+def photograph(folder: Path, wanted: ShotSet, only: list[str] | None) -> None:
+    """All scenes of a set, or those that are named."""
     with tempfile.TemporaryDirectory() as scratch:
         _forget_preferences(Path(scratch))
         from tests.camera import Camera  # Qt, whose environment is complete only now
 
         camera = Camera(Path(scratch), folder, DAY, PAUSE)
-        camera.speak(language)
-        for dark in (False, True):
+        camera.write_as_large_as(wanted.points)
+        camera.speak(wanted.language)
+        camera.mirror(mirrored=wanted.mirrored)
+        for dark, size, full in wanted.looks():
             camera.paint(dark=dark)
-            for size in SIZES:
-                for full in (True, False):
-                    mark = "-".join(
-                        (
-                            language,
-                            "dark" if dark else "light",
-                            f"{size[0]}x{size[1]}",
-                            f"{scale}",
-                            "full" if full else "empty",
-                        )
-                    )
-                    camera.photograph(size, mark, full=full, only=only)
+            mark = wanted.mark(dark=dark, size=size, full=full)
+            camera.photograph(size, mark, full=full, dialogs=wanted.dialogs, only=only)
 
 
 def _forget_preferences(scratch: Path) -> None:
     """Those of whoever takes the pictures are not in them."""
     os.environ["FAIRHAND_PREFERENCES"] = str(scratch / "preferences.ini")
     os.environ["FAIRHAND_PRINTERS"] = str(scratch / "printers.json")
+    os.environ["FAIRHAND_HANDS"] = str(scratch / "hands")
 
 
 if __name__ == "__main__":

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.ui.menus import add
+from desktop.ui.message_dialog import MessageDialog
 
 
 class About(QObject):
@@ -42,11 +43,11 @@ class About(QObject):
             "Fairhand is free under the MIT licence. It uses Qt under the LGPL 3; the licences of"
             " all its parts and hands come with it."
         )
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("About Fairhand"))
-        box.setText(all_versions())
-        box.setInformativeText(said)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        MessageDialog(
+            self.tr("About Fairhand"),
+            all_versions(),
+            self._window,
+            picture="hand",
+            alarming=False,
+            explained=said,
+        ).open()

@@ -17,6 +17,7 @@ from desktop.domain.addresses import PostalAddress
 from desktop.domain.refusals import Refusal
 from desktop.ui.address_words import envelope_words
 from desktop.ui.country_choices import country_choices
+from desktop.ui.fields import ChoiceBox
 from desktop.ui.labels import Label, Tone, caption
 from desktop.ui.small_envelope import SmallEnvelope
 from desktop.ui.spoken import spoken
@@ -41,7 +42,7 @@ class AddressFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(L)
-        self.country = QComboBox()
+        self.country = ChoiceBox()
         self.country.setMaxVisibleItems(12)
         for name, code in country_choices():
             self.country.addItem(name, code)

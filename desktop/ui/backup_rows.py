@@ -1,9 +1,10 @@
 """A backup of the book in a list: when it was made and why, and how much is in it."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.ui.buttons import Button, Kind
+from desktop.ui.dates import moment_words
 from desktop.ui.labels import Label, Tone, muted
 from desktop.ui.theme import XS, S
 from desktop.workflows.back_up_books import KeptBackup
@@ -25,7 +26,7 @@ class BackupRow(QFrame):
         across.setSpacing(S)
         words = QVBoxLayout()
         words.setSpacing(XS)
-        when = moment_words(kept)
+        when = moment_words(kept.backup.at)
         words.addWidget(Label(when))
         self.told = muted(self._told())
         if kept.contents is None:
@@ -42,21 +43,17 @@ class BackupRow(QFrame):
         held = self.kept.contents
         if held is None:
             return self.tr("It is damaged.")
-        return self.tr("{why}, contacts: {contacts}, events: {events}, {size}").format(
+        return self.tr("{why} · contacts: {contacts}, events: {events} · {size}").format(
             why=reason_words(self.kept),
             contacts=QLocale().toString(held.contacts),
             events=QLocale().toString(held.events),
-            size=QLocale().formattedDataSize(self.kept.backup.size),
+            size=QLocale().formattedDataSize(
+                self.kept.backup.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat
+            ),
         )
 
     def _ask(self) -> None:
         self.restore_asked.emit(self.kept)
-
-
-def moment_words(kept: KeptBackup) -> str:
-    """When it was made, as this computer's clock had it."""
-    at = QDateTime.fromSecsSinceEpoch(int(kept.backup.at.timestamp()))
-    return QLocale().toString(at, QLocale.FormatType.ShortFormat)
 
 
 def reason_words(kept: KeptBackup) -> str:

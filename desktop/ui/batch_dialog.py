@@ -11,6 +11,7 @@ from desktop.ui.batch_posting import BatchPosting
 from desktop.ui.batch_sources import BatchSources
 from desktop.ui.batch_words import BatchWords
 from desktop.ui.drafts import Draft
+from desktop.ui.empty_page import EmptyPage
 from desktop.ui.hand_dialog import HandDialog
 from desktop.ui.hand_panel import first_line, show_hands
 from desktop.ui.labels import Tone
@@ -63,7 +64,17 @@ class BatchDialog(QDialog):
         self.stack = QStackedWidget()
         self.people = RecipientsPane(draft, self._pages)
         self.waiting = WorkPage()
-        for page in (self.people, self.waiting):
+        self.nobody = EmptyPage(
+            "contacts",
+            self.tr("Nobody yet"),
+            self.tr(
+                "Choose a tag or a table of people, or mark contacts in the list before you come"
+                " here."
+            ),
+            self.tr("A table or address book…"),
+            act="table",
+        )
+        for page in (self.people, self.waiting, self.nobody):
             self.stack.addWidget(page)
         across.addWidget(self.stack, 1)
         outer.addLayout(across, 1)
@@ -79,6 +90,7 @@ class BatchDialog(QDialog):
         self.sources.chosen.connect(self._forget_own)
         self.sources.reading.connect(self._wait_for_people)
         self.sources.gathered.connect(self._show_people)
+        self.nobody.act.clicked.connect(self.sources.ask_table)
         self.posting.working.connect(self._wait)
         self.posting.saved.connect(self._tell_saved)
         self.posting.marked.connect(self.marked)
@@ -115,7 +127,7 @@ class BatchDialog(QDialog):
 
     def _show_people(self) -> None:
         gathered = self.sources.found
-        self.stack.setCurrentWidget(self.people)
+        self.stack.setCurrentWidget(self.nobody if self.sources.are_none else self.people)
         columns = gathered.facts.columns if gathered.facts else ()
         self.words.show_columns(there_are=bool(columns))
         named = [value_name(column.header) for column in columns]
@@ -182,7 +194,7 @@ class BatchDialog(QDialog):
         self.bar.rest(there_is_work=True)
 
     def _rest(self) -> None:
-        self.stack.setCurrentWidget(self.people)
+        self.stack.setCurrentWidget(self.nobody if self.sources.are_none else self.people)
         self.words.setEnabled(True)
         self.bar.rest(there_is_work=False)
 

@@ -69,6 +69,11 @@ class BatchSources(QObject):
         """Whether their days are said in this language; what a file says is as it is."""
         return self._source.path is not None or language is self._language
 
+    @property
+    def are_none(self) -> bool:
+        """Whether nobody was named yet; a file in which nobody was found is one that was."""
+        return not self.found.people and self._source.path is None
+
     def stop(self) -> None:
         """Read no more."""
         self._reader.stop()
@@ -96,6 +101,10 @@ class BatchSources(QObject):
             self.read()
             return
         self._offer()  # until a file is chosen, it is what it was
+        self.ask_table()
+
+    def ask_table(self) -> None:
+        """Ask for a file of people."""
         known = self.tr("Tables and address books ({patterns})").format(patterns=_ENDINGS)
         filters = [known, self.tr("All files (*)")]
         title = self.tr("A table of people, or an address book")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.domain.contacts import Contact
 from desktop.domain.note_languages import NoteLanguage
@@ -13,7 +13,7 @@ from desktop.ui.batch_drafts import BEGINNINGS
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.card_choices import CardChoices
 from desktop.ui.drafts import Draft, new_take
-from desktop.ui.fields import choice_field, fill
+from desktop.ui.fields import ChoiceBox, choice_field, fill
 from desktop.ui.labels import Label, Tone, caption, title
 from desktop.ui.note_editor import NoteEditor
 from desktop.ui.template_words import language_name
@@ -108,7 +108,7 @@ class BatchWords(QFrame):
         row.addStretch()
         self.values = Button(self.tr("Fill in"), Kind.PLAIN)
         row.addWidget(self.values)
-        self.language = QComboBox()
+        self.language = ChoiceBox()
         self.language.setAccessibleName(self.tr("Language of the note"))
         languages = [(language_name(each), each) for each in NoteLanguage]
         fill(self.language, languages, draft.language)

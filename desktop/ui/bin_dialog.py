@@ -19,12 +19,12 @@ from desktop.ui.book_steps import BookSteps
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.deleted_model import DeletedModel
 from desktop.ui.dialog_headings import dialog_heading
+from desktop.ui.empty_page import EmptyPage
 from desktop.ui.footers import footer
 from desktop.ui.labels import ElidedLabel, Tone
 from desktop.ui.live_bin import deleted_things, restore
 from desktop.ui.live_store import LiveStore
 from desktop.ui.occasion_words import occasion_words
-from desktop.ui.quiet_page import quiet_page
 from desktop.ui.spoken import spoken
 from desktop.ui.theme import L, fitting
 from desktop.ui.trouble import TroubleBar
@@ -50,7 +50,13 @@ class BinDialog(QDialog):
         outer.addLayout(self._heading())
         self.stack = QStackedWidget()
         self.stack.addWidget(self._things())
-        self.stack.addWidget(quiet_page(self.tr("The bin is empty")))
+        self.stack.addWidget(
+            EmptyPage(
+                "trash",
+                self.tr("The bin is empty"),
+                self.tr("What you delete can be brought back from here."),
+            )
+        )
         outer.addWidget(self.stack, 1)
         outer.addWidget(self._buttons())
         self.resize(fitting(620, 560))

@@ -1,10 +1,10 @@
 """A birthday: a month and a day, and the year where it is known."""
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.domain.birthdays import Birthday, NoSuchDay
-from desktop.ui.fields import fill
+from desktop.ui.fields import ChoiceBox, fill
 from desktop.ui.theme import S
 
 
@@ -16,7 +16,7 @@ class BirthdayField(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(S)
-        self.month = QComboBox()
+        self.month = ChoiceBox()
         self.month.setAccessibleName(self.tr("Month of the birthday"))
         months = [(QLocale().standaloneMonthName(number), number) for number in range(1, 13)]
         fill(self.month, [(self.tr("Not known"), 0), *months], birthday.month if birthday else 0)

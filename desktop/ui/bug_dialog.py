@@ -1,23 +1,24 @@
 """What is told of an error of our own: a sentence, and details that can be copied for a report."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.buttons import Button
+from desktop.ui.message_dialog import MessageDialog
+
+translate = QCoreApplication.translate
 
 
-class BugDialog(QMessageBox):
+class BugDialog(MessageDialog):
     """A sentence with *Copy details*, which leaves it open."""
 
     def __init__(self, sentence: str, details: str, window: QWidget | None) -> None:
-        super().__init__(QMessageBox.Icon.Warning, "Fairhand", sentence, parent=window)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.copy = Button(translate("BugDialog", "Copy details"))
+        name = translate("BugDialog", "Something went wrong")
+        super().__init__(name, sentence, window, beside=(self.copy,))
         self._details = details
-        self.copy = self.addButton(self.tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
-        self.copy.clicked.disconnect()  # the box would close
         self.copy.clicked.connect(self._copy)
-        self.close_it = self.addButton(QMessageBox.StandardButton.Close)
-        self.setDefaultButton(QMessageBox.StandardButton.Close)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details)

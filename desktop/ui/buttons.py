@@ -67,7 +67,7 @@ class Button(QPushButton):
         if self.menu() is None:
             return hint
         arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator, None, self)
-        return hint + QSize(arrow + _GAP, 0)
+        return hint + QSize(arrow + 3 * _GAP, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

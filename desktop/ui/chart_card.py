@@ -50,11 +50,11 @@ class ChartCard(QFrame):
         top.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
         self.chart = chart
-        column.addWidget(chart)
+        column.addWidget(chart, 1)
         self.model = FiguresModel(columns, self)
         self.table = self._table(name)
         column.addWidget(self.table)
-        column.addStretch(1)
+        column.addStretch()
         self._show_as_chosen()
 
     def show_figures(self, figures: Sequence[Figure], rows: Sequence[Sequence[str]]) -> None:

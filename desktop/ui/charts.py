@@ -8,10 +8,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.colours import shown_colours
+from desktop.ui.rates import percent
 from desktop.ui.theme import CAPTION, XS, L, M, S, scaled
 
 _THICK = 12  # pixels, of a bar
 _NAMES = 0.5  # of the width, at most
+_APART = 1.5  # of a row's height, that rows come to stand apart at most where there is room
 _TALL = 200  # pixels, of columns
 _WIDE = 34  # pixels, of a column at most
 _ROUND = 4  # pixels, of corners
@@ -47,8 +49,16 @@ class Chart(QWidget):
 class BarChart(Chart):
     """A bar for each, as long as its share, with its name before and its words after it."""
 
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+
     def sizeHint(self) -> QSize:
         return QSize(320, max(len(self.figures), 1) * self._row())
+
+    def show_figures(self, figures: Sequence[Figure]) -> None:
+        super().show_figures(figures)
+        self.setMaximumHeight(round(_APART * self.sizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())
@@ -60,8 +70,9 @@ class BarChart(Chart):
         names = max((metrics.horizontalAdvance(one.name) for one in self.figures), default=0) + 2
         names = min(names, round(self.width() * _NAMES))
         told = max((small.horizontalAdvance(one.told) for one in self.figures), default=0)
+        high = min(self.height() / max(len(self.figures), 1), _APART * self._row())
         for number, figure in enumerate(self.figures):
-            row = QRectF(0, number * self._row(), self.width(), self._row())
+            row = QRectF(0, number * high, self.width(), high)
             self._paint_row(painter, row, figure, names, told)
         painter.end()
 
@@ -116,7 +127,7 @@ class ColumnChart(Chart):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(scaled(self.font(), CAPTION))
         line = painter.fontMetrics().height()
-        scale = painter.fontMetrics().horizontalAdvance("100 %") + S
+        scale = painter.fontMetrics().horizontalAdvance(percent(1.0)) + S
         room = QRectF(scale, line, self.width() - scale, self.height() - 2 * line - S)
         self._paint_scale(painter, room)
         if self.figures:
@@ -132,7 +143,7 @@ class ColumnChart(Chart):
             painter.setPen(QColor(colours.muted))
             place = QRectF(0, y - L, room.left() - S, 2 * L)
             end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(place, end, f"{share * 100:.0f} %")
+            painter.drawText(place, end, percent(share))
 
     def _paint_columns(self, painter: QPainter, room: QRectF) -> None:
         colours = shown_colours()

@@ -19,6 +19,7 @@ from desktop.ui.text_fields import SearchField
 from desktop.ui.theme import M, S
 
 WIDE, HIGH = 560, 420  # pixels
+_EDGE = 1  # pixels, of the card around it all
 _MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -45,7 +46,8 @@ class CommandPalette(QDialog):
         self.field.textChanged.connect(self._look)
         self.field.installEventFilter(self)
         self.list.clicked.connect(self.accept)
-        self.resize(min(WIDE, window.width() - 2 * M), min(HIGH, window.height() - 2 * M))
+        self._highest = min(HIGH, window.height() - 2 * M)
+        self.resize(min(WIDE, window.width() - 2 * M), self._highest)
         middle = window.mapToGlobal(QPoint((window.width() - self.width()) // 2, 72))
         self.move(middle)
         self._look()
@@ -94,6 +96,7 @@ class CommandPalette(QDialog):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys stay in the field above
         column.addWidget(self.list, 1)
         self.nothing = muted(self.tr("Nothing is called that. Try fewer letters."))
+        self.nothing.setContentsMargins(S, 0, S, S)
         column.addWidget(self.nothing)
 
     def _look(self) -> None:
@@ -112,4 +115,14 @@ class CommandPalette(QDialog):
     def _show(self) -> None:
         self.model.show_found(matching(self._offers, self.field.text()), self._people)
         self.list.setCurrentIndex(self.model.index(0, 0))
-        self.nothing.setVisible(not self.model.rowCount())
+        is_found = bool(self.model.rowCount())
+        self.list.setVisible(is_found)
+        self.nothing.setVisible(not is_found)
+        self._fit()
+
+    def _fit(self) -> None:
+        """No higher than what was found."""
+        rows = self.model.rowCount() * max(self.list.sizeHintForRow(0), 0)
+        found = rows + 2 * self.list.frameWidth() if rows else self.nothing.sizeHint().height()
+        around = 2 * (M + _EDGE) + self.field.sizeHint().height() + S
+        self.resize(self.width(), min(self._highest, around + found))

@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -22,7 +21,7 @@ from desktop.domain.photos import Photo
 from desktop.ui.addresses_editor import AddressesEditor
 from desktop.ui.birthday_field import BirthdayField
 from desktop.ui.channel_words import channel_name
-from desktop.ui.fields import fill
+from desktop.ui.fields import ChoiceBox, fill
 from desktop.ui.form_dialog import labelled
 from desktop.ui.labels import heading
 from desktop.ui.photo_field import PhotoField
@@ -102,7 +101,7 @@ class ContactMoreFields(QScrollArea):
     def _how(self, contact: Contact) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(L)
-        self.preferred = QComboBox()
+        self.preferred = ChoiceBox()
         channels = [(channel_name(channel), channel) for channel in Channel]
         offered = [(self.tr("As advised"), None), *channels]
         fill(self.preferred, offered, contact.preferred_channel)

@@ -1,8 +1,8 @@
 """Days between Python and Qt, and as people read them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.domain.birthdays import Birthday
 
@@ -41,6 +41,11 @@ def long_day(day: date) -> str:
     return QLocale().toString(as_qdate(day), translate("Days", "dddd d MMMM"))
 
 
+def full_day(day: date) -> str:
+    """A day in full: "Thursday 19 November 2026"."""
+    return QLocale().toString(as_qdate(day), translate("Days", "dddd d MMMM yyyy"))
+
+
 def weekday(day: date) -> str:
     """The name of its weekday: "Thursday"."""
     return QLocale().toString(as_qdate(day), "dddd")
@@ -50,6 +55,18 @@ def birthday_words(birthday: Birthday) -> str:
     """A birthday with its year where that is known: "14 Feb 1990", "14 Feb"."""
     day = birthday.in_year(birthday.year or _LEAP_YEAR)
     return day_words(day) if birthday.year else short_day(day)
+
+
+def time_words(at: time) -> str:
+    """A time as people write it here: "3:00 PM"."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
+def moment_words(at: datetime) -> str:
+    """An aware moment as this computer's clock had it: "22 Nov 2026, 4:57 PM"."""
+    local = at.astimezone()
+    said = translate("Days", "{day}, {time}")
+    return said.format(day=day_words(local.date()), time=time_words(local.time()))
 
 
 def local_day(at: datetime) -> date:

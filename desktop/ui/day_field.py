@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
 from desktop.ui.dates import as_date, as_qdate
 
@@ -22,6 +22,12 @@ class DayField(QDateEdit):
         calendar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         if (layout := calendar.layout()) is not None:
             layout.setContentsMargins(1, 1, 1, 1)  # inside the frame that the style sheet draws
+        for part, name in (
+            ("qt_calendar_prevmonth", self.tr("Previous month")),
+            ("qt_calendar_nextmonth", self.tr("Next month")),
+        ):
+            if (button := calendar.findChild(QToolButton, part)) is not None:
+                button.setAccessibleName(name)
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(weekday, QTextCharFormat())
 

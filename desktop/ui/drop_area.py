@@ -17,6 +17,7 @@ class DropArea(QFrame):
         """choose: the button's words; room: around all and between; most: files at once."""
         super().__init__()
         self.files = FileDrop(self, most)
+        self.files.hovered.connect(self._show_hovered)
         self.setObjectName("drop")
         around, between = room
         column = QVBoxLayout(self)
@@ -29,3 +30,10 @@ class DropArea(QFrame):
         self.choose = Button(choose, Kind.PRIMARY)
         column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
+
+    def _show_hovered(self, is_over: bool) -> None:
+        """Show that what is over it would be taken."""
+        if self.property("over") != is_over:
+            self.setProperty("over", is_over)
+            self.style().unpolish(self)
+            self.style().polish(self)

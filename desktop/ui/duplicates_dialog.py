@@ -21,6 +21,7 @@ from desktop.ui.background import Worker
 from desktop.ui.book_steps import BookSteps
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.dialog_headings import dialog_heading
+from desktop.ui.empty_page import EmptyPage
 from desktop.ui.footers import footer
 from desktop.ui.labels import ElidedLabel, Tone, muted
 from desktop.ui.live_duplicates import back_up, find_pairs, keep_apart, merge, twins
@@ -28,7 +29,6 @@ from desktop.ui.live_store import LiveStore
 from desktop.ui.long_work import LongWork
 from desktop.ui.pair_page import PairPage
 from desktop.ui.pairs_model import PairsModel
-from desktop.ui.quiet_page import quiet_page
 from desktop.ui.spoken import spoken
 from desktop.ui.theme import XL, L, M, fitting
 from desktop.ui.trouble import TroubleBar
@@ -69,7 +69,8 @@ class DuplicatesDialog(QDialog):
         self.searching.stop.clicked.connect(self.reject)
         self.search.moved.connect(self.searching.show_share)
         self.found = self._found()
-        self.nobody = quiet_page(
+        self.nobody = EmptyPage(
+            "duplicates",
             self.tr("Nobody stands in the book twice"),
             self.tr("As far as names, e-mail addresses, phones and organizations tell."),
         )

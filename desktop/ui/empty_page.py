@@ -1,7 +1,7 @@
 """What a page says when there is nothing on it yet, and the one thing to do about it."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.buttons import Button, Kind
@@ -14,10 +14,13 @@ _PICTURE = 72  # pixels
 
 
 class EmptyPage(QWidget):
-    """A picture, a title, a sentence, and a button (`act`) in the middle of the page."""
+    """A picture, a title, a sentence, and a button (`act`) in the middle of the page.
+
+    action: the words on the button; "" where there is nothing to do about it.
+    """
 
     def __init__(
-        self, picture: str, name: str, explained: str, action: str, *, act: str = "plus"
+        self, picture: str, name: str, explained: str, action: str = "", *, act: str = "plus"
     ) -> None:
         super().__init__()
         column = QVBoxLayout(self)
@@ -26,21 +29,24 @@ class EmptyPage(QWidget):
         column.addStretch(2)
         column.addWidget(PictureDisc(picture), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(S)
-        for words in (title(name), muted(explained)):
+        self.explained = muted(explained)
+        for words in (title(name), self.explained):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(words)
-        column.addSpacing(L)
         self.act = Button(action, Kind.PRIMARY, picture=act)
-        column.addWidget(self.act, 0, Qt.AlignmentFlag.AlignHCenter)
+        if action:
+            column.addSpacing(L)
+            column.addWidget(self.act, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
 
 class PictureDisc(QWidget):
-    """An icon on a disc; the title below says the same."""
+    """An icon on a disc; the title beside it says the same. alarming: of something that failed."""
 
-    def __init__(self, picture: str, size: int = _PICTURE) -> None:
+    def __init__(self, picture: str, size: int = _PICTURE, *, alarming: bool = False) -> None:
         super().__init__()
         self._picture = picture
+        self._alarming = alarming
         self.setFixedSize(QSize(size, size))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -48,9 +54,10 @@ class PictureDisc(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.tint)
+        painter.setBrush(QColor(colours.danger_tint if self._alarming else colours.tint))
         painter.drawEllipse(self.rect())
         size = self.width() // 2
-        drawn = pixmap(self._picture, colours.accent_text, size, self.devicePixelRatioF())
+        ink = colours.danger if self._alarming else colours.accent_text
+        drawn = pixmap(self._picture, ink, size, self.devicePixelRatioF())
         painter.drawPixmap(size // 2, size // 2, drawn)
         painter.end()

@@ -5,14 +5,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.colours import Colours, shown_colours
-from desktop.ui.dates import as_qdate
+from desktop.ui.dates import as_qdate, time_words
 from desktop.ui.event_listing import ListedEvent
 from desktop.ui.event_words import names_words, thanks_words, what_words
 from desktop.ui.labels import Tone
 from desktop.ui.lines_model import LINE_ROLE, SECTION_ROLE
 from desktop.ui.row_grounds import paint_ground
 from desktop.ui.theme import CAPTION, HEADING, XS, L, M, S, scaled
-from desktop.ui.time_field import time_words
 
 _DAY = 40  # pixels, the width of the day's place; more where letters are larger
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

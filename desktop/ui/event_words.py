@@ -9,10 +9,9 @@ from desktop.domain.event_lists import EventLine
 from desktop.domain.events import Event
 from desktop.domain.occasions import Channel
 from desktop.domain.sent_notes import Delivery, SentNoteSummary
-from desktop.ui.dates import as_qdate, day_words, local_day
+from desktop.ui.dates import as_qdate, day_words, full_day, local_day, time_words
 from desktop.ui.labels import Tone
 from desktop.ui.occasion_words import occasion_words
-from desktop.ui.time_field import time_words
 from desktop.ui.zones import own_zone
 
 translate = QCoreApplication.translate
@@ -50,7 +49,7 @@ def line_words(line: EventLine, today: date) -> str:
 
 def when_words(event: Event) -> str:
     """The day in full, with the hour on the clocks where it was."""
-    day = QLocale().toString(as_qdate(event.on), QLocale.FormatType.LongFormat)
+    day = full_day(event.on)
     at = event.local_time
     if at is None:
         return day

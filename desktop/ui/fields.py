@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from desktop.ui.labels import caption
@@ -26,16 +27,26 @@ class FieldGrid(QGridLayout):
         return words
 
 
+class ChoiceBox(QComboBox):
+    """A field to choose in, whose list is called as it is, for whoever hears it."""
+
+    def showPopup(self) -> None:
+        told = QAccessible.queryAccessibleInterface(self)
+        if told is not None:
+            self.view().setAccessibleName(told.text(QAccessible.Text.Name))
+        super().showPopup()
+
+
 def choices(offered: Sequence[tuple[str, object]]) -> QComboBox:
     """A list of these choices, each with what it means."""
-    field = QComboBox()
+    field = ChoiceBox()
     fill(field, offered, None)
     return field
 
 
 def choice_field() -> QComboBox:
     """A list of choices that gives way where there is little room."""
-    field = QComboBox()
+    field = ChoiceBox()
     field.setMinimumContentsLength(6)
     field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return field

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,6 +31,12 @@ class FormDialog(QDialog):
         self.form.setContentsMargins(XL, XL, XL, XL)
         self.form.setSpacing(L)
         self._outer.addLayout(self.form, 1)
+
+    def sizeHint(self) -> QSize:
+        """As high as its words are at the width it will have, which is not less than its least."""
+        hint = super().sizeHint()
+        width = max(hint.width(), self.minimumWidth())
+        return QSize(width, max(self._outer.totalHeightForWidth(width), self.minimumHeight()))
 
     def add_title(self, name: str, explained: str = "") -> None:
         """Begin with what the dialog is for, and a sentence why."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -157,7 +157,10 @@ class _Rows(QStyledItemDelegate):
 def _paint_words(painter: QPainter, words: QRectF, hand: HandLine, font: QFont) -> None:
     colours = shown_colours()
     strong, small = scaled(font, 1.0, QFont.Weight.Medium), scaled(font, CAPTION)
-    line, lines = QFontMetrics(strong).height(), 2 * QFontMetrics(small).height()
+    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+    told, room = supply_words(hand.description), QRect(0, 0, int(words.width()), 10_000)
+    line = QFontMetrics(strong).height()
+    lines = QFontMetrics(small).boundingRect(room, int(flags), told).height()
     top = words.center().y() - (line + lines) / 2
     name = QRectF(words.left(), top, words.width(), line)
     below = QRectF(words.left(), top + line, words.width(), lines)
@@ -170,5 +173,4 @@ def _paint_words(painter: QPainter, words: QRectF, hand: HandLine, font: QFont) 
     painter.drawText(name, start | Qt.AlignmentFlag.AlignVCenter, elided)
     painter.setFont(small)
     painter.setPen(QColor(colours.muted))
-    flags = start | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-    painter.drawText(below, int(flags), supply_words(hand.description))
+    painter.drawText(below, int(flags), told)

@@ -19,15 +19,16 @@ from desktop.domain.imports import Decision, Report
 from desktop.ui.background import Worker
 from desktop.ui.book_steps import BookSteps
 from desktop.ui.buttons import Button, Kind
+from desktop.ui.empty_page import EmptyPage
 from desktop.ui.footers import footer
 from desktop.ui.import_heading import ImportHeading
 from desktop.ui.import_pane import ImportPane
-from desktop.ui.labels import ElidedLabel, Tone, muted
+from desktop.ui.labels import ElidedLabel, Tone
 from desktop.ui.live_book import book_file
 from desktop.ui.live_imports import Imported, Reading, import_candidates, read_review
 from desktop.ui.live_store import LiveStore
 from desktop.ui.long_work import LongWork
-from desktop.ui.theme import XL, L, fitting
+from desktop.ui.theme import fitting
 from desktop.ui.work_page import WorkPage
 from desktop.workflows.review_files import Review
 
@@ -81,12 +82,8 @@ class ImportDialog(QDialog):
         self.writer.moved.connect(self.waiting.show_share)
         self.found = ImportPane()
         self.found.decided.connect(self._foresee)
-        self.ended = QWidget()
-        self.report = muted()
-        ended = QVBoxLayout(self.ended)
-        ended.setContentsMargins(XL, L, XL, L)
-        ended.addWidget(self.report)
-        ended.addStretch()
+        self.ended = EmptyPage("check", self.tr("Imported"), "")
+        self.report = self.ended.explained
         for page in (self.waiting, self.found, self.ended):
             self.stack.addWidget(page)
         outer.addWidget(self.stack, 1)
@@ -96,7 +93,8 @@ class ImportDialog(QDialog):
         self.bring_in.clicked.connect(self._write)
         self.foreseen = ElidedLabel(tone=Tone.MUTED)
         self.foreseen.setMinimumWidth(_STATUS)
-        outer.addWidget(footer(self.leave, self.bring_in, status=self.foreseen))
+        self.foot = footer(self.leave, self.bring_in, status=self.foreseen)
+        outer.addWidget(self.foot)
 
     def _read(self) -> None:
         self.waiting.tell(self.tr("Reading…"))
@@ -140,8 +138,8 @@ class ImportDialog(QDialog):
         self.writer.start(partial(import_candidates, *given, self._reading))
 
     def _tell_report(self, imported: Imported) -> None:
-        self._steps.note_change(_sentence(self, imported.report), imported.changes)
-        self.report.setText(_sentence(self, imported.report))
+        self._steps.note_change(self._sentence(imported.report), imported.changes)
+        self.report.setText(self._sentence(imported.report))
         self.leave.setText(self.tr("Close"))
         self._show_page(self.ended)
         self.leave.setFocus()
@@ -155,18 +153,17 @@ class ImportDialog(QDialog):
         self.stack.setCurrentWidget(page)
         self.bring_in.setVisible(page is self.found)
         self.foreseen.setVisible(page is self.found)
-        self.leave.setVisible(page is not self.waiting)
+        self.foot.setVisible(page is not self.waiting)
 
-
-def _sentence(dialog: ImportDialog, report: Report) -> str:
-    """What became of all that was in the files."""
-    return dialog.tr(
-        "Of {all}: imported {imported}, merged {merged}, skipped {skipped},"
-        " unreadable {unreadable}."
-    ).format(
-        all=report.read,
-        imported=report.imported,
-        merged=report.merged,
-        skipped=report.skipped,
-        unreadable=len(report.unreadable),
-    )
+    def _sentence(self, report: Report) -> str:
+        """What became of all that was in the files."""
+        return self.tr(
+            "Of {all}: imported {imported}, merged {merged}, skipped {skipped},"
+            " unreadable {unreadable}."
+        ).format(
+            all=report.read,
+            imported=report.imported,
+            merged=report.merged,
+            skipped=report.skipped,
+            unreadable=len(report.unreadable),
+        )

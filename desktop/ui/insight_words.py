@@ -9,16 +9,10 @@ from desktop.domain.own_occasions import AnyOccasion
 from desktop.ui.charts import Figure
 from desktop.ui.dates import as_qdate
 from desktop.ui.occasion_words import occasion_words
+from desktop.ui.rates import percent
 from desktop.ui.stage_words import stage_words
 
 translate = QCoreApplication.translate
-
-
-def percent(rate: float | None) -> str:
-    """A rate as people read it; a dash for none."""
-    if rate is None:
-        return "–"  # noqa: RUF001 - a dash, as it is set
-    return f"{QLocale().toString(round(rate * 100))} %"
 
 
 def occasion_figures(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,7 +26,6 @@ from desktop.ui.insight_words import (
     month_rows,
     occasion_figures,
     occasion_rows,
-    percent,
     stage_figures,
     stage_rows,
 )
@@ -34,6 +33,7 @@ from desktop.ui.labels import Tone, title
 from desktop.ui.live_insights import InsightsRead, read_insights
 from desktop.ui.live_store import LiveStore
 from desktop.ui.number_tiles import NumberTile
+from desktop.ui.rates import percent
 from desktop.ui.screens import Screen
 from desktop.ui.span_choice import SpanChoice
 from desktop.ui.theme import XXL, L, M
@@ -100,7 +100,7 @@ class InsightsView(Screen):
         self._arrange()
 
     def _lay_out(self) -> None:
-        page = QWidget()
+        self._page = page = QWidget()
         page.setObjectName("page")
         outer = QHBoxLayout(page)
         outer.setContentsMargins(XXL, XXL, XXL, XXL)
@@ -179,6 +179,7 @@ class InsightsView(Screen):
         self.unthanked = UnthankedCard()
         self.unthanked.write_asked.connect(self.write_asked)
         self.unthanked.contact_asked.connect(self.contact_asked)
+        self.unthanked.seen_asked.connect(self._scroll_to)
         self.stages = ChartCard(
             self.tr("Applications"),
             self.tr("How far they have come, over the whole search."),
@@ -194,9 +195,11 @@ class InsightsView(Screen):
             across = 4 if wide else 2
             self._tiles.addWidget(tile, number // across, number % across)
         cards = (self.occasions, self.months, self.unthanked, self.stages)
+        across = 2 if wide else 1
         for number, card in enumerate(cards):
-            across = 2 if wide else 1
             self._cards.addWidget(card, number // across, number % across)
+        if self.stages.isHidden():
+            self._cards.addWidget(self.unthanked, 2 // across, 0, 1, across)
         for number in range(2):
             self._cards.setColumnStretch(number, 1 if wide or number == 0 else 0)
         self._head.addWidget(self._title, 0, 0)
@@ -206,6 +209,11 @@ class InsightsView(Screen):
             self._head.addWidget(self.days, 0, 1)
         else:
             self._head.addWidget(self.days, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+
+    def _scroll_to(self, place: QRect) -> None:
+        """Bring a row of the card below into view."""
+        middle = place.translated(self.unthanked.mapTo(self._page, QPoint())).center()
+        self.area.ensureVisible(middle.x(), middle.y(), 0, place.height())
 
     def _show(self, read: InsightsRead) -> None:
         self.read_last = read
@@ -226,6 +234,7 @@ class InsightsView(Screen):
         self.unthanked.show_people(read.unthanked, read.kinds)
         self.stages.show_figures(stage_figures(read.stages), stage_rows(read.stages))
         self.stages.setVisible(any(stage.reached for stage in read.stages))
+        self._arrange()
         self.states.setCurrentIndex(1 if read.is_blank else 0)
         self.shown.emit()
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.ui.buttons import Button, Kind
+from desktop.ui.dates import moment_words
 from desktop.ui.footers import footer
 from desktop.ui.labels import Label, muted, title
 from desktop.ui.spoken import spoken
@@ -63,19 +63,20 @@ class MendingDialog(QDialog):
         offers.setSpacing(M)
         column.addLayout(offers)
         if self._backup:
-            self.restore = Button(self._restoring(self._backup), Kind.PRIMARY)
+            self.restore = Button(self.tr("Bring back the newest backup"), Kind.PRIMARY)
             self.restore.clicked.connect(self._restore)
             offers.addWidget(self.restore)
+            self.held = muted(self._held(self._backup))
+            offers.addWidget(self.held)
         kind = Kind.PLAIN if self._backup else Kind.PRIMARY
         self.salvage = Button(self.tr("Save what can be read"), kind)
         self.salvage.clicked.connect(self._salvage)
         offers.addWidget(self.salvage)
 
-    def _restoring(self, backup: GoodBackup) -> str:
-        at = self.locale().toString(_moment(backup.at), QLocale.FormatType.ShortFormat)
-        return self.tr(
-            "Bring back the backup of {at} (contacts: {contacts}, events: {events})"
-        ).format(at=at, contacts=backup.contacts, events=backup.events)
+    def _held(self, backup: GoodBackup) -> str:
+        return self.tr("It is of {at}, and has {contacts} contacts and {events} events.").format(
+            at=moment_words(backup.at), contacts=backup.contacts, events=backup.events
+        )
 
     def _restore(self) -> None:
         if self._backup:
@@ -92,7 +93,3 @@ class MendingDialog(QDialog):
             self.trouble.say(spoken(refusal))
         else:
             self.accept()
-
-
-def _moment(at: datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(at.timestamp()))

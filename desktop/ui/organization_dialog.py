@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.channel_advice import Culture
 from desktop.domain.organizations import Organization
 from desktop.ui.channel_words import culture_explained, culture_name
-from desktop.ui.fields import fill
+from desktop.ui.fields import ChoiceBox, fill
 from desktop.ui.form_dialog import FormDialog, labelled
 from desktop.ui.labels import muted
 from desktop.ui.text_fields import ShortText
@@ -32,7 +32,7 @@ class OrganizationDialog(FormDialog):
         self._keep = save
         self.name = QLineEdit(organization.name)
         self.form.addLayout(labelled(self.tr("Name"), self.name))
-        self.culture = QComboBox()
+        self.culture = ChoiceBox()
         offered = [(culture_name(culture), culture) for culture in Culture]
         fill(self.culture, offered, organization.culture)
         culture = labelled(self.tr("How its people like to be written to"), self.culture)

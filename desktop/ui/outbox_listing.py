@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 
 from desktop.domain.outbox import OutboxLine
 from desktop.ui.channel_words import PICTURES
-from desktop.ui.dates import local_day, short_day
+from desktop.ui.dates import local_day, moment_words, short_day
 from desktop.ui.lines_model import LinesModel
 from desktop.ui.listings import Ask, ListedRows, Source
 from desktop.ui.live_outbox import outbox_from
 from desktop.ui.live_store import LiveStore
 from desktop.ui.occasion_words import occasion_words
-from desktop.ui.outbox_words import moment_words, sent_words
+from desktop.ui.outbox_words import sent_words
 from desktop.ui.two_line_rows import ASIDE_ROLE, PICTURE_ROLE, SECOND_ROLE
 
 
@@ -42,7 +42,9 @@ def _told(line: OutboxLine, role: int) -> Any:
         case Qt.ItemDataRole.DisplayRole:
             return line.name
         case Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (line.name, line.organization, sent, moment_words(line))))
+            return ", ".join(
+                filter(None, (line.name, line.organization, sent, moment_words(line.note.at)))
+            )
     if role == SECOND_ROLE:
         return " · ".join(filter(None, (sent, occasion_words(line.occasion))))
     if role == ASIDE_ROLE:

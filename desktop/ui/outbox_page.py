@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from desktop.domain.occasions import Channel
 from desktop.ui.background import Worker
 from desktop.ui.buttons import Button, Kind
+from desktop.ui.dates import moment_words
 from desktop.ui.kept_views import KeptViews
 from desktop.ui.labels import ElidedLabel, Label, muted
 from desktop.ui.live_outbox import KeptNote
-from desktop.ui.outbox_words import about_words, moment_words, sent_words
+from desktop.ui.outbox_words import about_words, sent_words
 from desktop.ui.postage_field import PostageField
 from desktop.ui.theme import HEADING, XL, XS, L, M, S
 from desktop.ui.trouble import TroubleBar
@@ -53,7 +54,7 @@ class OutboxPage(QWidget):
         line, note = kept.line, kept.note
         self.name.set_whole(line.name)
         sent = self.tr("{sent}, {when}").format(
-            sent=sent_words(note.channel, note.how), when=moment_words(line)
+            sent=sent_words(note.channel, note.how), when=moment_words(note.at)
         )
         self.sent.setText(sent)
         about = about_words(line)

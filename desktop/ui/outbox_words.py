@@ -7,7 +7,6 @@ from desktop.domain.outbox import OutboxLine
 from desktop.domain.sent_notes import Delivery, Postage
 from desktop.ui.dates import day_words
 from desktop.ui.occasion_words import occasion_words
-from desktop.ui.time_field import time_words
 
 translate = QCoreApplication.translate
 
@@ -26,13 +25,6 @@ def sent_words(channel: Channel, how: Delivery) -> str:
         (Channel.EMAIL, Delivery.SAVED): translate("Outbox", "E-mail saved"),
     }
     return said.get((channel, how), translate("Outbox", "E-mail noted as sent"))
-
-
-def moment_words(line: OutboxLine) -> str:
-    """When it went out, as this computer's clock had it."""
-    at = line.note.at.astimezone()
-    said = translate("Outbox", "{day}, {time}")
-    return said.format(day=day_words(at.date()), time=time_words(at.time()))
 
 
 def about_words(line: OutboxLine) -> str:

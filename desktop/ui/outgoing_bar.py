@@ -57,8 +57,8 @@ class OutgoingBar(QFrame):
             self.save: Way.SAVE,
             self.print: Way.PRINT,
             self.copy: Way.COPY,
-            self.open: Way.OPEN,
             self.sent: Way.SENT,
+            self.open: Way.OPEN,
             self.send: Way.SEND,
         }
         for button, way in ways.items():

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.stationery.printer_profiles import Position
 from desktop.ui.buttons import Button
+from desktop.ui.fields import ChoiceBox
 from desktop.ui.form_dialog import FormDialog, labelled, side_by_side
 from desktop.ui.theme import roomy
 from desktop.workflows.set_up_printers import AbsentPaper, Offer
@@ -36,9 +37,9 @@ class PaperOfferDialog(FormDialog):
                 "up) makes sure of that."
             ),
         )
-        self.paper = QComboBox()
+        self.paper = ChoiceBox()
         self.paper.addItems([offer.title for offer in self._offers])
-        self.position = QComboBox()
+        self.position = ChoiceBox()
         for name, position in (
             (self.tr("in the middle"), Position.CENTRE),
             (self.tr("on the left"), Position.LEFT),
@@ -53,8 +54,7 @@ class PaperOfferDialog(FormDialog):
         )
         self.instead = Button(self.tr("Save PDF…"))
         self.instead.clicked.connect(self._save_instead)
-        self.form.addWidget(self.instead)
-        self.add_buttons(self._commit_choice, self.tr("Print"))
+        self.add_buttons(self._commit_choice, self.tr("Print"), beside=self.instead)
         self.setMinimumWidth(roomy(520))
         self.paper.setFocus()
 

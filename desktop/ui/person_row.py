@@ -9,6 +9,7 @@ from desktop.domain.refusals import Refusal
 from desktop.domain.typed_people import Meant
 from desktop.ui.avatars import Avatar
 from desktop.ui.buttons import Button, Kind
+from desktop.ui.fields import ChoiceBox
 from desktop.ui.labels import Label, Tone
 from desktop.ui.person_search import person_words
 from desktop.ui.theme import CAPTION, XS, S
@@ -93,7 +94,7 @@ class PersonRow(QWidget):
 
     def _choice(self) -> QComboBox:
         """Those found, then the new one, who is the only one where nobody was found."""
-        box = QComboBox()
+        box = ChoiceBox()
         box.setAccessibleName(self.tr("Who is meant by {name}").format(name=self.meant.typed))
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         box.setPlaceholderText(self.tr("Which {name}?").format(name=self.meant.typed))

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.positions import Position, Stage
+from desktop.ui.fields import ChoiceBox
 from desktop.ui.form_dialog import FormDialog, labelled, side_by_side
 from desktop.ui.labels import muted
 from desktop.ui.optional_day import OptionalDay
@@ -39,7 +40,7 @@ class PositionDialog(FormDialog):
                 (labelled(self.tr("Organization"), self.organization), 1),
             )
         )
-        self.stage = QComboBox()
+        self.stage = ChoiceBox()
         for stage in Stage:
             self.stage.addItem(stage_words(stage), stage)
         self.stage.setCurrentIndex(self.stage.findData(position.stage))

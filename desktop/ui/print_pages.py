@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from desktop.ui.fields import number_field
+from desktop.ui.empty_page import PictureDisc
+from desktop.ui.fields import ChoiceBox, number_field
 from desktop.ui.form_dialog import labelled
 from desktop.ui.labels import Label, muted
 from desktop.ui.load_row import LoadRow
@@ -16,6 +17,7 @@ from desktop.workflows.send_notes import Printer
 from desktop.workflows.show_loads import Load
 
 MOST_COPIES = 99
+_BAR = 320  # pixels
 
 
 class PrintChoicePage(QWidget):
@@ -34,7 +36,7 @@ class PrintChoicePage(QWidget):
         column.setSpacing(L)
         row = QHBoxLayout()
         row.setSpacing(M)
-        self.printer = QComboBox()
+        self.printer = ChoiceBox()
         self.printer.addItems([printer.title for printer in printers])
         self.copies = number_field(1, MOST_COPIES)
         self.copies.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -77,14 +79,18 @@ class PrintProgressPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(L)
+        column.addStretch(2)
+        column.addWidget(PictureDisc("printer"), 0, Qt.AlignmentFlag.AlignHCenter)
         self.sentence = Label(self.tr("The pages are being made."))
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.sentence)
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)  # printers do not say how far they are
         self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(_BAR)
         self.bar.setAccessibleName(self.tr("Printing"))
-        column.addWidget(self.bar)
-        column.addStretch()
+        column.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
 
     def say(self, sentence: str, *, busy: bool) -> None:
         """Say it, to screen readers too. busy: whether something moves without the user."""

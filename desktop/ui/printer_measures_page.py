@@ -13,7 +13,7 @@ from desktop.ui.form_dialog import labelled
 from desktop.ui.labels import muted
 from desktop.ui.page_view import PageView
 from desktop.ui.shown_pictures import shown_picture
-from desktop.ui.theme import M
+from desktop.ui.theme import M, S
 from desktop.workflows.set_up_printers import LETTER, Trial, trial_picture
 
 _DPI = 96  # of the picture; by eye
@@ -92,5 +92,6 @@ class MeasuresPage(QWidget):
 
 def _distance() -> QDoubleSpinBox:
     made = QDoubleSpinBox()
+    made.lineEdit().setTextMargins(S, 0, S, 0)
     made.setMaximum(_MOST)
     return made

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.stationery.printer_profiles import Edge, Flip, Position, PrinterProfile
-from desktop.ui.fields import choices
+from desktop.ui.fields import ChoiceBox, choices
 from desktop.ui.form_dialog import labelled, side_by_side
 from desktop.ui.spoken import spoken
 from desktop.ui.theme import L
@@ -26,9 +26,9 @@ class PurposePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(L)
-        self.printer = QComboBox()
+        self.printer = ChoiceBox()
         self.printer.currentIndexChanged.connect(self._list_trays)
-        self.tray = QComboBox()
+        self.tray = ChoiceBox()
         self.sheet = choices([(spoken(size.title), size) for size in sizes])
         self.paper = choices([("Letter", LETTER), ("A4", A4)])
         if QLocale().measurementSystem() == QLocale.MeasurementSystem.MetricSystem:

@@ -45,8 +45,8 @@ class ResultPage(QWidget):
         told = [
             (profile.right / MM, self.tr("{} mm too far right"), self.tr("{} mm too far left")),
             (profile.up / MM, self.tr("{} mm too high up"), self.tr("{} mm too low down")),
-            (100 * (profile.wide - 1), self.tr("{} % too wide"), self.tr("{} % too narrow")),
-            (100 * (profile.high - 1), self.tr("{} % too tall"), self.tr("{} % too short")),
+            (100 * (profile.wide - 1), self.tr("{}% too wide"), self.tr("{}% too narrow")),
+            (100 * (profile.high - 1), self.tr("{}% too tall"), self.tr("{}% too short")),
         ]
         faults = [
             (more if by > 0 else less).format(f"{abs(by):.1f}")

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
+from desktop.ui.fields import ChoiceBox
 from desktop.ui.form_dialog import FormDialog, labelled
 from desktop.ui.theme import roomy
 from desktop.workflows.send_notes import Printer
@@ -33,7 +34,7 @@ class RenameDialog(FormDialog):
                 "gone. If it is the same one, what is known of it holds on."
             ).format(printer=printer.title),
         )
-        self.former = QComboBox()
+        self.former = ChoiceBox()
         for name in former:
             self.former.addItem(self.tr("It was called {name}").format(name=name), name)
         self.former.addItem(self.tr("It is another printer"), "")

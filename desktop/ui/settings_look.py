@@ -23,7 +23,7 @@ class LookSection(Section):
 
     def __init__(self, changing: Changing, speak: Callable[[str], object]) -> None:
         super().__init__(
-            changing, self.tr("Look"), self.tr("They belong to this computer, not to your book.")
+            changing, self.tr("Look"), self.tr("Kept on this computer, not in your book.")
         )
         self._speak = speak
         fields = QWidget()

@@ -22,7 +22,7 @@ class RemindersSection(Section):
         super().__init__(
             changing,
             self.tr("Reminders"),
-            self.tr("They belong to this computer, not to your book."),
+            self.tr("Kept on this computer, not in your book."),
         )
         self.on = QCheckBox(self.tr("Tell me once a day what is &owed"))
         self.at = choices([])

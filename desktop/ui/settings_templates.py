@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView
+from PySide6.QtWidgets import QHBoxLayout, QListView
 
 from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
@@ -19,7 +19,7 @@ from desktop.notes.templates import offered
 from desktop.ui.buttons import Button
 from desktop.ui.changing import Changing
 from desktop.ui.channel_words import channel_name
-from desktop.ui.fields import fill
+from desktop.ui.fields import ChoiceBox, fill
 from desktop.ui.form_dialog import labelled
 from desktop.ui.labels import muted
 from desktop.ui.live_writing import delete_template, own_templates, save_template
@@ -80,7 +80,7 @@ class TemplatesSection(Section):
     def _filter(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(M)
-        self.occasion, self.channel, self.language = QComboBox(), QComboBox(), QComboBox()
+        self.occasion, self.channel, self.language = ChoiceBox(), ChoiceBox(), ChoiceBox()
         fill(self.channel, [(channel_name(each), each) for each in Channel], Channel.CARD)
         home = self.changing.store.me().address.country
         languages = [(language_name(each), each) for each in NoteLanguage]

@@ -1,5 +1,6 @@
 """Two values of a thing beside each other, of which one is chosen; and rows of such."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from desktop.domain.merging import Side
 from desktop.ui.labels import Label, Tone, heading
 from desktop.ui.theme import CAPTION, M, S
 
+_BREAK = "\N{ZERO WIDTH SPACE}"
+_BREAKS = re.compile(r"([@._/-])(?=\S)")
 _NAMES = 110  # pixels, of the column of names
 
 
@@ -118,8 +121,10 @@ class SideChoices(QWidget):
 
     def _add(self, grid: QGridLayout, at: int, row: SideRow, columns: tuple[str, str]) -> None:
         name = Label(row.title, CAPTION, tone=Tone.MUTED)
-        name.setFixedWidth(_NAMES)
         name.setContentsMargins(0, S, 0, 0)
+        width = _width_of_names(name, row.title)
+        name.setFixedWidth(width)
+        name.setMinimumHeight(name.heightForWidth(width))
         grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
         if row.chosen is None:
             for column, words in enumerate((row.first, row.second), start=1):
@@ -141,4 +146,12 @@ class SideChoices(QWidget):
 def _value(words: str) -> Label:
     if not words:
         return Label("\N{EN DASH}", tone=Tone.MUTED)
-    return Label(words)
+    made = Label(_BREAKS.sub(f"\\1{_BREAK}", words))  # an address has no spaces to wrap at
+    made.setAccessibleName(words)
+    return made
+
+
+def _width_of_names(name: Label, title: str) -> int:
+    """Wide enough for the longest of its words; more of them stand one below the other."""
+    letters = name.fontMetrics().horizontalAdvance
+    return max(_NAMES, *(letters(word) + 2 for word in title.split()))

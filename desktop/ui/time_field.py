@@ -2,11 +2,11 @@
 
 from datetime import time
 
-from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.domain.typed_times import time_meant
+from desktop.ui.dates import time_words
 
 
 class NoSuchTime(Refusal):
@@ -46,8 +46,3 @@ class TimeField(QLineEdit):
         at = time_meant(typed) or time_meant(f"at {typed}")
         if at is not None:
             self.set_time(at)
-
-
-def time_words(at: time) -> str:
-    """An hour as the system writes it: "3:30 PM" or "15:30"."""
-    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.ui.buttons import Button
 from desktop.ui.labels import Label
-from desktop.ui.theme import XL, L, M, S
+from desktop.ui.theme import XXL, L, M, S
 from desktop.ui.undo import History, Step
 
 SHOWN_FOR = 8000  # milliseconds; long enough to read, move and click. Source: by eye.
@@ -24,10 +24,10 @@ class Toast(QFrame):
         super().__init__(window)
         self._window = window
         self.setObjectName("toast")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(L, S, M, S)
         row.setSpacing(M)
-        self.words = Label(wrap=False)
+        self.words = Label()
         row.addWidget(self.words)
         self.undo = Button("")  # it is named as it is shown: the language may change
         self.undo.clicked.connect(self._ask_undo)
@@ -84,7 +84,12 @@ class Toast(QFrame):
         self.undo_asked.emit()
 
     def _place(self) -> None:
-        self.adjustSize()
         window = self._window.rect()
+        room = window.width() - 2 * XXL - L - M - M - self.undo.sizeHint().width()
+        whole = self.words.fontMetrics().horizontalAdvance(self.words.text()) + 2
+        self.words.setFixedWidth(min(whole, room))
+        self._row.activate()
+        width = self.sizeHint().width()
+        self.resize(width, self.heightForWidth(width))
         left = (window.width() - self.width()) // 2
-        self.move(QPoint(left, window.height() - self.height() - XL))
+        self.move(QPoint(left, window.height() - self.height() - XXL - L))

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QVBoxLayout,
@@ -13,23 +12,25 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.insights import Unthanked
 from desktop.domain.own_occasions import AnyOccasion
-from desktop.ui.buttons import Button
+from desktop.ui.buttons import Button, Kind
 from desktop.ui.labels import heading, muted
 from desktop.ui.theme import XS, L, M, S
 from desktop.ui.two_line_lists import two_line_list
 from desktop.ui.unthanked_model import LINE_ROLE, UnthankedModel
 
-_ROWS = 6  # that are seen at once
-
 
 class UnthankedCard(QFrame):
     """Lists them, the newest first.
 
+    It is as high as its rows: the page is what is scrolled.
+
     Signals:
+        seen_asked: with the place of the row that was gone to.
         write_asked: with the `Unthanked` to write to, by the button, Enter or a double click.
         contact_asked: with the id of somebody to show.
     """
 
+    seen_asked = Signal(QRect)
     write_asked = Signal(object)
     contact_asked = Signal(int)
 
@@ -37,32 +38,39 @@ class UnthankedCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         column = QVBoxLayout(self)
-        column.setContentsMargins(L, M, L, L)
+        column.setContentsMargins(L - S, M, L - S, L)  # the rows stand in by as much
         column.setSpacing(M)
         words = QVBoxLayout()
         words.setSpacing(XS)
         words.addWidget(heading(self.tr("Never thanked")))
         self.told = muted()
         words.addWidget(self.told)
-        column.addLayout(words)
+        top = QHBoxLayout()
+        top.setContentsMargins(S, 0, S, 0)
+        top.setSpacing(S)
+        top.addLayout(words, 1)
+        top.addLayout(self._buttons())
+        column.addLayout(top)
         self.model = UnthankedModel(self)
         self.list = two_line_list(self.tr("Never thanked"), self.model)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.activated.connect(self._ask_write)
         self.list.selectionModel().currentChanged.connect(self._follow)
+        self.list.selectionModel().currentChanged.connect(self._ask_seen)
         column.addWidget(self.list)
-        row = QHBoxLayout()
-        row.setSpacing(S)
-        self.write = Button(self.tr("Write now"), picture="pencil")
-        self.write.clicked.connect(self._ask_write)
-        row.addWidget(self.write)
-        self.show_person = Button(self.tr("Show person"), picture="person")
-        self.show_person.clicked.connect(self._ask_contact)
-        row.addWidget(self.show_person)
-        row.addStretch(1)
-        column.addLayout(row)
         column.addStretch(1)
         self._follow()
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        self.show_person = Button(self.tr("Show person"), Kind.ICON, picture="person")
+        self.show_person.clicked.connect(self._ask_contact)
+        self.write = Button(self.tr("Write now"), picture="pencil")
+        self.write.clicked.connect(self._ask_write)
+        for button in (self.show_person, self.write):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def show_people(self, people: Sequence[Unthanked], kinds: Mapping[str, AnyOccasion]) -> None:
         """Show these. kinds: of events, by their ids."""
@@ -70,8 +78,7 @@ class UnthankedCard(QFrame):
         nobody = self.tr("Everybody of these days was thanked, or still will be in time.")
         some = self.tr("It is late for these, and late is better than never.")
         self.told.setText(some if people else nobody)
-        rows = min(len(people), _ROWS)
-        self.list.setFixedHeight(rows * max(self.list.sizeHintForRow(0), 0) + S)
+        self.list.setFixedHeight(len(people) * max(self.list.sizeHintForRow(0), 0) + S)
         for part in (self.list, self.write, self.show_person):
             part.setVisible(bool(people))
         if people:
@@ -87,6 +94,11 @@ class UnthankedCard(QFrame):
     def _follow(self) -> None:
         for button in (self.write, self.show_person):
             button.setEnabled(self.current is not None)
+
+    def _ask_seen(self, current: QModelIndex) -> None:
+        if self.list.hasFocus():
+            place = self.list.visualRect(current)
+            self.seen_asked.emit(QRect(self.list.mapTo(self, place.topLeft()), place.size()))
 
     def _ask_write(self) -> None:
         if self.current is not None:

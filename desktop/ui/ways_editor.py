@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.ways import Way, WayKind
 from desktop.ui.buttons import Button, Kind
-from desktop.ui.fields import fill
+from desktop.ui.fields import ChoiceBox, fill
 from desktop.ui.theme import S
 
 
@@ -62,7 +62,7 @@ class WayRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(S)
-        self.kind = QComboBox()
+        self.kind = ChoiceBox()
         self.kind.setAccessibleName(self.tr("Kind of the way to reach them"))
         kinds = (
             (self.tr("Phone"), WayKind.PHONE),

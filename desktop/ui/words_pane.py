@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.note_languages import NoteLanguage
 from desktop.domain.note_templates import NoteTemplate
@@ -13,7 +13,7 @@ from desktop.notes.gaps import gaps
 from desktop.ui.alike_note import AlikeNote
 from desktop.ui.beginnings import Beginning, Beginnings
 from desktop.ui.drafts import Draft
-from desktop.ui.fields import fill
+from desktop.ui.fields import ChoiceBox, fill
 from desktop.ui.form_dialog import labelled
 from desktop.ui.labels import Label, Tone, caption
 from desktop.ui.note_editor import NoteEditor
@@ -95,7 +95,7 @@ class WordsPane(QWidget):
         row.addWidget(caption(self.tr("Note"), self.editor))
         row.addStretch()
         self.templates = TemplateChoice()
-        self.language = QComboBox()
+        self.language = ChoiceBox()
         languages = [(language_name(each), each) for each in NoteLanguage]
         fill(self.language, languages, draft.language)
         for name, field in (

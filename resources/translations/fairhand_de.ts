@@ -204,8 +204,8 @@
             <translation>Sie ist beschädigt.</translation>
         </message>
         <message>
-            <source>{why}, contacts: {contacts}, events: {events}, {size}</source>
-            <translation>{why}, Kontakte: {contacts}, Ereignisse: {events}, {size}</translation>
+            <source>{why} · contacts: {contacts}, events: {events} · {size}</source>
+            <translation>{why} · Kontakte: {contacts}, Ereignisse: {events} · {size}</translation>
         </message>
     </context>
     <context>
@@ -278,6 +278,18 @@
                 <numerusform>%n Person</numerusform>
                 <numerusform>%n Personen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Noch niemand</translation>
+        </message>
+        <message>
+            <source>Choose a tag or a table of people, or mark contacts in the list before you come here.</source>
+            <translation>Wählen Sie ein Schlagwort oder eine Tabelle mit Personen, oder markieren Sie vorher Kontakte in der Liste.</translation>
+        </message>
+        <message>
+            <source>A table or address book…</source>
+            <translation>Eine Tabelle oder ein Adressbuch…</translation>
         </message>
         <message>
             <source>Nobody yet: choose a tag, or a table of people.</source>
@@ -437,6 +449,10 @@
             <translation>Der Papierkorb ist leer</translation>
         </message>
         <message>
+            <source>What you delete can be brought back from here.</source>
+            <translation>Was Sie löschen, lässt sich von hier zurückholen.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -552,6 +568,10 @@
         <message>
             <source>Copy details</source>
             <translation>Einzelheiten kopieren</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Etwas ist schiefgegangen</translation>
         </message>
         <message>
             <source>Copied</source>
@@ -1168,6 +1188,17 @@
         </message>
     </context>
     <context>
+        <name>DayField</name>
+        <message>
+            <source>Previous month</source>
+            <translation>Voriger Monat</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Nächster Monat</translation>
+        </message>
+    </context>
+    <context>
         <name>Days</name>
         <message>
             <source>d MMM yyyy</source>
@@ -1184,6 +1215,14 @@
         <message>
             <source>dddd d MMMM</source>
             <translation>dddd, d. MMMM</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy</source>
+            <translation>dddd, d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
         </message>
     </context>
     <context>
@@ -2134,6 +2173,10 @@
             <translation>Importieren</translation>
         </message>
         <message>
+            <source>Imported</source>
+            <translation>Importiert</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -2156,6 +2199,10 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Of {all}: imported {imported}, merged {merged}, skipped {skipped}, unreadable {unreadable}.</source>
+            <translation>Von {all}: {imported} importiert, {merged} zusammengeführt, {skipped} ausgelassen, {unreadable} unlesbar.</translation>
         </message>
     </context>
     <context>
@@ -2262,6 +2309,10 @@
         <message>
             <source>{sent} of {due}</source>
             <translation>{sent} von {due}</translation>
+        </message>
+        <message>
+            <source>{number}%</source>
+            <translation>{number} %</translation>
         </message>
     </context>
     <context>
@@ -2493,7 +2544,7 @@
             <translation>Aussehen</translation>
         </message>
         <message>
-            <source>They belong to this computer, not to your book.</source>
+            <source>Kept on this computer, not in your book.</source>
             <translation>Dies gehört zu diesem Rechner, nicht zu Ihrem Buch.</translation>
         </message>
         <message>
@@ -2742,12 +2793,23 @@
             <translation>Beenden</translation>
         </message>
         <message>
+            <source>Bring back the newest backup</source>
+            <translation>Die neueste Sicherung zurückholen</translation>
+        </message>
+        <message>
             <source>Save what can be read</source>
             <translation>Retten, was lesbar ist</translation>
         </message>
         <message>
-            <source>Bring back the backup of {at} (contacts: {contacts}, events: {events})</source>
-            <translation>Sicherung von {at} zurückholen (Kontakte: {contacts}, Ereignisse: {events})</translation>
+            <source>It is of {at}, and has {contacts} contacts and {events} events.</source>
+            <translation>Sie ist vom {at} und enthält {contacts} Kontakte und {events} Ereignisse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -3140,10 +3202,6 @@
         <message>
             <source>E-mail noted as sent</source>
             <translation>E-Mail als verschickt vermerkt</translation>
-        </message>
-        <message>
-            <source>{day}, {time}</source>
-            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>{occasion}, {day}</source>
@@ -6719,7 +6777,7 @@
             <translation>Erinnerungen</translation>
         </message>
         <message>
-            <source>They belong to this computer, not to your book.</source>
+            <source>Kept on this computer, not in your book.</source>
             <translation>Dies gehört zu diesem Rechner, nicht zu Ihrem Buch.</translation>
         </message>
         <message>
@@ -6801,19 +6859,19 @@
             <translation>{} mm zu weit unten</translation>
         </message>
         <message>
-            <source>{} % too wide</source>
+            <source>{}% too wide</source>
             <translation>{} % zu breit</translation>
         </message>
         <message>
-            <source>{} % too narrow</source>
+            <source>{}% too narrow</source>
             <translation>{} % zu schmal</translation>
         </message>
         <message>
-            <source>{} % too tall</source>
+            <source>{}% too tall</source>
             <translation>{} % zu hoch</translation>
         </message>
         <message>
-            <source>{} % too short</source>
+            <source>{}% too short</source>
             <translation>{} % zu niedrig</translation>
         </message>
         <message>
@@ -8296,13 +8354,6 @@ Herzliche Grüße
         <message>
             <source>A handwritten card is advised.</source>
             <translation>Eine handgeschriebene Karte wird empfohlen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dialog</name>
-        <message>
-            <source>Of {all}: imported {imported}, merged {merged}, skipped {skipped}, unreadable {unreadable}.</source>
-            <translation>Von {all}: {imported} importiert, {merged} zusammengeführt, {skipped} ausgelassen, {unreadable} unlesbar.</translation>
         </message>
     </context>
     <context>

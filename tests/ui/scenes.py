@@ -4,11 +4,8 @@ A scene opens what it shows in a window that shows its contacts, and answers the
 need somebody in the book are not `bare`.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.occasions import Channel
 from desktop.ui.addresses_editor import AddressDialog
@@ -41,20 +38,11 @@ from desktop.workflows.send_notes import Printer
 from desktop.workflows.show_loads import sheets_of
 from desktop.workflows.write_notes import NoteOrder
 from tests.made_readings import made_reading
-
-
-@dataclass(frozen=True)
-class Scene:
-    """One picture. bare: whether it shows something in an empty book too."""
-
-    name: str
-    open: Callable[[MainWindow], QWidget]
-    bare: bool = False
-
-
-def dialog_of(window: MainWindow, kind: type[QDialog]) -> QDialog:
-    """The dialog of this kind that is open."""
-    return next(dialog for dialog in window.findChildren(kind) if dialog.isVisible())
+from tests.ui.book_scenes import BOOK_STATES
+from tests.ui.paper_scenes import PAPER_STATES
+from tests.ui.question_scenes import QUESTIONS
+from tests.ui.screen_scenes import SCREEN_STATES
+from tests.ui.staging import Scene, after, dialog_of
 
 
 def _screen(place: str) -> Scene:
@@ -63,16 +51,6 @@ def _screen(place: str) -> Scene:
         return window
 
     return Scene(place, open, bare=True)
-
-
-def _after(name: str, act: Callable[[MainWindow], object], kind: type[QDialog]) -> Scene:
-    """The dialog that an action opens."""
-
-    def open(window: MainWindow) -> QWidget:
-        act(window)
-        return dialog_of(window, kind)
-
-    return Scene(name, open)
 
 
 def _new_contact_more(window: MainWindow) -> QWidget:
@@ -217,16 +195,16 @@ SECTIONS = (
 )
 SCREENS = tuple(_screen(place) for place in ("today", "contacts", "events", "outbox", "insights"))
 DIALOGS = (
-    _after("contact", lambda window: window.contacts.edit_contact(), ContactDialog),
+    after("contact", lambda window: window.contacts.edit_contact(), ContactDialog),
     Scene("contact-more", _new_contact_more),
     Scene("contact-address", _other_address),
-    _after("organization", lambda window: window.contacts.edit_organization(), OrganizationDialog),
-    _after("event", lambda window: window.contacts.log_event(), EventDialog),
+    after("organization", lambda window: window.contacts.edit_organization(), OrganizationDialog),
+    after("event", lambda window: window.contacts.log_event(), EventDialog),
     Scene("event-typed", _typed_event),
     Scene("event-edited", _edited_event),
-    _after("positions", lambda window: window.tools.show_positions(), PositionsDialog),
-    _after("position", lambda window: window.tools.positions.new_position(window), PositionDialog),
-    _after("writing", lambda window: window.contacts.print_card(), WritingDialog),
+    after("positions", lambda window: window.tools.show_positions(), PositionsDialog),
+    after("position", lambda window: window.tools.positions.new_position(window), PositionDialog),
+    after("writing", lambda window: window.contacts.print_card(), WritingDialog),
     _writing("writing-stationery", Channel.CARD, paper=True),
     _writing("writing-letter", Channel.LETTER),
     _writing("writing-letter-paper", Channel.LETTER, paper=True),
@@ -237,15 +215,19 @@ DIALOGS = (
     _pen("pen-letter", Channel.LETTER),
     Scene("hands", _hands),
     Scene("template", _template),
-    _after("duplicates", lambda window: window.tools.find_duplicates(), DuplicatesDialog),
-    _after("bin", lambda window: window.tools.open_bin(), BinDialog),
-    _after("sender", lambda window: window.tools.introduce(), SenderDialog),
-    _after("hand", lambda window: window.tools.add_hand(), HandDialog),
-    _after("my-hand", lambda window: window.tools.make_my_hand(), MyHandDialog),
+    after("duplicates", lambda window: window.tools.find_duplicates(), DuplicatesDialog),
+    after("bin", lambda window: window.tools.open_bin(), BinDialog),
+    after("sender", lambda window: window.tools.introduce(), SenderDialog),
+    after("hand", lambda window: window.tools.add_hand(), HandDialog),
+    after("my-hand", lambda window: window.tools.make_my_hand(), MyHandDialog),
     Scene("my-hand-review", _my_hand),
-    _after("printer-setup", lambda window: window.tools.set_printer_up(), PrinterSetupDialog),
-    _after("commands", lambda window: window.tools.find_command(), CommandPalette),
-    _after("keys", lambda window: window.tools.show_keys(), HelpDialog),
+    after("printer-setup", lambda window: window.tools.set_printer_up(), PrinterSetupDialog),
+    after("commands", lambda window: window.tools.find_command(), CommandPalette),
+    after("keys", lambda window: window.tools.show_keys(), HelpDialog),
     *(_settings(section) for section in SECTIONS),
     *(_first_page(number) for number in range(5)),
+    *SCREEN_STATES,
+    *QUESTIONS,
+    *BOOK_STATES,
+    *PAPER_STATES,
 )

@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox
 
+from desktop.ui.message_dialog import MessageDialog
 from desktop.versions import all_versions, home_page
 
 
@@ -30,6 +30,6 @@ def test_where_there_is_no_browser_the_address_is_told(window, monkeypatch):
 
 def test_the_version_can_be_read_and_copied(window):
     window.menus.about.about.trigger()
-    box = window.findChild(QMessageBox)
+    box = window.findChild(MessageDialog)
     assert box.text() == all_versions()
     box.reject()

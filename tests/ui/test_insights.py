@@ -61,7 +61,7 @@ def test_what_is_neglected_stands_first(search, insights):
         ("Networking meeting", 0.5, "1 of 2"),
         ("Personal interview", None, "none due yet"),
     ]
-    assert insights.rate.number.text() == "50 %"
+    assert insights.rate.number.text() == "50%"
 
 
 def test_a_chart_says_its_figures_to_whoever_cannot_see_it(search, insights):
@@ -73,13 +73,13 @@ def test_a_chart_is_read_as_a_table_too(search, insights, click, qtbot):
     click(insights.occasions.toggle)
     assert insights.occasions.table.isVisible()
     assert not insights.occasions.chart.isVisible()
-    assert ["Networking meeting", "2", "1", "0", "50 %"] in rows(insights.occasions)
+    assert ["Networking meeting", "2", "1", "0", "50%"] in rows(insights.occasions)
 
 
 def test_every_month_is_there_the_empty_ones_too(search, insights):
     months = rows(insights.months)
     assert len(months) == 12
-    assert months[-2] == ["October 2026", "2", "1", "0", "50 %"]
+    assert months[-2] == ["October 2026", "2", "1", "0", "50%"]
     assert months[0][1:] == ["0", "0", "0", "–"]  # noqa: RUF001 - a dash
 
 

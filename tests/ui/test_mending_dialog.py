@@ -42,7 +42,7 @@ def test_the_newest_backup_is_offered_with_what_is_in_it(damaged, ask, click):
     back_up_now(damaged)
     cut(damaged)
     dialog, endings = ask(damaged)
-    assert "(contacts: 1, events: 0)" in dialog.restore.text()
+    assert "1 contacts and 0 events" in dialog.held.text()
     click(dialog.restore)
     assert endings == [QDialog.DialogCode.Accepted]
     open_book(damaged).close()

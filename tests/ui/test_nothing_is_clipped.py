@@ -6,9 +6,9 @@ A window is opened once for each reader, and each scene once in it; then it is l
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.printing.queues import Queue
@@ -23,6 +23,7 @@ from desktop.workflows import send_notes
 from tests.ui.conftest import JORDAN, TODAY, languages_of
 from tests.ui.foreign_words import foreign_words, is_foreign
 from tests.ui.scenes import DIALOGS, SCREENS
+from tests.ui.staging import leave
 from tests.ui.test_accessibility import nameless
 
 SCENES = SCREENS + DIALOGS
@@ -96,6 +97,7 @@ def surroundings(tmp_path_factory):
         folder = tmp_path_factory.mktemp("reader")
         patch.setenv("FAIRHAND_PREFERENCES", str(folder / "fairhand.ini"))
         patch.setenv("FAIRHAND_PRINTERS", str(folder / "printers.json"))
+        patch.setenv("FAIRHAND_HANDS", str(folder / "hands"))
         patch.setattr(send_notes, "queues", lambda: [Queue("b", "Brother", is_default=True)])
         yield folder
 
@@ -145,9 +147,7 @@ def shown(request, reader, window):
     opened = request.param.open(window)
     wait(opened.isVisible)
     yield opened
-    for dialog in reversed(window.findChildren(QDialog)):
-        dialog.reject()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    leave(window)
 
 
 def test_nothing_is_clipped(reader, window, shown, qtbot):
