@@ -117,6 +117,7 @@ HEAVY_OF_OURS = {
             "reminding",
             "savings",
             "sender_dialog",
+            "snooze_dialog",
         )
     ),
 }

@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.contacts import Contact
+from desktop.domain.contacts import Contact, ContactLine
 from desktop.domain.event_entries import EventEntry
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
@@ -21,7 +21,6 @@ from desktop.ui.book_steps import BookSteps
 from desktop.ui.live_store import LiveStore
 from desktop.ui.lookups import Lookups
 from desktop.ui.occasion_words import occasion_words
-from desktop.ui.people_field import line_of
 
 NOBODY = 0  # whom an event is with, until it is said
 
@@ -71,7 +70,7 @@ class EventEditing(QObject):
         before = EventEntry(event, event.participants, about)
         dialog = EventDialog(
             event,
-            [line_of(person) for person in people],
+            [_line(person) for person in people],
             choices,
             partial(self._change_event, before, choices.positions),
             Lookups(
@@ -133,3 +132,11 @@ class EventEditing(QObject):
 
 def _position_of(positions: Sequence[Position], id: int | None) -> Position | None:
     return next((each for each in positions if each.id == id), None)
+
+
+def _line(contact: Contact) -> ContactLine:
+    """What a list shows of this contact."""
+    assert contact.id is not None, "somebody of the book"
+    return ContactLine(
+        contact.id, contact.name, contact.organization, contact.job_title, False, None, None
+    )

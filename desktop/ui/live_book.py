@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop.store import checking
+from desktop.store import checking, kept_drafts
 from desktop.store.books import Book
 from desktop.ui.live_store import LiveStore
 from desktop.workflows.back_up_books import KeptBackup, back_up_now, kept_backups
@@ -33,3 +33,9 @@ def check(store: LiveStore) -> list[Finding]:
     """Look the book over, and mend what can be. Raises DamagedBook."""
     assert isinstance(store.book, Book), "only a book that is a file is checked"
     return checking.check_book(store.book)
+
+
+def count_drafts(store: LiveStore) -> int:
+    """How many notes were begun and can be gone on with."""
+    with store.reading() as session:
+        return len(kept_drafts.kept_drafts(session))

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.domain.events import Event
 from desktop.domain.insight_spans import Preset, Span
 from desktop.domain.insights import (
     StageCount,
@@ -17,7 +16,7 @@ from desktop.domain.insights import (
     total,
 )
 from desktop.domain.own_occasions import AnyOccasion
-from desktop.store import event_lists, events, insights, occasions, owed_lists
+from desktop.store import event_lists, insights, occasions, owed_lists
 from desktop.ui.live_store import LiveStore
 
 
@@ -64,9 +63,3 @@ def read_insights(store: LiveStore, wanted: Preset | Span, today: date) -> Insig
             stages=stages,
             is_blank=not reached and not event_lists.event_page(session, limit=1).lines,
         )
-
-
-def event_to_thank_for(store: LiveStore, event_id: int) -> Event:
-    """Raises NoSuchEvent."""
-    with store.reading() as session:
-        return events.event(session, event_id)

@@ -103,6 +103,11 @@ class LiveStore(QObject):
         with self.reading() as session:
             return events.events_of(session, contact_id)
 
+    def event_by_id(self, event_id: int) -> Event:
+        """Raises NoSuchEvent."""
+        with self.reading() as session:
+            return events.event(session, event_id)
+
     def save_event(self, event: Event) -> Event:
         """Raises ControlCharacters, NoSuchContact, NoSuchEvent."""
         with self.changing() as session:

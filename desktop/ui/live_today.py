@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.domain.event_lists import EventFilter, EventLine
-from desktop.domain.events import Event
 from desktop.domain.follow_ups import FollowUpKey, Settled
 from desktop.domain.owed import Owed, OwedPlace, OwedSection
 from desktop.domain.own_occasions import AnyOccasion
-from desktop.store import event_lists, events, occasions, owed_lists, settling
+from desktop.store import event_lists, occasions, owed_lists, settling
 from desktop.store.contact_search import contact_page
 from desktop.store.customs import customs
 from desktop.store.sessions import Session
@@ -119,12 +118,6 @@ def settle(store: LiveStore, key: FollowUpKey, settled: Settled) -> Changes:
     with store.changing() as session:
         settling.settle(session, key, settled)
     return store.newest_change
-
-
-def event_of(store: LiveStore, key: FollowUpKey) -> Event:
-    """The event that a follow-up is owed for. Raises NoSuchEvent."""
-    with store.reading() as session:
-        return events.event(session, key.event_id)
 
 
 def _page(session: Session, today: date, start: TodayPlace, most: int) -> TodayPage:

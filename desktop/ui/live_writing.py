@@ -27,12 +27,6 @@ def forget_draft(store: LiveStore, key: DraftKey) -> None:
         kept_drafts.forget_draft(session, key)
 
 
-def count_drafts(store: LiveStore) -> int:
-    """How many notes were begun and can be gone on with."""
-    with store.reading() as session:
-        return len(kept_drafts.kept_drafts(session))
-
-
 def sent_to_colleagues(store: LiveStore, contact_id: int) -> list[SentWords]:
     """What others of somebody's organisation were sent, the newest first."""
     with store.reading() as session:

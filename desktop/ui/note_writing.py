@@ -14,9 +14,7 @@ from desktop.domain.occasions import Channel
 from desktop.domain.owed import Owed
 from desktop.domain.sent_notes import SentNote
 from desktop.ui.changing import note_change
-from desktop.ui.live_insights import event_to_thank_for
 from desktop.ui.live_store import Changes
-from desktop.ui.live_today import event_of
 from desktop.ui.sent_pdfs import SentPdfs
 from desktop.ui.window_parts import WindowParts
 
@@ -59,11 +57,11 @@ class NoteWriting(QObject):
     def write_owed(self, owed: Owed, channel: Channel) -> None:
         """To whom it is owed, who may be somebody else than the event's first contact."""
         key = owed.follow_up.key
-        self.write(event_of(self._parts.store, key), channel, key.contact_id, key.kind)
+        self.write(self._parts.store.event_by_id(key.event_id), channel, key.contact_id, key.kind)
 
     def thank(self, unthanked: Unthanked) -> None:
         """Write what is owed still, as is usual after such an event."""
-        event = event_to_thank_for(self._parts.store, unthanked.event_id)
+        event = self._parts.store.event_by_id(unthanked.event_id)
         self.write(event, event.occasion.usual_channel, unthanked.contact_id)
 
     def write_again(self, note: SentNote) -> None:

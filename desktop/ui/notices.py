@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.refusals import Refusal
 from desktop.ui.labels import Label
-from desktop.ui.live_writing import count_drafts
+from desktop.ui.live_book import count_drafts
 from desktop.ui.window_parts import WindowParts
 
 

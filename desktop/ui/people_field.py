@@ -91,11 +91,3 @@ class PeopleField(QWidget):
 def known(person: ContactLine) -> Meant:
     """Somebody of the book who was chosen, not typed."""
     return Meant(person.name, (person,), is_sure=True, name=person.name, organization="")
-
-
-def line_of(contact: Contact) -> ContactLine:
-    """What a list shows of this contact."""
-    assert contact.id is not None, "somebody of the book"
-    return ContactLine(
-        contact.id, contact.name, contact.organization, contact.job_title, False, None, None
-    )

@@ -14,7 +14,6 @@ from desktop.ui.editing import Editing
 from desktop.ui.live_store import LiveStore
 from desktop.ui.owed_list import OwedList
 from desktop.ui.settling import Settling
-from desktop.ui.snooze_dialog import SnoozeDialog
 from desktop.ui.snooze_menu import SnoozeMenu
 from desktop.ui.today_actions import TodayActions
 
@@ -101,6 +100,8 @@ class TodayTasks(QObject):
         menu.popup(_below(button))
 
     def _pick_day(self, owed: Owed) -> None:
+        from desktop.ui.snooze_dialog import SnoozeDialog  # opened later
+
         snooze = partial(self._settling.snooze, owed)
         SnoozeDialog(owed.contact_name, self._today(), snooze, self._list.window()).open()
 

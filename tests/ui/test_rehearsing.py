@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from desktop.handwriting.hands import load_hand
+from desktop.ui.live_book import count_drafts
 from desktop.ui.live_settings import fresh_draft, save_usual_note
-from desktop.ui.live_writing import count_drafts
 from desktop.ui.rehearsing import rehearse_notes
 from desktop.ui.usual_notes import usual_of
 from tests.ui.conftest import TODAY
