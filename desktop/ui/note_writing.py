@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.events import Event
 from desktop.domain.follow_ups import FollowUpKind
-from desktop.domain.insights import Unthanked
 from desktop.domain.occasions import Channel
 from desktop.domain.owed import Owed
 from desktop.domain.sent_notes import SentNote
@@ -19,6 +18,7 @@ from desktop.ui.sent_pdfs import SentPdfs
 from desktop.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
+    from desktop.domain.insights import Unthanked
     from desktop.ui.writing_desk import WritingDesk
 
 
