@@ -48,7 +48,7 @@ DOORS = {
     "logbook": door("paths"),
     "commands": door(f"{BELOW_WORKFLOWS} workflows paths"),
     "app": door(f"{BELOW_WORKFLOWS} workflows ui paths logbook displays", "PySide6"),
-    "__main__": door("domain commands app paths logbook versions"),
+    "__main__": door("domain store commands app paths logbook versions"),
 }
 ONLY_HERE = {("ui", "store"): "desktop.ui.live_"}  # an arrow that these modules alone may draw
 

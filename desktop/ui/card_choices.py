@@ -1,6 +1,7 @@
 """What a note is written with and on: hand, pen, ink, neatness; paper, or e-mail address."""
 
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -49,16 +50,28 @@ class CardChoices(QWidget):
         column.addWidget(self._parts())
         self._stack = _Pages()
         self._writing_page = self._writing(draft)
+        self._stack.addWidget(self._writing_page)
+        self._draft, self._contact = draft, contact
+        self._chosen: list[StationeryChoices | LetterChoices | EmailChoices] = []
         self.stationery = StationeryChoices(draft)
-        self.letter = LetterChoices(draft)
-        self.email = EmailChoices(draft, contact)
-        for page in (self._writing_page, self.stationery, self.letter, self.email):
-            self._stack.addWidget(page)
-        for part in (self.stationery, self.letter, self.email):
-            part.changed.connect(self.changed)
+        self._add(self.stationery)
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self._stack)
         self.show_channel(draft.channel)
+
+    @cached_property
+    def letter(self) -> LetterChoices:
+        """What there is for a letter; made when it is first asked for."""
+        made = LetterChoices(self._draft)
+        self._add(made)
+        return made
+
+    @cached_property
+    def email(self) -> EmailChoices:
+        """What there is for an e-mail; made when it is first asked for."""
+        made = EmailChoices(self._draft, self._contact)
+        self._add(made)
+        return made
 
     def show_channel(self, channel: Channel) -> None:
         """Offer what can be chosen for this one."""
@@ -80,7 +93,7 @@ class CardChoices(QWidget):
             ink=self.inks.chosen,
             neatness=float(self.neatness.value()),
         )
-        for part in (self.stationery, self.letter, self.email):
+        for part in self._chosen:
             chosen = part.applied_to(chosen)
         return chosen
 
@@ -102,10 +115,21 @@ class CardChoices(QWidget):
         return self.parts
 
     def _show_page(self) -> None:
-        paper = self.letter if self._channel is Channel.LETTER else self.stationery
-        page = paper if self.show_stationery.isChecked() else self._writing_page
-        self._stack.setCurrentWidget(self.email if self._channel is Channel.EMAIL else page)
+        self._stack.setCurrentWidget(self._page())
         self._stack.updateGeometry()
+
+    def _page(self) -> QWidget:
+        """What is to be seen."""
+        if self._channel is Channel.EMAIL:
+            return self.email
+        if not self.show_stationery.isChecked():
+            return self._writing_page
+        return self.letter if self._channel is Channel.LETTER else self.stationery
+
+    def _add(self, part: StationeryChoices | LetterChoices | EmailChoices) -> None:
+        part.changed.connect(self.changed)
+        self._stack.addWidget(part)
+        self._chosen.append(part)
 
     def _writing(self, draft: Draft) -> QWidget:
         page = QWidget()

@@ -42,9 +42,7 @@ class SettingsDesk(QObject):
 
     def open(self, section: str = "") -> SettingsDialog:
         """Open it at a section, by its id, or at the first."""
-        dialog = SettingsDialog(self._places(), self.changing, self._parts.window)
-        if section:
-            dialog.go_to(section)
+        dialog = SettingsDialog(self._places(), self.changing, self._parts.window, section)
         dialog.open()
         self._dialog = dialog
         return dialog

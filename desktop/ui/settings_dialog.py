@@ -31,10 +31,17 @@ class SectionPlace:
 
 
 class SettingsDialog(QDialog):
-    """Changes apply at once; the newest can be taken back at the foot, or with Ctrl+Z."""
+    """Changes apply at once; the newest can be taken back at the foot, or with Ctrl+Z.
+
+    section: the id of the one to begin with; "" for the first.
+    """
 
     def __init__(
-        self, places: Sequence[SectionPlace], changing: Changing, parent: QWidget | None = None
+        self,
+        places: Sequence[SectionPlace],
+        changing: Changing,
+        parent: QWidget | None = None,
+        section: str = "",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -61,7 +68,7 @@ class SettingsDialog(QDialog):
         for keys, act in (("Ctrl+Z", self._undo), ("Ctrl+Shift+Z", self._redo)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         self.resize(grown(_SIZE, self.font()).boundedTo(self.screen().availableSize() - _ROOM))
-        self.go_to(places[0].id)
+        self.go_to(section or places[0].id)
         self.list.setFocus()
 
     @property

@@ -67,12 +67,49 @@ def load_hands() -> None:
 
 
 def load_the_rest() -> None:
-    """Load the screens that are seen less often, and Settings."""
+    """Load what is opened less often, a few each time."""
+    for load in (_load_screens, _load_forms, _load_work, _load_long_work):
+        load()
+        keep_what_is_loaded()
+
+
+def _load_screens() -> None:
     # As above; they use the hands.
     from desktop.ui.insights_view import InsightsView
     from desktop.ui.outbox_view import OutboxView
     from desktop.ui.settings_desk import SettingsDesk
 
-    for loaded in (OutboxView, InsightsView, SettingsDesk):
-        assert callable(loaded)
-    keep_what_is_loaded()
+    assert all(map(callable, (OutboxView, InsightsView, SettingsDesk)))
+
+
+def _load_forms() -> None:
+    # As above.
+    from desktop.ui.bin_dialog import BinDialog
+    from desktop.ui.command_palette import CommandPalette
+    from desktop.ui.contact_dialog import ContactDialog
+    from desktop.ui.help_dialog import HelpDialog
+    from desktop.ui.position_editing import PositionEditing
+    from desktop.ui.positions_dialog import PositionsDialog
+    from desktop.ui.snooze_dialog import SnoozeDialog
+
+    assert all(map(callable, (BinDialog, CommandPalette, ContactDialog, HelpDialog)))
+    assert all(map(callable, (PositionEditing, PositionsDialog, SnoozeDialog)))
+
+
+def _load_work() -> None:
+    # As above.
+    from desktop.ui.first_steps import FirstSteps
+    from desktop.ui.my_hand_dialog import MyHandDialog
+    from desktop.ui.recording import Recording
+
+    assert all(map(callable, (FirstSteps, MyHandDialog, Recording)))
+
+
+def _load_long_work() -> None:
+    # As above.
+    from desktop.ui.batch_writing import BatchWriting
+    from desktop.ui.duplicates_dialog import DuplicatesDialog
+    from desktop.ui.exporting import Exporting
+    from desktop.ui.importing import Importing
+
+    assert all(map(callable, (BatchWriting, DuplicatesDialog, Exporting, Importing)))
