@@ -1,14 +1,19 @@
 """Slow work off the interface thread: a call goes in, its answer or its trouble comes out."""
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
+
+TURN = 0.0005  # seconds
 
 
 class Worker(QObject):
     """A thread that makes the calls of several askers, one after the other.
 
-    More threads would only take Python's lock from each other, and PDFium is made for one.
+    More threads would only take Python's lock from each other, and PDFium is made for one. The
+    window gives the lock away with nearly every call of Qt, and has it back after a `TURN`: with
+    Python's own ten times that, a form of a hundred widgets would take a second beside slow work.
     Whoever made it retires it before it is destroyed.
 
     Signals: retiring: before it waits for the last call, which may be waiting for somebody itself.
@@ -18,6 +23,7 @@ class Worker(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN)
         self._is_retired = False
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)

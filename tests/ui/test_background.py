@@ -1,5 +1,6 @@
 """Slow work leaves the interface thread and comes back to it."""
 
+import sys
 import threading
 
 import pytest
@@ -71,3 +72,13 @@ def test_a_retired_worker_begins_nothing(worker, background, qapp):
     background.ask(lambda: made.append(1))
     worker.retire()
     assert made == []
+
+
+def test_the_window_has_pythons_lock_back_within_a_millisecond(qapp):
+    before = sys.getswitchinterval()
+    try:
+        sys.setswitchinterval(1)
+        Worker(qapp).deleteLater()
+        assert sys.getswitchinterval() < 0.001
+    finally:
+        sys.setswitchinterval(before)
