@@ -16,11 +16,14 @@ Floats = NDArray[np.float64]
 
 SMALL = "aceimnorsuvwx"  # letters that stand on the line and reach no higher than the x-line
 MOST_JUMP = 0.09  # x-heights: letters that jump so much by themselves are not moved further
-LEAST_STILL = 0.4
+LEAST_STILL = 0.65
 JOINED_GAPS = ((-0.04, 0.05, 0.2), (2.25, 1.9, 1.2))  # by the room where the pen is lifted
 APART_GAP = 0.86
 JOINED_HEIGHT, APART_HEIGHT = 1.75, 0.95  # joined letters differ less as they are
 JOINED_WORD = 0.6  # of the height of a word off the line: its letters are off alike
+APART_DRIFT = 1.03  # letters that stand apart tell less of how a line drifts
+JOINED_WAVES, APART_WAVES = 0.88, 0.75  # of the longest, by how long lines are in x-heights
+LEAST_RANGE = 1.6  # from the shortest wave to the longest
 JOINED_OFFSET = 1.1  # for what each shares with those that the pen runs into
 USUAL_SIZE = 6.4  # points: lines of larger letters hold fewer words, and squeeze their gaps more
 CLOSE_TO_WIDE = (0.1, 0.2)  # x-heights between letters
@@ -50,9 +53,9 @@ def suited(habits: Habits, hand: Hand) -> Habits:
         line_bow=habits.line_bow * size,
         line_height=habits.line_height * size,
         margin_step=habits.margin_step * size,
-        drift=habits.drift * size * (0.9 + 0.1 * still),
+        drift=habits.drift * size * (1.0 if hand.joins else APART_DRIFT),
         drift_shortest=habits.drift_shortest * size,
-        drift_longest=habits.drift_longest * min(size, 1.0),  # longer than a line, they tilt it
+        drift_longest=_longest(habits, hand, size),
         word_gap=habits.word_gap * _gaps(hand, size),
         word_offset=habits.word_offset
         * size
@@ -61,6 +64,13 @@ def suited(habits: Habits, hand: Hand) -> Habits:
         letter_offset=habits.letter_offset * size * still * (JOINED_OFFSET if hand.joins else 1.0),
         letter_room=habits.letter_room * size,
     )
+
+
+def _longest(habits: Habits, hand: Hand, size: float) -> float:
+    """Waves longer than a line would tilt it, and letters that stand apart make short lines."""
+    longest = habits.drift_longest * min(size, 1.0)
+    least = LEAST_RANGE * habits.drift_shortest * size
+    return min(longest, max((JOINED_WAVES if hand.joins else APART_WAVES) * longest, least))
 
 
 def _heights(hand: Hand, thick: float) -> float:
