@@ -26,7 +26,7 @@ SLIP = 0.05  # of letters are made in another way than the writer usually does; 
 ALPHABET = 61  # habits that are chosen letter by letter: more than there are letters and figures
 NARROWER = 0.2  # x-heights less of a letter on its right: a gap before what follows it
 OVERHANG = 0.5  # x-heights that a letter reaches over the next
-NEARER, MOST_LEFT = 0.1, 0.4  # x-heights that a foot comes nearer to it, and is moved at most
+NEARER, MOST_LEFT = 0.1, 0.3  # x-heights that a foot comes nearer to it, and is moved at most
 NEAR = 0.15  # x-heights: where the pen comes in, a stroke stays as it is
 _CHANCE = 0x4B1D
 
