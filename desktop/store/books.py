@@ -1,8 +1,4 @@
-"""Opening the book: a SQLite file that is made, checked and brought up to date first.
-
-The journal is a rollback journal, not a write-ahead log: SQLite before 3.51.3 can corrupt a book
-when two connections write through the log, and a book at rest is one file that can be copied.
-"""
+"""Opening the book: a SQLite file that is made, checked and brought up to date first."""
 
 import errno
 import sqlite3
@@ -11,14 +7,15 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import QueuePool, StaticPool
+from sqlalchemy.pool import StaticPool
 
 from desktop.domain.refusals import Refusal
 from desktop.domain.system_reasons import system_reason
 from desktop.store.backups import Reason, back_up
+from desktop.store.book_engines import SAFETY, TO_READ, TO_WRITE, begin_properly, file_engine
 from desktop.store.book_files import (
     BOOK_ID,
     refuse_read_only,
@@ -28,28 +25,12 @@ from desktop.store.book_files import (
 from desktop.store.book_refusals import (
     CannotOpenBook,
     DamagedBook,
-    DiskFull,
     NewerBook,
     ReadOnlyBook,
-    refusal_for,
 )
 from desktop.store.follow_ups import recompute_all
-from desktop.store.open_books import READS, OpenBook
+from desktop.store.open_books import OpenBook
 from desktop.store.revisions import REVISIONS, Revision, UnknownRevision, missing_revisions, upgrade
-
-# Seconds to wait for another connection to finish writing. By eye: no write of ours takes one.
-_PATIENCE = 2.0
-
-_SAFETY = (
-    "PRAGMA trusted_schema = OFF",  # a book may come from anywhere
-    "PRAGMA synchronous = FULL",
-    "PRAGMA fullfsync = ON",  # macOS; elsewhere it is what FULL does
-    # As DELETE, but the end of a transaction is itself synced: what was saved stays saved.
-    "PRAGMA journal_mode = TRUNCATE",
-)
-_CACHE = "PRAGMA cache_size = -32768"  # KiB: 10,000 contacts; their list takes half the time
-_SETTINGS = (*_SAFETY, "PRAGMA foreign_keys = ON", _CACHE)
-_TO_READ = ("PRAGMA trusted_schema = OFF", "PRAGMA query_only = ON", _CACHE)
 
 
 class Book(OpenBook):
@@ -92,7 +73,7 @@ def open_book(path: Path) -> Book:
     refuse_what_is_no_book(path)
     refuse_read_only(path)
     was_older = _bring_up_to_date(path)
-    return Book(path, _engine(path, _SETTINGS), was_older=was_older)
+    return Book(path, file_engine(path, TO_WRITE), was_older=was_older)
 
 
 def open_to_read(path: Path) -> Book:
@@ -103,7 +84,7 @@ def open_to_read(path: Path) -> Book:
     """
     path = _reached(path)
     refuse_what_is_no_book(path)
-    engine = _engine(path, _TO_READ, to_read=True)
+    engine = file_engine(path, TO_READ, to_read=True)
     try:
         with engine.connect() as connection:
             missing = missing_revisions(connection)
@@ -140,7 +121,7 @@ def blank_book(revisions: Sequence[Revision] = REVISIONS) -> bytes:
     """A new book, made in memory by the same revisions that an old one goes through."""
     engine = create_engine("sqlite://", poolclass=StaticPool)
     try:
-        _begin_properly(engine)
+        begin_properly(engine)
         with engine.begin() as connection:
             connection.exec_driver_sql(f"PRAGMA application_id = {BOOK_ID}")
             upgrade(connection, revisions)
@@ -152,59 +133,6 @@ def blank_book(revisions: Sequence[Revision] = REVISIONS) -> bytes:
         engine.dispose()
 
 
-def _engine(path: Path, settings: Sequence[str], *, to_read: bool = False) -> Engine:
-    mode = "ro" if to_read else "rw"
-    engine = create_engine(
-        "sqlite://", creator=lambda: _connection(path, settings, mode), poolclass=QueuePool
-    )
-    _begin_properly(engine, "BEGIN" if to_read else "BEGIN IMMEDIATE")
-
-    @event.listens_for(engine, "handle_error")
-    def refuse(context: ExceptionContext) -> None:
-        if refusal := refusal_for(context.original_exception, path):
-            raise refusal from context.original_exception
-
-    return engine
-
-
-def _connection(path: Path, settings: Sequence[str], mode: str = "rw") -> sqlite3.Connection:
-    """A connection to a file that is there; either mode, rw or ro, makes none."""
-    try:
-        connection = sqlite3.connect(
-            f"{path.as_uri()}?mode={mode}", uri=True, timeout=_PATIENCE, check_same_thread=False
-        )
-        try:
-            for setting in settings:
-                connection.execute(setting).close()
-        except BaseException:
-            connection.close()
-            raise
-    except sqlite3.Error as fault:
-        raise refusal_for(fault, path) or fault from fault
-    return connection
-
-
-def _begin_properly(engine: Engine, how: str = "BEGIN IMMEDIATE") -> None:
-    """Let transactions begin when SQLAlchemy says so, with tables and all, not when sqlite3 does.
-
-    IMMEDIATE, since two that first read and then both want to write could only fail; those that
-    are said to read alone begin as they are, side by side.
-    Source: SQLAlchemy, SQLite dialect, "Enabling Non-Legacy SQLite Transactional Modes".
-    """
-
-    @event.listens_for(engine, "connect")
-    def leave_transactions_alone(connection: sqlite3.Connection, _: object) -> None:
-        connection.isolation_level = None
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        wanted = "BEGIN" if connection.get_execution_options().get(READS) else how
-        try:
-            connection.exec_driver_sql(wanted)
-        except DiskFull:  # or it is said once more of a rollback that failed long ago
-            connection.exec_driver_sql(wanted)
-
-
 def _bring_up_to_date(path: Path) -> bool:
     """Backs the book up before a revision; whether there was one. Raises NewerBook, as `back_up`.
 
@@ -212,7 +140,7 @@ def _bring_up_to_date(path: Path) -> bool:
     With foreign keys off: a revision that makes a table anew would take all that refers to it
     along. They are checked at the end instead.
     """
-    engine = _engine(path, _SAFETY)
+    engine = file_engine(path, SAFETY)
     try:
         with engine.begin() as connection:
             missing = missing_revisions(connection)

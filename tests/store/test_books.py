@@ -11,7 +11,7 @@ from contextlib import closing
 import pytest
 
 from desktop.domain.contacts import Contact
-from desktop.store import books
+from desktop.store import book_engines, books
 from desktop.store.book_files import BOOK_ID
 from desktop.store.book_refusals import (
     CannotMakeBook,
@@ -179,7 +179,7 @@ def test_two_can_have_a_book_open(path):
 def test_a_book_that_another_program_is_writing_is_refused_and_can_be_tried_again(
     path, monkeypatch
 ):
-    monkeypatch.setattr(books, "_PATIENCE", 0.05)
+    monkeypatch.setattr(book_engines, "_PATIENCE", 0.05)
     book = open_book(path)
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")

@@ -79,22 +79,23 @@ def test_a_save_that_finds_no_room_changes_nothing_and_works_once_there_is_some(
     assert is_sound(book.path)
 
 
-@pytest.mark.parametrize("old", [revision.id for revision in REVISIONS[:-1]])
+# From 0006 to 0007 there is nothing to do in a file, and so there is room for it.
+@pytest.mark.parametrize("old", [each.id for each in REVISIONS if each.id < "0006"])
 def test_an_old_book_without_room_to_be_renewed_stays_old_until_there_is_some(
     tmp_path, monkeypatch, old
 ):
     path = Path(shutil.copyfile(GOLDEN / f"{old}.book", tmp_path / "old.book"))
-    before, settings = path.read_bytes(), books._SAFETY
+    before, settings = path.read_bytes(), books.SAFETY
     refused = 0
     for more in itertools.count(0, 3):
         room = f"PRAGMA max_page_count = {pages_of(path) + more}"
-        monkeypatch.setattr(books, "_SAFETY", (*settings, room))
+        monkeypatch.setattr(books, "SAFETY", (*settings, room))
         if not refusal_of(lambda: open_book(path).close()):
             break
         assert path.read_bytes() == before
         refused += 1
     assert refused > 0
-    monkeypatch.setattr(books, "_SAFETY", settings)
+    monkeypatch.setattr(books, "SAFETY", settings)
     book = open_book(path)
     with book.sessions() as session:
         assert len(search_contacts(session)) == 19
