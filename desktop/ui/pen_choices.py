@@ -5,7 +5,10 @@ from desktop.workflows.send_by_pen import ENDINGS
 from desktop.workflows.watch_pens import USUAL_PLOTTER
 
 SPEEDS = (1, 4, 16, 64)  # times the plotter's own
+BEST_LINE = 0.0  # the line that suits a hand, whichever that is
+LINES = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.7)  # millimetres. Source: fineliners
 _PLOTTER, _ENDING, _SPEED = "pens/plotter", "pens/ending", "pens/speed"
+_LINE = "pens/line"
 
 
 def chosen_plotter() -> str:
@@ -25,6 +28,16 @@ def chosen_ending() -> str:
 
 def remember_ending(ending: str) -> None:
     preferences().setValue(_ENDING, ending)
+
+
+def chosen_line() -> float:
+    """One of `LINES`, or `BEST_LINE`."""
+    kept = str(preferences().value(_LINE, ""))
+    return float(kept) if kept in map(str, LINES) else BEST_LINE
+
+
+def remember_line(line: float) -> None:
+    preferences().setValue(_LINE, str(line))
 
 
 def chosen_speed() -> int:

@@ -15,6 +15,7 @@ from desktop.ui.footers import footer
 from desktop.ui.jig_saving import JigButton
 from desktop.ui.labels import muted
 from desktop.ui.motion_wishes import wants_less_motion
+from desktop.ui.nib_choice import NibChoice
 from desktop.ui.pen_choices import chosen_plotter, remember_plotter
 from desktop.ui.pen_controls import PenControls
 from desktop.ui.pen_keys import PenKeys
@@ -82,6 +83,9 @@ class PenDialog(QDialog):
         self.pieces: Segments | None = None
         self.told = muted()
         self._row.addWidget(self.told, 1)
+        self.nibs = NibChoice()
+        self.nibs.chosen.connect(self._change_pen)
+        self._row.addWidget(self.nibs)
         below.addLayout(self._row)
         self.controls = PenControls(self.player)
         self.controls.begun.connect(self._begin)
@@ -104,7 +108,7 @@ class PenDialog(QDialog):
 
     def order(self) -> PenOrder:
         """What would be saved."""
-        return PenOrder(self._note, self.plotters.ending, self._plotter)
+        return PenOrder(self._note, self.plotters.ending, self._plotter, self.nibs.line)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.player.pause()
@@ -119,8 +123,11 @@ class PenDialog(QDialog):
         self._asked = plotter
         if not self._scenes:
             self.told.setText(self.tr("Finding the pen's way…"))
-        order = PenOrder(self._note, self.plotters.ending, plotter)
+        order = PenOrder(self._note, self.plotters.ending, plotter, self.nibs.line)
         self._making.ask(partial(pen_scenes, order))
+
+    def _change_pen(self) -> None:
+        self._make(self._plotter)
 
     def _show(self, scenes: Sequence[PenScene]) -> None:
         self.trouble.say("")
@@ -188,7 +195,7 @@ class PenDialog(QDialog):
         if isinstance(self._note, PostedLetter):
             told.append(self.tr("The letter is printed before, without its signature."))
         if self.order().prints_front:
-            told.append(self.tr("The front of the card is printed: it is saved as a PDF."))
+            told.append(self.tr("The front is printed: it is saved as a PDF."))
         if self.order().types_envelope:
             told.append(self.tr("The envelope is set in type: it is printed."))
         self.told.setText(" ".join(told))

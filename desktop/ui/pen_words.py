@@ -57,7 +57,7 @@ def work_words(scene: PenScene) -> str:
 def nib_words(scene: PenScene) -> str:
     """Which pen to put in."""
     each = (QLocale().toString(width, "g", 2) for width in scene.work.millimetres)
-    words = translate("pen_words", "Put in a pen whose line is {widths} mm wide.")
+    words = translate("pen_words", "Put in a pen of {widths} mm.")
     return words.format(widths=translate("pen_words", " and ").join(each))
 
 

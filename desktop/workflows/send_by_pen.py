@@ -28,11 +28,16 @@ ENDINGS = (".svg", ".hpgl", ".gcode")
 
 @dataclass(frozen=True)
 class PenOrder:
-    """A note for a pen. ending: of its files; plotter: an id, or a file that describes one."""
+    """A note for a pen.
+
+    ending: of its files; plotter: an id, or a file that describes one; line: of the pen that is in
+    it, millimetres, 0 for what the plotter says.
+    """
 
     note: NoteOrder | PostedLetter
     ending: str = ".svg"
     plotter: str = "servo"
+    line: float = 0.0
 
     @property
     def envelope(self) -> NoteOrder | None:
@@ -53,6 +58,12 @@ class PenOrder:
         return envelope is not None and (
             envelope.face == EnvelopeFace.PLAIN.value or bool(envelope.mailer_id)
         )
+
+
+def plotter_for(order: PenOrder) -> Plotter:
+    """What writes it, with its pen. Raises NoSuchPlotter, NotAPlotter."""
+    plotter = plotter_of(order.plotter)
+    return replace(plotter, pen=order.line) if order.line else plotter
 
 
 def note_pens(order: PenOrder, plotter: Plotter) -> list[PenPage]:
@@ -85,7 +96,7 @@ def save_for_pen(
     Raises UnfilledGaps, NoSuchEvent, what writing the pages raises, NotForAPen, NoSuchPlotter,
     NotAPlotter, TooLargeForPlotter, CannotWrite, NotRecorded.
     """
-    plotter = plotter_of(order.plotter)
+    plotter = plotter_for(order)
     if isinstance(order.note, PostedLetter):
         note = kept_letter(sessions, addressee, order.note, Delivery.SAVED)
         kinds = [Phrase("letter signature"), Phrase("letter envelope"), Phrase("letter")]

@@ -9,12 +9,11 @@ from enum import Enum
 from desktop.printing.pdf import pdf_bytes
 from desktop.printing.pen_motions import PenMotion, Tip, pen_motion
 from desktop.printing.pen_times import PenWork, pen_work
-from desktop.printing.plotter_files import plotter_of
 from desktop.printing.plotters import DEFAULT_PLOTTER, PLOTTERS, Plotter
 from desktop.printing.previews import page_image
 from desktop.stationery.pages import Page
 from desktop.stationery.pen_pages import PenPage
-from desktop.workflows.send_by_pen import PenOrder, envelope_pens_of, note_pens
+from desktop.workflows.send_by_pen import PenOrder, envelope_pens_of, note_pens, plotter_for
 from desktop.workflows.send_letters import PostedLetter
 from desktop.workflows.write_letters import letter_pdf
 from desktop.workflows.write_notes import Picture, card_pages
@@ -53,7 +52,7 @@ def pen_scenes(order: PenOrder) -> tuple[PenScene, ...]:
 
     Raises as `save_for_pen` does, but for what is wrong with its files.
     """
-    plotter = plotter_of(order.plotter)
+    plotter = plotter_for(order)
     is_letter = isinstance(order.note, PostedLetter)
     pens = note_pens(order, plotter)
     scenes = _scenes(Piece.LETTER if is_letter else Piece.CARD, pens, plotter)

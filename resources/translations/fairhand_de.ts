@@ -2922,6 +2922,21 @@
         </message>
     </context>
     <context>
+        <name>NibChoice</name>
+        <message>
+            <source>Suits the hand</source>
+            <translation>Passt zur Handschrift</translation>
+        </message>
+        <message>
+            <source>{width} mm</source>
+            <translation>{width} mm</translation>
+        </message>
+        <message>
+            <source>Pen</source>
+            <translation>Stift</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteEditor</name>
         <message>
             <source>That is too much for a note: paste less than {count} characters.</source>
@@ -3754,8 +3769,8 @@
             <translation>Der Brief wird vorher gedruckt, ohne die Unterschrift.</translation>
         </message>
         <message>
-            <source>The front of the card is printed: it is saved as a PDF.</source>
-            <translation>Die Vorderseite der Karte wird gedruckt: Sie wird als PDF gespeichert.</translation>
+            <source>The front is printed: it is saved as a PDF.</source>
+            <translation>Die Vorderseite wird gedruckt: Sie wird als PDF gespeichert.</translation>
         </message>
         <message>
             <source>The envelope is set in type: it is printed.</source>
@@ -8431,8 +8446,8 @@ Herzliche Grüße
             <translation>Dauert {time} mit diesem Plotter: {metres} m Linie in {strokes} Strichen.</translation>
         </message>
         <message>
-            <source>Put in a pen whose line is {widths} mm wide.</source>
-            <translation>Setzen Sie einen Stift ein, dessen Linie {widths} mm breit ist.</translation>
+            <source>Put in a pen of {widths} mm.</source>
+            <translation>Setzen Sie einen Stift mit {widths} mm ein.</translation>
         </message>
         <message>
             <source> and </source>

@@ -15,7 +15,7 @@ from desktop.stationery.envelope_faces import EnvelopeFace
 from desktop.stationery.fronts import Front
 from desktop.ui.background import Worker
 from desktop.ui.motion_wishes import remember_less_motion
-from desktop.ui.pen_choices import chosen_plotter
+from desktop.ui.pen_choices import chosen_line, chosen_plotter
 from desktop.ui.pen_dialog import PenDialog
 from desktop.ui.pen_stage import PenStage
 from desktop.ui.writing_dialog import WritingDialog
@@ -174,6 +174,19 @@ def test_another_plotter_takes_another_time_and_is_remembered(dialog, qtbot, tmp
     assert chosen_plotter() == str(slow)
 
 
+def test_the_pen_that_there_is_is_chosen_and_remembered(dialog, qtbot):
+    dialog.player.pause()
+    suited = dialog.player.seconds
+    lines = dialog.nibs.lines
+    qtbot.keyClicks(lines, "0.7")
+    qtbot.waitUntil(lambda: "a pen of 0.7 mm" in dialog.told.text())
+    assert dialog.player.seconds < suited  # it goes along no sides
+    assert dialog.order().line == 0.7 == chosen_line()
+    qtbot.keyClick(lines, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: dialog.player.seconds == suited)
+    assert dialog.order().line == 0.0 == chosen_line()
+
+
 def test_a_file_that_describes_no_plotter_is_refused_and_the_old_one_stays(dialog, qtbot, tmp_path):
     wrong = tmp_path / "wrong.toml"
     wrong.write_text("speed = 3\n", "utf-8")
@@ -254,7 +267,7 @@ def test_what_no_pen_draws_is_under_what_it_writes(window, qtbot):
     dialog.player.go_to(0.0)
     assert dialog.stage.drawn == 0
     assert ink(dialog.stage) > 300  # the border
-    assert "The front of the card is printed" in dialog.told.text()
+    assert "The front is printed" in dialog.told.text()
 
 
 def test_the_side_that_only_a_printer_prints_is_not_shown(window, qtbot):
@@ -265,7 +278,7 @@ def test_the_side_that_only_a_printer_prints_is_not_shown(window, qtbot):
 
 
 def test_which_pen_to_put_in_is_told(dialog):
-    assert re.search(r"Put in a pen whose line is 0\.\d+ mm wide\.", dialog.told.text())
+    assert re.search(r"Put in a pen of 0\.\d+ mm\.", dialog.told.text())
 
 
 def save_jig(dialog, name, qtbot, click):
