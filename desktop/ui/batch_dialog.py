@@ -86,7 +86,8 @@ class BatchDialog(QDialog):
         self.people.own_words.connect(self._keep_own)
         self.check.checked.connect(self._show_checked)
         self.check.refused.connect(self.people.trouble.say)
-        self._connect_choices()
+        self.words.look.made.connect(self._connect_choices)
+        self.words.editor.refused.connect(self.people.trouble.say)
         self.sources.chosen.connect(self._forget_own)
         self.sources.reading.connect(self._wait_for_people)
         self.sources.gathered.connect(self._show_people)
@@ -112,7 +113,7 @@ class BatchDialog(QDialog):
         choices = self.words.choices
         choices.gallery_asked.connect(self._show_hands)
         choices.hands.hand_asked.connect(self._add_hand)
-        for part in (self.words.editor, choices.inks, choices.stationery):
+        for part in (choices.inks, choices.stationery):
             part.refused.connect(self.people.trouble.say)
 
     def _show_hands(self) -> None:

@@ -15,6 +15,7 @@ from desktop.ui.card_choices import CardChoices
 from desktop.ui.drafts import Draft, new_take
 from desktop.ui.fields import ChoiceBox, choice_field, fill
 from desktop.ui.labels import Label, Tone, caption, title
+from desktop.ui.later_choices import LaterChoices
 from desktop.ui.note_editor import NoteEditor
 from desktop.ui.template_words import language_name
 from desktop.ui.theme import CAPTION, XL, XS, L, S, roomy
@@ -51,14 +52,20 @@ class BatchWords(QFrame):
         column.addWidget(self.editor, 1)
         explained = self.tr("What is in braces, such as {first_name}, is filled in for each.")
         column.addWidget(Label(explained, CAPTION, tone=Tone.MUTED))
-        self.choices = CardChoices(draft, Contact(""))
-        column.addWidget(self.choices)
+        self.look = LaterChoices(self.draft, Contact(""))
+        column.addWidget(self.look)
+        self.look.follow_page()  # it takes longer than the rest of the window
         self.editor.textChanged.connect(self.changed)
-        self.choices.changed.connect(self.changed)
+        self.look.changed.connect(self.changed)
+
+    @property
+    def choices(self) -> CardChoices:
+        """What is chosen beside the words; made just after the window is seen."""
+        return self.look.choices
 
     def draft(self) -> Draft:
         """What is written and chosen now."""
-        draft = self.choices.applied_to(self._draft)
+        draft = self.look.applied_to(self._draft)
         language = self.language.currentData()
         return replace(draft, text=self.editor.toPlainText(), language=language)
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,14 +15,12 @@ from desktop.ui.channel_words import PICTURES, channel_name
 from desktop.ui.drafts import Draft, new_take
 from desktop.ui.email_choices import reached_at
 from desktop.ui.labels import muted, title
+from desktop.ui.later_choices import LaterChoices
 from desktop.ui.scrolled_pages import scroll_down
 from desktop.ui.segments import Segments
 from desktop.ui.theme import XL, XS, L, roomy
 from desktop.ui.words_pane import WordsPane
 
-CHOICES = 190  # pixels, the height of what is chosen for a card; by eye
-LATER = 20  # milliseconds, in which a page is painted, and the window answers in between
-PATIENCE = 500  # milliseconds for which the first page is waited for
 WIDEST = 560  # pixels, beside which a page still has room
 
 
@@ -67,34 +65,22 @@ class NotePane(QFrame):
         self.editor, self.subject = self.words.editor, self.words.subject
         self.words.changed.connect(self.changed)
         column.addWidget(self.words, 1)
-        self._column = column
-        self._contact = contact
-        self._choices: CardChoices | None = None
-        self._room = QWidget()  # for the choices, so that the words are not moved
-        self._room.setFixedHeight(roomy(CHOICES))
-        column.addWidget(self._room)
+        self.look = LaterChoices(self.draft, contact)
+        self.look.made.connect(self.choices_made)
+        self.look.changed.connect(self.changed)
+        column.addWidget(self.look)
         for number, channel in enumerate(Channel, start=1):
             keys = QShortcut(QKeySequence(f"Alt+{number}"), self)
             keys.activated.connect(partial(self.show_channel, channel))
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._make_choices)
-        self._soon.start(PATIENCE)
 
     @property
     def choices(self) -> CardChoices:
         """What is chosen beside the words; made just after the page is seen."""
-        return self._choices or self._make_choices()
+        return self.look.choices
 
     def draft(self) -> Draft:
         """What is written and chosen now."""
-        chosen = self._choices.applied_to(self._draft) if self._choices else self._draft
-        return self.words.applied_to(chosen)
-
-    def follow_page(self) -> None:
-        """The page is seen now: what it waits for no more can be made."""
-        if self._choices is None:
-            self._soon.start(LATER)
+        return self.words.applied_to(self.look.applied_to(self._draft))
 
     def take_another(self) -> None:
         """The same words, to be written once more."""
@@ -105,25 +91,8 @@ class NotePane(QFrame):
         """Go to another channel, with the same words."""
         self.channels.choose(channel)
         self.words.show_channel(channel)
-        if self._choices:
-            self._choices.show_channel(channel)
+        self.look.show_channel(channel)
         self.changed.emit()
-
-    def _make_choices(self) -> CardChoices:
-        """Put them into their room, unless somebody asked for them before."""
-        if self._choices is not None:
-            return self._choices
-        self._soon.stop()
-        before = self.draft()
-        made = CardChoices(before, self._contact)
-        made.changed.connect(self.changed)
-        self._column.replaceWidget(self._room, made)
-        self._room.deleteLater()
-        self._choices = made
-        self.choices_made.emit()
-        if self.draft() != before:  # something it was to be written with is not there now
-            self.changed.emit()
-        return made
 
     def _channels(self) -> Segments:
         offered = [(channel_name(each), PICTURES[each], each) for each in Channel]

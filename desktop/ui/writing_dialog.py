@@ -155,7 +155,7 @@ class WritingDialog(QDialog):
         self.note.changed.connect(self._follow_draft)
         self.note.choices_made.connect(self._connect_choices)
         self.note.editor.refused.connect(self.refuse)
-        self.panes.settled.connect(self.note.follow_page)
+        self.panes.settled.connect(self.note.look.follow_page)
         self.panes.another_take_asked.connect(self.note.take_another)
         self.panes.mend_asked.connect(self.mend_asked)
         out = self.outgoing
