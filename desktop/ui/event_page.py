@@ -11,7 +11,8 @@ from desktop.domain.positions import Position
 from desktop.domain.sent_notes import SentNoteSummary
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.dates import day_words
-from desktop.ui.event_words import sent_words, thanks_words, when_words
+from desktop.ui.event_links import NoteLink, PositionLink
+from desktop.ui.event_words import thanks_words, when_words
 from desktop.ui.labels import Label, caption, heading, muted, title
 from desktop.ui.live_events import EventDetails
 from desktop.ui.occasion_words import occasion_words
@@ -184,34 +185,6 @@ class EventPage(QScrollArea):
 
     def _ask_delete(self) -> None:
         self.delete_asked.emit(self.event_value)
-
-
-class NoteLink(Button):
-    """Opens what was sent. Signals: asked: with the id of the note."""
-
-    asked = Signal(int)
-
-    def __init__(self, note: SentNoteSummary) -> None:
-        super().__init__(sent_words(note), Kind.LINK)
-        self._id = note.id
-        self.clicked.connect(self._ask)
-
-    def _ask(self) -> None:
-        self.asked.emit(self._id)
-
-
-class PositionLink(Button):
-    """Leads to a position. Signals: asked: with it."""
-
-    asked = Signal(object)
-
-    def __init__(self, words: str, position: Position) -> None:
-        super().__init__(words, Kind.LINK)
-        self._position = position
-        self.clicked.connect(self._ask)
-
-    def _ask(self) -> None:
-        self.asked.emit(self._position)
 
 
 def _part(name: str, widgets: Sequence[QWidget], *, spacing: int = XS) -> QVBoxLayout:

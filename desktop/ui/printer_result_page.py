@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QLocale, QSizeF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.stationery.boxes import MM
@@ -49,7 +49,7 @@ class ResultPage(QWidget):
             (100 * (profile.high - 1), self.tr("{}% too tall"), self.tr("{}% too short")),
         ]
         faults = [
-            (more if by > 0 else less).format(f"{abs(by):.1f}")
+            (more if by > 0 else less).format(QLocale().toString(abs(by), "f", 1))
             for by, more, less in told
             if abs(by) >= _NOTHING
         ]

@@ -3,23 +3,22 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.domain.follow_up_rules import DEFAULT_RULES, FollowUpRule
 from desktop.domain.follow_up_settings import FollowUpSettings
 from desktop.domain.occasions import Channel, Occasion
 from desktop.domain.own_occasions import AnyOccasion, OwnOccasion
-from desktop.ui.buttons import Button, Kind
+from desktop.ui.buttons import Button
 from desktop.ui.changing import Changing
-from desktop.ui.labels import Label, muted
+from desktop.ui.labels import muted
 from desktop.ui.live_settings import follow_up_settings, save_follow_up_settings
-from desktop.ui.occasion_words import occasion_words, rule_words
+from desktop.ui.occasion_words import occasion_words
 from desktop.ui.rule_dialog import RuleDialog
+from desktop.ui.rule_rows import SHIPPED_RULES, RuleRow
 from desktop.ui.settings_section import Section, card
 from desktop.ui.theme import XS, M, S
 
-_SHIPPED = {rule.occasion: rule for rule in DEFAULT_RULES}
 _NEW = FollowUpRule("", Channel.CARD, 1, 2)
 
 
@@ -122,7 +121,7 @@ class RulesSection(Section):
     def _reset(self, kind: AnyOccasion) -> None:
         self._acted_on = kind.value
         done = self.tr("Reset the rule for “{occasion}”.").format(occasion=occasion_words(kind))
-        self._save(done, self._with_rule(_SHIPPED[kind.value]))
+        self._save(done, self._with_rule(SHIPPED_RULES[kind.value]))
 
     def _reset_all(self) -> None:
         self._save(self.tr("Reset all rules."), self._settings.reset)
@@ -146,59 +145,6 @@ class RulesSection(Section):
     def _save(self, done: str, settings: FollowUpSettings) -> None:
         self.trouble.say("")
         self.changing.slowly(done, partial(save_follow_up_settings, settings))
-
-
-class RuleRow(QFrame):
-    """One kind of event, what its rule asks for, and what can be done about it.
-
-    Signals:
-        edit_asked: with the kind and its rule.
-        reset_asked, delete_asked: with the kind.
-    """
-
-    edit_asked = Signal(object, object)
-    reset_asked = Signal(object)
-    delete_asked = Signal(object)
-
-    def __init__(self, kind: AnyOccasion, rule: FollowUpRule) -> None:
-        super().__init__()
-        self.kind, self.rule = kind, rule
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(S)
-        words = QVBoxLayout()
-        words.setSpacing(XS)
-        name = occasion_words(kind)
-        words.addWidget(Label(name))
-        self.told = muted(rule_words(rule))
-        words.addWidget(self.told)
-        across.addLayout(words, 1)
-        self.reset = Button(
-            self.tr("Reset {occasion}").format(occasion=name), Kind.ICON, picture="undo"
-        )
-        self.reset.clicked.connect(self._ask_reset)
-        self.reset.setVisible(rule.occasion in _SHIPPED and rule != _SHIPPED[rule.occasion])
-        across.addWidget(self.reset)
-        self.edit = Button(
-            self.tr("Edit {occasion}…").format(occasion=name), Kind.ICON, picture="pencil"
-        )
-        self.edit.clicked.connect(self._ask_edit)
-        across.addWidget(self.edit)
-        self.delete = Button(
-            self.tr("Delete {occasion}").format(occasion=name), Kind.ICON, picture="trash"
-        )
-        self.delete.clicked.connect(self._ask_delete)
-        self.delete.setVisible(isinstance(kind, OwnOccasion))
-        across.addWidget(self.delete)
-
-    def _ask_edit(self) -> None:
-        self.edit_asked.emit(self.kind, self.rule)
-
-    def _ask_reset(self) -> None:
-        self.reset_asked.emit(self.kind)
-
-    def _ask_delete(self) -> None:
-        self.delete_asked.emit(self.kind)
 
 
 class _Working(QWidget):

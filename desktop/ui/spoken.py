@@ -27,7 +27,7 @@ def spoken(said: str | BaseException) -> str:
 
 
 class _Words(Formatter):
-    """Puts values into a pattern: phrases in the language, numbers with its decimal point."""
+    """Puts values into a pattern: phrases in the language, numbers as it writes them."""
 
     def format_field(self, value: Any, format_spec: str) -> str:
         if isinstance(value, Phrase | Refusal):
@@ -35,7 +35,12 @@ class _Words(Formatter):
         if isinstance(value, CountryName):
             return country_words(value.code)
         text = format(value, format_spec)
-        return text.replace(".", QLocale().decimalPoint()) if isinstance(value, float) else text
+        return text.translate(_signs()) if isinstance(value, int | float) else text
+
+
+def _signs() -> dict[int, str]:
+    """What stands for the comma and the point of an English number."""
+    return str.maketrans({",": QLocale().groupSeparator(), ".": QLocale().decimalPoint()})
 
 
 _WORDS = _Words()

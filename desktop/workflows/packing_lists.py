@@ -31,7 +31,7 @@ def save_packing_list(
         (speak(about.filled(count=len(notes))),),
         (speak(Phrase("No.")), speak(Phrase("To")), speak(Phrase("Address"))),
         tuple(
-            (f"{number:,}", note.person.contact.name, ", ".join(note.order.to[1:]))
+            (f"{number}", note.person.contact.name, ", ".join(note.order.to[1:]))
             for number, note in enumerate(notes, 1)
         ),
         speak(Phrase("A question mark stands for a letter that this type does not have.")),

@@ -2316,27 +2316,7 @@
         </message>
     </context>
     <context>
-        <name>InsightsView</name>
-        <message>
-            <source>Insights</source>
-            <translation>Auswertung</translation>
-        </message>
-        <message>
-            <source>Search record…</source>
-            <translation>Suchprotokoll …</translation>
-        </message>
-        <message>
-            <source>Nothing to count yet</source>
-            <translation>Noch nichts zu zählen</translation>
-        </message>
-        <message>
-            <source>Once you have logged what happened, this tells which of it you follow up, how soon, and whom you forgot.</source>
-            <translation>Sobald Sie eintragen, was geschah, steht hier, wobei Sie sich melden, wie schnell, und wen Sie vergessen haben.</translation>
-        </message>
-        <message>
-            <source>See what is owed</source>
-            <translation>Sehen, was fällig ist</translation>
-        </message>
+        <name>InsightsBoard</name>
         <message>
             <source>of all thanks sent</source>
             <translation>der Danksagungen verschickt</translation>
@@ -2432,6 +2412,29 @@
         <message>
             <source>note sent</source>
             <translation>verschicktes Schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsightsView</name>
+        <message>
+            <source>Insights</source>
+            <translation>Auswertung</translation>
+        </message>
+        <message>
+            <source>Search record…</source>
+            <translation>Suchprotokoll …</translation>
+        </message>
+        <message>
+            <source>Nothing to count yet</source>
+            <translation>Noch nichts zu zählen</translation>
+        </message>
+        <message>
+            <source>Once you have logged what happened, this tells which of it you follow up, how soon, and whom you forgot.</source>
+            <translation>Sobald Sie eintragen, was geschah, steht hier, wobei Sie sich melden, wie schnell, und wen Sie vergessen haben.</translation>
+        </message>
+        <message>
+            <source>See what is owed</source>
+            <translation>Sehen, was fällig ist</translation>
         </message>
     </context>
     <context>

@@ -82,8 +82,8 @@ def _sent_card(window: MainWindow) -> QWidget:
 def _tables(window: MainWindow) -> QWidget:
     """Each chart as the table of what it shows."""
     insights = window.go_to("insights")
-    until(insights.occasions.isVisible)
-    for card in (insights.occasions, insights.months):
+    until(insights.board.occasions.isVisible)
+    for card in (insights.board.occasions, insights.board.months):
         card.toggle.click()
     return window
 

@@ -56,28 +56,28 @@ def test_an_empty_book_says_what_will_be_counted(insights, click):
 
 
 def test_what_is_neglected_stands_first(search, insights):
-    figures = insights.occasions.chart.figures
+    figures = insights.board.occasions.chart.figures
     assert [(one.name, one.share, one.told) for one in figures] == [
         ("Networking meeting", 0.5, "1 of 2"),
         ("Personal interview", None, "none due yet"),
     ]
-    assert insights.rate.number.text() == "50%"
+    assert insights.board.rate.number.text() == "50%"
 
 
 def test_a_chart_says_its_figures_to_whoever_cannot_see_it(search, insights):
-    told = insights.occasions.chart.accessibleDescription()
+    told = insights.board.occasions.chart.accessibleDescription()
     assert "Networking meeting: 1 of 2" in told
 
 
 def test_a_chart_is_read_as_a_table_too(search, insights, click, qtbot):
-    click(insights.occasions.toggle)
-    assert insights.occasions.table.isVisible()
-    assert not insights.occasions.chart.isVisible()
-    assert ["Networking meeting", "2", "1", "0", "50%"] in rows(insights.occasions)
+    click(insights.board.occasions.toggle)
+    assert insights.board.occasions.table.isVisible()
+    assert not insights.board.occasions.chart.isVisible()
+    assert ["Networking meeting", "2", "1", "0", "50%"] in rows(insights.board.occasions)
 
 
 def test_every_month_is_there_the_empty_ones_too(search, insights):
-    months = rows(insights.months)
+    months = rows(insights.board.months)
     assert len(months) == 12
     assert months[-2] == ["October 2026", "2", "1", "0", "50%"]
     assert months[0][1:] == ["0", "0", "0", "–"]  # noqa: RUF001 - a dash
@@ -108,7 +108,7 @@ def test_all_days_begin_with_the_first_event(search, insights, qtbot):
 
 
 def test_whoever_was_never_thanked_can_be_written_to(search, me, insights, qtbot):
-    card = insights.unthanked
+    card = insights.board.unthanked
     assert card.model.rowCount() == 1
     card.list.setFocus()
     qtbot.keyClick(card.list, Qt.Key.Key_Return)
@@ -117,7 +117,7 @@ def test_whoever_was_never_thanked_can_be_written_to(search, me, insights, qtbot
 
 
 def test_whoever_was_never_thanked_can_be_shown(search, insights, click, qtbot):
-    click(insights.unthanked.show_person)
+    click(insights.board.unthanked.show_person)
     assert insights.window().screens.current_place == "contacts"
 
 

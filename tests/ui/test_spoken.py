@@ -46,6 +46,13 @@ def test_numbers_have_the_comma_of_the_language():
 
 
 @pytest.mark.usefixtures("german")
+def test_thousands_are_parted_as_the_language_does():
+    cards = Phrase("{count:,} cards, in the order in which they are printed.", count=12_000)
+    assert spoken(cards).startswith("12.000 Karten,")
+    assert spoken(Phrase("{size:,.1f}", size=1234.5)) == "1.234,5"
+
+
+@pytest.mark.usefixtures("german")
 def test_countries_are_named_in_the_language():
     with pytest.raises(Refusal) as refused:
         address_lines(PostalAddress("Hauptstraße 1", country="DE"), name="Ann", sent_from="DE")
