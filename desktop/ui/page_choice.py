@@ -63,19 +63,21 @@ class _PageButton(Button):
         self.setIconSize(_THUMBNAIL + QSize(_GAP, 0))
         self._view = view
         view.page_changed.connect(self._follow)
+        self._follow()  # with room for a picture from the start, so that nothing moves
 
     def _follow(self) -> None:
-        page = self._view.page
         icon = QIcon()
-        if page is not None:
-            small = _thumbnail(page, self.devicePixelRatioF())
-            for mode in QIcon.Mode:  # or the style would colour it where the button is down
-                icon.addPixmap(small, mode)
+        small = _thumbnail(self._view.page, self.devicePixelRatioF())
+        for mode in QIcon.Mode:  # or the style would colour it where the button is down
+            icon.addPixmap(small, mode)
         self.setIcon(icon)
 
 
-def _thumbnail(page: QImage, ratio: float) -> QPixmap:
-    """The page in small, with a thin line about it, and white to the words beside it."""
+def _thumbnail(page: QImage | None, ratio: float) -> QPixmap:
+    """The page in small, with a thin line about it; none is a line alone."""
+    if page is None:
+        page = QImage(_THUMBNAIL * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        page.fill(Qt.GlobalColor.transparent)
     smooth = Qt.TransformationMode.SmoothTransformation
     small = page.scaled(_THUMBNAIL * ratio, Qt.AspectRatioMode.KeepAspectRatio, smooth)
     small.setDevicePixelRatio(ratio)

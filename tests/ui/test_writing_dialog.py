@@ -323,7 +323,8 @@ def test_the_sides_are_named_for_the_card_and_the_sheet_is_shown_when_there_is_o
 def test_each_page_has_its_picture_on_its_button(dialog, qtbot):
     qtbot.waitUntil(lambda: dialog.cards.other.is_settled)
     for button in (dialog.cards.views.show_card, dialog.cards.views.show_envelope):
-        assert not button.icon().isNull()
+        small = button.icon().pixmap(button.iconSize()).toImage()
+        assert small.pixelColor(10, 10).alpha() == 255  # before, there is a line about nothing
 
 
 def test_what_is_to_be_known_is_told_before_printing(dialog):
