@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop.ui.theme import BODY, CAPTION, HEADING, TITLE, scaled
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+
 
 class Tone(Enum):
     """What a text's colour says about it."""
@@ -36,6 +38,8 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(scaled(QApplication.font(), scale, weight))
         self.setWordWrap(wrap)
+        if self.isRightToLeft():  # or names in Latin letters would stand at the far side
+            self.setAlignment(_RIGHT | Qt.AlignmentFlag.AlignVCenter)
         if wrap:
             self.setMinimumWidth(1)  # a word longer than its place is cut, and moves nothing
         self.set_tone(tone)
