@@ -14,14 +14,17 @@ from desktop.handwriting.sampled_hands import TooFewLetters, leads_on
 from desktop.handwriting.sampled_letters import sampled_letter, unlike
 from desktop.handwriting.steadiness import restlessness
 from desktop.handwriting.strokes import GlyphStrokes
+from desktop.samples.photographs import grey
 from desktop.samples.reading_files import load_reading, save_reading
-from desktop.samples.sheets import CellKind
+from desktop.samples.sheets import CellKind, sheet_of
 from desktop.stationery.cards import lay_out_card
 from desktop.stationery.formats import US_A2_FOLDED
 from desktop.stationery.hand_samples import lay_out_sample
 from desktop.stationery.specimens import PARAGRAPHS, lay_out_paragraph
 from desktop.workflows.measure_hands import medians
 from desktop.workflows.own_handwriting import hand_of, reading_of
+from tests.samples.conftest import read
+from tests.samples.filled_sheets import filled
 
 SEEDS = (1, 2)
 OUTSIDE = 3  # of the rows, that a hand may measure beyond people's on so few pages
@@ -140,7 +143,18 @@ def test_letters_that_join_in_the_writers_words_join(own):
 
 
 def test_its_pages_are_like_those_of_the_hand_that_filled_the_sheet_in(own):
-    model = load_hand("school-cursive")
+    _assert_alike(load_hand("school-cursive"), own)
+
+
+@pytest.mark.parametrize("id", ["felt-tip", "lively"])
+def test_so_are_those_of_hands_that_join_little_or_nothing(id, own_hands):
+    model = load_hand(id)
+    sheet = filled(sheet_of("letter", "en", "B4D6F"), model, dpi=200)
+    reading = read(*(grey(page.picture) for page in sheet))
+    _assert_alike(model, load_hand(hand_of(reading).keep("Mine")))
+
+
+def _assert_alike(model, own):
     theirs, mine = (_measures(hand) for hand in (model, own))
     outside = {row.name: mine[row.name] for row in ROWS if not row.holds(mine[row.name])}
     assert len(outside) <= OUTSIDE, outside
