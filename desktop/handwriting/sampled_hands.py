@@ -37,6 +37,7 @@ CLOSED = 0.12  # x-heights between its ends: a stroke is a ring
 SMALL = "acemnorsuvwxz"  # letters as high as the x-height
 MOST_KINDS = 3  # of a letter beside the plain one
 BESIDE, TAIL = 0.25, 0.1  # x-heights: a tail goes on so far beyond what is not at its own height
+DEEP, OVER = -0.4, 0.45  # x-heights: letters that reach below are looped; where a tail leads to
 PEN_MET = -0.03, 0.08  # room between letters that the pen joins: its line overlaps, or leads over
 
 
@@ -229,10 +230,26 @@ def _pairs(letters: Mapping[str, GlyphStrokes], manner: Manner) -> dict[tuple[st
         if not _goes_on(one, letters[one], manner.lifts):
             continue
         advance = letters[one].box[2] + manner.letter_gap
-        room = room_between(letters[one], letters[two], advance)
-        if by := _units(met - room):
+        if by := _units(met - room_onward(letters[one], letters[two], advance)):
             found[one, two] = by
     return found
+
+
+def room_onward(one: GlyphStrokes, two: GlyphStrokes, advance: float) -> float:
+    """The least distance between two letters' inks, as the pen goes from one to the next.
+
+    From the loop of a j the pen comes up again: nothing stands over the tail that it comes by.
+    """
+    room = room_between(one, two, advance)
+    if one.box[1] > DEEP:
+        return room
+    for start, stop, forward in exit_strokes(one)[:1]:
+        end = stop - 1 if forward else start
+        x, y = one.points[end]
+        beside = ~np.repeat(two.marks, two.counts) & (np.abs(two.points[:, 1] - y) < OVER)
+        left = (two.points[:, 0] - two.half_widths)[beside].min(initial=np.inf)
+        room = min(room, float(advance + left - x - one.half_widths[end]))
+    return room
 
 
 def _goes_on(character: str, letter: GlyphStrokes, lifts: str) -> bool:

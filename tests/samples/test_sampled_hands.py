@@ -8,9 +8,10 @@ import pytest
 from desktop.handwriting.forms import Form
 from desktop.handwriting.hands import load_hand
 from desktop.handwriting.inks import DEFAULT_INK
+from desktop.handwriting.joins import room_between
 from desktop.handwriting.measuring import ROWS, measured
 from desktop.handwriting.own_ways import own_moves
-from desktop.handwriting.sampled_hands import TooFewLetters, leads_on
+from desktop.handwriting.sampled_hands import TooFewLetters, leads_on, room_onward
 from desktop.handwriting.sampled_letters import sampled_letter, unlike
 from desktop.handwriting.steadiness import restlessness
 from desktop.handwriting.strokes import GlyphStrokes
@@ -117,6 +118,18 @@ def test_a_pen_that_runs_on_touches_the_next_letter_and_one_that_stops_stands_of
     leaning = line(*((0.5 - 0.3 * x + 0.02, 1 - x) for x in np.linspace(0, 1, 12)))
     assert leads_on(tailed)
     assert not leads_on(leaning)
+
+
+def test_nothing_stands_over_the_tail_that_comes_up_from_a_loop():
+    down = [(0.2, y) for y in np.linspace(1, -1, 20)]
+    up = [(x, 0.3 * x - 0.1) for x in np.linspace(0, 0.7, 10)]
+    looped = line(*down, (0.0, -1.0), (-0.1, -0.6), *up)
+    bowl = line(*((0.4 + 0.4 * np.cos(a), 0.5 + 0.4 * np.sin(a)) for a in np.linspace(0, 6.2, 40)))
+    advance = 0.76  # where the tail ends
+    assert room_between(looped, bowl, advance) > 0.05
+    assert room_onward(looped, bowl, advance) == pytest.approx(-0.06, abs=0.02)
+    short = line(*down[:10], *up)
+    assert room_onward(short, bowl, advance) == room_between(short, bowl, advance)
 
 
 # The whole hand
