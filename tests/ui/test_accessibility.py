@@ -221,7 +221,7 @@ def test_every_control_of_the_outbox_has_a_name(window, book, interview, tmp_pat
 def test_every_control_of_the_insights_has_a_name(as_table, window, qtbot):
     view = window.go_to("insights")
     qtbot.waitUntil(lambda: view.read_last is not None)
-    for card in (view.occasions, view.months):
+    for card in (view.board.occasions, view.board.months):
         card.toggle.setChecked(as_table)
     assert nameless(window) == []
 
