@@ -120,7 +120,7 @@ class Camera:
     def _wait_for_frame(self, window: QWidget) -> None:
         """A window manager puts it around in its own time; some windows have none."""
         for _ in range(FRAMED):
-            framed = window.frameGeometry() != window.geometry()
+            framed = window.frameGeometry().contains(window.geometry(), True)
             if framed or self._app.platformName() == "offscreen" or _is_frameless(window):
                 return
             self._wait(BRIEFLY)

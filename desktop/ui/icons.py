@@ -1,14 +1,15 @@
 """Our line icons, drawn in whichever colour their place asks for."""
 
+import math
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.paths import resources
 
-_RATIOS = (1, 2, 3)  # device pixels to a pixel; Qt picks the one that fits the screen
+_RATIOS = {1.0, 2.0}  # device pixels to a pixel, of screens that may be plugged in
 
 
 def icon(name: str, colour: str, size: int = 18, *, gap: int = 0, mirrored: bool = False) -> QIcon:
@@ -17,7 +18,8 @@ def icon(name: str, colour: str, size: int = 18, *, gap: int = 0, mirrored: bool
     gap: pixels beside it, between it and the words that follow: to its left where mirrored.
     """
     made = QIcon()
-    for ratio in _RATIOS:
+    there = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+    for ratio in sorted(there | _RATIOS):
         drawn = pixmap(name, colour, size, ratio, gap=gap, mirrored=mirrored)
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled, QIcon.Mode.Selected):
             made.addPixmap(drawn, mode)
@@ -32,7 +34,7 @@ def pixmap(
     kept = QPixmap()
     if QPixmapCache.find(key, kept):
         return kept
-    made = QPixmap(QSize(round((size + gap) * ratio), round(size * ratio)))
+    made = QPixmap(QSize(_whole((size + gap) * ratio), _whole(size * ratio)))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     drawing = QByteArray(_source(name).replace("currentColor", colour).encode())
@@ -41,6 +43,11 @@ def pixmap(
     painter.end()
     QPixmapCache.insert(key, made)
     return made
+
+
+def _whole(dots: float) -> int:
+    """As Qt rounds: a half up."""
+    return math.floor(dots + 0.5)
 
 
 @cache
