@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from desktop.samples.page_lies import Bulge, PageLie
-from desktop.samples.photographs import Photograph
+from desktop.samples.photographs import Photograph, halved
 from desktop.samples.sheets import EDGE, TICK, SheetPage
 from desktop.stationery.boxes import MM
 
@@ -39,8 +39,10 @@ def bulging(lie: PageLie, picture: Photograph, page: SheetPage) -> PageLie:
     """How the page lies, its bulges too; as it was where the guide lines tell nothing."""
     if picture.guides is None:
         return lie
-    whole, light = picture.ink.size, picture.guides
-    ink = picture.ink.resize(light.size, Image.Resampling.BOX)
+    light = picture.guides
+    is_halved = light.size != picture.ink.size
+    ink = halved(picture.ink) if is_halved else picture.ink
+    whole = (2 * light.width, 2 * light.height) if is_halved else light.size
     upright, level = _printed(page, lie)
     most = np.inf
     while most > AGAIN:

@@ -30,7 +30,7 @@ LEAST_GUIDES = 2_000_000  # pixels of a picture: with fewer, guide lines are har
 class Photograph:
     """A picture of pages. ink: grey, upright, in the light that drops the guide lines.
 
-    guides: smaller, in the light that shows them; None where the picture has no colours.
+    guides: in the light that shows them, perhaps halved; None where the picture has no colours.
     """
 
     ink: Image.Image
@@ -117,7 +117,12 @@ def _upright(image: Image.Image) -> Image.Image:
 def _guides(upright: Image.Image) -> Image.Image:
     """The blue of it, in which orange is dark, no finer than is of use."""
     blue = upright.getchannel("B")
-    return blue.reduce(2) if blue.width * blue.height > 4 * LEAST_GUIDES else blue
+    return blue if blue.width * blue.height < 4 * LEAST_GUIDES else halved(blue)
+
+
+def halved(picture: Image.Image) -> Image.Image:
+    """Each four pixels as one; of an odd side the last pixel is left out, so that none is moved."""
+    return picture.reduce(2, (0, 0, picture.width // 2 * 2, picture.height // 2 * 2))
 
 
 def grey(image: Image.Image) -> Image.Image:

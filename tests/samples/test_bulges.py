@@ -30,6 +30,14 @@ def test_a_page_that_lies_flat_has_no_bulge(page):
     assert lie_of(Camera(dpi=150, tilt=12, lean=8).photograph(page, 150)).bulges == ()
 
 
+def test_a_picture_of_many_pixels_is_looked_at_in_fewer_and_no_line_moves(page):
+    large = Camera(dpi=260, lean=15, roll=37).photograph(page, 150)
+    odd = large.crop((0, 0, large.width // 2 * 2 - 1, large.height // 2 * 2 - 1))
+    seen = photographed(odd)
+    assert seen.guides.size == (odd.width // 2, odd.height // 2)
+    assert lie_of(odd).bulges == ()
+
+
 def test_a_grey_picture_tells_of_none(page):
     picture = Camera(dpi=150, tilt=20, bulge=6).photograph(page, 150)
     assert lie_of(picture).bulges
