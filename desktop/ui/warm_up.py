@@ -39,14 +39,30 @@ def load_screens() -> None:
 
 
 def load_writing() -> None:
-    """Load all that writes and prints."""
-    # As above.
-    from desktop.ui.writing_desk import WritingDesk
-    from desktop.workflows.send_notes import printers
+    """Load all that writes and prints, a part each time: somebody may look through it meanwhile."""
+    for load in (_load_hand, _load_pages, _load_desk):
+        load()
+        keep_what_is_loaded()
 
-    for loaded in (printers, WritingDesk):  # for whoever prints, and whoever writes
-        assert callable(loaded)
-    keep_what_is_loaded()
+
+def _load_hand() -> None:
+    from desktop.handwriting.hands import load_hand  # as above
+
+    assert callable(load_hand)
+
+
+def _load_pages() -> None:
+    # As above.
+    from desktop.workflows.send_notes import printers
+    from desktop.workflows.write_notes import card_pdf
+
+    assert all(map(callable, (printers, card_pdf)))
+
+
+def _load_desk() -> None:
+    from desktop.ui.writing_desk import WritingDesk  # as above
+
+    assert callable(WritingDesk)
 
 
 def rehearse(store: LiveStore, today: date) -> None:
