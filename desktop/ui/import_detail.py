@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop.domain.conflicts import CONTACT_PARTS
 from desktop.domain.contacts import Contact
-from desktop.domain.imports import Candidate, Decision, Unreadable
+from desktop.domain.imports import Candidate, Decision, Spot, Unreadable
 from desktop.domain.merging import Side
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.contact_parts import part_title, part_words
@@ -50,10 +50,13 @@ class ImportDetail(QScrollArea):
         column.addStretch()
         self.setWidget(page)
 
+    def _where(self, spot: Spot) -> str:
+        return self.tr("{file}, line {line}").format(file=spot.file, line=spot.line)
+
     def _show_person(self, column: QVBoxLayout, candidate: Candidate, like: Contact | None) -> None:
         self._candidate = candidate
         column.addWidget(title(candidate.contact.name))
-        column.addWidget(muted(str(candidate.found.spot)))
+        column.addWidget(muted(self._where(candidate.found.spot)))
         column.addLayout(self._decisions(candidate, like))
         if like is None:
             for part in CONTACT_PARTS:
@@ -89,7 +92,7 @@ class ImportDetail(QScrollArea):
 
     def _show_failure(self, column: QVBoxLayout, failure: Unreadable) -> None:
         column.addWidget(title(self.tr("This could not be read")))
-        column.addWidget(muted(str(failure.spot)))
+        column.addWidget(muted(self._where(failure.spot)))
         column.addWidget(Label(spoken(failure.reason)).selectable())
         if failure.beginning.strip():
             column.addLayout(_fact(self.tr("It begins with"), failure.beginning))

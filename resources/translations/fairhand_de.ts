@@ -2134,6 +2134,10 @@
     <context>
         <name>ImportDetail</name>
         <message>
+            <source>{file}, line {line}</source>
+            <translation>{file}, Zeile {line}</translation>
+        </message>
+        <message>
             <source>In the book</source>
             <translation>Im Buch</translation>
         </message>
