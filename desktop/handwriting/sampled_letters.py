@@ -36,7 +36,7 @@ class SampledLetter:
 def sampled_letter(samples: Sequence[GlyphStrokes]) -> SampledLetter:
     """The letter that these samples show, of which there is at least one, all with ink."""
     left = [_centred(sample) for sample in samples]
-    forms = []
+    forms: list[GlyphStrokes] = []
     while left:
         groups = [[(fit, k) for k, fit in _fits(one, left)] for one in left]
         size = max(map(len, groups))
@@ -44,10 +44,21 @@ def sampled_letter(samples: Sequence[GlyphStrokes]) -> SampledLetter:
             (group for group in groups if len(group) == size),
             key=lambda group: sum(fit.distance for fit, _ in group),
         )
-        forms.append(_mean([fit.strokes for fit, _ in best]))
+        form = _mean([fit.strokes for fit, _ in best])
+        if size > 1 or not _is_misread(form, forms):
+            forms.append(form)
         taken = {k for _, k in best}
         left = [sample for k, sample in enumerate(left) if k not in taken]
     return SampledLetter(tuple(forms))
+
+
+def _is_misread(lone: GlyphStrokes, forms: Sequence[GlyphStrokes]) -> bool:
+    """Whether a single sample lies where a form of several does, but for how its ink was followed.
+
+    So it is where the eye of an e ran full.
+    """
+    several = [form for form in forms if form.ways is not None]
+    return any(_apart(_dense(lone), _dense(form)) < UNLIKE for form in several)
 
 
 def unlike(samples: Sequence[GlyphStrokes]) -> list[int]:

@@ -86,6 +86,15 @@ def test_rings_written_either_way_round_with_tails_of_any_length_are_one_letter_
     assert np.abs(form.ways).max() < 0.25
 
 
+def test_a_letter_whose_eye_ran_full_once_is_no_other_form_of_it():
+    angle = np.linspace(0, 2 * np.pi, 30)
+    eye = [(0.12 * np.sin(a), 0.8 - 0.2 * np.cos(a)) for a in angle]
+    tail = [(x, 0.6 - x) for x in np.linspace(0, 0.6, 10)]
+    open_, full = line(*eye, *tail), line((0.0, 1.0), (0.0, 0.8), *tail)
+    assert len(sampled_letter([open_, full, open_]).forms) == 1
+    assert len(sampled_letter([open_, full]).forms) == 2, "nobody knows which is right"
+
+
 def test_the_one_that_is_unlike_the_others_is_found():
     bar, ring = line((0, 0), (0, 1)), line((0, 0), (1, 0.5), (0, 1), (-1, 0.5), (0, 0))
     assert unlike([bar, ring, bar]) == [1]
