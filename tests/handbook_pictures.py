@@ -124,5 +124,8 @@ def _choose_second(dialog: ImportDialog, _: object) -> None:
 def _keep_small(taken: Path, folder: Path) -> None:
     """With fewer colours, of which nobody misses one."""
     with Image.open(taken) as picture:
-        few = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+        seldom_ones_too = Image.Quantize.MAXCOVERAGE  # a red number is few pixels, and matters
+        few = picture.convert("RGB").quantize(
+            COLOURS, method=seldom_ones_too, dither=Image.Dither.NONE
+        )
     few.save(folder / taken.name, optimize=True)
