@@ -9,6 +9,7 @@ from desktop.stationery.boxes import Bounds, Box
 
 _STEP = 0.98  # from one size to the next smaller one
 _TRIES = 6  # to bring in the ink that chance carries out of its box
+_LEAST = 0.78  # of the planned size: what must be smaller yet is refused
 
 _Set = TypeVar("_Set")
 
@@ -70,12 +71,10 @@ class Fit(NamedTuple):
     up: float = 0.0
 
     def mended(self, box: Box, bounds: Bounds) -> "Fit":
-        """What to try next when ink within `bounds` is not in the box; the same when it is."""
+        """What to try next when ink within `bounds` is not in the box."""
         left, bottom, far, top = bounds
-        if box.holds(bounds):
-            return self
-        if far - left > box.width or top - bottom > box.height:
-            return self._replace(part=self.part * 0.96)
+        if (over := max((far - left) / box.width, (top - bottom) / box.height)) > 1:
+            return self._replace(part=max(_LEAST, self.part * min(0.96, 0.99 / over)))
         return self._replace(
             right=self.right + max(0.0, box.left - left) - max(0.0, far - box.right),
             up=self.up + max(0.0, box.bottom - bottom) - max(0.0, top - box.top),
@@ -99,9 +98,10 @@ def all_kept_inside(
     for _ in range(_TRIES):
         tries = [(number, fit) for number, fit in enumerate(fits) if number not in made]
         for (number, fit), writing in zip(tries, write_at(tries), strict=True):
-            fits[number] = fit.mended(boxes[number], writing.bounds())
-            if fits[number] == fit:
+            if boxes[number].holds(writing.bounds()):
                 made[number] = writing
+            else:
+                fits[number] = fit.mended(boxes[number], writing.bounds())
         if len(made) == len(boxes):
             return [made[number] for number in range(len(boxes))]
     raise DoesNotFit("The writing reaches over the edge: choose another hand or another take.")

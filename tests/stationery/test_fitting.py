@@ -63,6 +63,12 @@ def test_ink_too_wide_for_the_box_is_written_smaller():
     assert written.right - written.left < 100
 
 
+def test_ink_too_high_whose_lower_end_sinks_is_written_smaller_and_moved_up_in_a_few_tries():
+    written = kept_inside(BOX, ink_of(90, 60, 5, -12))
+    assert BOX.holds(written.bounds())
+    assert written.top - written.bottom > 45
+
+
 def test_ink_much_too_wide_is_refused():
     with pytest.raises(DoesNotFit):
         kept_inside(BOX, ink_of(200, 40))

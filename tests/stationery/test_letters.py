@@ -101,6 +101,14 @@ def test_every_signature_keeps_clear_of_the_type(hand):
     assert bottom > typed_lines(page)[-2].y
 
 
+@pytest.mark.parametrize("seed", [0, 12, 41, 80])
+def test_a_name_is_signed_in_every_take(seed):
+    letter = Letter(TEXT.replace("Jordan Lee", "Jordan Reyes"), TO, FROM, "November 22, 2026")
+    signer = Signer(load_hand("quick-cursive"), INKS[0], seed=seed)
+    (page,) = lay_out_letter(letter, US_LETTER, None, signer)
+    assert len(page.writings) == 1
+
+
 def test_lines_are_ragged_and_no_word_is_divided():
     (page,) = laid_out()
     body = [line for line in typed_lines(page) if line.text in " ".join((PARAGRAPH,) * 2)]

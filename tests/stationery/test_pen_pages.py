@@ -68,6 +68,8 @@ def test_what_is_no_writing_is_left_out():
     writer = Writer(load_hand("quick-cursive"), 1, DEFAULT_INK, pen("gel"))
     front = front_page(Front(design=BORDER), card, writer)
     (note,) = cards(card)
-    bare, written, both = pen_pages([front, note, replace(note, artwork=front.artwork)], 1)
+    [bare] = pen_pages([front], 1)
+    [written] = pen_pages([note], 1)
+    [both] = pen_pages([replace(note, artwork=front.artwork)], 1)
     assert bare.layers == ()
     assert both.lifts == written.lifts > 0
