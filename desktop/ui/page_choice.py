@@ -1,8 +1,8 @@
 """Choosing which of some pages is seen large, by their small pictures."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from desktop.ui.buttons import Button, Kind
 from desktop.ui.page_view import PageView
@@ -13,6 +13,8 @@ _THUMBNAIL, _GAP = QSize(36, 26), 5  # pixels
 
 class PageChoice(QWidget):
     """A row of buttons for the pages of a stack, which it fills, and one for another take.
+
+    Where letters are so large that the row has no room, another take is a picture without words.
 
     Signals: another_take_asked: when its button is clicked.
     """
@@ -29,9 +31,12 @@ class PageChoice(QWidget):
         self._group.idClicked.connect(self._stack.setCurrentIndex)
         self._row.addStretch()
         self.another_take = Button(self.tr("Another take"), picture="again")
+        self.another_take.setAccessibleName(self.another_take.text())
         self.another_take.setToolTip(self.tr("Write the same words once more (Ctrl+T)"))
         self.another_take.clicked.connect(self.another_take_asked)
         self._row.addWidget(self.another_take)
+        self._saved = 0  # pixels, by leaving out its words
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def add(self, view: PageView, name: str) -> Button:
         """A page, and the button with its small picture that shows it."""
@@ -52,6 +57,25 @@ class PageChoice(QWidget):
         button.setVisible(is_there)
         if button.isChecked() and not is_there:
             self._group.button(0).click()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        button, spare = self.another_take, self.width() - self._row.minimumSize().width()
+        if button.text() and spare < 0:
+            self._saved = button.sizeHint().width()
+            button.setText("")
+            self._saved -= button.sizeHint().width()
+        elif not button.text() and spare >= self._saved:
+            button.setText(button.accessibleName())
 
 
 class _PageButton(Button):
