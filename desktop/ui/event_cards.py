@@ -84,8 +84,8 @@ class EventCard(QFrame):
 
     def _add_thanked(self, row: QHBoxLayout, thanked: SentNoteSummary) -> None:
         row.addWidget(_Tick())
-        self.state = Label(_sent_words(thanked), tone=Tone.DONE, wrap=False)
-        row.addWidget(self.state)
+        self.state = Label(_sent_words(thanked), tone=Tone.DONE)
+        row.addWidget(self.state, 1)
         self.open_card = Button(self.tr("Open card"), Kind.LINK)
         self.open_card.clicked.connect(self._ask_card)
         row.addWidget(self.open_card)
@@ -93,7 +93,6 @@ class EventCard(QFrame):
         self.open_envelope.clicked.connect(self._ask_envelope)
         self.open_envelope.setVisible(bool(thanked.envelope))
         row.addWidget(self.open_envelope)
-        row.addStretch(1)
 
     def _ask_print(self) -> None:
         self.print_asked.emit(self.event_value)
