@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.events import Event
@@ -83,16 +83,23 @@ class EventCard(QFrame):
         return row
 
     def _add_thanked(self, row: QHBoxLayout, thanked: SentNoteSummary) -> None:
-        row.addWidget(_Tick())
+        row.addWidget(_Tick(), 0, Qt.AlignmentFlag.AlignTop)
         self.state = Label(_sent_words(thanked), tone=Tone.DONE)
-        row.addWidget(self.state, 1)
         self.open_card = Button(self.tr("Open card"), Kind.LINK)
         self.open_card.clicked.connect(self._ask_card)
-        row.addWidget(self.open_card)
         self.open_envelope = Button(self.tr("Open envelope"), Kind.LINK)
         self.open_envelope.clicked.connect(self._ask_envelope)
         self.open_envelope.setVisible(bool(thanked.envelope))
-        row.addWidget(self.open_envelope)
+        opened = QHBoxLayout()
+        opened.setSpacing(M)
+        opened.addWidget(self.open_card)
+        opened.addWidget(self.open_envelope)
+        opened.addStretch()
+        column = QVBoxLayout()
+        column.setSpacing(XS)
+        column.addWidget(self.state)
+        column.addLayout(opened)
+        row.addLayout(column, 1)
 
     def _ask_print(self) -> None:
         self.print_asked.emit(self.event_value)
