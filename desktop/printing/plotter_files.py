@@ -58,6 +58,10 @@ def _table(path: Path) -> dict[str, Any]:
             path=path,
             reason=system_reason(trouble),
         ) from trouble
+    except UnicodeDecodeError as trouble:
+        raise NotAPlotter(
+            "{path} is not text in UTF-8: save it as plain text first.", path=path
+        ) from trouble
     except ValueError as trouble:
         raise NotAPlotter("{path} is not TOML: {reason}.", path=path, reason=trouble) from trouble
 

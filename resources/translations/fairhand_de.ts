@@ -5050,6 +5050,10 @@
             <translation>{path} sagt „{key}“, was kein Plotter hat: Es gibt {known}.</translation>
         </message>
         <message>
+            <source>{path} is not text in UTF-8: save it as plain text first.</source>
+            <translation>{path} ist kein Text in UTF-8: Speichern Sie die Datei zuerst als einfachen Text.</translation>
+        </message>
+        <message>
             <source>{path} is not TOML: {reason}.</source>
             <translation>{path} ist kein TOML: {reason}.</translation>
         </message>

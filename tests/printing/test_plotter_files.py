@@ -75,3 +75,10 @@ def test_what_is_wrong_is_said(text, said, described):
 def test_a_file_that_is_missing_is_named(tmp_path):
     with pytest.raises(NotAPlotter, match=r"gone\.toml cannot be read"):
         plotter_of(str(tmp_path / "gone.toml"))
+
+
+def test_a_file_that_is_no_text_is_refused_in_words(tmp_path):
+    path = tmp_path / "mine.toml"
+    path.write_bytes(b"\x92\x00\xff")
+    with pytest.raises(NotAPlotter, match="is not text in UTF-8: save it as plain text first"):
+        plotter_of(str(path))
