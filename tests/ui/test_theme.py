@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
 from desktop.ui.colours import DARK, LIGHT, shown_colours
+from desktop.ui.stylesheet import style_sheet
 from desktop.ui.theme import SMALLEST_SYSTEM_FONT, TITLE, Theme, scaled
 
 
@@ -52,3 +53,8 @@ def test_sizes_are_multiples_of_the_systems_font(qapp):
     font = QFont()
     font.setPointSizeF(20)
     assert scaled(font, TITLE).pointSizeF() == pytest.approx(34)
+
+
+def test_pictures_of_the_style_are_found_in_a_folder_with_a_space_in_its_name():
+    sheet = style_sheet(LIGHT, 16)
+    assert sheet.count('url("') == sheet.count("url(") > 0
