@@ -24,20 +24,20 @@ from desktop.store.books import Book, open_as_allowed
 from desktop.store.cloud_folders import cloud_drive
 from desktop.store.open_books import OpenBook
 from desktop.store.servers import open_server
-from desktop.ui.bug_dialog import BugDialog
-from desktop.ui.collecting import Collecting
-from desktop.ui.fallback_font import bring_letters
-from desktop.ui.first_paint import FirstPaint
-from desktop.ui.languages import Languages
-from desktop.ui.live_store import LiveStore
-from desktop.ui.main_window import MainWindow
-from desktop.ui.message_dialog import MessageDialog
-from desktop.ui.one_instance import OneInstance
-from desktop.ui.reopening import Reopening
-from desktop.ui.requests import Asked, Request
-from desktop.ui.spoken import spoken
-from desktop.ui.theme import Theme
-from desktop.ui.watchdog import Watchdog
+from desktop.ui.book.reopening import Reopening
+from desktop.ui.help.bug_dialog import BugDialog
+from desktop.ui.live.live_store import LiveStore
+from desktop.ui.look.theme import Theme
+from desktop.ui.system.collecting import Collecting
+from desktop.ui.system.fallback_font import bring_letters
+from desktop.ui.system.languages import Languages
+from desktop.ui.system.one_instance import OneInstance
+from desktop.ui.system.requests import Asked, Request
+from desktop.ui.system.watchdog import Watchdog
+from desktop.ui.widgets.message_dialog import MessageDialog
+from desktop.ui.window.first_paint import FirstPaint
+from desktop.ui.window.main_window import MainWindow
+from desktop.ui.words.spoken import spoken
 
 
 class CrashedOnPurpose(Exception):
@@ -153,7 +153,7 @@ class _Sitting:
         if self._start.is_timed:
             FirstPaint(window.screens.current)
         if sys.platform == "darwin":
-            from desktop.ui.file_openings import FileOpenings  # for this system alone
+            from desktop.ui.system.file_openings import FileOpenings  # for this system alone
 
             FileOpenings(self._app).asked.connect(window.do)
         if instance:
@@ -214,7 +214,7 @@ def _opened(path: Path) -> Book:
         except (DamagedBook, EmptyBookFile) as damage:
             if QApplication.platformName() == "offscreen":
                 raise
-            from desktop.ui.mending_dialog import MendingDialog  # for a book that is damaged
+            from desktop.ui.files.mending_dialog import MendingDialog  # for a book that is damaged
 
             dialog = MendingDialog(path, str(damage))
             dialog.open()

@@ -33,10 +33,10 @@ from desktop.stationery.pages import Page
 from desktop.store.books import open_book
 from desktop.store.contact_search import search_contacts
 from desktop.store.samples import fill_with_sample
-from desktop.ui.live_store import LiveStore
-from desktop.ui.main_window import MainWindow
-from desktop.ui.theme import Theme
-from desktop.ui.writing_dialog import WritingDialog
+from desktop.ui.live.live_store import LiveStore
+from desktop.ui.look.theme import Theme
+from desktop.ui.window.main_window import MainWindow
+from desktop.ui.writing.writing_dialog import WritingDialog
 from desktop.workflows.write_letters import LetterOrder, letter_picture
 from desktop.workflows.write_notes import NoteOrder, card_picture, envelope_picture
 

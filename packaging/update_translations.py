@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[1]
 TRANSLATIONS = ROOT / "resources" / "translations"
 TOOLS = Path(sys.executable).parent
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
-_PHRASES = "Phrases"  # the context that `desktop.ui.spoken` looks them up in
+_PHRASES = "Phrases"  # the context that `desktop.ui.words.spoken` looks them up in
 LANGUAGES = ("de", "en")  # English for its plurals alone
 
 
@@ -181,7 +181,7 @@ def _source(message: ET.Element) -> str:
 
 
 def _may_speak(path: Path) -> bool:
-    return path.parent.name == "ui" or path.name == "app.py"
+    return path.relative_to(ROOT / "desktop").parts[0] in ("ui", "app.py")
 
 
 def _run(tool: str, *arguments: str) -> None:

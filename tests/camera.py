@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.store.books import Book, open_book
 from desktop.store.samples import fill_with_sample
-from desktop.ui.colours import DARK, LIGHT
-from desktop.ui.languages import Languages
-from desktop.ui.live_contacts import first_contacts
-from desktop.ui.live_store import LiveStore
-from desktop.ui.main_window import MainWindow
-from desktop.ui.theme import Theme
+from desktop.ui.live.live_contacts import first_contacts
+from desktop.ui.live.live_store import LiveStore
+from desktop.ui.look.colours import DARK, LIGHT
+from desktop.ui.look.theme import Theme
+from desktop.ui.system.languages import Languages
+from desktop.ui.window.main_window import MainWindow
 from tests.ui.scenes import DIALOGS, SCREENS
 from tests.ui.staging import Scene, leave, see_somebody
 

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.occasions import Channel
 from desktop.paths import resources
-from desktop.ui.event_dialog import EventDialog
-from desktop.ui.import_dialog import ImportDialog
-from desktop.ui.main_window import MainWindow
-from desktop.ui.writing_dialog import WritingDialog
+from desktop.ui.files.import_dialog import ImportDialog
+from desktop.ui.forms.event_dialog import EventDialog
+from desktop.ui.window.main_window import MainWindow
+from desktop.ui.writing.writing_dialog import WritingDialog
 from tests.camera import Camera
 from tests.ui.scenes import DIALOGS, SCREENS
 from tests.ui.staging import Scene, dialog_of

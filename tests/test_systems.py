@@ -12,7 +12,8 @@ import pytest
 from desktop import displays, paths
 from desktop.commands import within_limits
 from desktop.store import backup_files, book_files, book_locks
-from desktop.ui import notifications, painted_printing
+from desktop.ui.printers import painted_printing
+from desktop.ui.system import notifications
 from desktop.workflows import many_processes
 
 posix = pytest.mark.skipif(os.name != "posix", reason="stands on another system than it tells of")

@@ -62,7 +62,9 @@ def test_a_text_without_a_translation_is_found(script):
     assert script.untranslated(f"{text}</context></TS>") == ["Hello"]
 
 
-ROOMS = [path for path in CODE.rglob("*.py") if path.parent.name not in ("ui", "commands")]
+ROOMS = [
+    path for path in CODE.rglob("*.py") if path.relative_to(CODE).parts[0] not in ("ui", "commands")
+]
 
 
 def composed(text, script):
@@ -111,7 +113,7 @@ tidy_line(text, "name")
 
 # Texts of other rooms, which a module of the window names once more for the translators.
 OF_OTHERS = {"advice_words", "occasion_words", "spoken", "supplies", "template_words"}
-WINDOW = sorted((CODE / "ui").glob("*.py"))
+WINDOW = sorted((CODE / "ui").rglob("*.py"))
 
 
 def unfound(text):

@@ -29,15 +29,15 @@ from desktop.domain.events import Event
 from desktop.domain.occasions import Channel, Occasion
 from desktop.domain.senders import Sender
 from desktop.store.books import open_book
-from desktop.ui.collecting import Collecting
-from desktop.ui.fallback_font import bring_letters
-from desktop.ui.live_store import LiveStore
-from desktop.ui.main_window import MainWindow
-from desktop.ui.owed_model import OWED_ROLE
-from desktop.ui.theme import Theme
+from desktop.ui.live.live_store import LiveStore
+from desktop.ui.look.theme import Theme
+from desktop.ui.system.collecting import Collecting
+from desktop.ui.system.fallback_font import bring_letters
+from desktop.ui.today.owed_model import OWED_ROLE
+from desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from desktop.ui.page_view import PageView
+    from desktop.ui.pages.page_view import PageView
 
 TODAY = date(2026, 11, 22)
 REST = 1500  # milliseconds, in which what was asked for comes
@@ -131,7 +131,7 @@ class Places:
 
     def _of_log(self) -> QWidget:
         """The last button of *Log event*, once a line is typed there."""
-        from desktop.ui.event_dialog import EventDialog  # as the app loads it
+        from desktop.ui.forms.event_dialog import EventDialog  # as the app loads it
 
         person = next(self._people)
         self._store.save_contact(Contact(person, address=ADDRESS))
@@ -149,7 +149,7 @@ def clicked(button: QWidget) -> Click:
     assert button.isEnabled()
     clock, work, here = time.perf_counter(), time.process_time(), time.thread_time()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    from desktop.ui.writing_dialog import WritingDialog  # loaded by then, and not before
+    from desktop.ui.writing.writing_dialog import WritingDialog  # loaded by then, and not before
 
     dialog = shown(WritingDialog)
     Painted(dialog.cards.views.card).wait()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.events import Event
 from desktop.domain.occasions import Channel
-from desktop.ui.main_window import MainWindow
+from desktop.ui.window.main_window import MainWindow
 
 SECTIONS = (
     *("me", "hands", "stationery", "templates", "mail", "printers"),

@@ -16,12 +16,12 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
-from desktop.ui.collecting import Collecting
-from desktop.ui.event_dialog import EventDialog
-from desktop.ui.live_store import LiveStore
-from desktop.ui.main_window import MainWindow
-from desktop.ui.theme import Theme
-from desktop.ui.watchdog import Watchdog
+from desktop.ui.forms.event_dialog import EventDialog
+from desktop.ui.live.live_store import LiveStore
+from desktop.ui.look.theme import Theme
+from desktop.ui.system.collecting import Collecting
+from desktop.ui.system.watchdog import Watchdog
+from desktop.ui.window.main_window import MainWindow
 from tests.benchmarks.clicks import ME
 from tests.benchmarks.dialogs import close_all, openings
 

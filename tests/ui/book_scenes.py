@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.contacts import Contact
 from desktop.domain.positions import Position, Stage
-from desktop.ui.bin_dialog import BinDialog
-from desktop.ui.columns_dialog import ColumnsDialog
-from desktop.ui.duplicates_dialog import DuplicatesDialog
-from desktop.ui.import_dialog import ImportDialog
-from desktop.ui.live_positions import save_position
-from desktop.ui.main_window import MainWindow
-from desktop.ui.positions_dialog import PositionsDialog
-from desktop.ui.settings_book import BookSection
-from desktop.ui.settings_dialog import SettingsDialog
+from desktop.ui.book.bin_dialog import BinDialog
+from desktop.ui.book.duplicates_dialog import DuplicatesDialog
+from desktop.ui.files.columns_dialog import ColumnsDialog
+from desktop.ui.files.import_dialog import ImportDialog
+from desktop.ui.live.live_positions import save_position
+from desktop.ui.positions.positions_dialog import PositionsDialog
+from desktop.ui.settings.settings_book import BookSection
+from desktop.ui.settings.settings_dialog import SettingsDialog
+from desktop.ui.window.main_window import MainWindow
 from tests.ui.staging import Scene, dialog_of, scratch, until
 
 PEOPLE = """\

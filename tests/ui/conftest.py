@@ -19,11 +19,11 @@ from desktop.domain.occasions import Occasion
 from desktop.domain.senders import Sender
 from desktop.printing.queues import Abilities, Queue
 from desktop.store.books import open_book
-from desktop.ui.languages import Languages
-from desktop.ui.live_store import LiveStore
-from desktop.ui.main_window import MainWindow
-from desktop.ui.print_dialog import PrintDialog
-from desktop.ui.writing_dialog import WritingDialog
+from desktop.ui.live.live_store import LiveStore
+from desktop.ui.printers.print_dialog import PrintDialog
+from desktop.ui.system.languages import Languages
+from desktop.ui.window.main_window import MainWindow
+from desktop.ui.writing.writing_dialog import WritingDialog
 from desktop.workflows import print_sheets, send_notes
 from tests.printing.rig import STATIONERY
 

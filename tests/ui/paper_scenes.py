@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.domain.occasions import Channel
 from desktop.stationery.printer_profiles import PrinterProfile
-from desktop.ui.attendants import WindowAttendant
-from desktop.ui.background import Worker
-from desktop.ui.batch_dialog import BatchDialog
-from desktop.ui.event_dialog import EventDialog
-from desktop.ui.found_hand_page import DPI
-from desktop.ui.hand_dialog import HandDialog
-from desktop.ui.main_window import MainWindow
-from desktop.ui.my_hand_dialog import MyHandDialog
-from desktop.ui.print_dialog import PrintDialog
-from desktop.ui.printer_setup_dialog import PrinterSetupDialog
-from desktop.ui.settings_dialog import SettingsDialog
-from desktop.ui.writing_dialog import WritingDialog
+from desktop.ui.batch.batch_dialog import BatchDialog
+from desktop.ui.forms.event_dialog import EventDialog
+from desktop.ui.hands.found_hand_page import DPI
+from desktop.ui.hands.hand_dialog import HandDialog
+from desktop.ui.printers.attendants import WindowAttendant
+from desktop.ui.printers.print_dialog import PrintDialog
+from desktop.ui.printers.printer_setup_dialog import PrinterSetupDialog
+from desktop.ui.settings.settings_dialog import SettingsDialog
+from desktop.ui.sheets.my_hand_dialog import MyHandDialog
+from desktop.ui.system.background import Worker
+from desktop.ui.window.main_window import MainWindow
+from desktop.ui.writing.writing_dialog import WritingDialog
 from desktop.workflows.review_hands import Review, reviewed_hand
 from desktop.workflows.send_notes import Printer
 from desktop.workflows.set_up_printers import PrinterToSetUp, SheetSize, Trial, keep

@@ -5,10 +5,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.command_palette import CommandPalette
-from desktop.ui.help_dialog import HelpDialog
-from desktop.ui.main_window import MainWindow
-from desktop.ui.snooze_dialog import SnoozeDialog
+from desktop.ui.forms.snooze_dialog import SnoozeDialog
+from desktop.ui.help.command_palette import CommandPalette
+from desktop.ui.help.help_dialog import HelpDialog
+from desktop.ui.window.main_window import MainWindow
 from desktop.workflows.send_notes import save_note
 from desktop.workflows.sent_records import Addressee
 from desktop.workflows.write_notes import NoteOrder

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QTemporaryDir
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from desktop.ui.main_window import MainWindow
-from desktop.ui.text_fields import SearchField
+from desktop.ui.widgets.text_fields import SearchField
+from desktop.ui.window.main_window import MainWindow
 
 Kind = TypeVar("Kind", bound=QDialog)
 

@@ -16,21 +16,21 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.contacts import Contact
 from desktop.domain.follow_up_rules import DEFAULT_RULES
-from desktop.ui.bin_dialog import BinDialog
-from desktop.ui.conflict_dialog import ConflictDialog
-from desktop.ui.contact_dialog import ContactDialog
-from desktop.ui.duplicates_dialog import DuplicatesDialog
-from desktop.ui.event_dialog import EventDialog
-from desktop.ui.first_start import FirstStart
-from desktop.ui.paper_offer_dialog import PaperOfferDialog
-from desktop.ui.position_dialog import PositionDialog
-from desktop.ui.positions_dialog import PositionsDialog
-from desktop.ui.print_dialog import PrintDialog
-from desktop.ui.printer_setup_dialog import PrinterSetupDialog
-from desktop.ui.rule_dialog import RuleDialog
-from desktop.ui.savings import contact_told
-from desktop.ui.sender_dialog import SenderDialog
-from desktop.ui.settings_dialog import SettingsDialog
+from desktop.ui.book.bin_dialog import BinDialog
+from desktop.ui.book.duplicates_dialog import DuplicatesDialog
+from desktop.ui.editing.conflict_dialog import ConflictDialog
+from desktop.ui.editing.savings import contact_told
+from desktop.ui.forms.contact_dialog import ContactDialog
+from desktop.ui.forms.event_dialog import EventDialog
+from desktop.ui.forms.position_dialog import PositionDialog
+from desktop.ui.forms.rule_dialog import RuleDialog
+from desktop.ui.forms.sender_dialog import SenderDialog
+from desktop.ui.positions.positions_dialog import PositionsDialog
+from desktop.ui.printers.paper_offer_dialog import PaperOfferDialog
+from desktop.ui.printers.print_dialog import PrintDialog
+from desktop.ui.printers.printer_setup_dialog import PrinterSetupDialog
+from desktop.ui.settings.first_start import FirstStart
+from desktop.ui.settings.settings_dialog import SettingsDialog
 from desktop.workflows.send_notes import Printer, save_note
 from desktop.workflows.sent_records import Addressee
 from desktop.workflows.set_up_printers import AbsentPaper, SheetSize

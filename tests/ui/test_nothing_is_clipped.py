@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from desktop.printing.queues import Queue
 from desktop.store.books import open_book
 from desktop.store.samples import fill_with_sample
-from desktop.ui.colours import LIGHT
-from desktop.ui.labels import ElidedLabel
-from desktop.ui.live_store import LiveStore
-from desktop.ui.main_window import MainWindow
-from desktop.ui.theme import Theme
+from desktop.ui.live.live_store import LiveStore
+from desktop.ui.look.colours import LIGHT
+from desktop.ui.look.labels import ElidedLabel
+from desktop.ui.look.theme import Theme
+from desktop.ui.window.main_window import MainWindow
 from desktop.workflows import send_notes
 from tests.ui.conftest import JORDAN, TODAY, languages_of
 from tests.ui.foreign_words import foreign_words, is_foreign

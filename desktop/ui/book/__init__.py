@@ -1,0 +1,1 @@
+"""The care of the book: its bin, its backups, people who stand in it twice, opening another."""

@@ -1,0 +1,1 @@
+"""What changes the book: each change through its form, each a step that undo takes back."""

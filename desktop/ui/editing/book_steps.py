@@ -1,0 +1,51 @@
+"""What is done to the book, step by step, each of which can be taken back."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.ui.live.live_store import Changes, LiveStore
+from desktop.ui.system.undo import History
+
+
+class BookSteps(QObject):
+    """Notes each step with the sentence that tells it, where the book can be written to.
+
+    Signals:
+        kept: with the id of a contact, after they were added, changed or brought back.
+        refused: when something was asked for that a read-only book cannot keep.
+    """
+
+    kept = Signal(int)
+    refused = Signal()
+
+    def __init__(self, store: LiveStore, history: History, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._history = history
+
+    def is_refused(self) -> bool:
+        """Whether nothing can be kept, which is then told."""
+        if self._store.is_read_only:
+            self.refused.emit()
+        return self._store.is_read_only
+
+    def note(self, done: str, contact_id: int | None = None, *, tell: bool = False) -> None:
+        """Remember the store's newest change, as a sentence, and whom it was about."""
+        self.note_change(done, self._store.newest_change, contact_id, tell=tell)
+
+    def note_change(
+        self, done: str, changes: Changes, contact_id: int | None = None, *, tell: bool = False
+    ) -> None:
+        """Remember a change that may not be the newest by now, as what was slow."""
+        self._history.note(
+            done,
+            partial(self._bring_about, changes.reverse, contact_id),
+            partial(self._bring_about, changes, contact_id),
+            tell=tell,
+        )
+
+    def _bring_about(self, changes: Changes, contact_id: int | None) -> None:
+        self._store.bring_about(changes)
+        if contact_id is not None:
+            self.kept.emit(contact_id)

@@ -1,0 +1,1 @@
+"""Choosing a hand, adding one that is a font, and exporting one."""

@@ -1,0 +1,1 @@
+"""The screen that tells how well the search is followed up, and its record."""

@@ -1,0 +1,90 @@
+"""Push buttons in the few kinds that the window uses."""
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QWidget
+
+from desktop.ui.look.colours import Colours, shown_colours
+from desktop.ui.look.icons import icon
+from desktop.ui.look.theme import grown
+
+_SIZE, _GAP = 18, 4  # pixels, of a picture and between it and the words
+
+_REDRAWN = (
+    QEvent.Type.PaletteChange,
+    QEvent.Type.EnabledChange,
+    QEvent.Type.LayoutDirectionChange,
+)
+
+
+class Kind(Enum):
+    """What a button is in its screen; the style sheet paints each in its own way."""
+
+    PRIMARY = "primary"  # the one main action of a screen
+    PLAIN = "plain"
+    QUIET = "quiet"  # no frame until the pointer is on it
+    LINK = "link"  # reads as a part of its sentence
+    ICON = "icon"  # a picture only; its text is its accessible name and tooltip
+    PAGE = "page"  # one of a row of choices, of which one is down
+    SEGMENT = "segment"  # the same, in one frame with the others
+
+
+class Button(QPushButton):
+    """A push button of one kind, whose icon keeps to the theme's colours."""
+
+    def __init__(
+        self,
+        text: str,
+        kind: Kind = Kind.PLAIN,
+        *,
+        picture: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("" if kind is Kind.ICON else text, parent)
+        self._kind = kind
+        self._picture = picture
+        self.setProperty("kind", kind.value)
+        self.setAutoDefault(False)
+        if kind is Kind.ICON:
+            self.setAccessibleName(text)
+            self.setToolTip(text)
+        if kind is Kind.LINK:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._draw_picture()
+
+    def set_kind(self, kind: Kind) -> None:
+        """Become another kind, as when another action turns into the main one."""
+        self._kind = kind
+        self.setProperty("kind", kind.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._draw_picture()
+
+    def sizeHint(self) -> QSize:
+        """With room for the arrow of a menu, which a style sheet draws over the words."""
+        hint = super().sizeHint()
+        if self.menu() is None:
+            return hint
+        arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator, None, self)
+        return hint + QSize(arrow + 3 * _GAP, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _REDRAWN:
+            self._draw_picture()
+
+    def _draw_picture(self) -> None:
+        if self._picture:
+            gap = 0 if self._kind is Kind.ICON else _GAP
+            size = grown(QSize(_SIZE, _SIZE), QApplication.font()).width()
+            ink, mirrored = self._ink(shown_colours()), self.isRightToLeft()
+            self.setIcon(icon(self._picture, ink, size, gap=gap, mirrored=mirrored))
+            self.setIconSize(QSize(size + gap, size))
+
+    def _ink(self, colours: Colours) -> str:
+        if not self.isEnabled():
+            return colours.muted
+        if self._kind is Kind.PRIMARY:
+            return colours.on_accent
+        return colours.muted if self._kind is Kind.ICON else colours.text

@@ -1,0 +1,1 @@
+"""A pen that writes by itself: watched on the screen, then for real."""

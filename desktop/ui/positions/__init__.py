@@ -1,0 +1,1 @@
+"""The positions that the user applies for, in a list."""

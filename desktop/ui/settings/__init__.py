@@ -1,0 +1,1 @@
+"""Settings, a section each, and the first start, in which the first of them are chosen."""

@@ -1,0 +1,1 @@
+"""A hand of the user's own: the sheet is photographed, read, looked over, and made into a hand."""

@@ -1,0 +1,1 @@
+"""Fields, lists, dialogs and charts that know nothing of people or notes, used everywhere."""

@@ -1,0 +1,36 @@
+"""A field for a day, with a calendar to pick it from."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
+
+from desktop.ui.words.dates import as_date, as_qdate
+
+
+class DayField(QDateEdit):
+    """Shows a day as people write it, "22 Nov 2026"; weekends are days like the others."""
+
+    def __init__(self, day: date, parent: QWidget | None = None) -> None:
+        super().__init__(as_qdate(day), parent)
+        self.setDisplayFormat("d MMM yyyy")
+        self.setCalendarPopup(True)
+        calendar = self.calendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setMinimumSize(300, 250)
+        calendar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        if (layout := calendar.layout()) is not None:
+            layout.setContentsMargins(1, 1, 1, 1)  # inside the frame that the style sheet draws
+        for part, name in (
+            ("qt_calendar_prevmonth", self.tr("Previous month")),
+            ("qt_calendar_nextmonth", self.tr("Next month")),
+        ):
+            if (button := calendar.findChild(QToolButton, part)) is not None:
+                button.setAccessibleName(name)
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(weekday, QTextCharFormat())
+
+    def day(self) -> date:
+        """The day that is chosen."""
+        return as_date(self.date())

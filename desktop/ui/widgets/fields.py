@@ -1,0 +1,71 @@
+"""Fields beside their names, one under the other."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
+
+from desktop.ui.look.labels import caption
+from desktop.ui.look.theme import M, S
+
+
+class FieldGrid(QGridLayout):
+    """Rows of a name and a field; the fields take what room there is."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setHorizontalSpacing(M)
+        self.setVerticalSpacing(S)
+        self.setColumnStretch(1, 1)
+
+    def add(self, name: str, field: QWidget, whole: QWidget | None = None) -> QLabel:
+        """A field beside its name, which is returned. whole: what the field is a part of."""
+        row, words = self.rowCount(), caption(name, field)
+        self.addWidget(words, row, 0)
+        self.addWidget(whole or field, row, 1)
+        return words
+
+
+class ChoiceBox(QComboBox):
+    """A field to choose in, whose list is called as it is, for whoever hears it."""
+
+    def showPopup(self) -> None:
+        told = QAccessible.queryAccessibleInterface(self)
+        if told is not None:
+            self.view().setAccessibleName(told.text(QAccessible.Text.Name))
+        super().showPopup()
+
+
+def choices(offered: Sequence[tuple[str, object]]) -> QComboBox:
+    """A list of these choices, each with what it means."""
+    field = ChoiceBox()
+    fill(field, offered, None)
+    return field
+
+
+def choice_field() -> QComboBox:
+    """A list of choices that gives way where there is little room."""
+    field = ChoiceBox()
+    field.setMinimumContentsLength(6)
+    field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return field
+
+
+def number_field(least: int, most: int) -> QSpinBox:
+    """A field for a whole number. A style sheet's padding does not move what is typed in it."""
+    field = QSpinBox()
+    field.setRange(least, most)
+    field.lineEdit().setTextMargins(S, 0, S, 0)
+    return field
+
+
+def fill(field: QComboBox, choices: Sequence[tuple[str, object]], chosen: object) -> None:
+    """Offer these choices and no others, without telling; the first where `chosen` is none."""
+    told = field.blockSignals(True)
+    field.clear()
+    for words, value in choices:
+        field.addItem(words, value)
+    values = [value for _, value in choices]
+    field.setCurrentIndex(values.index(chosen) if chosen in values else 0)
+    field.blockSignals(told)

@@ -1,0 +1,1 @@
+"""What other rooms say, in the user's language: occasions, channels, days, refusals."""

@@ -1,0 +1,89 @@
+"""Changes that are no contact's: at once or in the background, each a step to undo."""
+
+from functools import partial
+
+import pytest
+
+from desktop.domain.events import Event
+from desktop.domain.follow_up_rules import DEFAULT_RULES
+from desktop.domain.follow_up_settings import FollowUpSettings
+from desktop.domain.occasions import Occasion
+from desktop.domain.refusals import Refusal
+from desktop.ui.editing import changing as module
+from desktop.ui.editing.changing import Changing
+from desktop.ui.live.live_settings import (
+    follow_up_settings,
+    save_follow_up_settings,
+    save_usual_note,
+    usual_note,
+)
+from desktop.ui.system.background import Worker
+from desktop.ui.system.undo import History
+from tests.ui.conftest import TODAY
+
+
+@pytest.fixture
+def history(store):
+    return History(store)
+
+
+@pytest.fixture
+def changing(store, history):
+    worker = Worker(store)
+    yield Changing(store, history, worker, store)
+    worker.retire()
+
+
+def test_a_change_is_one_step_that_can_be_undone(changing, store, history):
+    changing.now("Changed it.", partial(save_usual_note, {"pen": "gel"}))
+    assert history.newest.done == "Changed it."
+    history.undo()
+    assert usual_note(store) == {}
+    history.redo()
+    assert usual_note(store) == {"pen": "gel"}
+
+
+def test_what_changes_nothing_is_no_step(changing, history):
+    for _ in range(2):
+        changing.now("Changed it.", partial(save_usual_note, {"pen": "gel"}))
+    history.undo()
+    assert history.newest is None
+
+
+def test_what_is_slow_is_done_in_its_order(changing, store, history, qtbot):
+    for days in (5, 6):
+        settings = FollowUpSettings(days_in_post=days)
+        changing.slowly(f"To {days}.", partial(save_follow_up_settings, settings))
+    assert changing.is_working
+    qtbot.waitUntil(lambda: not changing.is_working)
+    assert follow_up_settings(store).days_in_post == 6
+    history.undo()
+    assert follow_up_settings(store).days_in_post == 5
+    assert history.newest.done == "To 5."
+
+
+def test_why_something_slow_was_not_done_is_said(changing, history, qtbot):
+    def refuse(store):
+        raise Refusal("The book is locked.")
+
+    with qtbot.waitSignal(changing.refused) as told:
+        changing.slowly("Done.", refuse)
+    assert told.args == ["The book is locked."]
+    assert history.newest is None
+    assert not changing.is_working
+
+
+def test_a_change_of_many_rows_is_undone_in_the_background_too(
+    changing, store, history, maria, qtbot, monkeypatch
+):
+    monkeypatch.setattr(module, "_FEW", 0)
+    store.save_event(Event(maria.id, Occasion.PERSONAL_INTERVIEW, TODAY))
+    settings = FollowUpSettings(days_in_post=9)
+    changing.slowly("Changed it.", partial(save_follow_up_settings, settings))
+    qtbot.waitUntil(lambda: not changing.is_working)
+    history.undo()
+    assert changing.is_working
+    qtbot.waitUntil(lambda: not changing.is_working)
+    assert follow_up_settings(store).days_in_post == 3
+    assert follow_up_settings(store).rules == DEFAULT_RULES
+    assert history.newest is None
