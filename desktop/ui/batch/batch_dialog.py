@@ -43,7 +43,7 @@ class BatchDialog(QDialog):
         self.sources = BatchSources(parts, source, self.words, self)
         self.posting = BatchPosting(parts, self)
         self._connect_parts()
-        self.sources.read()
+        self.sources.begin()
         self.words.editor.setFocus()
         self.words.editor.select_first_gap()
 

@@ -1,6 +1,6 @@
 """Whom a note to many goes to: those who were chosen, those of a tag, or all in a file."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from desktop.ui.batch.batch_words import TABLE, BatchWords
 from desktop.ui.editing.window_parts import WindowParts
 from desktop.ui.files.columns_dialog import ColumnsDialog
 from desktop.ui.live.live_batches import Gathered, Source, gather, tags
+from desktop.ui.system.background import Background
 from desktop.ui.system.file_dialogs import ask_file
 from desktop.ui.widgets.long_work import LongWork
 
@@ -43,6 +44,7 @@ class BatchSources(QObject):
         self._store, self._today = parts.store, parts.today
         self._words, self._dialog = words, dialog
         self._selected = source.ids
+        self._tags: Sequence[str] = ()
         self._source = source
         self._language = words.draft().language
         self.found = Gathered(())
@@ -50,9 +52,19 @@ class BatchSources(QObject):
         self._reader.done.connect(self._take)
         self._reader.moved.connect(self.moved)
         self._reader.refused.connect(self.refused)
+        self._asking_tags = Background(parts.pages, self)
+        self._asking_tags.done.connect(self._take_tags)
         words.source_chosen.connect(self._choose)
         words.columns_asked.connect(self._ask_columns)
         self._offer()
+
+    def begin(self) -> None:
+        """Read those who were chosen; or else, once the tags are known, those of the first."""
+        if self._selected:
+            self.read()
+        else:
+            self.reading.emit()
+        self._asking_tags.ask(partial(tags, self._store))
 
     def read(self) -> None:
         """Read them, as the language of the note has them now."""
@@ -84,7 +96,7 @@ class BatchSources(QObject):
             words = self.tr("%n chosen contact(s)", "", len(self._selected))
             offered.append((words, Source(ids=self._selected)))
         named = self.tr("Tag: {tag}")
-        offered += [(named.format(tag=tag), Source(tag=tag)) for tag in tags(self._store)]
+        offered += [(named.format(tag=tag), Source(tag=tag)) for tag in self._tags]
         if self._source.path:
             offered.append((self._source.path.name, self._source))
         if not offered:
@@ -93,6 +105,12 @@ class BatchSources(QObject):
         self._words.offer_sources(offered, self._source)
         if self._source == Source() and isinstance(first := offered[0][1], Source):
             self._source = first
+
+    def _take_tags(self, found: Sequence[str]) -> None:
+        self._tags = found
+        self._offer()
+        if not self._selected and self._source.path is None:
+            self.read()
 
     def _choose(self, chosen: object) -> None:
         if isinstance(chosen, Source):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.deleted_things import DeletedThing
 from desktop.domain.refusals import Refusal
 from desktop.ui.book.deleted_model import DeletedModel
 from desktop.ui.editing.book_steps import BookSteps
@@ -22,6 +25,7 @@ from desktop.ui.live.live_store import LiveStore
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import ElidedLabel, Tone
 from desktop.ui.look.theme import L, fitting
+from desktop.ui.system.background import Background, Worker
 from desktop.ui.widgets.dialog_headings import dialog_heading
 from desktop.ui.widgets.empty_page import EmptyPage
 from desktop.ui.widgets.footers import footer
@@ -29,6 +33,8 @@ from desktop.ui.widgets.trouble import TroubleBar
 from desktop.ui.widgets.two_line_lists import two_line_list
 from desktop.ui.words.occasion_words import occasion_words
 from desktop.ui.words.spoken import spoken
+
+_THINGS, _NOTHING = 1, 2  # before them, nothing is known yet
 
 
 class BinDialog(QDialog):
@@ -38,6 +44,7 @@ class BinDialog(QDialog):
         self,
         store: LiveStore,
         steps: BookSteps,
+        worker: Worker,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -49,19 +56,21 @@ class BinDialog(QDialog):
         outer.setSpacing(0)
         outer.addLayout(self._heading())
         self.stack = QStackedWidget()
-        self.stack.addWidget(self._things())
-        self.stack.addWidget(
-            EmptyPage(
-                "trash",
-                self.tr("The bin is empty"),
-                self.tr("What you delete can be brought back from here."),
-            )
+        nothing = EmptyPage(
+            "trash",
+            self.tr("The bin is empty"),
+            self.tr("What you delete can be brought back from here."),
         )
+        for state in (QWidget(), self._things(), nothing):
+            self.stack.addWidget(state)
         outer.addWidget(self.stack, 1)
         outer.addWidget(self._buttons())
         self.resize(fitting(620, 560))
+        self._reading = Background(worker, self)
+        self._reading.done.connect(self._show)
+        self._reading.failed.connect(self._tell)
         self._read()
-        self.list.setFocus()
+        self._offer()
 
     def _heading(self) -> QVBoxLayout:
         kept = self.tr("What you delete is kept for thirty days, and is gone after them.")
@@ -94,17 +103,26 @@ class BinDialog(QDialog):
         return footer(self.leave, self.restore, status=self.told)
 
     def _read(self) -> None:
-        things = deleted_things(self._store)
+        self._reading.ask(partial(deleted_things, self._store))
+
+    def _show(self, things: Sequence[DeletedThing]) -> None:
         kinds = {kind.value: occasion_words(kind) for kind in self._store.occasions()}
         self.model.show_things(things, kinds, datetime.now(UTC))
-        self.stack.setCurrentIndex(0 if things else 1)
+        self.stack.setCurrentIndex(_THINGS if things else _NOTHING)
         if things:
             self.list.setCurrentIndex(self.model.index(0))
+            self.list.setFocus()
         self._offer()
+
+    def _tell(self, trouble: Exception) -> None:
+        """Say why there is nothing to see. Raises what is an error of our own."""
+        if not isinstance(trouble, Refusal):
+            raise trouble
+        self.trouble.say(spoken(trouble))
 
     def _offer(self) -> None:
         chosen = self.list.selectionModel().hasSelection()
-        self.restore.setVisible(self.stack.currentIndex() == 0)
+        self.restore.setVisible(self.stack.currentIndex() == _THINGS)
         self.restore.setEnabled(chosen and not self._store.is_read_only)
 
     def _restore(self) -> None:

@@ -22,7 +22,7 @@ from desktop.ui.live.live_contacts import (
     save_organization,
 )
 from desktop.ui.live.live_store import LiveStore
-from desktop.ui.system.background import Worker
+from desktop.ui.system.background import Background, Worker
 from desktop.ui.system.undo import History
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class Editing(QObject):
     ) -> None:
         super().__init__(window)
         self._store = store
+        self._worker = worker
         self._window = window
         self.steps = BookSteps(store, history, self)
         self.events = EventEditing(store, self.steps, today, worker, window)
@@ -94,14 +95,12 @@ class Editing(QObject):
     ) -> ContactDialog:
         from desktop.ui.forms.contact_dialog import ContactDialog  # a form, opened later
 
-        return ContactDialog(
-            contact,
-            save,
-            over,
-            organizations=organization_names(self._store),
-            photo=photo_of(self._store, contact),
-            keep_photo=partial(keep_photo, self._store),
-        )
+        photo, keep = photo_of(self._store, contact), partial(keep_photo, self._store)
+        dialog = ContactDialog(contact, save, over, photo=photo, keep_photo=keep)
+        names = Background(self._worker, dialog)
+        names.done.connect(dialog.offer_organizations)
+        names.ask(partial(organization_names, self._store))
+        return dialog
 
     def delete_contact(self, contact: Contact) -> None:
         """Take a person out of the book, with their events. Raises NoSuchContact."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
@@ -26,8 +26,8 @@ from desktop.ui.widgets.text_fields import ShortText
 class ContactDialog(FormDialog):
     """Edits a contact and hands it to `save`; the contact keeps its id.
 
-    save: may raise a Refusal; the dialog then stays open. organizations: names to offer;
-    photo: what is shown of them; keep_photo: puts another one into the book, answering its hash.
+    save: may raise a Refusal; the dialog then stays open. photo: what is shown of them; keep_photo:
+    puts another one into the book, answering its hash.
     """
 
     def __init__(
@@ -36,7 +36,6 @@ class ContactDialog(FormDialog):
         save: Callable[[Contact], object],
         parent: QWidget | None = None,
         *,
-        organizations: Sequence[str] = (),
         photo: Photo | None = None,
         keep_photo: Callable[[Photo], str] | None = None,
     ) -> None:
@@ -49,20 +48,31 @@ class ContactDialog(FormDialog):
         self.tabs = PageTabs((self.tr("Person"), self.tr("More")), self.tr("Pages of the form"))
         self.form.addWidget(self.tabs)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self._first_page(contact, organizations))
-        self.more = ContactMoreFields(contact, photo)
-        self.more.photo.setVisible(keep_photo is not None)
-        self.pages.addWidget(self.more)
-        self.tabs.chosen.connect(self.pages.setCurrentIndex)
+        self._more: ContactMoreFields | None = None
+        self.pages.addWidget(self._first_page(contact))
+        self.tabs.chosen.connect(self._show_page)
         self.form.addWidget(self.pages, 1)
         self.add_buttons(self._commit_contact, self.tr("Add contact") if new else self.tr("Save"))
-        self.more.photo.refused.connect(self.trouble.say)
         self.setMinimumWidth(roomy(820))
         self.name.setFocus()
 
+    @property
+    def more(self) -> ContactMoreFields:
+        """The second page; made when it is first asked for, which most people never do."""
+        if self._more is None:
+            self._more = ContactMoreFields(self._contact, self._photo)
+            self._more.photo.setVisible(self._keep_photo is not None)
+            self._more.photo.refused.connect(self.trouble.say)
+            self.pages.addWidget(self._more)
+        return self._more
+
+    def offer_organizations(self, names: Sequence[str]) -> None:
+        """Offer these while an organisation is typed."""
+        self._offered.setStringList(list(names))
+
     def contact_value(self) -> Contact:
         """What the fields say. Raises NoSuchDay."""
-        more = self.more.filled_in(self._contact)
+        more = self._more.filled_in(self._contact) if self._more else self._contact
         return replace(
             more,
             name=self.name.text(),
@@ -83,16 +93,19 @@ class ContactDialog(FormDialog):
         """Begin where the e-mail address is typed."""
         self.email.setFocus()
 
-    def _first_page(self, contact: Contact, organizations: Sequence[str]) -> QWidget:
+    def _show_page(self, number: int) -> None:
+        self.pages.setCurrentIndex(self.pages.indexOf(self.more) if number else 0)
+
+    def _first_page(self, contact: Contact) -> QWidget:
         page = QWidget()
         columns = QHBoxLayout(page)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(XL)
-        columns.addLayout(self._person(contact, organizations), 1)
+        columns.addLayout(self._person(contact), 1)
         columns.addLayout(self._whereabouts(contact), 1)
         return page
 
-    def _person(self, contact: Contact, organizations: Sequence[str]) -> QVBoxLayout:
+    def _person(self, contact: Contact) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(L)
         self.name = QLineEdit(contact.name)
@@ -101,7 +114,8 @@ class ContactDialog(FormDialog):
         self.salutation = QLineEdit(contact.salutation)
         column.addLayout(labelled(self.tr("A note to them opens with"), self.salutation))
         self.organization = QLineEdit(contact.organization)
-        offered = QCompleter(list(organizations), self.organization)
+        self._offered = QStringListModel(self)
+        offered = QCompleter(self._offered, self.organization)
         offered.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         offered.setFilterMode(Qt.MatchFlag.MatchContains)
         self.organization.setCompleter(offered)
@@ -142,7 +156,7 @@ class ContactDialog(FormDialog):
 
     def _commit_contact(self) -> None:
         contact = self.contact_value()
-        photo = self.more.photo.photo
+        photo = self._more.photo.photo if self._more else self._photo
         if self._keep_photo and photo != self._photo:
             contact = replace(contact, photo=self._keep_photo(photo) if photo else None)
         self._keep(contact)

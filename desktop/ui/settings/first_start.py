@@ -1,8 +1,7 @@
 """The first start: who the user is, their hand and paper, and whom to begin with."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -38,6 +37,7 @@ from desktop.ui.words.spoken import spoken
 
 _SIZE = QSize(760, 640)
 _ROOM = QSize(48, 80)  # about the dialog, on a screen that is smaller; by eye
+_COUNT = 5  # of the pages
 
 
 class FirstStart(QDialog):
@@ -60,12 +60,12 @@ class FirstStart(QDialog):
         self._changing = changing
         self._sender = changing.store.me()
         self._draft = fresh_draft(changing.store, "")
+        self._worker = worker
+        self._number = 0  # of the page that is seen
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self._pages = QStackedWidget()
-        for page in self._made_pages(worker):
-            self._pages.addWidget(page)
         outer.addWidget(self._pages, 1)
         self.trouble = TroubleBar()
         beside = QVBoxLayout()
@@ -87,22 +87,54 @@ class FirstStart(QDialog):
         remember_first_start(self._changing.store)
         super().done(result)
 
-    def _made_pages(self, worker: Worker) -> Sequence[FirstPage]:
-        self.name = NamePage(self._sender)
-        self.address = AddressPage(self._sender)
-        self.hand = HandPage(worker, self._draft.hand)
-        self.paper = PaperPage(self._draft)
-        self.paper.set_up_asked.connect(self.set_up_asked)
-        self.paper.stationery.refused.connect(self._refuse)
-        self.people = PeoplePage()
+    @cached_property
+    def name(self) -> NamePage:
+        """The first page; each is made when it is gone to, as all at once keep the window busy."""
+        return NamePage(self._sender)
+
+    @cached_property
+    def address(self) -> AddressPage:
+        """Where an answer should go."""
+        return AddressPage(self._sender)
+
+    @cached_property
+    def hand(self) -> HandPage:
+        """Whose hand the notes are in."""
+        return HandPage(self._worker, self._draft.hand)
+
+    @cached_property
+    def paper(self) -> PaperPage:
+        """What the notes are written on."""
+        made = PaperPage(self._draft)
+        made.set_up_asked.connect(self.set_up_asked)
+        made.stationery.refused.connect(self._refuse)
+        return made
+
+    @cached_property
+    def people(self) -> PeoplePage:
+        """Whom to begin with."""
+        made = PeoplePage()
         for asked, passed_on in (
-            (self.people.contact_asked, self.contact_asked),
-            (self.people.import_asked, self.import_asked),
-            (self.people.sample_asked, self.sample_asked),
+            (made.contact_asked, self.contact_asked),
+            (made.import_asked, self.import_asked),
+            (made.sample_asked, self.sample_asked),
         ):
             asked.connect(self.accept)
             asked.connect(passed_on)
-        return self.name, self.address, self.hand, self.paper, self.people
+        return made
+
+    def _numbered(self, number: int) -> FirstPage:
+        match number:
+            case 0:
+                return self.name
+            case 1:
+                return self.address
+            case 2:
+                return self.hand
+            case 3:
+                return self.paper
+            case _:
+                return self.people
 
     def _footer(self) -> QFrame:
         made = QFrame()
@@ -114,7 +146,7 @@ class FirstStart(QDialog):
         self.skip = Button(self.tr("Skip"), Kind.QUIET)
         self.skip.clicked.connect(self.reject)
         thirds.addWidget(self.skip, 0, 0, Qt.AlignmentFlag.AlignLeft)
-        self.dots = StepDots(self._pages.count())
+        self.dots = StepDots(_COUNT)
         thirds.addWidget(self.dots, 0, 1)
         row = QHBoxLayout()
         row.setSpacing(S)
@@ -130,10 +162,13 @@ class FirstStart(QDialog):
         return made
 
     def _show(self, number: int) -> None:
-        self._pages.setCurrentIndex(number)
+        self._number, page = number, self._numbered(number)
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
         self.dots.show_step(number)
         self.back.setEnabled(number > 0)
-        last = number == self._pages.count() - 1
+        last = number == _COUNT - 1
         self.go_on.setText(self.tr("Done") if last else self.tr("Continue"))
         self.go_on.set_kind(Kind.PLAIN if last else Kind.PRIMARY)
         self.skip.setVisible(not last)
@@ -145,7 +180,7 @@ class FirstStart(QDialog):
 
     def _go_back(self) -> None:
         self.trouble.say("")
-        self._show(self._pages.currentIndex() - 1)
+        self._show(self._number - 1)
 
     def _go_on(self) -> None:
         """Keep what this page says, and go to the next; the last one ends it."""
@@ -158,7 +193,7 @@ class FirstStart(QDialog):
         except Refusal as refusal:
             self._refuse(spoken(refusal))
         else:
-            self._show(self._pages.currentIndex() + 1)
+            self._show(self._number + 1)
 
     def _refuse(self, sentence: str) -> None:
         self.trouble.say(sentence)

@@ -143,7 +143,8 @@ class Tools(QObject):
         from desktop.ui.book.bin_dialog import BinDialog  # opened later
 
         parent = over if isinstance(over, QWidget) else self._window
-        BinDialog(self._store, self._parts.editing.steps, parent).open()
+        steps, pages = self._parts.editing.steps, self._parts.pages
+        BinDialog(self._store, steps, pages, parent).open()
 
     @cached_property
     def positions(self) -> PositionEditing:

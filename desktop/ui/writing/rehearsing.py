@@ -4,12 +4,14 @@ A hand learns how its letters meet, the book how its questions are put, and the 
 they do at first use.
 """
 
+from contextlib import suppress
 from datetime import date
 
 from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
 from desktop.domain.follow_ups import FollowUpKind
 from desktop.domain.occasions import Channel, Occasion
+from desktop.domain.refusals import Refusal
 from desktop.notes.template_values import Known
 from desktop.ui.live.live_contacts import first_contacts
 from desktop.ui.live.live_store import LiveStore
@@ -17,7 +19,7 @@ from desktop.ui.live.live_writing import own_templates, sent_to_colleagues
 from desktop.ui.notes.addressing import Addressing
 from desktop.ui.notes.beginnings import Beginnings
 from desktop.ui.notes.errands import Errand
-from desktop.ui.notes.orders import card_order
+from desktop.ui.notes.orders import card_order, letter_order
 from desktop.ui.writing.begun_notes import begun_note
 from desktop.workflows.write_notes import envelope_picture, note_side_picture
 
@@ -48,3 +50,5 @@ def _rehearse(store: LiveStore, occasion: Occasion, today: date) -> None:
     note_side_picture(order, SCREEN)
     if order.envelope:
         envelope_picture(order, SCREEN)
+    with suppress(Refusal):  # a sender whom no letter can be from, who is told when they write one
+        letter_order(draft, addressing, today)
