@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desktop.ui.batch.batch_bar import BatchBar
 from desktop.ui.batch.batch_check import BatchCheck, Checked
-from desktop.ui.batch.batch_drafts import VALUES, BatchDraft, batch_texts
+from desktop.ui.batch.batch_drafts import VALUES, BatchDraft
 from desktop.ui.batch.batch_posting import BatchPosting
 from desktop.ui.batch.batch_sources import BatchSources
 from desktop.ui.batch.batch_words import BatchWords
@@ -144,7 +144,7 @@ class BatchDialog(QDialog):
             self.sources.read()
             return
         people = self.sources.found.people
-        self.people.show_texts(written.draft, batch_texts(people, written), tuple(self._own))
+        self.people.show_words(written)
         self.bar.offer_save(may=False)
         if people:
             self.people.count.set_whole(self.tr("%n people", "", len(people)))

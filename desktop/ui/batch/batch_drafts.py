@@ -65,6 +65,14 @@ def batch_texts(people: Sequence[Person], written: BatchDraft) -> list[str]:
     return [written.own.get(number, text) for number, text in enumerate(texts)]
 
 
+def own_text(person: Person, number: int, written: BatchDraft) -> str:
+    """What one of them is told. number: theirs."""
+    if number in written.own:
+        return written.own[number]
+    voice = Voice(written.sender, written.draft.language)
+    return merged_texts([person], written.draft.text, voice)[0]
+
+
 def batch_plan(people: Sequence[Person], written: BatchDraft) -> BatchPlan:
     """Who can be tried, and who cannot. Raises ReturnAddressToMend."""
     look = batch_look(written.draft, written.sender)

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.senders import Sender
 from desktop.stationery.formats import card_format
-from desktop.ui.batch.batch_drafts import shown_card
+from desktop.ui.batch.batch_drafts import BatchDraft, own_text, shown_card
 from desktop.ui.batch.recipients_model import NUMBER_ROLE, Found, RecipientsModel
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import ElidedLabel, Label, Tone
@@ -44,8 +45,8 @@ class RecipientsPane(QWidget):
     def __init__(self, draft: Draft, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._people: Sequence[Person] = ()
-        self._texts: Sequence[str] = ()
-        self._own: frozenset[int] = frozenset()
+        self._written = BatchDraft(draft, Sender(), {})
+        self._text = ""  # of the one who is chosen
         self._troubles: Mapping[int, str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(XL, L, XL, L)
@@ -75,10 +76,10 @@ class RecipientsPane(QWidget):
         self.model.show_people(people)
         self.table.setCurrentIndex(self.model.index(0, 0))
 
-    def show_texts(self, draft: Draft, texts: Sequence[str], own: Sequence[int]) -> None:
-        """What each of them is told now. own: the numbers of those who have words of their own."""
-        self._draft, self._texts, self._own = draft, texts, frozenset(own)
-        card = card_format(draft.card)
+    def show_words(self, written: BatchDraft) -> None:
+        """What each of them is told now, which is made out for the one who is chosen."""
+        self._written = written
+        card = card_format(written.draft.card)
         self.view.lay_paper(QSizeF(card.width, card.height), card.folds)
         self._show_one()
 
@@ -150,7 +151,6 @@ class RecipientsPane(QWidget):
         paper = QSizeF(card.width, card.height)
         self.view = PageView(self.tr("The card as it will be printed"), paper)
         row.addWidget(self.view, 3)
-        self._draft = draft
         return made
 
     def _follow(self, current: QModelIndex, before: QModelIndex) -> None:
@@ -158,21 +158,22 @@ class RecipientsPane(QWidget):
 
     def _show_one(self) -> None:
         number = self.chosen
-        is_there = number is not None and number < len(self._texts)
-        self.editor.setEnabled(is_there)
-        self.as_all.setVisible(is_there and number in self._own)
+        self.editor.setEnabled(number is not None)
+        self.as_all.setVisible(number in self._written.own)
         self._say_why()
-        if number is None or not is_there:
+        if number is None:
+            self._text = ""
             self.whose.setText("")
             self._put("")
             self.card.follow(None)
             return
-        name = self._people[number].contact.name
+        person = self._people[number]
+        name, self._text = person.contact.name, own_text(person, number, self._written)
         self.whose.setText(self.tr("Words for {name}").format(name=name))
         self.editor.setAccessibleName(self.whose.text())
-        self._put(self._texts[number])
-        self.view.setAccessibleDescription(self._texts[number])
-        self.card.follow(shown_card(self._draft, self._texts[number], number))
+        self._put(self._text)
+        self.view.setAccessibleDescription(self._text)
+        self.card.follow(shown_card(self._written.draft, self._text, number))
 
     def _say_why(self) -> None:
         number = self.chosen
@@ -189,7 +190,7 @@ class RecipientsPane(QWidget):
 
     def _change(self) -> None:
         number, text = self.chosen, self.editor.toPlainText()
-        if number is not None and number < len(self._texts) and text != self._texts[number]:
+        if number is not None and text != self._text:
             self.own_words.emit(number, text)
 
     def _take_back(self) -> None:
