@@ -6,12 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.domain.refusals import Refusal
 from desktop.ui.batch.batch_drafts import BatchDraft, batch_plan
 from desktop.ui.batch.recipients_model import Found
 from desktop.ui.system.background import Background, Worker
 from desktop.ui.widgets.long_work import LongWork, Tell
-from desktop.ui.words.spoken import spoken
+from desktop.ui.words.spoken import explained
 from desktop.workflows.batch_notes import BatchNote, BatchPlan, Trouble
 from desktop.workflows.batch_people import Person
 from desktop.workflows.check_batches import Known, unfit
@@ -102,9 +101,7 @@ class BatchCheck(QObject):
         self.checked.emit(checked)
 
     def _fail(self, trouble: Exception) -> None:
-        if not isinstance(trouble, Refusal):
-            raise trouble
-        self.refused.emit(spoken(trouble))
+        self.refused.emit(explained(trouble))
 
 
 def _unfit(notes: Sequence[BatchNote], known: Known, tell: Tell) -> Sequence[Trouble]:

@@ -32,7 +32,7 @@ from desktop.ui.widgets.footers import footer
 from desktop.ui.widgets.trouble import TroubleBar
 from desktop.ui.widgets.two_line_lists import two_line_list
 from desktop.ui.words.occasion_words import occasion_words
-from desktop.ui.words.spoken import spoken
+from desktop.ui.words.spoken import explained, spoken
 
 _THINGS, _NOTHING = 1, 2  # before them, nothing is known yet
 
@@ -68,7 +68,7 @@ class BinDialog(QDialog):
         self.resize(fitting(620, 560))
         self._reading = Background(worker, self)
         self._reading.done.connect(self._show)
-        self._reading.failed.connect(self._tell)
+        self._reading.failed.connect(self._fail)
         self._read()
         self._offer()
 
@@ -76,6 +76,7 @@ class BinDialog(QDialog):
         kept = self.tr("What you delete is kept for thirty days, and is gone after them.")
         words = dialog_heading(self.windowTitle(), kept)
         self.trouble = TroubleBar()
+        self.trouble.mend_asked.connect(self._read)
         words.addWidget(self.trouble)
         return words
 
@@ -106,6 +107,7 @@ class BinDialog(QDialog):
         self._reading.ask(partial(deleted_things, self._store))
 
     def _show(self, things: Sequence[DeletedThing]) -> None:
+        self.trouble.say("")
         kinds = {kind.value: occasion_words(kind) for kind in self._store.occasions()}
         self.model.show_things(things, kinds, datetime.now(UTC))
         self.stack.setCurrentIndex(_THINGS if things else _NOTHING)
@@ -114,11 +116,8 @@ class BinDialog(QDialog):
             self.list.setFocus()
         self._offer()
 
-    def _tell(self, trouble: Exception) -> None:
-        """Say why there is nothing to see. Raises what is an error of our own."""
-        if not isinstance(trouble, Refusal):
-            raise trouble
-        self.trouble.say(spoken(trouble))
+    def _fail(self, trouble: Exception) -> None:
+        self.trouble.say(explained(trouble), self.tr("Try again"))
 
     def _offer(self) -> None:
         chosen = self.list.selectionModel().hasSelection()

@@ -5,11 +5,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.refusals import Refusal
 from desktop.ui.live.live_store import Changes, LiveStore
 from desktop.ui.system.background import Background, Worker
 from desktop.ui.system.undo import History
-from desktop.ui.words.spoken import spoken
+from desktop.ui.words.spoken import explained
 
 Change = Callable[[LiveStore], Changes]
 """Changes the book, and answers what it changed; it may raise a Refusal."""
@@ -89,9 +88,7 @@ class Changing(QObject):
     def _fail(self, trouble: Exception) -> None:
         self._waiting.pop(0)
         self._go_on()
-        if not isinstance(trouble, Refusal):
-            raise trouble
-        self.refused.emit(spoken(trouble))
+        self.refused.emit(explained(trouble))
 
     def _go_on(self) -> None:
         if self._waiting:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.insight_spans import Span
-from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import SentNoteSummary
 from desktop.ui.live.live_store import LiveStore
 from desktop.ui.system.background import Background, Worker
@@ -15,7 +14,7 @@ from desktop.ui.system.file_dialogs import ask_name
 from desktop.ui.words.dates import day_words, local_day
 from desktop.ui.words.occasion_words import occasion_words
 from desktop.ui.words.outbox_words import sent_words
-from desktop.ui.words.spoken import spoken
+from desktop.ui.words.spoken import explained
 from desktop.workflows.make_search_records import RecordWords, save_record
 
 
@@ -78,9 +77,7 @@ class Recording(QObject):
         self.told.emit(said.format(name=path.name, folder=path.parent))
 
     def _fail(self, trouble: Exception) -> None:
-        if not isinstance(trouble, Refusal):
-            raise trouble
-        self.told.emit(spoken(trouble))
+        self.told.emit(explained(trouble))
 
 
 def _sent(note: SentNoteSummary) -> str:

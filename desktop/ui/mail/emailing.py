@@ -6,12 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from desktop.domain.refusals import Refusal
 from desktop.ui.live.live_store import Changes, LiveStore
 from desktop.ui.live.live_writing import keep_sent_email
 from desktop.ui.notes.errands import Errand
 from desktop.ui.system.background import Background, Worker
-from desktop.ui.words.spoken import spoken
+from desktop.ui.words.spoken import explained
 from desktop.workflows.send_emails import EmailOrder, opened_email, sent_email
 
 
@@ -98,6 +97,4 @@ class Emailing(QObject):
 
     def _fail(self, trouble: Exception) -> None:
         self.working.emit("")
-        if not isinstance(trouble, Refusal):
-            raise trouble
-        self.refused.emit(spoken(trouble))
+        self.refused.emit(explained(trouble))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.refusals import Refusal
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.colours import shown_colours
 from desktop.ui.look.labels import muted
@@ -26,7 +25,7 @@ from desktop.ui.widgets.footers import footer
 from desktop.ui.widgets.segments import Segments
 from desktop.ui.widgets.trouble import TroubleBar
 from desktop.ui.words.pen_words import duration, nib_words, piece_words, work_words
-from desktop.ui.words.spoken import spoken
+from desktop.ui.words.spoken import explained
 from desktop.workflows.send_by_pen import PenOrder
 from desktop.workflows.send_letters import PostedLetter
 from desktop.workflows.watch_pens import USUAL_PLOTTER, PenScene, pen_scenes
@@ -146,9 +145,7 @@ class PenDialog(QDialog):
                 self.player.play()
 
     def _fail(self, trouble: Exception) -> None:
-        if not isinstance(trouble, Refusal):
-            raise trouble
-        self.trouble.say(spoken(trouble))
+        self.trouble.say(explained(trouble))
         if not self._scenes:
             self.told.setText("")
         if not self._scenes and self._asked != USUAL_PLOTTER:

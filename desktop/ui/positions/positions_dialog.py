@@ -24,7 +24,9 @@ from desktop.ui.system.background import Background, Worker
 from desktop.ui.widgets.dialog_headings import dialog_heading
 from desktop.ui.widgets.empty_page import EmptyPage
 from desktop.ui.widgets.footers import footer
+from desktop.ui.widgets.trouble import TroubleBar
 from desktop.ui.widgets.two_line_lists import two_line_list
+from desktop.ui.words.spoken import explained
 
 
 class PositionsDialog(QDialog):
@@ -57,6 +59,8 @@ class PositionsDialog(QDialog):
         self._reading.done.connect(self._show)
         self._going_on = Background(worker, self)
         self._going_on.done.connect(self._add)
+        for work in (self._reading, self._going_on):
+            work.failed.connect(self._fail)
         store.events_changed.connect(self._read)
         editing.kept.connect(self._choose)
         self._read()
@@ -89,6 +93,9 @@ class PositionsDialog(QDialog):
         self.top = PositionsTop()
         self.top.changed.connect(self._read)
         column.addWidget(self.top)
+        self.trouble = TroubleBar()
+        self.trouble.mend_asked.connect(self._read)
+        column.addWidget(self.trouble)
         return column
 
     def _list(self) -> QWidget:
@@ -139,7 +146,11 @@ class PositionsDialog(QDialog):
     def _read(self) -> None:
         self._reading.ask(partial(positions_from, self._store, *self.top.wanted))
 
+    def _fail(self, trouble: Exception) -> None:
+        self.trouble.say(explained(trouble), self.tr("Try again"))
+
     def _show(self, page: PositionPage) -> None:
+        self.trouble.say("")
         seen = self.chosen
         choose = self._wanted or (seen.id if seen else None)
         row, self._wanted = max(self.list.currentIndex().row(), 0), None

@@ -20,7 +20,7 @@ from desktop.ui.printers.printer_result_page import ResultPage
 from desktop.ui.system.background import Background, Worker
 from desktop.ui.widgets.form_dialog import FormDialog
 from desktop.ui.widgets.tall_page import TallPage
-from desktop.ui.words.spoken import spoken
+from desktop.ui.words.spoken import explained, spoken
 from desktop.workflows.paint_sheets import paint_sheets
 from desktop.workflows.set_up_printers import (
     PrinterToSetUp,
@@ -178,9 +178,7 @@ class PrinterSetupDialog(FormDialog):
 
     def _fail(self, trouble: Exception) -> None:
         self._be_busy("")
-        if not isinstance(trouble, Refusal):
-            raise trouble
-        self.trouble.say(spoken(trouble))
+        self.trouble.say(explained(trouble))
 
 
 def _painted_printers() -> list[PrinterToSetUp]:

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
-from desktop.domain.refusals import Refusal
 from desktop.ui.book.backup_rows import BackupRow
 from desktop.ui.editing.changing import Changing
 from desktop.ui.live.live_book import Finding, back_up, book_file, check, newest_backups
@@ -16,7 +15,7 @@ from desktop.ui.look.labels import Label, muted
 from desktop.ui.look.theme import M, S
 from desktop.ui.settings.settings_section import Section, card
 from desktop.ui.system.background import Background, Worker
-from desktop.ui.words.spoken import spoken
+from desktop.ui.words.spoken import explained
 from desktop.workflows.back_up_books import KeptBackup
 
 
@@ -167,9 +166,7 @@ class BookSection(Section):
 
     def _fail(self, trouble: Exception) -> None:
         self._be_busy("")
-        if not isinstance(trouble, Refusal):
-            raise trouble
-        self.trouble.say(spoken(trouble))
+        self.trouble.say(explained(trouble))
 
     def _open_folder(self) -> None:
         assert self._file, "the button is there for a file"

@@ -16,7 +16,7 @@ from desktop.ui.mail.mail_choices import mail_account, remember_mail, sends_emai
 from desktop.ui.mail.mail_entry import MailEntry
 from desktop.ui.settings.settings_section import Section, card
 from desktop.ui.system.background import Background, Worker
-from desktop.ui.words.spoken import spoken
+from desktop.ui.words.spoken import explained, spoken
 from desktop.workflows.mail_passwords import forget_mail_password, kept_mail_password
 from desktop.workflows.send_by_server import try_mail_account
 
@@ -127,9 +127,7 @@ class MailSection(Section):
         self._looking.ask(partial(kept_mail_password, mail_account()))
 
     def _fail(self, trouble: Exception) -> None:
-        if not isinstance(trouble, Refusal):
-            raise trouble
-        self.trouble.say(spoken(trouble))
+        self.trouble.say(explained(trouble))
 
 
 def _trouble(account: MailAccount) -> str:

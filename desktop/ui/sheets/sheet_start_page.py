@@ -16,7 +16,7 @@ from desktop.ui.sheets.photo_drop import PhotoDrop
 from desktop.ui.system.background import Background, Worker
 from desktop.ui.system.file_dialogs import ask_name
 from desktop.ui.widgets.fields import choices
-from desktop.ui.words.spoken import spoken
+from desktop.ui.words.spoken import explained, spoken
 from desktop.workflows.own_handwriting import sheet_pdf
 from desktop.workflows.review_hands import SHEET_LANGUAGES
 
@@ -139,9 +139,7 @@ class SheetStartPage(QWidget):
             self.refused.emit(spoken(refusal))
 
     def _fail(self, trouble: Exception) -> None:
-        if not isinstance(trouble, Refusal):
-            raise trouble
-        self.refused.emit(spoken(trouble))
+        self.refused.emit(explained(trouble))
 
 
 def _language_name(code: str) -> str:

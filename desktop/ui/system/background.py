@@ -3,7 +3,16 @@
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMetaMethod,
+    QObject,
+    QRunnable,
+    QThreadPool,
+    Signal,
+)
+
+from desktop.domain.refusals import Refusal
 
 TURN = 0.0005  # seconds
 
@@ -46,7 +55,8 @@ class Worker(QObject):
 class Background(QObject):
     """Makes one call at a time on a worker thread; of those that wait, only the newest is made.
 
-    Answers arrive in the order of asking, and none after this object is gone.
+    Answers arrive in the order of asking, and none after this object is gone. An error of our own
+    that nobody listens for is raised here, so that it is told of; a refusal is let go then.
 
     Signals:
         done: with what a call returned.
@@ -91,10 +101,13 @@ class Background(QObject):
         self.done.emit(answer)
         self._rest()
 
-    def _give_up(self, trouble: object) -> None:
+    def _give_up(self, trouble: Exception) -> None:
+        heard = self.isSignalConnected(QMetaMethod.fromSignal(self.failed))
         self._go_on()
         self.failed.emit(trouble)
         self._rest()
+        if not (heard or isinstance(trouble, Refusal)):
+            raise trouble
 
     def _go_on(self) -> None:
         call, self._waiting = self._waiting, None

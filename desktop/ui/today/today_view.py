@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from desktop.domain.follow_ups import FollowUpKey
 from desktop.domain.owed import Owed
 from desktop.domain.own_occasions import AnyOccasion
-from desktop.domain.refusals import Refusal
 from desktop.ui.editing.editing import Editing
 from desktop.ui.live.live_store import LiveStore
 from desktop.ui.live.live_today import PeoplesRows, Today, TodayPage, TodayPlace
@@ -22,7 +21,7 @@ from desktop.ui.today.today_states import TodayStates
 from desktop.ui.today.today_tasks import TodayTasks
 from desktop.ui.today.today_top import TodayTop
 from desktop.ui.widgets.screens import Screen
-from desktop.ui.words.spoken import spoken
+from desktop.ui.words.spoken import explained
 
 
 class TodayView(Screen):
@@ -174,9 +173,7 @@ class TodayView(Screen):
 
     def _fail(self, trouble: Exception) -> None:
         self.states.stop_waiting()
-        if not isinstance(trouble, Refusal):
-            raise trouble
-        self.top.trouble.say(spoken(trouble), self.tr("Try again"))
+        self.top.trouble.say(explained(trouble), self.tr("Try again"))
 
     def _new_contact(self) -> None:
         self._editing.new_contact()

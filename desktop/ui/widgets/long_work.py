@@ -6,9 +6,8 @@ from threading import Lock
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.refusals import Refusal
 from desktop.ui.system.background import Background, Worker
-from desktop.ui.words.spoken import spoken
+from desktop.ui.words.spoken import explained
 
 Tell = Callable[[int, int], None]
 """Told how much is done, of how much."""
@@ -55,9 +54,7 @@ class LongWork(QObject):
     def _tell_of(self, trouble: Exception) -> None:
         if self._watch.is_stopped or isinstance(trouble, Stopped):
             return
-        if not isinstance(trouble, Refusal):
-            raise trouble
-        self.refused.emit(spoken(trouble))
+        self.refused.emit(explained(trouble))
 
 
 class _Watch:

@@ -6,14 +6,13 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from desktop.domain.refusals import Refusal
 from desktop.ui.look.labels import muted
 from desktop.ui.system.background import Worker
 from desktop.ui.widgets.empty_page import EmptyPage
 from desktop.ui.widgets.listings import MOST_AGAIN, PAGE, ListedRows, Source
 from desktop.ui.widgets.paged_list import PagedList
 from desktop.ui.widgets.paged_reading import PagedReading
-from desktop.ui.words.spoken import spoken
+from desktop.ui.words.spoken import explained
 
 
 class PagedView(QStackedWidget):
@@ -113,7 +112,5 @@ class PagedView(QStackedWidget):
             self._pages.setCurrentWidget(self._waiting)
 
     def _fail(self, trouble: Exception) -> None:
-        if not isinstance(trouble, Refusal):
-            raise trouble
-        self._waiting.setText(spoken(trouble))
+        self._waiting.setText(explained(trouble))
         self._pages.setCurrentWidget(self._waiting)

@@ -26,6 +26,16 @@ def spoken(said: str | BaseException) -> str:
     return _WORDS.vformat(pattern, (), said.values) if said.values else pattern
 
 
+def explained(trouble: Exception) -> str:
+    """What is said of what came back instead of an answer, from slow work.
+
+    Raises it again when it is no refusal but an error of our own.
+    """
+    if not isinstance(trouble, Refusal):
+        raise trouble
+    return spoken(trouble)
+
+
 class _Words(Formatter):
     """Puts values into a pattern: phrases in the language, numbers as it writes them."""
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 
 from desktop.domain.contacts import Contact
 from desktop.domain.deleted_things import DeletedKind, DeletedThing
+from desktop.domain.refusals import Refusal
+from desktop.store import bins
 from desktop.ui.book.bin_dialog import BinDialog
 from desktop.ui.book.deleted_model import DeletedModel
 from desktop.ui.live.live_bin import deleted_things
@@ -87,6 +89,22 @@ def test_what_is_gone_meanwhile_is_said(gone, store, ask, click):
         empty_bin(session, datetime.now(UTC) + timedelta(days=40))
     click(dialog.restore)
     assert "no longer in the book" in dialog.trouble.sentence
+
+
+def test_a_bin_that_cannot_be_read_says_why_and_is_read_again_on_a_click(
+    gone, store, window, click, qtbot, monkeypatch
+):
+    def locked(*_asked):
+        raise Refusal("The book is in use.")
+
+    with monkeypatch.context() as trouble:
+        trouble.setattr(bins, "deleted_things", locked)
+        dialog = BinDialog(store, window.editing.steps, window.parts.pages, window)
+        dialog.open()
+        qtbot.waitUntil(lambda: dialog.trouble.sentence == "The book is in use.")
+    click(dialog.trouble.mend)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 2)
+    assert dialog.trouble.sentence == ""
 
 
 def test_an_empty_bin_says_so(store, ask):

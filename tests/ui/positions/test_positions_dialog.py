@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
 from desktop.domain.positions import Position, Stage, StageChange
+from desktop.domain.refusals import Refusal
+from desktop.store import position_lists
 from desktop.ui.forms.position_dialog import PositionDialog
 from desktop.ui.live.live_positions import save_position
 from desktop.ui.positions.positions_dialog import PositionsDialog
@@ -53,6 +55,21 @@ def test_a_book_without_any_says_what_to_do(dialog, click):
     assert dialog.nothing.isVisible()
     click(dialog.nothing.act)
     assert dialog.findChild(PositionDialog).isVisible()
+
+
+def test_a_list_that_cannot_be_read_says_why_and_is_read_again_on_a_click(
+    kept, store, dialog, click, qtbot, monkeypatch
+):
+    def locked(*_asked):
+        raise Refusal("The book is in use.")
+
+    with monkeypatch.context() as trouble:
+        trouble.setattr(position_lists, "position_page", locked)
+        store.events_changed.emit()
+        qtbot.waitUntil(lambda: dialog.trouble.sentence == "The book is in use.")
+    click(dialog.trouble.mend)
+    qtbot.waitUntil(lambda: dialog.trouble.sentence == "")
+    assert names(dialog) == ["Editor", "Data analyst"]
 
 
 def test_the_newest_stands_first_with_its_stage(kept, dialog):

@@ -5,7 +5,12 @@ import threading
 
 import pytest
 
+from desktop.domain.refusals import Refusal
 from desktop.ui.system.background import Background, Worker
+
+
+def _refuse():
+    raise Refusal("Not today.")
 
 
 @pytest.fixture
@@ -33,6 +38,15 @@ def test_an_exception_comes_back_as_it_was_raised(background, qtbot):
     with qtbot.waitSignal(background.failed) as failed:
         background.ask({}.popitem)
     assert isinstance(failed.args[0], KeyError)
+
+
+def test_an_error_that_nobody_listens_for_is_raised_and_a_refusal_is_not(background, qtbot):
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(background.rested):
+        background.ask({}.popitem)
+    assert [each[0] for each in raised] == [KeyError]
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(background.rested):
+        background.ask(_refuse)
+    assert raised == []
 
 
 def test_of_those_that_wait_only_the_newest_is_made(background, qtbot):
