@@ -11,7 +11,7 @@ BASES = {"FormDialog"}
 
 
 def test_every_dialog_is_in_a_scene():
-    ours = [path.read_text("utf-8") for path in Path(desktop.ui.__path__[0]).glob("*.py")]
+    ours = [path.read_text("utf-8") for path in Path(desktop.ui.__path__[0]).rglob("*.py")]
     dialogs = {name for source in ours for name in DIALOG.findall(source)} - BASES
     scenes = "".join(path.read_text("utf-8") for path in Path(__file__).parent.glob("*scenes.py"))
     assert len(dialogs) > 30
