@@ -1,11 +1,12 @@
 """What a transaction changed, row by row, so that it can be taken back and done again."""
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from sqlalchemy.orm import Session
+from desktop.store.sessions import Session, Sessions
 
 Values = Mapping[str, Any]
 Key = tuple[str, tuple[Any, ...]]
@@ -13,6 +14,8 @@ Key = tuple[str, tuple[Any, ...]]
 
 KEPT_UP = frozenset({"version", "updated_at"})
 """Columns that every writing keeps up: no change in themselves."""
+
+_ACCOUNT = "changes"  # where a session has it
 
 _MANY = 1000  # rows; fewer are noted one by one, and become one with what changes them again
 
@@ -111,7 +114,18 @@ def note_many(session: Session, rows: ManyRows) -> None:
 def changes_of(session: Session) -> ChangeSet:
     """What the session has changed by now."""
     session.flush()
-    parts = (_without_none(part) for part in _account(session))
+    return _noted(_account(session))
+
+
+def accounted(sessions: Sessions) -> tuple[Sessions, Callable[[], ChangeSet]]:
+    """Sessions of the same book, and what all that come from there have changed by then."""
+    account: list[dict[Key, RowChange] | ManyRows] = []
+    how = {**sessions.kw, "info": {_ACCOUNT: account}}
+    return Sessions(class_=sessions.class_, **how), partial(_noted, account)
+
+
+def _noted(account: list[dict[Key, RowChange] | ManyRows]) -> ChangeSet:
+    parts = (_without_none(part) for part in account)
     return ChangeSet(tuple(part for part in parts if part))
 
 
@@ -142,5 +156,5 @@ def _newest_rows(session: Session) -> dict[Key, RowChange]:
 
 
 def _account(session: Session) -> list[dict[Key, RowChange] | ManyRows]:
-    account: list[dict[Key, RowChange] | ManyRows] = session.info.setdefault("changes", [])
+    account: list[dict[Key, RowChange] | ManyRows] = session.info.setdefault(_ACCOUNT, [])
     return account

@@ -5,11 +5,11 @@
         <name>About</name>
         <message>
             <source>Check for a new &amp;version…</source>
-            <translation>Nach einer neuen &amp;Version sehen…</translation>
+            <translation>Nach einer neuen &amp;Version sehen …</translation>
         </message>
         <message>
             <source>&amp;About Fairhand…</source>
-            <translation>Ü&amp;ber Fairhand…</translation>
+            <translation>&amp;Über Fairhand …</translation>
         </message>
         <message>
             <source>No browser could be opened. New versions are at {page}</source>
@@ -289,7 +289,7 @@
         </message>
         <message>
             <source>A table or address book…</source>
-            <translation>Eine Tabelle oder ein Adressbuch…</translation>
+            <translation>Eine Tabelle oder ein Adressbuch …</translation>
         </message>
         <message>
             <source>Nobody yet: choose a tag, or a table of people.</source>
@@ -2025,7 +2025,7 @@
         </message>
         <message>
             <source>Exporting {name}…</source>
-            <translation>{name} wird exportiert…</translation>
+            <translation>{name} wird exportiert …</translation>
         </message>
         <message>
             <source>Exported {name} as {file}.</source>
@@ -2077,7 +2077,7 @@
         </message>
         <message>
             <source>Make it my hand…</source>
-            <translation>Meine eigene Handschrift…</translation>
+            <translation>Meine eigene Handschrift …</translation>
         </message>
         <message>
             <source>Remove this hand</source>
@@ -2085,7 +2085,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation>Exportieren…</translation>
+            <translation>Exportieren …</translation>
         </message>
         <message>
             <source>As a font for other programs, or for another computer</source>
@@ -2093,7 +2093,7 @@
         </message>
         <message>
             <source>Look over…</source>
-            <translation>Durchsehen…</translation>
+            <translation>Durchsehen …</translation>
         </message>
         <message>
             <source>The letters that it was made of, one by one</source>
@@ -2445,7 +2445,7 @@
         <name>JigButton</name>
         <message>
             <source>Save a jig…</source>
-            <translation>Schablone speichern…</translation>
+            <translation>Schablone speichern …</translation>
         </message>
         <message>
             <source>The corners of the paper, to be drawn once on what it is laid on</source>
@@ -2866,7 +2866,7 @@
         </message>
         <message>
             <source>Reading the photographs…</source>
-            <translation>Die Fotos werden gelesen…</translation>
+            <translation>Die Fotos werden gelesen …</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2906,7 +2906,7 @@
         </message>
         <message>
             <source>Extra sheet…</source>
-            <translation>Zusatzblatt…</translation>
+            <translation>Zusatzblatt …</translation>
         </message>
     </context>
     <context>
@@ -2963,6 +2963,10 @@
     </context>
     <context>
         <name>NoteWriting</name>
+        <message>
+            <source>The pages stay as they are; they are no longer in the outbox.</source>
+            <translation>Die Seiten bleiben, wie sie sind; im Postausgang sind sie nicht mehr.</translation>
+        </message>
         <message>
             <source>The e-mail stays sent; it is no longer in the outbox.</source>
             <translation>Die E-Mail bleibt gesendet; sie ist nicht mehr im Ausgang.</translation>
@@ -3343,7 +3347,7 @@
         </message>
         <message>
             <source>Watch it being written…</source>
-            <translation>Beim Schreiben zusehen…</translation>
+            <translation>Beim Schreiben zusehen …</translation>
         </message>
         <message>
             <source>As the pen of a plotter writes it (Ctrl+D)</source>
@@ -3753,11 +3757,11 @@
         </message>
         <message>
             <source>Save pen paths…</source>
-            <translation>Stiftwege speichern…</translation>
+            <translation>Stiftwege speichern …</translation>
         </message>
         <message>
             <source>Finding the pen's way…</source>
-            <translation>Die Wege des Stifts werden gesucht…</translation>
+            <translation>Die Wege des Stifts werden gesucht …</translation>
         </message>
         <message>
             <source>What the pen writes on</source>
@@ -3889,7 +3893,7 @@
         </message>
         <message>
             <source>Choose photographs…</source>
-            <translation>Fotos wählen…</translation>
+            <translation>Fotos wählen …</translation>
         </message>
         <message>
             <source>Photographs of the pages</source>
@@ -6218,7 +6222,7 @@
         </message>
         <message>
             <source>Described in a file…</source>
-            <translation>In einer Datei beschrieben…</translation>
+            <translation>In einer Datei beschrieben …</translation>
         </message>
         <message>
             <source>A file that describes a plotter</source>
@@ -6924,7 +6928,7 @@
         </message>
         <message>
             <source>Extra sheet…</source>
-            <translation>Zusatzblatt…</translation>
+            <translation>Zusatzblatt …</translation>
         </message>
         <message>
             <source>Its letters take the place of those here</source>
@@ -6932,7 +6936,7 @@
         </message>
         <message>
             <source>Read an extra sheet…</source>
-            <translation>Zusatzblatt lesen…</translation>
+            <translation>Zusatzblatt lesen …</translation>
         </message>
         <message>
             <source>Take in</source>
@@ -7356,11 +7360,11 @@
         </message>
         <message>
             <source>Open to print…</source>
-            <translation>Zum Drucken öffnen…</translation>
+            <translation>Zum Drucken öffnen …</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation>Speichern…</translation>
+            <translation>Speichern …</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -8152,8 +8156,8 @@ Herzliche Grüße
             <translation>&amp;Exportieren …</translation>
         </message>
         <message>
-            <source>Keep a &amp;calendar up to date…</source>
-            <translation>Einen &amp;Kalender aktuell halten …</translation>
+            <source>&amp;Keep a calendar up to date…</source>
+            <translation>Einen Ka&amp;lender aktuell halten …</translation>
         </message>
         <message>
             <source>&amp;Your name and address…</source>
@@ -8164,8 +8168,8 @@ Herzliche Grüße
             <translation>&amp;Handschrift hinzufügen …</translation>
         </message>
         <message>
-            <source>Make it m&amp;y hand…</source>
-            <translation>&amp;Meine Handschrift…</translation>
+            <source>&amp;Make it my hand…</source>
+            <translation>&amp;Meine Handschrift …</translation>
         </message>
         <message>
             <source>Set a &amp;printer up…</source>
@@ -8177,7 +8181,7 @@ Herzliche Grüße
         </message>
         <message>
             <source>&amp;Settings…</source>
-            <translation>&amp;Einstellungen …</translation>
+            <translation>Ein&amp;stellungen …</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -8216,7 +8220,7 @@ Herzliche Grüße
             <translation>Wie das S&amp;ystem</translation>
         </message>
         <message>
-            <source>E&amp;vent</source>
+            <source>Eve&amp;nt</source>
             <translation>&amp;Ereignis</translation>
         </message>
         <message>

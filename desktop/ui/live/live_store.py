@@ -23,7 +23,7 @@ from desktop.store import (
     senders,
     sent_notes,
 )
-from desktop.store.changes import ChangeSet, changes_of
+from desktop.store.changes import ChangeSet, accounted, changes_of
 from desktop.store.open_books import OpenBook
 from desktop.store.sessions import Session, Sessions
 from desktop.store.undoing import apply_changes
@@ -138,14 +138,15 @@ class LiveStore(QObject):
         with self.reading() as session:
             return sent_notes.sent_note(session, sent_note_id)
 
-    def sending(self, send: Callable[[Sessions], Sent]) -> Sent:
+    def sending(self, send: Callable[[Sessions], Sent]) -> tuple[Sent, Changes]:
         """Have something sent, which may take minutes and puts it into the outbox itself.
 
-        Raises what `send` raises.
+        Returns what `send` does, and what it changed. Raises what `send` raises.
         """
-        sent = send(self._sessions)
+        sessions, changed = accounted(self._sessions)
+        sent = send(sessions)
         self.events_changed.emit()
-        return sent
+        return sent, changed()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

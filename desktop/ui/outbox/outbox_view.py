@@ -38,14 +38,14 @@ class OutboxView(Screen):
         contact_asked: with the id of somebody to show.
         write_asked: with the `SentNote` whose words are to be written again.
         start_asked: when nothing was sent yet, and the user wants to begin.
-        told: with a sentence for the user, when a note was printed again.
+        posted: with a sentence and the changes, when a note was printed again.
         note_shown: when another note is shown, or none.
     """
 
     contact_asked = Signal(int)
     write_asked = Signal(object)
     start_asked = Signal()
-    told = Signal(str)
+    posted = Signal(str, object)
     note_shown = Signal()
 
     def __init__(
@@ -99,7 +99,7 @@ class OutboxView(Screen):
         sending = Sending(self._store, to, self._post, self.page, self)
         sending.working.connect(self.page.work)
         sending.refused.connect(self.page.refuse)
-        sending.sent.connect(self.told)
+        sending.sent.connect(self.posted)
         sending.print_note(note)
 
     def write_again(self) -> None:

@@ -1,12 +1,13 @@
 """Printing or saving a note, and keeping it in the outbox: what a worker's thread does for both."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.sent_notes import SentNote
-from desktop.ui.live.live_store import LiveStore
+from desktop.ui.live.live_store import Changes, LiveStore
 from desktop.ui.printers.painted_printing import is_needed, paint_page
 from desktop.ui.words.pen_words import duration
 from desktop.ui.words.spoken import spoken
@@ -28,6 +29,14 @@ Saved = Printed | PenOrder
 """What is saved; for a pen too."""
 
 
+@dataclass(frozen=True)
+class Posted:
+    """A note that went out. sentence: where to; changes: by which the book has it."""
+
+    sentence: str
+    changes: Changes
+
+
 def printed(
     store: LiveStore,
     to: Addressee,
@@ -35,35 +44,39 @@ def printed(
     printer: Printer,
     copies: int,
     attendant: Attendant,
-) -> str:
-    """Print it; returns what to tell the user. Raises what printing it does."""
+) -> Posted:
+    """Print it. Raises what printing it does."""
     deliver = in_copies(_painted if is_needed() else print_sheets, copies)
     how = (printer.name, attendant, deliver)
     if isinstance(order, SentNote):
-        store.sending(lambda book: print_again(book, order, *how))
+        _, changes = store.sending(lambda book: print_again(book, order, *how))
     elif isinstance(order, PostedLetter):
-        store.sending(lambda book: print_letter(book, to, order, *how))
+        _, changes = store.sending(lambda book: print_letter(book, to, order, *how))
     else:
-        store.sending(lambda book: print_note(book, to, order, *how))
-    return translate("note_posting", "Printed on {printer}.").format(printer=printer.title)
+        _, changes = store.sending(lambda book: print_note(book, to, order, *how))
+    said = translate("note_posting", "Printed on {printer}.").format(printer=printer.title)
+    return Posted(said, changes)
 
 
-def saved(store: LiveStore, to: Addressee, order: Saved, folder: Path) -> str:
-    """Save it; returns what to tell the user. Raises what saving it does."""
+def saved(store: LiveStore, to: Addressee, order: Saved, folder: Path) -> Posted:
+    """Save it. Raises what saving it does."""
     takes = ""
+    how = (folder, spoken)
     if isinstance(order, SentNote):
-        _, paths = store.sending(lambda book: save_again(book, order, folder, spoken))
+        (_, paths), changes = store.sending(lambda book: save_again(book, order, *how))
     elif isinstance(order, PostedLetter):
-        _, paths = store.sending(lambda book: save_letter(book, to, order, folder, spoken))
+        (_, paths), changes = store.sending(lambda book: save_letter(book, to, order, *how))
     elif isinstance(order, PenOrder):
-        _, paths, work = store.sending(lambda book: save_for_pen(book, to, order, folder, spoken))
+        kept, changes = store.sending(lambda book: save_for_pen(book, to, order, *how))
+        _, paths, work = kept
         takes = translate("note_posting", "The pen takes {time}.")
         takes = takes.format(time=duration(work.seconds))
     else:
-        _, paths = store.sending(lambda book: save_note(book, to, order, folder, spoken))
+        (_, paths), changes = store.sending(lambda book: save_note(book, to, order, *how))
     names = translate("note_posting", " and ").join(path.name for path in paths)
     said = translate("note_posting", "Saved {names} in {folder}.")
-    return f"{said.format(names=names, folder=folder)} {takes}".strip()
+    sentence = f"{said.format(names=names, folder=folder)} {takes}".strip()
+    return Posted(sentence, changes)
 
 
 def _painted(sheets: Sequence[Sheet], printer: str, attendant: Attendant) -> None:

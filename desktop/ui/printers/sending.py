@@ -11,7 +11,7 @@ from desktop.domain.refusals import Refusal
 from desktop.stationery.printer_profiles import Position
 from desktop.ui.live.live_store import LiveStore
 from desktop.ui.printers.attendants import WindowAttendant
-from desktop.ui.printers.note_posting import Printed, Saved, printed, saved
+from desktop.ui.printers.note_posting import Posted, Printed, Saved, printed, saved
 from desktop.ui.printers.painted_printing import is_needed, painted_printers
 from desktop.ui.printers.paper_offer_dialog import PaperOfferDialog
 from desktop.ui.printers.print_dialog import PrintDialog
@@ -33,12 +33,13 @@ class Sending(QObject):
 
     Signals:
         working: with a sentence that says what is being done; an empty one when nothing is.
-        sent: with the sentence that says where the note went; the book has it by then.
+        sent: with the sentence that says where the note went, and the changes by which the book
+            has it.
         refused: with the sentence why it did not go out.
     """
 
     working = Signal(str)
-    sent = Signal(str)
+    sent = Signal(str, object)
     refused = Signal(str)
 
     def __init__(
@@ -159,12 +160,12 @@ class Sending(QObject):
             self._printing.accept()
         self._save_instead()
 
-    def _finish(self, sentence: str) -> None:
+    def _finish(self, posted: Posted) -> None:
         if self._printing:
             kept = self.tr("It is in the outbox, and the follow-up is done.")
-            self._printing.finish(f"{sentence} {kept}")
+            self._printing.finish(f"{posted.sentence} {kept}")
         self.working.emit("")
-        self.sent.emit(sentence)
+        self.sent.emit(posted.sentence, posted.changes)
 
     def _fail(self, trouble: Exception) -> None:
         self.working.emit("")

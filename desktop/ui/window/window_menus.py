@@ -47,12 +47,12 @@ class WindowMenus(QObject):
         copied = self.tr("Import what was &copied")
         self.import_copied = add(file, copied, tools.import_copied, "Ctrl+Shift+V")
         self.export_files = add(file, self.tr("&Export…"), tools.export_files, "Ctrl+Shift+S")
-        subscribe = self.tr("Keep a &calendar up to date…")
+        subscribe = self.tr("&Keep a calendar up to date…")
         self.kept_calendar = add(file, subscribe, tools.keep_calendar, "Ctrl+Shift+C")
         file.addSeparator()
         self.me = add(file, self.tr("&Your name and address…"), tools.introduce, "Ctrl+Shift+M")
         self.hand = add(file, self.tr("Add a &hand…"), tools.add_hand, "Ctrl+Shift+H")
-        mine = self.tr("Make it m&y hand…")
+        mine = self.tr("&Make it my hand…")
         self.my_hand = add(file, mine, tools.make_my_hand, "Ctrl+Shift+K")
         set_up = self.tr("Set a &printer up…")
         self.printer = add(file, set_up, tools.set_printer_up, "Ctrl+Shift+P")
@@ -83,7 +83,7 @@ class WindowMenus(QObject):
             entry.setChecked(code == language())
 
     def _add_contact(self, bar: QMenuBar, window: MainWindow, tools: Tools) -> None:
-        happened = bar.addMenu(self.tr("E&vent"))
+        happened = bar.addMenu(self.tr("Eve&nt"))
         seen = partial(seen_events, window.screens)
         self.event_actions = EventActions(happened, window.log_event, seen)
         self.log = self.event_actions.log
@@ -126,10 +126,17 @@ class WindowMenus(QObject):
         step = history.newest
         self.undo.setEnabled(step is not None)
         self.undo.setText(
-            self.tr("&Undo: {done}").format(done=step.done) if step else self.tr("&Undo")
+            self.tr("&Undo: {done}").format(done=_plain(step.done)) if step else self.tr("&Undo")
         )
         undone = history.newest_undone
         self.redo.setEnabled(undone is not None)
         self.redo.setText(
-            self.tr("&Redo: {done}").format(done=undone.done) if undone else self.tr("&Redo")
+            self.tr("&Redo: {done}").format(done=_plain(undone.done))
+            if undone
+            else self.tr("&Redo")
         )
+
+
+def _plain(sentence: str) -> str:
+    """With no letter that is underlined: what is called R&D stays so."""
+    return sentence.replace("&", "&&")

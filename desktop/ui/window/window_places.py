@@ -102,7 +102,7 @@ class WindowPlaces(QObject):
         made.contact_asked.connect(self.contact_asked)
         made.write_asked.connect(self._writing.write_again)
         made.start_asked.connect(partial(self.place_asked.emit, "today"))
-        made.told.connect(self.told)
+        made.posted.connect(self._writing.note_posted)
         made.note_shown.connect(self.choice_changed)
         return made
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class NoteWriting(QObject):
     """Brings what is to be written to the desk; a book that may not be changed has none.
 
-    Signals: told: with a sentence for the user, when a note went out or could not.
+    Signals: told: with a sentence for the user, when a note did not go out.
     """
 
     told = Signal(str)
@@ -77,6 +77,12 @@ class NoteWriting(QObject):
         """Show the PDF of its envelope."""
         self._pdfs.open_envelope(sent_note_id)
 
+    def note_posted(self, done: str, changes: Changes) -> None:
+        """Let the book forget that a note was printed or saved, as one that did not come out."""
+        at = self._parts
+        undone = self.tr("The pages stay as they are; they are no longer in the outbox.")
+        note_change(at.history, at.store, changes, done, tell=True, undone=undone)
+
     @cached_property
     def desk(self) -> WritingDesk:
         """Where notes are written; made with the first one."""
@@ -84,6 +90,7 @@ class NoteWriting(QObject):
 
         desk = WritingDesk(self._parts)
         desk.told.connect(self.told)
+        desk.posted.connect(self.note_posted)
         desk.noted.connect(self._note_sent)
         desk.mailed.connect(self._note_mailed)
         return desk

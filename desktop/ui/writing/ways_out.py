@@ -14,12 +14,14 @@ class WaysOut(QObject):
     """Takes notes from the windows that they are written in.
 
     Signals:
-        told: with a sentence for the user, when a note went out or could not.
+        told: with a sentence for the user, when a note did not go out.
+        posted: with a sentence and the changes, when a note was printed or saved.
         noted: with a sentence and the changes, when the user said that they sent an e-mail.
         mailed: with the same, when an e-mail was sent from here.
     """
 
     told = Signal(str)
+    posted = Signal(str, object)
     noted = Signal(str, object)
     mailed = Signal(str, object)
 
@@ -44,7 +46,7 @@ class WaysOut(QObject):
         sending.refused.connect(dialog.refuse)
         sending.refused.connect(self.told)
         sending.sent.connect(dialog.accept)
-        sending.sent.connect(self.told)
+        sending.sent.connect(self.posted)
 
     def _lead_to_mail_program(self, dialog: WritingDialog, errand: Errand) -> None:
         """Open and note the e-mail that is written there."""

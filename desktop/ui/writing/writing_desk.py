@@ -33,12 +33,14 @@ class WritingDesk(QObject):
     """Opens the window for an event's note, and keeps what is typed there until it goes out.
 
     Signals:
-        told: with a sentence for the user, when a note went out or could not.
+        told: with a sentence for the user, when a note did not go out.
+        posted: with a sentence and the changes, when a note was printed or saved.
         noted: with a sentence and the changes, when the user said that they sent an e-mail.
         mailed: with the same, when an e-mail was sent from here.
     """
 
     told = Signal(str)
+    posted = Signal(str, object)
     noted = Signal(str, object)
     mailed = Signal(str, object)
 
@@ -50,6 +52,7 @@ class WritingDesk(QObject):
         self._pages.retiring.connect(self._keeper.retire)
         self._ways_out = WaysOut(parts, self)
         self._ways_out.told.connect(self.told)
+        self._ways_out.posted.connect(self.posted)
         self._ways_out.noted.connect(self.noted)
         self._ways_out.mailed.connect(self.mailed)
         self._last: Draft | None = None  # whose choices the next note begins with

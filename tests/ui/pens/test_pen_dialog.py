@@ -201,7 +201,7 @@ def save(writing, dialog, window, qtbot, click, folder):
     click(dialog.save)
     picker = writing.findChild(QFileDialog)
     picker.selectFile(str(folder))
-    with qtbot.waitSignal(window.writing.desk.told) as told:
+    with qtbot.waitSignal(window.writing.desk.posted) as told:
         picker.accept()
     return told.args[0], sorted(path.name.split(" ", 3)[3] for path in folder.iterdir())
 

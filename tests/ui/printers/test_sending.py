@@ -47,7 +47,7 @@ def test_the_user_changes_the_paper_between_card_and_envelope(
     printing = shown(PrintDialog)
     assert printing.progress.sentence.text() == "Put the envelope into the printer brother."
     assert len(print_service.printed) == 1
-    with qtbot.waitSignal(window.writing.desk.told):
+    with qtbot.waitSignal(window.writing.desk.posted):
         click(printing.go_on)
     assert len(print_service.printed) == 2
     assert "It is in the outbox" in printing.progress.sentence.text()
@@ -111,7 +111,7 @@ def test_a_size_that_the_printer_lacks_is_carried_by_a_larger_paper(
     qtbot.waitUntil(lambda: is_shown(PaperOfferDialog))
     click(shown(PaperOfferDialog).save)
     qtbot.waitUntil(paper_is_asked_for)
-    with qtbot.waitSignal(window.writing.desk.told):
+    with qtbot.waitSignal(window.writing.desk.posted):
         click(shown(PrintDialog).go_on)
     kept = read_profiles(printers_path())
     assert [one.profile.position for one in kept] == [Position.LEFT, Position.CENTRE]
@@ -131,7 +131,7 @@ def test_where_there_is_no_cups_the_pages_are_painted(
     )
     print_it(dialog.outgoing.print)
     qtbot.waitUntil(paper_is_asked_for)
-    with qtbot.waitSignal(window.writing.desk.told):
+    with qtbot.waitSignal(window.writing.desk.posted):
         click(shown(PrintDialog).go_on)
     assert painted == [("Card, Dear Ms. Alvarez", "hp"), ("Envelope, Maria Alvarez", "hp")]
     qtbot.waitUntil(lambda: window.contacts.events[0].thanked is not None)
@@ -147,7 +147,7 @@ def test_a_printer_under_a_new_name_is_asked_about_once(
     qtbot.waitUntil(lambda: is_shown(RenameDialog))
     asked = shown(RenameDialog)
     asked.former.setCurrentIndex(0 if is_the_same else 1)
-    with qtbot.waitSignal(window.writing.desk.told):
+    with qtbot.waitSignal(window.writing.desk.posted):
         click(asked.save)
     kept = read_profiles(printers_path())
     assert [one.queue for one in kept] == (["brother"] if is_the_same else ["old", "brother"])
@@ -186,7 +186,7 @@ def test_each_sheet_is_printed_in_so_many_copies(dialog, window, qtbot, click, p
     qtbot.waitUntil(lambda: is_shown(PrintDialog))
     printing = shown(PrintDialog)
     printing.choice.copies.setValue(2)
-    with qtbot.waitSignal(window.writing.desk.told):
+    with qtbot.waitSignal(window.writing.desk.posted):
         click(printing.print)
     titles = [title.partition(",")[0] for _, title, _ in print_service.printed]
     assert titles == ["Card", "Card", "Envelope", "Envelope"]
@@ -202,6 +202,6 @@ def test_after_a_failure_it_is_printed_again_from_the_same_dialog(
     printing = print_it(dialog.outgoing.print)
     qtbot.waitUntil(lambda: printing.choice.trouble.sentence == "The printer is out of paper.")
     monkeypatch.setattr(print_sheets, "print_pdf", print_service.print_pdf)
-    with qtbot.waitSignal(window.writing.desk.told):
+    with qtbot.waitSignal(window.writing.desk.posted):
         click(printing.print)
     assert len(print_service.printed) == 2

@@ -90,7 +90,7 @@ def test_an_empty_book_becomes_a_printed_card(window, qtbot, click, print_servic
     qtbot.waitUntil(lambda: card.cards.card.is_settled and card.cards.envelope.is_settled)
     assert card.cards.trouble.sentence == ""
     assert "your new library" in card.draft().text
-    with qtbot.waitSignal(window.writing.desk.told):
+    with qtbot.waitSignal(window.writing.desk.posted):
         press(qtbot, card, Qt.Key.Key_P)
         qtbot.waitUntil(lambda: is_shown(PrintDialog))
         qtbot.keyClick(shown(PrintDialog).print, Qt.Key.Key_Return)

@@ -129,9 +129,9 @@ def test_a_printed_letter_is_in_the_outbox_and_its_event_thanked(
 ):
     papers = ("na_letter_8.5x11in", "na_number-10_4.125x9.5in")
     print_service.able = Abilities(papers, papers, (), False, "")
-    with qtbot.waitSignal(window.writing.desk.told) as told:
+    with qtbot.waitSignal(window.writing.desk.posted) as told:
         print_it(letter.outgoing.print)
-    assert told.args == ["Printed on Brother in the study."]
+    assert told.args[0] == "Printed on Brother in the study."
     titles = [title for _, title, _ in print_service.printed]
     assert titles == ["Letter, Maria Alvarez", "Envelope, MARIA ALVAREZ"]
     [event] = store.events_of(interview.contact_id)
@@ -146,7 +146,7 @@ def test_saving_a_letter_writes_both_files(
     click(letter.outgoing.save)
     picker = letter.findChild(QFileDialog)
     picker.selectFile(str(folder))
-    with qtbot.waitSignal(window.writing.desk.told):
+    with qtbot.waitSignal(window.writing.desk.posted):
         picker.accept()
     assert len(list(folder.iterdir())) == 2
     assert store.events_of(interview.contact_id)[0].thanked.how is Delivery.SAVED

@@ -150,9 +150,9 @@ def test_the_gaps_that_are_left_are_counted(dialog):
 def test_a_printed_card_is_in_the_outbox_and_its_event_thanked(
     dialog, window, store, interview, qtbot, click, print_it, print_service
 ):
-    with qtbot.waitSignal(window.writing.desk.told) as told:
+    with qtbot.waitSignal(window.writing.desk.posted) as told:
         print_it(dialog.outgoing.print)
-    assert told.args == ["Printed on Brother in the study."]
+    assert told.args[0] == "Printed on Brother in the study."
     assert [queue for queue, _, _ in print_service.printed] == ["brother", "brother"]
     [event] = store.events_of(interview.contact_id)
     assert event.thanked.how is Delivery.PRINTED
@@ -168,7 +168,7 @@ def test_one_of_several_printers_is_asked_for(dialog, window, qtbot, click, prin
     choosing = shown(PrintDialog)
     assert choosing.choice.printer.currentText() == "Brother in the study"
     qtbot.keyClicks(choosing.choice.printer, "P")
-    with qtbot.waitSignal(window.writing.desk.told):
+    with qtbot.waitSignal(window.writing.desk.posted):
         click(choosing.print)
     assert print_service.printed[0][0] == "hall"
 
@@ -211,12 +211,33 @@ def test_saving_writes_both_files(dialog, window, store, interview, qtbot, click
     click(dialog.outgoing.save)
     picker = dialog.findChild(QFileDialog)
     picker.selectFile(str(folder))
-    with qtbot.waitSignal(window.writing.desk.told) as told:
+    with qtbot.waitSignal(window.writing.desk.posted) as told:
         picker.accept()
     names = sorted(path.name for path in folder.iterdir())
     assert len(names) == 2
     assert all(name in told.args[0] for name in names)
     assert store.events_of(interview.contact_id)[0].thanked.how is Delivery.SAVED
+
+
+def test_what_was_saved_can_be_taken_out_of_the_outbox_again_and_is_owed_then(
+    dialog, window, store, interview, qtbot, click, tmp_path
+):
+    text = dialog.draft().text
+    click(dialog.outgoing.save)
+    picker = dialog.findChild(QFileDialog)
+    picker.selectFile(str(tmp_path))
+    with qtbot.waitSignal(window.history.noted):
+        picker.accept()
+    assert window.toast.words.text().startswith("Saved Maria Alvarez")
+    click(window.toast.undo)
+    assert store.events_of(interview.contact_id)[0].thanked is None
+    assert window.toast.words.text() == (
+        "The pages stay as they are; they are no longer in the outbox."
+    )
+    window.history.redo()
+    thanked = store.events_of(interview.contact_id)[0].thanked
+    assert store.sent_note(thanked.id).text == text
+    assert store.sent_note(thanked.id).card_pdf
 
 
 def test_a_card_that_was_begun_is_found_again(dialog, write_card, qtbot, click):
@@ -276,7 +297,7 @@ class TestWithoutAnAddress:
         assert has_ink(dialog.cards.views.envelope.page)
 
     def test_the_card_is_printed_alone(self, dialog, window, qtbot, click, print_it, print_service):
-        with qtbot.waitSignal(window.writing.desk.told):
+        with qtbot.waitSignal(window.writing.desk.posted):
             print_it(dialog.outgoing.print)
         assert len(print_service.printed) == 1
 
