@@ -28,6 +28,8 @@ MM = 72 / 25.4  # points in a millimetre
 WORD_GAP = 0.95  # x-heights between two words beyond the room between letters (by eye)
 LED_ON = 0.14  # x-heights that strokes leading on from the ends of words ask for (by eye)
 SPACE = " "
+SLANTED = "l"  # a letter that is a stem
+RAISED = "'\"’‘“”"  # noqa: RUF001 - the typographic ones are meant
 MOST_WORDS = 10_000  # kept; about 3 KB each
 
 log = logging.getLogger("fairhand")
@@ -132,6 +134,11 @@ class Hand:
         """The numbers of the figures."""
         return frozenset(number for c in digits if (number := self._number(c)))
 
+    @cached_property
+    def raised(self) -> frozenset[int]:
+        """The numbers of the apostrophes and the quotation marks that stand high."""
+        return frozenset(number for c in RAISED if (number := self._number(c)))
+
     def words(self, text: str) -> list[WordShape]:
         """The words of `text` as forms side by side. Raises MissingCharacters."""
         if self.is_signing and " ".join(tidy(text).split()) == self.signs:
@@ -217,6 +224,12 @@ class Hand:
         if self.own_word_gap is not None:
             return self.own_word_gap
         return WORD_GAP + max(LED_ON if self.joins else 0.0, self.letter_gap)
+
+    @cached_property
+    def slant(self) -> float:
+        """How far its stems lean to the right for each length upward, 0 at least."""
+        x, y = np.concatenate([self.glyph(letter).points for letter in SLANTED]).T
+        return max(0.0, float(np.cov(x, y)[0, 1] / y.var(ddof=1)))
 
     @cached_property
     def small_height(self) -> float:

@@ -70,6 +70,20 @@ class Places:
         """The first letter of each writing."""
         return np.asarray(self.first[np.cumsum(self.words) - self.words])
 
+    def between_words(self, values: Floats) -> Floats:
+        """(letters,) what goes evenly from the middle of one word to that of the next.
+
+        values: of each word. From the ends of a writing it is as in its first and its last word.
+        """
+        half = (self.lengths - 1) / 2
+        off = np.arange(len(self.word)) - (self.first + half)[self.word]
+        beside = np.clip(self.word + np.sign(off).astype(int), 0, len(values) - 1)
+        beside = np.where(self.writing_of_word[beside] == self.writing, beside, self.word)
+        away = np.maximum(half[self.word] + half[beside] + 1, 1)
+        return np.asarray(
+            values[self.word] + (values[beside] - values[self.word]) * np.abs(off) / away
+        )
+
 
 @dataclass(frozen=True)
 class Letters:

@@ -17,6 +17,7 @@ Ints = NDArray[np.int_]
 
 LEAST_GAP, MOST_GAP = 0.82, 2.4  # of the usual word gap: less would run words together
 MARGIN, MARGIN_LASTS = 0.55, 0.75  # x-heights in from the edge; and into the next line
+MARGINS = 0.1, 1.9  # between which it stays
 NARROWED = 0.08  # of its width, that the last word of a line gives up first
 
 
@@ -65,7 +66,7 @@ def placed(
     room = room / plan.x_height[writing]
     wander = walks(draws.page["margin"], draws.line["margin"], plan.lengths, MARGIN_LASTS)
     margin = MARGIN * manner.lively[writing] + wander * manner.amount("margin_step")[writing]
-    margin = np.clip(margin, 0.1, 1.9)
+    margin = _turned_back(margin, *MARGINS)
     baseline = course(draws, np.maximum(1.0, room), writing, manner)
     height = draws.line["height"] * manner.amount("line_height")[writing]
     gaps = np.exp(draws.word["gap"] * manner.amount("word_gap")[of_word] + 0.04)
@@ -97,6 +98,12 @@ def placed(
     matrices[4] += corner_x[at.line]
     matrices[5] += corner_y[at.line]
     return matrices
+
+
+def _turned_back(values: Floats, low: float, high: float) -> Floats:
+    """What goes beyond the bounds comes back by as much: stopped there, lines would align."""
+    back = high - np.abs(high - low - np.abs(values - low))
+    return np.asarray(np.clip(back, low, high))
 
 
 def _along_lines(

@@ -8,6 +8,10 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int_]
 
+_OUT = 1 / np.cos(np.pi / 6)  # of a circle's radius: where its tangents meet, 60 degrees apart
+CAP = tuple((_OUT * np.cos(turn), _OUT * np.sin(turn)) for turn in np.radians((-60, 0, 60)))
+"""Control points of half a circle about a stroke's end, ahead and to the left, in its radius."""
+
 
 def swept(points: Floats, half_widths: Floats, counts: Ints) -> tuple[Floats, Ints]:
     """The outline of a round pen drawn along each stroke.
@@ -27,18 +31,19 @@ def swept(points: Floats, half_widths: Floats, counts: Ints) -> tuple[Floats, In
     right = points - normals * np.minimum(half_widths, right_limit)[:, None]
 
     # Each outline: a point on the curve, right side forward, far cap, left side back, near cap.
-    sizes = 2 * counts + 5
+    sizes = 2 * counts + 1 + 2 * len(CAP)
     starts = np.cumsum(sizes) - sizes
     out = np.empty((int(sizes.sum()), 2))
     own = np.repeat(np.arange(len(counts)), counts)
     along = np.arange(len(points)) - first[own]
+    far, back = counts + 1, counts + 1 + len(CAP)
     out[starts[own] + 1 + along] = right
-    out[starts[own] + counts[own] + 3 + (counts[own] - 1 - along)] = left
-    for ends, sign, at in ((last, 1.0, counts + 1), (first, -1.0, 2 * counts + 3)):
+    out[(starts + back)[own] + (counts[own] - 1 - along)] = left
+    for ends, sign, at in ((last, 1.0, far), (first, -1.0, back + counts)):
         forward = sign * tangents[ends] * half_widths[ends][:, None]
         aside = sign * normals[ends] * half_widths[ends][:, None]
-        out[starts + at] = points[ends] + forward - aside
-        out[starts + at + 1] = points[ends] + forward + aside
+        for number, (ahead, beside) in enumerate(CAP):
+            out[starts + at + number] = points[ends] + ahead * forward + beside * aside
     out[starts] = (out[starts + sizes - 1] + out[starts + 1]) / 2
     return out, sizes
 

@@ -35,7 +35,7 @@ def spaced(
 ) -> Spaced:
     """The letters with a space after each word but the last of a writing that does not go on.
 
-    matrices: (6, n); shades: (rgb, words); goes_on, spaces, x_height: of each writing: whether one
+    matrices: (6, n); shades: (rgb, n); goes_on, spaces, x_height: of each writing: whether one
     follows, the number of its form for a space, and its size in points.
     """
     at = letters.at
@@ -56,9 +56,9 @@ def spaced(
     first_line = np.searchsorted(at.writing_of_line, np.arange(len(at.words)))
     lines = at.line_of_word - first_line[at.writing_of_word]
     words_ends = np.cumsum(at.lengths + has_space)
-    return Spaced(
-        numbers, places, shades.T[word], lines[word], words_ends[np.cumsum(at.words) - 1].tolist()
-    )
+    inks = np.empty((count, 3))
+    inks[of_letter], inks[of_space] = shades.T, shades.T[last]
+    return Spaced(numbers, places, inks, lines[word], words_ends[np.cumsum(at.words) - 1].tolist())
 
 
 def _places(before: Floats, right: Floats, x_height: Floats) -> Floats:

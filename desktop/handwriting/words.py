@@ -43,6 +43,9 @@ SIGN_GAP = 0.28  # x-heights of room at least beside a full stop, a comma or a f
 MOST = 0.4  # x-heights: no pair is moved further apart than this, unless it would still overlap
 UNDER = 1.1  # x-heights that a letter may begin under what hangs over from the one before
 SIGN_UNDER = 0.3  # and a sign
+RAISED_AFTER = 0.13  # an apostrophe stands beyond a letter, over which it would be its accent
+HALF_UP = 0.5  # x-heights: there a leaning hand's letters are where they would be upright
+UNDER_RAISED = 0.1  # and a letter under an apostrophe or a quotation mark
 LEAST_ROOM = 0.6  # of the usual room
 MARK_ROOM = 0.05  # x-heights that a dot or an accent keeps from the letter before
 C_ROOM = 0.38  # x-heights between a c and an l, which are a d without it
@@ -194,6 +197,11 @@ def _met(hand: Hand, first: int, second: int, advance: float) -> Meeting:
     figures = first in hand.figures and second in hand.figures
     under = UNDER if letters or figures else SIGN_UNDER if first in hand.letters else None
     closest = 0.0 if under is None else one.box[2] - under - advance
+    if first in hand.letters and second in hand.raised:
+        leans = hand.slant * (two.box[1] - HALF_UP)
+        closest = further = one.box[2] + RAISED_AFTER + leans - two.box[0] - advance
+    elif first in hand.raised and second in hand.letters:
+        closest = one.box[2] - UNDER_RAISED - two.box[0] - advance
     wanted = min(MOST, max(closest, min(CORRECTION * even, even + LOOSEST)))
     clear = MARK_ROOM - room_for_marks(one, two, advance)
     if (first, second) == hand.like_a_d:

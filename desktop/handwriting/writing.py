@@ -34,7 +34,8 @@ Ints = NDArray[np.int_]
 
 BEND_REACH = 0.12  # x-heights by which bending carries most ink beyond a letter's box
 MOST_REACH = 0.25  # and nearly all, at natural neatness
-LIGHTER, SHADE_STEP, SHADE_LASTS = 0.1, 0.045, 0.8  # than its ink a word is, and its wander
+LIGHTER, SHADE_STEP, SHADE_LASTS = 0.1, 0.037, 0.87  # than its ink a word is, and its wander
+SHADE_GRAIN = 0.0125  # steps in which it comes and goes, finer than the eye tells apart
 
 
 @dataclass(frozen=True, eq=False)
@@ -224,9 +225,13 @@ def _written(
 
 
 def _shades(at: Places, passages: Sequence[Passage], draws: Draws) -> Floats:
-    """(rgb, words): the inks, a little lighter or darker from word to word as the pen gives it."""
+    """(rgb, letters): the inks, which grow lighter or darker along the words as the pen gives it.
+
+    Slowly, and never all at once where a word begins: a pen knows no words.
+    """
     flow, cover = np.array([(passage.pen.flow, passage.pen.cover) for passage in passages]).T
-    colours = np.array([passage.ink.rgb for passage in passages]).T[:, at.writing_of_word]
+    colours = np.array([passage.ink.rgb for passage in passages]).T[:, at.writing]
     wander = SHADE_STEP * walks(draws.page["shade"], draws.word["shade"], at.words, SHADE_LASTS)
-    lighter = LIGHTER + wander * flow[at.writing_of_word] + (1 - cover)[at.writing_of_word]
-    return np.asarray(colours + (1 - colours) * np.clip(lighter, 0, 0.3))
+    lighter = LIGHTER + at.between_words(wander) * flow[at.writing] + (1 - cover)[at.writing]
+    lighter = SHADE_GRAIN * np.rint(np.clip(lighter, 0, 0.3) / SHADE_GRAIN)
+    return np.asarray(colours + (1 - colours) * lighter)

@@ -37,19 +37,19 @@ def letter_rows(
     matrices: Ints,
     glyphs: Ints,
     *,
-    begins: NDArray[np.bool_],
+    inks: NDArray[np.bool_],
     is_space: NDArray[np.bool_],
 ) -> Words:
-    """A row for each letter: an ink where a word begins, a matrix but for a space, and its glyph.
+    """A row for each letter: an ink where it is another, a matrix but for a space, and its glyph.
 
-    shades: (n, rgb) 0 to 1; matrices: (n, 6) whole numbers. A space stands where the letter before
-    it leaves off.
+    shades: (n, rgb) 0 to 1; inks: (n,) whether each is told; matrices: (n, 6) whole numbers. A
+    space stands where the letter before it leaves off.
     """
     rows = np.empty((len(glyphs), _ROW), np.uint32)
     ink, matrix = rows[:, _INK], rows[:, _MATRIX]
     ink[:, 0:6:2] = _SHARES[np.minimum(np.rint(shades * 1000), 999).astype(int)]
     ink[:, 1:6:2], ink[:, 6] = _SPACE, _INK_ENDS
-    ink[~begins] = 0
+    ink[~inks] = 0
     size = np.minimum(np.abs(matrices), MOST)
     thousands = size // 1000
     matrix[:, 0::2] = _THOUSANDS[thousands + 1000 * (matrices < 0)]

@@ -68,20 +68,20 @@ def _lines(texts: Sequence[InkedText]) -> Iterator[bytes]:
     writings = [text.writing for text in texts]
     ends = np.cumsum([len(text.glyphs) for text in texts])
     is_space = np.concatenate([writing.is_space for writing in writings])
-    begins = np.ones(len(is_space), bool)  # a word
-    begins[1:] = is_space[:-1]
-    begins[ends[:-1]] = True
-    matrices = np.concatenate([writing.matrices for writing in writings])
-    rows = letter_rows(
-        np.concatenate([writing.shades for writing in writings]),
-        np.rint(matrices * _PARTS).astype(int),
-        np.concatenate([text.glyphs for text in texts]),
-        begins=begins,
-        is_space=is_space,
-    )
     line = np.concatenate([writing.lines for writing in writings])
     changes = np.ones(len(line), bool)
     changes[1:] = line[1:] != line[:-1]
     changes[ends[:-1]] = True
+    shades = np.concatenate([writing.shades for writing in writings])
+    inks = changes.copy()
+    inks[1:] |= (shades[1:] != shades[:-1]).any(1)
+    matrices = np.concatenate([writing.matrices for writing in writings])
+    rows = letter_rows(
+        shades,
+        np.rint(matrices * _PARTS).astype(int),
+        np.concatenate([text.glyphs for text in texts]),
+        inks=inks,
+        is_space=is_space,
+    )
     for start, end in pairwise([*np.flatnonzero(changes).tolist(), len(line)]):
         yield joined(rows[start:end])

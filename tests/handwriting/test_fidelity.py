@@ -18,9 +18,9 @@ PIXELS = 50.0  # an x-height
 EVERYDAY = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?()-&/$%@#+="
 
 # Shares of the glyph's ink. What is drawn outside is where a round pen replaces a blunt or pointed
-# end; what is left uncovered is mostly the rough edge of a scan; ink is drawn twice where strokes
-# cross, and where one goes back over itself.
-OUTSIDE, UNCOVERED, TWICE = 0.18, 0.33, 0.36
+# end; what is left uncovered is mostly the rough edge of a scan, or the corners of a square dot;
+# ink is drawn twice where strokes cross, and where one goes back over itself.
+OUTSIDE, UNCOVERED, TWICE = 0.18, 0.34, 0.36
 USUALLY_OUTSIDE, USUALLY_UNCOVERED, USUALLY_TWICE = 0.02, 0.15, 0.10
 
 

@@ -35,6 +35,13 @@ def test_ends_are_round_and_reach_half_a_pen_beyond(inked):
     assert 2.35 < (columns[-1] - columns[0]) / 20 < 2.55
 
 
+def test_a_dot_is_round_and_an_end_has_no_corners(polygons):
+    dot = np.array([[0.0, 0.0], [1e-6, 0.0]])
+    outline, sizes = swept(dot, np.full(2, 0.1), np.array([2]))
+    away = np.hypot(*polygons(outline, sizes)[0].T)
+    assert 0.095 < away.min() < away.max() < 0.107
+
+
 def test_a_turn_tighter_than_the_pen_leaves_no_sliver(inked):
     turn = np.linspace(np.pi / 2, -np.pi / 2, 14)
     bend = np.stack([2 + 0.06 * np.cos(turn), 0.06 * np.sin(turn)], 1)

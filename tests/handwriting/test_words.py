@@ -10,6 +10,7 @@ from desktop.handwriting.joins import room_above, room_between, room_in_front
 from desktop.paths import resources
 
 WORDS = "thank migration coffee settles Alvarez quickly office illness, job. Zürich"
+RAISED = ["we’ll", "o’clock", "agree’", "you’re", "so”"]  # noqa: RUF001 - printed apostrophes are meant
 LETTERS = ascii_lowercase + "TA1.,é"
 
 
@@ -122,3 +123,21 @@ def test_a_c_before_an_l_is_not_taken_for_a_d(id):
     word = hand.word("cl")
     apart = word.origins[1] - word.origins[0]
     assert word.forms[0].exit or room_in_front(*map(hand.glyph, "cl"), apart) > 0.35
+
+
+@pytest.mark.parametrize("id", hand_ids())
+@pytest.mark.parametrize("word", RAISED)
+def test_an_apostrophe_stands_beside_a_letter_and_not_on_it_as_its_accent(id, word):
+    shaped = load_hand(id).word(word)
+    at = next(n for n, form in enumerate(shaped.forms) if not form.text.isalpha())
+    inks = [
+        (origin + form.box[0], origin + form.box[2])
+        for origin, form in zip(shaped.origins, shaped.forms, strict=True)
+    ]
+    assert inks[at][0] > inks[at - 1][1]
+    for left, _ in inks[at + 1 : at + 2]:
+        assert inks[at][1] - 0.2 < left < inks[at][1] + 0.5
+
+
+def test_a_hand_leans_as_its_stems_do():
+    assert load_hand("felt-tip").slant < 0.05 < 0.2 < load_hand("relaxed").slant < 0.5

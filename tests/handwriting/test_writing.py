@@ -127,11 +127,18 @@ def test_baselines_keep_near_their_plan():
         assert abs(np.median(heights) - (600 - number * pitch)) < 0.2 * pitch
 
 
-def test_shade_changes_from_word_to_word_and_not_within():
-    page = written(lines=1)
-    first_word = page.texts.index(" ")
-    assert len(np.unique(page.shades[:first_word], axis=0)) == 1
+def test_shade_comes_and_goes_along_words_and_never_jumps_where_one_begins():
+    page = written(lines=3)
+    inks = np.abs(np.diff(page.shades[~page.is_space][:, 0]))
     assert len(np.unique(page.shades, axis=0)) > 5
+    assert inks.max() < 0.05
+
+
+def test_no_two_of_many_lines_begin_at_the_very_same_place():
+    for seed in range(5):
+        page = written(lines=12, seed=seed)
+        starts = np.sort([left for left, *_ in page.line_bounds])
+        assert np.diff(starts).min() > 0.001 * page.hand.x_height
 
 
 def test_a_line_without_a_word_writes_nothing():

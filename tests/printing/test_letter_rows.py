@@ -8,13 +8,13 @@ from desktop.printing.letter_rows import MOST, joined, letter_rows
 INK = np.array([[0.0, 0.2164, 0.9999]])
 
 
-def drawn(matrix, glyph=0x1AF, *, begins=False, is_space=False):
+def drawn(matrix, glyph=0x1AF, *, inks=False, is_space=False):
     return joined(
         letter_rows(
             INK,
             np.array([matrix]),
             np.array([glyph]),
-            begins=np.array([begins]),
+            inks=np.array([inks]),
             is_space=np.array([is_space]),
         )
     )
@@ -33,8 +33,8 @@ def test_thousands_keep_their_zeros():
     assert drawn(matrix).startswith(b"1000 -1000 10001 -90010 0 999000 Tm")
 
 
-def test_a_word_begins_with_its_ink():
-    assert drawn([1] * 6, 7, begins=True) == b".000 .216 .999 rg\n1 1 1 1 1 1 Tm<0007>Tj\n"
+def test_a_word_inks_with_its_ink():
+    assert drawn([1] * 6, 7, inks=True) == b".000 .216 .999 rg\n1 1 1 1 1 1 Tm<0007>Tj\n"
 
 
 def test_a_space_has_no_matrix():
