@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from desktop.domain.phrases import Phrase
 from desktop.stationery.artwork import Outline, Shape, around, straight
@@ -13,26 +13,53 @@ from desktop.stationery.printer_profiles import Edge, Facing, Position, PrinterP
 from desktop.typefaces.faces import Weight, face
 from desktop.typefaces.typed_texts import TypedLine, TypedText
 
-_ROOM = 18 * MM  # about the tray, for the printer's mouth and the guides
+_ROOM = 18 * MM  # above the tray, for the printer's mouth, and below the sheet for words
+_MARGIN = 6 * MM  # about the rest of it
 _WIDEST = 216 * MM  # of a tray: Letter and A4 fit
 _GUIDE = 3 * MM
 _LINE, _HEAVY = 0.8, 2.0  # points
 _PALE, _GREY, _DARK = (0.92, 0.92, 0.92), (0.55, 0.55, 0.55), (0.1, 0.1, 0.1)
-_TYPE = 14.0
+_TYPE = 0.045  # of the picture's height; by eye
 _WHITE = (1.0, 1.0, 1.0)
 _DASH = (3.0, 3.0)
+# What is printed on a sheet, in shares of its width and height, from the bottom left.
+Strokes = tuple[tuple[float, float], ...]
+Placed = Callable[[tuple[float, float]], tuple[float, float]]
+_MAIL: tuple[Strokes, ...] = (
+    ((0.84, 0.76), (0.96, 0.76), (0.96, 0.94), (0.84, 0.94)),  # the stamp
+    *(((0.4, y), (0.8, y)) for y in (0.5, 0.4, 0.3)),
+)
+_NOTE: tuple[Strokes, ...] = (
+    ((0.1, 0.82), (0.4, 0.82)),  # whom it greets
+    *(((0.1, y), (0.9, y)) for y in (0.68, 0.56, 0.44)),
+    ((0.6, 0.28), (0.85, 0.28)),  # and from whom it is
+)
 _SHARES = {Position.LEFT: 0.0, Position.CENTRE: 0.5, Position.RIGHT: 1.0}
 
 
 def loading_page(
-    width: float, height: float, profile: PrinterProfile, say: Callable[[str], str] = str
+    width: float,
+    height: float,
+    profile: PrinterProfile,
+    say: Callable[[str], str] = str,
+    *,
+    goes_by_post: bool = True,
 ) -> Page:
-    """The tray with a sheet for a page of this size in it. say: what the picture's words become."""
+    """The tray with a sheet for a page of this size in it. say: what the picture's words become.
+
+    goes_by_post: whether a stamp and an address are on it, or lines of writing.
+    """
     edge = profile.edge_of(width, height)
     across, along = (height, width) if edge.value % 2 else (width, height)
-    tray = Box(_ROOM, _ROOM, max(_WIDEST, across), along + _ROOM)
+    tray = Box(_MARGIN, _MARGIN, max(_WIDEST, across), along + _ROOM)
+    total = (tray.right + _MARGIN, tray.top + _ROOM)
     left = tray.left + (tray.width - across) * _SHARES[profile.position]
     sheet = Box(left, tray.top - along, across, along)
+    placement = Placement.at(sheet.left, sheet.bottom, width, height, edge.value)
+
+    def placed(point: tuple[float, float]) -> tuple[float, float]:
+        return placement.point(point[0] * width, point[1] * height)
+
     shapes = [
         Shape((around(tray),), _PALE),
         Shape((around(tray),), _GREY, line=_LINE),
@@ -40,11 +67,10 @@ def loading_page(
         _guides(sheet, tray),
         Shape((around(sheet),), _WHITE),
         Shape((around(sheet),), _DARK, line=_LINE),
-        *_face(width, height, sheet, edge, profile.facing),
+        _face(_MAIL if goes_by_post else _NOTE, placed, sheet, profile.facing),
         _arrow(tray.left + tray.width / 2, tray.top + 0.15 * _ROOM),
     ]
-    words = _words(sheet, profile.facing, say)
-    total = (tray.right + _ROOM, tray.top + _ROOM)
+    words = _words(sheet, profile.facing, _TYPE * total[1], say)
     return Page(*total, (), tuple(shapes), typed=(words,))
 
 
@@ -78,21 +104,22 @@ def _guides(sheet: Box, tray: Box) -> Shape:
     return Shape(tuple(map(around, bars)), _GREY)
 
 
-def _face(width: float, height: float, sheet: Box, edge: Edge, facing: Facing) -> list[Shape]:
-    """A stamp and an address, where the printed side is seen; its back shows them through."""
-    placement = Placement.at(sheet.left, sheet.bottom, width, height, edge.value)
+def _face(printed: Sequence[Strokes], placed: Placed, sheet: Box, facing: Facing) -> Shape:
+    """What is printed, where that side is seen; the back shows it through."""
 
-    def at(x: float, y: float) -> tuple[float, float]:
-        across, up = placement.point(x * width, y * height)
+    def at(point: tuple[float, float]) -> tuple[float, float]:
+        across, up = placed(point)
         if facing is Facing.DOWN:  # seen from its back, left and right are changed
             across = sheet.left + sheet.right - across
         return across, up
 
-    stamp = Outline(at(0.84, 0.76), (at(0.96, 0.76), at(0.96, 0.94), at(0.84, 0.94)), closed=True)
-    lines = [Outline(at(0.4, y), (at(0.8, y),)) for y in (0.5, 0.4, 0.3)]
+    outlines = tuple(
+        Outline(at(points[0]), tuple(map(at, points[1:])), closed=len(points) > 2)
+        for points in printed
+    )
     if facing is Facing.DOWN:
-        return [Shape((stamp, *lines), _GREY, line=_LINE, dash=_DASH)]
-    return [Shape((stamp, *lines), _DARK, line=_LINE)]
+        return Shape(outlines, _GREY, line=_LINE, dash=_DASH)
+    return Shape(outlines, _DARK, line=_LINE)
 
 
 def _arrow(x: float, bottom: float) -> Shape:
@@ -101,10 +128,10 @@ def _arrow(x: float, bottom: float) -> Shape:
     return Shape((straight(x, bottom, x, top), head), _DARK, line=_HEAVY)
 
 
-def _words(sheet: Box, facing: Facing, say: Callable[[str], str]) -> TypedText:
-    """What side of the sheet is seen, below it in the tray."""
+def _words(sheet: Box, facing: Facing, size: float, say: Callable[[str], str]) -> TypedText:
+    """What side of the sheet is seen, below it in the tray. size: points."""
     up = facing is Facing.UP
     said = say(Phrase("printed side") if up else Phrase("back: printed below"))
     type_face = face(Weight.REGULAR)
-    left = sheet.left + (sheet.width - type_face.width(said) * _TYPE) / 2
-    return TypedText(type_face, (TypedLine(said, left, sheet.bottom - 1.4 * _TYPE, _TYPE),))
+    left = sheet.left + (sheet.width - type_face.width(said) * size) / 2
+    return TypedText(type_face, (TypedLine(said, left, sheet.bottom - 1.2 * size, size),))

@@ -49,11 +49,15 @@ class PrinterToSetUp:
 
 @dataclass(frozen=True)
 class SheetSize:
-    """A size to set a printer up for, by the card or envelope that has it. Points."""
+    """A size to set a printer up for, by the card or envelope that has it. Points.
+
+    goes_by_post: whether it is an envelope.
+    """
 
     title: str
     width: float
     height: float
+    goes_by_post: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,7 +99,7 @@ def printers_to_set_up() -> list[PrinterToSetUp]:
 def sheet_sizes() -> list[SheetSize]:
     """The sizes of all envelopes and cards, as they go into the printer, each once."""
     found: dict[tuple[int, int], SheetSize] = {}
-    envelopes = [SheetSize(one.name, one.width, one.height) for one in ENVELOPES]
+    envelopes = [SheetSize(one.name, one.width, one.height, goes_by_post=True) for one in ENVELOPES]
     cards = [SheetSize(one.name, one.width, one.height) for one in CARDS]
     for size in envelopes + cards:
         found.setdefault(_points(size.width, size.height), size)
@@ -146,7 +150,8 @@ def loading_picture(
     sheet: SheetSize, profile: PrinterProfile, dpi: float, say: Callable[[str], str] = str
 ) -> Raster:
     """How the sheet lies in the tray. say: what the picture's words become."""
-    page = loading_page(sheet.width, sheet.height, profile, say)
+    post = sheet.goes_by_post
+    page = loading_page(sheet.width, sheet.height, profile, say, goes_by_post=post)
     return page_image(document([page], Purpose.HOME, title="How to load", seed=1), 0, dpi)
 
 

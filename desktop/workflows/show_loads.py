@@ -71,9 +71,12 @@ def _envelope(id: str) -> list[SheetSize]:
     if not id:
         return []
     envelope = envelope_format(id)
-    return [SheetSize(envelope.name, envelope.width, envelope.height)]
+    return [SheetSize(envelope.name, envelope.width, envelope.height, goes_by_post=True)]
 
 
 def _kept(note: SentNote) -> list[SheetSize]:
-    pages = ((Phrase("Page"), note.card_pdf), (Phrase("Envelope"), note.envelope_pdf))
-    return [SheetSize(name, *page_size(pdf)) for name, pdf in pages if pdf]
+    pages = (
+        (Phrase("Page"), note.card_pdf, False),
+        (Phrase("Envelope"), note.envelope_pdf, True),
+    )
+    return [SheetSize(name, *page_size(pdf), by_post) for name, pdf, by_post in pages if pdf]

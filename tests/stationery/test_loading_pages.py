@@ -20,8 +20,10 @@ def test_the_words_say_side_edge_and_guide():
 @pytest.mark.parametrize("edge", Edge)
 @pytest.mark.parametrize("position", Position)
 @pytest.mark.parametrize("facing", Facing)
-def test_all_of_the_picture_is_in_it(edge, position, facing):
-    page = loading_page(*SIZE, PrinterProfile(position, facing, edge))
+@pytest.mark.parametrize("goes_by_post", [True, False])
+def test_all_of_the_picture_is_in_it(edge, position, facing, goes_by_post):
+    profile = PrinterProfile(position, facing, edge)
+    page = loading_page(*SIZE, profile, goes_by_post=goes_by_post)
     for shape in page.artwork:
         for outline in shape.outlines:
             for x, y in (outline.start, *(piece[-2:] for piece in outline.pieces)):
@@ -34,3 +36,11 @@ def test_a_stamp_is_seen_through_the_back_on_the_other_side():
     )
     stamps = [page.artwork[-2].outlines[0].start[0] for page in (up, down)]
     assert stamps[0] > up.width / 2 > stamps[1]
+
+
+def test_only_what_goes_by_post_has_a_stamp():
+    mail, note = (
+        loading_page(*SIZE, PrinterProfile(), goes_by_post=goes) for goes in (True, False)
+    )
+    assert any(outline.closed for outline in mail.artwork[-2].outlines)
+    assert not any(outline.closed for outline in note.artwork[-2].outlines)

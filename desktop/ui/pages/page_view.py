@@ -14,7 +14,7 @@ _DIMMED = 0.3  # how much of an old page's ink is seen; by eye
 
 
 class PageView(QWidget):
-    """Shows one page; the last one stays until a newer one comes.
+    """Shows one page; the last one stays until a newer one comes. margin: pixels around it.
 
     Signals:
         resized: when the page should be drawn for another size.
@@ -24,8 +24,11 @@ class PageView(QWidget):
     resized = Signal()
     page_changed = Signal()
 
-    def __init__(self, name: str, paper: QSizeF, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, paper: QSizeF, parent: QWidget | None = None, *, margin: int = XL
+    ) -> None:
         super().__init__(parent)
+        self._margins = QMargins(margin, margin, margin, margin)
         self.setAccessibleName(name)
         self._paper = paper  # of the page to come, in points
         self._shown_paper = paper
@@ -110,7 +113,7 @@ class PageView(QWidget):
     def _place(self, paper: QSizeF) -> QRectF:
         """Where the paper lies: in the middle, on whole dots of the screen."""
         ratio = self.devicePixelRatioF()
-        room = self.rect().marginsRemoved(QMargins(XL, XL, XL, XL))
+        room = self.rect().marginsRemoved(self._margins)
         size = paper.scaled(QSizeF(room.size()), Qt.AspectRatioMode.KeepAspectRatio)
         width, height = round(size.width() * ratio) / ratio, round(size.height() * ratio) / ratio
         left = room.left() + (room.width() - width) / 2

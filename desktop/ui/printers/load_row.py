@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.look.labels import Label, Tone, heading
 from desktop.ui.look.shown_pictures import shown_picture
-from desktop.ui.look.theme import CAPTION, XS, L
+from desktop.ui.look.theme import CAPTION, XS, L, M
 from desktop.ui.pages.page_view import PageView
 from desktop.workflows.show_loads import Load
 
 LOAD_DPI = 60.0  # of the picture of a tray; by eye
-_PICTURE = (236, 196)  # pixels
+_PICTURE = (264, 208)  # pixels
 
 
 class LoadRow(QWidget):
@@ -24,7 +24,7 @@ class LoadRow(QWidget):
         picture = load.picture
         paper = QSizeF(picture.width, picture.height)
         self.view = PageView(
-            self.tr("How the {name} lies in the tray").format(name=load.name), paper
+            self.tr("How the {name} lies in the tray").format(name=load.name), paper, margin=M
         )
         self.view.setFixedSize(*_PICTURE)
         self.view.setAccessibleDescription(load.words)

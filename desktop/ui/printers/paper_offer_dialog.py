@@ -41,9 +41,9 @@ class PaperOfferDialog(FormDialog):
         self.paper.addItems([offer.title for offer in self._offers])
         self.position = ChoiceBox()
         for name, position in (
-            (self.tr("in the middle"), Position.CENTRE),
-            (self.tr("on the left"), Position.LEFT),
-            (self.tr("on the right"), Position.RIGHT),
+            (self.tr("In the middle"), Position.CENTRE),
+            (self.tr("On the left"), Position.LEFT),
+            (self.tr("On the right"), Position.RIGHT),
         ):
             self.position.addItem(name, position)
         self.form.addLayout(

@@ -37,7 +37,7 @@ class MeasuresPage(QWidget):
         grid.addWidget(explained, 0, 0, 1, 3)
         self.view = PageView(self.tr("The test sheet"), QSizeF(*LETTER))
         grid.addWidget(self.view, 1, 2, 6, 1)
-        self.unit = choices([(self.tr("millimetres"), MM), (self.tr("inches"), INCH)])
+        self.unit = choices([(self.tr("Millimetres"), MM), (self.tr("Inches"), INCH)])
         self.unit.currentIndexChanged.connect(self._change_unit)
         grid.addLayout(labelled(self.tr("Measured in"), self.unit), 1, 0, 1, 2)
         self.left, self.right, self.top, self.bottom = (_distance() for _ in range(4))
@@ -50,17 +50,17 @@ class MeasuresPage(QWidget):
             grid.addLayout(labelled(name, field), row, column)
         self.arrow = choices(
             [
-                (self.tr("up, to the edge that went in first"), Arrow.UP),
-                (self.tr("down"), Arrow.DOWN),
-                (self.tr("to the left"), Arrow.LEFT),
-                (self.tr("to the right"), Arrow.RIGHT),
+                (self.tr("Up, to the edge that went in first"), Arrow.UP),
+                (self.tr("Down"), Arrow.DOWN),
+                (self.tr("To the left"), Arrow.LEFT),
+                (self.tr("To the right"), Arrow.RIGHT),
             ]
         )
         grid.addLayout(labelled(self.tr("The arrow points"), self.arrow), 4, 0, 1, 2)
         self.facing = choices(
             [
-                (self.tr("faced up in the tray"), Facing.UP),
-                (self.tr("faced down in the tray"), Facing.DOWN),
+                (self.tr("Faced up in the tray"), Facing.UP),
+                (self.tr("Faced down in the tray"), Facing.DOWN),
             ]
         )
         grid.addLayout(labelled(self.tr("The printed side"), self.facing), 5, 0, 1, 2)

@@ -35,31 +35,31 @@ class PurposePage(QWidget):
             self.paper.setCurrentIndex(1)
         self.position = choices(
             [
-                (self.tr("in the middle"), Position.CENTRE),
-                (self.tr("against the left guide"), Position.LEFT),
-                (self.tr("against the right guide"), Position.RIGHT),
+                (self.tr("In the middle"), Position.CENTRE),
+                (self.tr("Against the left guide"), Position.LEFT),
+                (self.tr("Against the right guide"), Position.RIGHT),
             ]
         )
         self.edge = choices(
             [
-                (self.tr("the usual one"), None),
-                (self.tr("its top edge"), Edge.TOP),
-                (self.tr("its right edge"), Edge.RIGHT),
-                (self.tr("its bottom edge"), Edge.BOTTOM),
-                (self.tr("its left edge"), Edge.LEFT),
+                (self.tr("The usual one"), None),
+                (self.tr("Its top edge"), Edge.TOP),
+                (self.tr("Its right edge"), Edge.RIGHT),
+                (self.tr("Its bottom edge"), Edge.BOTTOM),
+                (self.tr("Its left edge"), Edge.LEFT),
             ]
         )
         self.told = choices(
             [
-                (self.tr("its own size"), False),
-                (self.tr("the plain paper's size"), True),
+                (self.tr("Its own size"), False),
+                (self.tr("The plain paper's size"), True),
             ]
         )
         self.flip = choices(
             [
-                (self.tr("by hand"), Flip.BY_HAND),
-                (self.tr("by the printer, over its short edge"), Flip.SHORT_EDGE),
-                (self.tr("by the printer, over its long edge"), Flip.LONG_EDGE),
+                (self.tr("By hand"), Flip.BY_HAND),
+                (self.tr("By the printer, over its short edge"), Flip.SHORT_EDGE),
+                (self.tr("By the printer, over its long edge"), Flip.LONG_EDGE),
             ]
         )
         for left, right in (
@@ -96,7 +96,7 @@ class PurposePage(QWidget):
 
     def _list_trays(self, at: int) -> None:
         self.tray.clear()
-        self.tray.addItem(self.tr("the printer's choice"), "")
+        self.tray.addItem(self.tr("The printer's choice"), "")
         for tray in self._printers[at].trays if at >= 0 else ():
             if tray != "auto":
                 self.tray.addItem(tray.replace("-", " "), tray)

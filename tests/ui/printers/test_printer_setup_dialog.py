@@ -37,7 +37,7 @@ def choose(field, meant):
 
 def test_a_printer_is_set_up_by_one_test_sheet(dialog, qtbot, click, printed):
     assert [dialog.purpose.tray.itemText(at) for at in range(3)] == [
-        "the printer's choice",
+        "The printer's choice",
         "main",
         "by pass tray",
     ]
