@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from desktop.ui.look.colours import Colours, shown_colours
 from desktop.ui.look.icons import icon
@@ -53,26 +53,32 @@ class Button(QPushButton):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._draw_picture()
 
+    def setMenu(self, menu: QMenu) -> None:
+        """Open this menu, for whose arrow the style sheet keeps room at the end."""
+        super().setMenu(menu)
+        self._keep_room_for_arrow()
+
     def set_kind(self, kind: Kind) -> None:
         """Become another kind, as when another action turns into the main one."""
         self._kind = kind
         self.setProperty("kind", kind.value)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self._style_anew()
         self._draw_picture()
-
-    def sizeHint(self) -> QSize:
-        """With room for the arrow of a menu, which a style sheet draws over the words."""
-        hint = super().sizeHint()
-        if self.menu() is None:
-            return hint
-        arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator, None, self)
-        return hint + QSize(arrow + 3 * _GAP, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _REDRAWN:
             self._draw_picture()
+        if event.type() == QEvent.Type.LayoutDirectionChange and self.menu():
+            self._keep_room_for_arrow()
+
+    def _keep_room_for_arrow(self) -> None:
+        self.setProperty("opens", "left" if self.isRightToLeft() else "right")
+        self._style_anew()
+
+    def _style_anew(self) -> None:
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def _draw_picture(self) -> None:
         if self._picture:
