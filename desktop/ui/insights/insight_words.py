@@ -19,15 +19,17 @@ def occasion_figures(
     counts: Mapping[str, ThanksCount], kinds: Mapping[str, AnyOccasion]
 ) -> list[Figure]:
     """How often each kind of event was followed up, the most neglected first."""
-    every = sorted(counts.items(), key=lambda it: (it[1].rate is None, it[1].rate or 0.0))
-    return [Figure(_kind(id, kinds), count.rate, _out_of(count)) for id, count in every]
+    return [
+        Figure(_kind(id, kinds), count.rate, _out_of(count))
+        for id, count in _neglected_first(counts)
+    ]
 
 
 def occasion_rows(
     counts: Mapping[str, ThanksCount], kinds: Mapping[str, AnyOccasion]
 ) -> list[Sequence[str]]:
     """The same for a table: what was owed, sent, is still open, and the rate."""
-    return [(_kind(id, kinds), *_numbers(count)) for id, count in counts.items()]
+    return [(_kind(id, kinds), *_numbers(count)) for id, count in _neglected_first(counts)]
 
 
 def month_figures(counts: Sequence[ThanksCount]) -> list[Figure]:
@@ -53,6 +55,10 @@ def stage_rows(counts: Sequence[StageCount]) -> list[Sequence[str]]:
         (stage_words(count.stage), *map(QLocale().toString, (count.reached, count.now)))
         for count in counts
     ]
+
+
+def _neglected_first(counts: Mapping[str, ThanksCount]) -> list[tuple[str, ThanksCount]]:
+    return sorted(counts.items(), key=lambda it: (it[1].rate is None, it[1].rate or 0.0))
 
 
 def _kind(id: str, kinds: Mapping[str, AnyOccasion]) -> str:

@@ -14,7 +14,7 @@ from desktop.ui.insights.insight_words import (
 from desktop.ui.insights.unthanked_card import UnthankedCard
 from desktop.ui.live.live_insights import InsightsRead
 from desktop.ui.look.labels import Tone
-from desktop.ui.look.theme import L, M
+from desktop.ui.look.theme import L
 from desktop.ui.widgets.chart_card import ChartCard
 from desktop.ui.widgets.charts import BarChart, ColumnChart
 from desktop.ui.widgets.number_tiles import NumberTile
@@ -40,8 +40,8 @@ class InsightsBoard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(L)
         self._tiles, self._cards = QGridLayout(), QGridLayout()
-        self._tiles.setSpacing(M)
-        self._cards.setSpacing(L)
+        for grid in (self._tiles, self._cards):
+            grid.setSpacing(L)
         column.addLayout(self._tiles)
         column.addLayout(self._cards)
         self._make_tiles()

@@ -34,7 +34,7 @@ class ChartCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         column = QVBoxLayout(self)
-        column.setContentsMargins(L, M, M, L)
+        column.setContentsMargins(L, M, L, L)
         column.setSpacing(M)
         top = QHBoxLayout()
         words = QVBoxLayout()

@@ -161,7 +161,7 @@ class ColumnChart(Chart):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(colours.accent))
                 painter.drawRoundedRect(column, _ROUND, _ROUND)
-            if number % every == 0:
+            if (len(self.figures) - 1 - number) % every == 0:  # the newest has its name
                 painter.setPen(QColor(colours.muted))
                 place = QRectF(x - widest / 2, room.bottom() + XS, widest, metrics.height())
                 painter.drawText(place, middle | Qt.AlignmentFlag.AlignTop, figure.name)
