@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.colours import shown_colours
 from desktop.ui.look.icons import pixmap
 from desktop.ui.look.labels import muted, title
-from desktop.ui.look.theme import XXL, L, M, S
+from desktop.ui.look.theme import XXL, L, M, S, roomy
 
 _PICTURE = 72  # pixels
+_WIDEST = 480  # pixels, of the sentence; a longer line is hard to read. Source: by eye.
 
 
 class EmptyPage(QWidget):
@@ -29,15 +30,26 @@ class EmptyPage(QWidget):
         column.addStretch(2)
         column.addWidget(PictureDisc(picture), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(S)
-        self.explained = muted(explained)
-        for words in (title(name), self.explained):
+        named, self.explained = title(name), muted(explained)
+        for words in (named, self.explained):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(words)
+        column.addWidget(named)
+        column.addLayout(_narrow(self.explained))
         self.act = Button(action, Kind.PRIMARY, picture=act)
         if action:
             column.addSpacing(L)
             column.addWidget(self.act, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+
+def _narrow(words: QWidget) -> QHBoxLayout:
+    """In the middle, and no wider than is easily read; as high as that makes them."""
+    words.setMaximumWidth(roomy(_WIDEST))
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(words, 1000)
+    row.addStretch(1)
+    return row
 
 
 class PictureDisc(QWidget):

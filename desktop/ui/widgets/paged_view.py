@@ -70,14 +70,16 @@ class PagedView(QStackedWidget):
         self._pages.setCurrentWidget(self._page)
 
     def show_no_page(self) -> None:
-        """Show nothing beside it."""
-        self._pages.setCurrentIndex(0)
+        """Say beside it that nothing is chosen."""
+        self._nobody.setText(self.tr("Nothing is chosen."))
+        self._pages.setCurrentWidget(self._nobody)
 
     def _lay_out(self) -> None:
-        self._waiting = muted()
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nobody, self._waiting = muted(), muted()
         self._pages = QStackedWidget()
-        for page in (QWidget(), self._waiting, self._page):
+        for words in (self._nobody, self._waiting):
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for page in (self._nobody, self._waiting, self._page):
             self._pages.addWidget(page)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setHandleWidth(1)
