@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QVBoxLayout, QWidg
 from desktop.domain.follow_up_rules import MOST_DAYS, CheckIn, FollowUpRule, Unit, Wait
 from desktop.domain.occasions import Channel
 from desktop.ui.look.theme import S, roomy
-from desktop.ui.widgets.fields import FieldGrid, choices, number_field
+from desktop.ui.widgets.fields import FieldGrid, choices, number_field, share_column
 from desktop.ui.widgets.form_dialog import FormDialog, labelled
 from desktop.ui.widgets.wait_field import WaitField
 from desktop.ui.words.occasion_words import channel_words
@@ -46,6 +46,7 @@ class RuleDialog(FormDialog):
         self.form.addLayout(labelled(self.tr("Usual channel"), self.channel))
         self._add_thanks(rule)
         self._add_check_in(rule.check_in)
+        share_column(self._grids)
         self.add_buttons(self._commit, self.tr("Save"))
         self.setMinimumWidth(roomy(460))
         (self.channel if title is None else self.name).setFocus()
@@ -77,7 +78,7 @@ class RuleDialog(FormDialog):
         self.within = _days(rule.thank_within, 1)
         self.at_most = _days(rule.thank_at_most, 2)
         of_thanks = QWidget()
-        grid = FieldGrid(of_thanks)
+        self._grids = [grid := FieldGrid(of_thanks)]
         grid.add(self.tr("Days to prompt thanks"), self.within)
         grid.add(self.tr("Days at most"), self.at_most)
         self._add_part(self.thanks, of_thanks)
@@ -101,7 +102,7 @@ class RuleDialog(FormDialog):
         self.with_outcome = QCheckBox(self.tr("Not before the position is decided, then at once"))
         self.with_outcome.setChecked(known.with_outcome)
         of_check_in = QWidget()
-        grid = FieldGrid(of_check_in)
+        self._grids.append(grid := FieldGrid(of_check_in))
         grid.add(self.tr("After"), self.after)
         for box, field, on in (
             (self.is_late, self.late, known.at_most),

@@ -26,6 +26,22 @@ class FieldGrid(QGridLayout):
         self.addWidget(whole or field, row, 1)
         return words
 
+    def names_width(self) -> int:
+        """How wide the widest is, in pixels; what goes over both columns is no name."""
+        widths = [0]
+        for row in range(self.rowCount()):
+            name, field = self.itemAtPosition(row, 0), self.itemAtPosition(row, 1)
+            if name and field and name.widget() is not field.widget():
+                widths.append(name.sizeHint().width())
+        return max(widths)
+
+
+def share_column(grids: Sequence[FieldGrid]) -> None:
+    """Have the fields of all of these begin on one edge, though each has names of its own."""
+    widest = max(grid.names_width() for grid in grids)
+    for grid in grids:
+        grid.setColumnMinimumWidth(0, widest)
+
 
 class ChoiceBox(QComboBox):
     """A field to choose in, whose list is called as it is, for whoever hears it."""
