@@ -114,22 +114,32 @@ class EventPage(QScrollArea):
         self.people = [PersonButton(person) for person in details.people]
         for button in self.people:
             button.asked.connect(self.contact_asked)
-        column.addLayout(_part(self.tr("With"), self.people, spacing=XS))
-        if event.talked_about:
-            talk = Label(event.talked_about).selectable()
-            column.addLayout(_part(self.tr("What you talked about"), [talk]))
+        self.notes = self._notes(details.sent)
+        column.addWidget(self._told(event))
         if details.position or event.position:
             column.addWidget(self._about(details.position, event.position))
-        if facts := self._facts(event):
-            column.addLayout(facts)
-        self.notes = self._notes(details.sent)
-        if self.notes:
-            column.addLayout(_part(self.tr("Sent for it"), self.notes, spacing=XS))
         self._column.replaceWidget(self._body, body)
         body.show()
         self._body.hide()
         self._body.deleteLater()  # not at once: it may be one of its own buttons that led here
         self._body = body
+
+    def _told(self, event: Event) -> QFrame:
+        """With whom it was, about what, and what became of it."""
+        card = QFrame()
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(L, L, L, L)
+        column.setSpacing(L)
+        column.addLayout(_part(self.tr("With"), self.people))
+        if event.talked_about:
+            talk = Label(event.talked_about).selectable()
+            column.addLayout(_part(self.tr("What you talked about"), [talk]))
+        for name, words in self._facts(event):
+            column.addLayout(_part(name, [Label(words).selectable()]))
+        if self.notes:
+            column.addLayout(_part(self.tr("Sent for it"), self.notes))
+        return card
 
     def _about(self, position: Position | None, title: str) -> QFrame:
         """The application, with the stages that it went through."""
@@ -147,7 +157,7 @@ class EventPage(QScrollArea):
             column.addWidget(self.stage, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _facts(self, event: Event) -> QVBoxLayout | None:
+    def _facts(self, event: Event) -> list[tuple[str, str]]:
         told = [
             (self.tr("They promised an answer by"), event.promised_on),
             (self.tr("They were in touch on"), event.heard_on),
@@ -155,13 +165,7 @@ class EventPage(QScrollArea):
         facts = [(name, day_words(day)) for name, day in told if day is not None]
         if event.outcome:
             facts.append((self.tr("Outcome"), event.outcome))
-        if not facts:
-            return None
-        column = QVBoxLayout()
-        column.setSpacing(L)
-        for name, words in facts:
-            column.addLayout(_part(name, [Label(words).selectable()]))
-        return column
+        return facts
 
     def _notes(self, sent: Sequence[SentNoteSummary]) -> list[QWidget]:
         made: list[QWidget] = []
@@ -187,9 +191,9 @@ class EventPage(QScrollArea):
         self.delete_asked.emit(self.event_value)
 
 
-def _part(name: str, widgets: Sequence[QWidget], *, spacing: int = XS) -> QVBoxLayout:
+def _part(name: str, widgets: Sequence[QWidget]) -> QVBoxLayout:
     column = QVBoxLayout()
-    column.setSpacing(spacing)
+    column.setSpacing(XS)
     column.addWidget(caption(name))
     for widget in widgets:
         column.addWidget(widget, 0, Qt.AlignmentFlag(0))

@@ -93,23 +93,17 @@ class _Drawing:
             top += height
 
     def paint_words(self, listed: ListedEvent) -> None:
-        """Who it was with and the hour; under them what it was, and the thanks."""
+        """Who it was with, and the thanks; under them what it was, and the hour."""
         line, event = listed.line, listed.line.event
         name_font, small = scaled(self._font, 1.0, QFont.Weight.Medium), scaled(self._font, CAPTION)
         top, bottom = QRectF(self._words), QRectF(self._words)
         top.setHeight(QFontMetrics(name_font).height())
         bottom.setTop(bottom.bottom() - QFontMetrics(small).height())
+        names, (state, tone) = names_words(line.names), thanks_words(event, listed.today)
+        self._pair(top, name_font, names, state, self.colours.text, self._tone(tone))
         at = event.local_time
-        self._pair(
-            top,
-            name_font,
-            names_words(line.names),
-            time_words(at.time()) if at else "",
-            self.colours.text,
-            self.colours.muted,
-        )
-        state, tone = thanks_words(event, listed.today)
-        self._pair(bottom, small, what_words(line), state, self.colours.muted, self._tone(tone))
+        hour = time_words(at.time()) if at else ""
+        self._pair(bottom, small, what_words(line), hour, self.colours.muted, self.colours.muted)
 
     def _pair(
         self, place: QRectF, font: QFont, words: str, beside: str, colour: str, other: str

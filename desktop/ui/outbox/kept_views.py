@@ -23,6 +23,7 @@ class KeptViews(QWidget):
     def __init__(self, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: Sequence[KeptPage] = ()
+        self._called = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -43,9 +44,10 @@ class KeptViews(QWidget):
         """Whether the chosen page is on the screen."""
         return self._page.is_settled
 
-    def show_pages(self, pages: Sequence[KeptPage], text: str) -> None:
-        """Show the first of these. text: the words on them."""
+    def show_pages(self, pages: Sequence[KeptPage], text: str, name: str) -> None:
+        """Show the first of these. text: the words on them; name: of what they are pages of."""
         self._pages = pages
+        self._called = name
         self.view.setAccessibleDescription(text)
         for button in self.buttons:
             self._group.removeButton(button)
@@ -72,6 +74,8 @@ class KeptViews(QWidget):
     def _name(self, page: KeptPage) -> str:
         if page.part == "envelope":
             return self.tr("Envelope")
+        if sum(other.part == page.part for other in self._pages) == 1:
+            return self._called
         return self.tr("Page {number}").format(number=page.number + 1)
 
     def _show(self, number: int) -> None:

@@ -13,6 +13,7 @@ from desktop.ui.outbox.kept_views import KeptViews
 from desktop.ui.outbox.postage_field import PostageField
 from desktop.ui.system.background import Worker
 from desktop.ui.widgets.trouble import TroubleBar
+from desktop.ui.words.channel_words import channel_name
 from desktop.ui.words.dates import moment_words
 from desktop.ui.words.outbox_words import about_words, sent_words
 
@@ -64,7 +65,7 @@ class OutboxPage(QWidget):
         self.text.setText(note.text)
         has_pages = bool(kept.pages)
         self._parts.setCurrentIndex(0 if has_pages else 1)
-        self.views.show_pages(kept.pages, note.text)
+        self.views.show_pages(kept.pages, note.text, channel_name(note.channel))
         self.postage.show_postage(note.postage, kept.currency)
         self.postage.setVisible(note.channel is not Channel.EMAIL)
         for button in (self.print, self.open):

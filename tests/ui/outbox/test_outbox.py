@@ -90,6 +90,7 @@ def test_the_newest_stands_first_with_its_very_pages(card, mail, outbox):
 
 def test_the_envelope_is_a_click_away(card, outbox, click, qtbot):
     before = outbox.page.views.view.page
+    assert [button.text() for button in outbox.page.views.buttons] == ["Card", "Envelope"]
     *_, envelope = outbox.page.views.buttons
     qtbot.waitUntil(envelope.isVisible)
     click(envelope)
