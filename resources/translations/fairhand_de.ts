@@ -269,6 +269,10 @@
             <translation>An viele schreiben</translation>
         </message>
         <message>
+            <source>{known}. Looking whether each fits…</source>
+            <translation>{known}. Es wird geprüft, ob jede passt …</translation>
+        </message>
+        <message>
             <source>Reading…</source>
             <translation>Wird gelesen …</translation>
         </message>
@@ -301,10 +305,6 @@
                 <numerusform>%n Karte</numerusform>
                 <numerusform>%n Karten</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>looking whether each fits…</source>
-            <translation>es wird geprüft, ob jede passt …</translation>
         </message>
         <message numerus="yes">
             <source>%n cannot be written</source>
@@ -459,6 +459,10 @@
         <message>
             <source>Restore</source>
             <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Nochmals versuchen</translation>
         </message>
         <message>
             <source>Brought back {what}.</source>
@@ -2725,11 +2729,11 @@
             <translation>Das Testblatt</translation>
         </message>
         <message>
-            <source>millimetres</source>
+            <source>Millimetres</source>
             <translation>Millimeter</translation>
         </message>
         <message>
-            <source>inches</source>
+            <source>Inches</source>
             <translation>Zoll</translation>
         </message>
         <message>
@@ -2753,32 +2757,32 @@
             <translation>Von unten</translation>
         </message>
         <message>
-            <source>up, to the edge that went in first</source>
-            <translation>nach oben, zur zuerst eingezogenen Kante</translation>
+            <source>Up, to the edge that went in first</source>
+            <translation>Nach oben, zur zuerst eingezogenen Kante</translation>
         </message>
         <message>
-            <source>down</source>
-            <translation>nach unten</translation>
+            <source>Down</source>
+            <translation>Nach unten</translation>
         </message>
         <message>
-            <source>to the left</source>
-            <translation>nach links</translation>
+            <source>To the left</source>
+            <translation>Nach links</translation>
         </message>
         <message>
-            <source>to the right</source>
-            <translation>nach rechts</translation>
+            <source>To the right</source>
+            <translation>Nach rechts</translation>
+        </message>
+        <message>
+            <source>Faced up in the tray</source>
+            <translation>Lag im Fach oben</translation>
+        </message>
+        <message>
+            <source>Faced down in the tray</source>
+            <translation>Lag im Fach unten</translation>
         </message>
         <message>
             <source>The arrow points</source>
             <translation>Der Pfeil zeigt</translation>
-        </message>
-        <message>
-            <source>faced up in the tray</source>
-            <translation>lag im Fach oben</translation>
-        </message>
-        <message>
-            <source>faced down in the tray</source>
-            <translation>lag im Fach unten</translation>
         </message>
         <message>
             <source>The printed side</source>
@@ -3580,6 +3584,10 @@
     <context>
         <name>PagedView</name>
         <message>
+            <source>Nothing is chosen.</source>
+            <translation>Nichts ist ausgewählt.</translation>
+        </message>
+        <message>
             <source>The book is being read…</source>
             <translation>Das Buch wird gelesen …</translation>
         </message>
@@ -3644,16 +3652,16 @@
             <translation>Nennen Sie ihm ein größeres Papier, das er annimmt, und legen Sie das Blatt dorthin, wo die Führungen es halten: Dann liegt die Seite auf dem Blatt. Ein Testblatt (Datei, Drucker einrichten) gibt Gewissheit.</translation>
         </message>
         <message>
-            <source>in the middle</source>
-            <translation>in der Mitte</translation>
+            <source>In the middle</source>
+            <translation>In der Mitte</translation>
         </message>
         <message>
-            <source>on the left</source>
-            <translation>links</translation>
+            <source>On the left</source>
+            <translation>Links</translation>
         </message>
         <message>
-            <source>on the right</source>
-            <translation>rechts</translation>
+            <source>On the right</source>
+            <translation>Rechts</translation>
         </message>
         <message>
             <source>Tell the printer of</source>
@@ -6403,6 +6411,10 @@
             <source>Edit</source>
             <translation>Bearbeiten</translation>
         </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Nochmals versuchen</translation>
+        </message>
     </context>
     <context>
         <name>PositionsTop</name>
@@ -6584,56 +6596,56 @@
     <context>
         <name>PurposePage</name>
         <message>
-            <source>in the middle</source>
-            <translation>in der Mitte</translation>
+            <source>In the middle</source>
+            <translation>In der Mitte</translation>
         </message>
         <message>
-            <source>against the left guide</source>
-            <translation>an der linken Führung</translation>
+            <source>Against the left guide</source>
+            <translation>An der linken Führung</translation>
         </message>
         <message>
-            <source>against the right guide</source>
-            <translation>an der rechten Führung</translation>
+            <source>Against the right guide</source>
+            <translation>An der rechten Führung</translation>
         </message>
         <message>
-            <source>the usual one</source>
-            <translation>das übliche</translation>
+            <source>The usual one</source>
+            <translation>Die übliche</translation>
         </message>
         <message>
-            <source>its top edge</source>
-            <translation>die obere Kante</translation>
+            <source>Its top edge</source>
+            <translation>Die obere Kante</translation>
         </message>
         <message>
-            <source>its right edge</source>
-            <translation>die rechte Kante</translation>
+            <source>Its right edge</source>
+            <translation>Die rechte Kante</translation>
         </message>
         <message>
-            <source>its bottom edge</source>
-            <translation>die untere Kante</translation>
+            <source>Its bottom edge</source>
+            <translation>Die untere Kante</translation>
         </message>
         <message>
-            <source>its left edge</source>
-            <translation>die linke Kante</translation>
+            <source>Its left edge</source>
+            <translation>Die linke Kante</translation>
         </message>
         <message>
-            <source>its own size</source>
-            <translation>die eigene Größe</translation>
+            <source>Its own size</source>
+            <translation>Die eigene Größe</translation>
         </message>
         <message>
-            <source>the plain paper's size</source>
-            <translation>die Größe des Normalpapiers</translation>
+            <source>The plain paper's size</source>
+            <translation>Die Größe des Normalpapiers</translation>
         </message>
         <message>
-            <source>by hand</source>
-            <translation>von Hand</translation>
+            <source>By hand</source>
+            <translation>Von Hand</translation>
         </message>
         <message>
-            <source>by the printer, over its short edge</source>
-            <translation>vom Drucker, über die kurze Kante</translation>
+            <source>By the printer, over its short edge</source>
+            <translation>Vom Drucker, über die kurze Kante</translation>
         </message>
         <message>
-            <source>by the printer, over its long edge</source>
-            <translation>vom Drucker, über die lange Kante</translation>
+            <source>By the printer, over its long edge</source>
+            <translation>Vom Drucker, über die lange Kante</translation>
         </message>
         <message>
             <source>Printer</source>
@@ -6668,7 +6680,7 @@
             <translation>Dem Drucker genannt</translation>
         </message>
         <message>
-            <source>the printer's choice</source>
+            <source>The printer's choice</source>
             <translation>Wahl des Druckers</translation>
         </message>
     </context>
@@ -7236,8 +7248,8 @@
     <context>
         <name>SentWordsDialog</name>
         <message>
-            <source>Sent to {name} on {day}</source>
-            <translation>An {name} am {day}</translation>
+            <source>Sent to {name}</source>
+            <translation>An {name} gesendet</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7895,8 +7907,8 @@ Herzliche Grüße
     <context>
         <name>TodayActions</name>
         <message>
-            <source>&amp;Write</source>
-            <translation>&amp;Schreiben</translation>
+            <source>&amp;Write as advised</source>
+            <translation>&amp;Wie geraten schreiben</translation>
         </message>
         <message>
             <source>Write a &amp;card</source>

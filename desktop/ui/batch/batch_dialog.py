@@ -169,13 +169,13 @@ class BatchDialog(QDialog):
     def _count_words(self, checked: Checked) -> str:
         unreadable = len(self.sources.found.unreadable)
         said = [self.tr("%n card(s)", "", len(checked.notes))]
-        if not checked.is_whole:
-            said.append(self.tr("looking whether each fits…"))
         if checked.troubles:
             said.append(self.tr("%n cannot be written", "", len(checked.troubles)))
         if unreadable:
             said.append(self.tr("%n line(s) of the file cannot be read", "", unreadable))
-        return ", ".join(said)
+        known = ", ".join(said)
+        looking = self.tr("{known}. Looking whether each fits…")
+        return known if checked.is_whole else looking.format(known=known)
 
     def _ask_save(self) -> None:
         self.posting.ask(self.check.newest)

@@ -12,7 +12,7 @@ from desktop.domain.contacts import Contact
 from desktop.domain.imports import Candidate, Decision, Spot, Unreadable
 from desktop.domain.merging import Side
 from desktop.ui.look.buttons import Button, Kind
-from desktop.ui.look.labels import Label, caption, muted, title
+from desktop.ui.look.labels import Label, caption, heading, muted
 from desktop.ui.look.theme import XL, XS, L, S
 from desktop.ui.widgets.side_choices import SideChoices, SideRow
 from desktop.ui.words.contact_parts import part_title, part_words
@@ -41,7 +41,7 @@ class ImportDetail(QScrollArea):
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(XL, L, XL, L)
+        column.setContentsMargins(XL, S, XL, L)
         column.setSpacing(L)
         if isinstance(found, Candidate):
             self._show_person(column, found, like)
@@ -50,13 +50,18 @@ class ImportDetail(QScrollArea):
         column.addStretch()
         self.setWidget(page)
 
-    def _where(self, spot: Spot) -> str:
-        return self.tr("{file}, line {line}").format(file=spot.file, line=spot.line)
+    def _head(self, name: str, spot: Spot) -> QVBoxLayout:
+        """What it is, over where it was found."""
+        column = QVBoxLayout()
+        column.setSpacing(XS)
+        column.addWidget(heading(name))
+        where = self.tr("{file}, line {line}").format(file=spot.file, line=spot.line)
+        column.addWidget(muted(where))
+        return column
 
     def _show_person(self, column: QVBoxLayout, candidate: Candidate, like: Contact | None) -> None:
         self._candidate = candidate
-        column.addWidget(title(candidate.contact.name))
-        column.addWidget(muted(self._where(candidate.found.spot)))
+        column.addLayout(self._head(candidate.contact.name, candidate.found.spot))
         column.addLayout(self._decisions(candidate, like))
         if like is None:
             for part in CONTACT_PARTS:
@@ -91,8 +96,7 @@ class ImportDetail(QScrollArea):
         return row
 
     def _show_failure(self, column: QVBoxLayout, failure: Unreadable) -> None:
-        column.addWidget(title(self.tr("This could not be read")))
-        column.addWidget(muted(self._where(failure.spot)))
+        column.addLayout(self._head(self.tr("This could not be read"), failure.spot))
         column.addWidget(Label(spoken(failure.reason)).selectable())
         if failure.beginning.strip():
             column.addLayout(_fact(self.tr("It begins with"), failure.beginning))

@@ -20,7 +20,7 @@ from desktop.notes.template_values import NAMES, Known
 from desktop.notes.templates import written
 from desktop.ui.look.buttons import Button
 from desktop.ui.look.labels import Label, Tone, caption, muted
-from desktop.ui.look.theme import CAPTION, XL, L, S, roomy
+from desktop.ui.look.theme import CAPTION, XL, M, S, roomy
 from desktop.ui.widgets.form_dialog import FormDialog, labelled
 from desktop.ui.widgets.note_editor import NoteEditor
 
@@ -125,22 +125,29 @@ class TemplateDialog(FormDialog):
         column = QVBoxLayout()
         column.setSpacing(S)
         name = self._known.contact.name
-        column.addWidget(caption(self.tr("As it begins a note to {name}").format(name=name)))
+        told = caption(self.tr("As it begins a note to {name}").format(name=name))
+        told.setMinimumHeight(self.insert.sizeHint().height())  # on one line with "Words"
+        column.addWidget(told)
         self.seen = Label().selectable()
         self.seen_subject = muted()
-        column.addSpacing(L)
-        column.addWidget(self.seen_subject)
         page = QWidget()
         page.setObjectName("page")
         words = QVBoxLayout(page)
         words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(M)
+        words.addWidget(self.seen_subject)
         words.addWidget(self.seen)
         words.addStretch()
         area = QScrollArea()  # large letters, or a long note
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(page)
-        column.addWidget(area, 1)
+        card = QFrame()
+        card.setObjectName("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(M, S, M, S)
+        inside.addWidget(area)
+        column.addWidget(card, 1)
         return column
 
     def _insert(self, action: object) -> None:

@@ -20,6 +20,7 @@ from desktop.ui.look.theme import XL, M
 from desktop.ui.widgets.menus import Offer
 
 SIZE = QSize(960, 700)  # pixels
+_CELL = "4px 8px 4px 0"  # around what stands in a table of keys
 
 
 class HelpDialog(QDialog):
@@ -75,14 +76,14 @@ class HelpDialog(QDialog):
         menus = dict.fromkeys(offer.menu for offer in self._offers)
         for menu in menus:
             rows = [
-                f"<tr><td width='300'>{escape(offer.name)}</td>"
-                f"<td><b>{escape(offer.keys)}</b></td></tr>"
+                f"<tr><td width='300' style='padding: {_CELL}'>{escape(offer.name)}</td>"
+                f"<td style='padding: {_CELL}'><b>{escape(offer.keys)}</b></td></tr>"
                 for offer in self._offers
                 if offer.menu == menu and offer.keys
             ]
             if rows:
                 parts.append(
-                    f"<h3>{escape(menu)}</h3><table cellpadding='4'>{''.join(rows)}</table>"
+                    f"<h3>{escape(menu)}</h3><table cellspacing='0'>{''.join(rows)}</table>"
                 )
         colour = shown_colours().text
         return f"<div style='color: {colour}'>{''.join(parts)}</div>"

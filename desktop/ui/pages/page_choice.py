@@ -8,7 +8,7 @@ from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.theme import XS
 from desktop.ui.pages.page_view import PageView
 
-_THUMBNAIL, _GAP = QSize(36, 26), 5  # pixels
+_THUMBNAIL, _GAP = QSize(56, 40), 6  # pixels
 
 
 class PageChoice(QWidget):

@@ -151,10 +151,8 @@ class PaperPage(FirstPage):
         self.column.addWidget(self.stationery)
         self.set_up = Button(self.tr("Set a printer up…"), picture="printer")
         self.set_up.clicked.connect(self.set_up_asked)
-        self.column.addWidget(self.set_up, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(
-            muted(self.tr("One test sheet tells how it takes envelopes; that can wait."))
-        )
+        wait = self.tr("One test sheet tells how it takes envelopes; that can wait.")
+        self.column.addLayout(_explained(self.set_up, wait))
         self.column.addStretch(1)
 
     def begin(self) -> None:
@@ -188,15 +186,20 @@ class PeoplePage(FirstPage):
             (self.imports, self.tr("From the address book, calendar or table of another program.")),
             (self.sample, self.tr("Fictional people, in a book of their own, to look around.")),
         ):
-            row = QVBoxLayout()
-            row.setSpacing(XS)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            row.addWidget(muted(explained))
-            self.column.addLayout(row)
+            self.column.addLayout(_explained(button, explained))
         self.column.addStretch(1)
 
     def begin(self) -> None:
         self.contact.setFocus()
+
+
+def _explained(button: Button, words: str) -> QVBoxLayout:
+    """A button over what it does."""
+    row = QVBoxLayout()
+    row.setSpacing(XS)
+    row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    row.addWidget(muted(words))
+    return row
 
 
 def _here(address: PostalAddress) -> PostalAddress:

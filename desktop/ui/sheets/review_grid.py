@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -41,7 +41,8 @@ class ReviewGrid(QListView):
         self.setAccessibleName(self.tr("Letters as they were read"))
         self.cells = ReviewModel(self)
         self.setModel(self.cells)
-        self.setItemDelegate(_Tiles(photos, self))
+        self._tiles = _Tiles(photos, self)
+        self.setItemDelegate(self._tiles)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -64,22 +65,32 @@ class ReviewGrid(QListView):
         rows = sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
         return [index.data(CELL_ROLE) for index in rows]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many as have room in a row fill it."""
+        room = self.viewport().width() - 1
+        self._tiles.width = room // max(1, room // _TILE.width())
+        super().resizeEvent(event)
+
     def _tell(self) -> None:
         self.moved.emit()
 
 
 class _Tiles(QStyledItemDelegate):
-    """Paints the photograph left, what was read right, and a line of words under them."""
+    """Paints the photograph left, what was read right, and a line of words under them.
+
+    width: of a tile, in pixels.
+    """
 
     def __init__(self, photos: Photos, parent: QWidget) -> None:
         super().__init__(parent)
         self._photos = photos
+        self.width = _TILE.width()
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         small = QFontMetrics(scaled(option.font, CAPTION)).height()
-        return QSize(_TILE.width(), _TILE.height() + max(0, small - 14))
+        return QSize(self.width, _TILE.height() + max(0, small - 14))
 
     def paint(
         self,

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.owed import Owed, OwedSection
 from desktop.ui.look.colours import shown_colours
-from desktop.ui.look.theme import HEADING, XS, S, scaled
+from desktop.ui.look.theme import HEADING, S, scaled
 from desktop.ui.today.owed_drawing import RowDrawing
 from desktop.ui.today.owed_model import OWED_ROLE, SECTION_ROLE, OwedModel
 from desktop.ui.today.owed_places import RowMeasures
@@ -93,6 +93,6 @@ def _paint_name(painter: QPainter, row: QRect, section: OwedSection, font: QFont
     painter.setFont(lettering)
     late = section is OwedSection.OVERDUE
     painter.setPen(QColor(colours.danger if late else colours.text))
-    place = row.adjusted(XS, 0, -XS, -S)
+    place = row.adjusted(0, 0, 0, -S)
     flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading
     painter.drawText(place, flags, section_words(section))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.occasions import Channel
 from desktop.domain.owed import Owed
-from desktop.ui.words.owed_words import add_words, lacks_address, write_words
+from desktop.ui.words.owed_words import add_words, lacks_address
 
 
 class TodayActions(QObject):
@@ -15,7 +15,7 @@ class TodayActions(QObject):
     def __init__(self, list: QWidget) -> None:
         super().__init__(list)
         self._list = list
-        self.write = self._add(self.tr("&Write"), "Return", "Enter")
+        self.write = self._add(self.tr("&Write as advised"), "Return", "Enter")
         self.by = {
             Channel.CARD: self._add(self.tr("Write a &card"), "C"),
             Channel.LETTER: self._add(self.tr("Write a &letter"), "L"),
@@ -52,8 +52,6 @@ class TodayActions(QObject):
             action.setEnabled(owed is not None)
         self.contact.setEnabled(owed is not None)
         self.address.setEnabled(lacks)
-        if owed:
-            self.write.setText(write_words(owed.by))
         if owed and lacks:
             self.address.setText(self.tr("{add}…").format(add=add_words(owed.by)))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.event_lists import EventLine
 from desktop.ui.look.buttons import Button
 from desktop.ui.look.labels import Label, Tone, title
-from desktop.ui.look.theme import XL, XS, M, S
+from desktop.ui.look.theme import XL, XS, M
 from desktop.ui.today.coming_strip import ComingStrip
 from desktop.ui.today.owed_places import space_beside
 from desktop.ui.widgets.trouble import TroubleBar
@@ -28,7 +28,6 @@ class TodayTop(QWidget):
         self._column.setSpacing(M)
         row = QHBoxLayout()
         words = QVBoxLayout()
-        words.setContentsMargins(XS, 0, 0, 0)
         words.setSpacing(XS)
         words.addWidget(title(self.tr("Today")))
         self.day = Label(tone=Tone.MUTED)
@@ -53,4 +52,4 @@ class TodayTop(QWidget):
         before, after = beside, beside + self._scroll_bar
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             before, after = after, before
-        self._column.setContentsMargins(before, XL, after, S)
+        self._column.setContentsMargins(before, XL, after, 0)  # rows have air above them

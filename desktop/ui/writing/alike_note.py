@@ -49,8 +49,8 @@ class SentWordsDialog(FormDialog):
 
     def __init__(self, sent: SentWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        told = self.tr("Sent to {name} on {day}")
-        self.add_title(told.format(name=sent.name, day=day_words(sent.on)))
+        told = self.tr("Sent to {name}")
+        self.add_title(told.format(name=sent.name), day_words(sent.on))
         column = QVBoxLayout()
         column.setSpacing(S)
         self.words = Label(sent.text).selectable()
