@@ -462,7 +462,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Nochmals versuchen</translation>
+            <translation>Nochmals versuchen</translation>
         </message>
         <message>
             <source>Brought back {what}.</source>
@@ -6413,7 +6413,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Nochmals versuchen</translation>
+            <translation>Nochmals versuchen</translation>
         </message>
     </context>
     <context>
