@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from string import ascii_letters, digits
 
@@ -17,6 +17,7 @@ from fontTools.ttLib import TTFont, newTable
 from fontTools.ttLib.tables._g_l_y_f import Glyph, flagOverlapSimple
 from numpy.typing import NDArray
 
+from desktop.domain.progress import Tell, nobody_waits
 from desktop.handwriting.coverage import LATIN
 from desktop.handwriting.derived_fonts import Rights
 from desktop.handwriting.forms import Form
@@ -51,7 +52,7 @@ def exported_font(
     hand: Hand,
     name: str,
     rights: Rights,
-    tell: Callable[[int, int], None] = lambda _done, _of: None,
+    tell: Tell = nobody_waits,
 ) -> bytes:
     """The bytes of a .ttf file; the same hand, name and rights, the same bytes.
 
@@ -194,7 +195,7 @@ def _set_names(builder: FontBuilder, name: str, rights: Rights) -> None:
     builder.updateHead(created=MADE, modified=MADE)
 
 
-def _rules(drawn: Sequence[_Drawn], hand: Hand, tell: Callable[[int, int], None]) -> str:
+def _rules(drawn: Sequence[_Drawn], hand: Hand, tell: Tell) -> str:
     turning = {g.character for g in drawn if g.form}
     forms = [
         [glyph.name for glyph in drawn if glyph.character in turning and glyph.form == number]
@@ -204,7 +205,7 @@ def _rules(drawn: Sequence[_Drawn], hand: Hand, tell: Callable[[int, int], None]
     return "\n".join([turning_rules(forms, signs), _spacing(drawn, hand, tell)])
 
 
-def _spacing(drawn: Sequence[_Drawn], hand: Hand, tell: Callable[[int, int], None]) -> str:
+def _spacing(drawn: Sequence[_Drawn], hand: Hand, tell: Tell) -> str:
     """How the hand spaces pairs; letters with accents stand as those without."""
     alike: dict[str, list[str]] = {}
     for glyph in drawn:

@@ -12,6 +12,7 @@ from enum import Enum
 from pathlib import Path
 
 from desktop.domain.backup_ages import kept
+from desktop.domain.progress import Tell, nobody_waits, stretch
 from desktop.domain.refusals import Refusal
 from desktop.domain.system_reasons import system_reason
 from desktop.store.backup_files import (
@@ -29,6 +30,7 @@ from desktop.store.book_refusals import CannotMakeBook
 
 _NAMED = re.compile(r"(\d{8}T\d{6}\.\d{6}Z) ([a-z-]+)\.book")
 _TIME = "%Y%m%dT%H%M%S.%fZ"
+_COPIED = 0.2  # of the time a backup takes, after which it is proved
 
 
 class Reason(Enum):
@@ -92,11 +94,11 @@ def _backup(path: Path, time: str, reason: str) -> Backup | None:
     return None
 
 
-def back_up(book: Path, reason: Reason, now: datetime) -> Backup:
+def back_up(book: Path, reason: Reason, now: datetime, tell: Tell = nobody_waits) -> Backup:
     """Copy the book, which may be open and written to, prove the copy, and thin the older ones.
 
     now: aware. Raises CannotMakeBook when there is no room, DamagedBook when the book itself is
-    not whole, and what opening a book raises.
+    not whole, what opening a book raises, and what `tell` raises: then there is no new backup.
     """
     refuse_what_is_no_book(book)
     now = now.astimezone(UTC)
@@ -104,8 +106,8 @@ def back_up(book: Path, reason: Reason, now: datetime) -> Backup:
     try:
         target.parent.mkdir(mode=0o700, exist_ok=True)
         with part_of(target) as part:
-            copy_pages(book, part)
-            prove(part, book)
+            copy_pages(book, part, stretch(tell, 0, _COPIED))
+            prove(part, book, stretch(tell, _COPIED, 1))
             sync(part)
             write_sum(target, sum_of(part))
             part.replace(target)

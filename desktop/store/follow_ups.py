@@ -16,6 +16,7 @@ from desktop.domain.follow_ups import (
     Settled,
 )
 from desktop.domain.owed_follow_ups import follow_ups
+from desktop.domain.progress import Tell, nobody_waits
 from desktop.store.changes import ManyRows, RowChange, Values
 from desktop.store.customs import customs
 from desktop.store.follow_up_facts import Facts, Kept, People, between, facts_of, these
@@ -41,13 +42,17 @@ def recompute(session: Session, contact_ids: Iterable[int]) -> None:
         _recompute(session, these(ids[start : start + 500]), rules, {})
 
 
-def recompute_all(session: Session) -> None:
-    """As `recompute`, for everybody: after a rule, or the user's country, has changed."""
+def recompute_all(session: Session, tell: Tell = nobody_waits) -> None:
+    """As `recompute`, for everybody: after a rule, or the user's country, has changed.
+
+    Raises what `tell` raises.
+    """
     session.flush()
     rules = customs(session)
     last = session.scalar(select(func.max(ContactRow.id))) or 0
     alike: _Alike = {}
     for first in range(1, last + 1, _AT_ONCE):
+        tell(first, last)
         _recompute(session, between(first, first + _AT_ONCE - 1), rules, alike)
 
 

@@ -6,10 +6,10 @@ import shutil
 import tempfile
 import time
 import weakref
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.domain.progress import Tell
 from desktop.domain.refusals import Refusal
 from desktop.domain.system_reasons import system_reason
 from desktop.handwriting.characters import tidy
@@ -118,7 +118,7 @@ class FoundHand:
         return before
 
 
-def find_hand(font: Path, reader: FontReader, tell: Callable[[int, int], None]) -> FoundHand:
+def find_hand(font: Path, reader: FontReader, tell: Tell) -> FoundHand:
     """The hand that a font makes.
 
     tell: called with how many glyphs are done, of how many.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from desktop.domain.progress import Tell, nobody_waits
 from desktop.store.backups import (
     Backup,
     BadBackup,
@@ -26,19 +27,19 @@ def back_up_daily(book: Path) -> Backup | None:
     return back_up(book, Reason.DAILY, now) if is_due(book, now) else None
 
 
-def back_up_now(book: Path) -> Backup:
+def back_up_now(book: Path, tell: Tell = nobody_waits) -> Backup:
     """One that the user asked for. Raises as `back_up`."""
-    return back_up(book, Reason.ASKED, datetime.now().astimezone())
+    return back_up(book, Reason.ASKED, datetime.now().astimezone(), tell)
 
 
-def back_up_before_merging(book: Path) -> Backup:
+def back_up_before_merging(book: Path, tell: Tell) -> Backup:
     """As the book is with both of two people in it. Raises as `back_up`."""
-    return back_up(book, Reason.MERGE, datetime.now().astimezone())
+    return back_up(book, Reason.MERGE, datetime.now().astimezone(), tell)
 
 
-def back_up_before_import(book: Path) -> Backup:
+def back_up_before_import(book: Path, tell: Tell = nobody_waits) -> Backup:
     """As the book is before others' files are brought into it. Raises as `back_up`."""
-    return back_up(book, Reason.IMPORT, datetime.now().astimezone())
+    return back_up(book, Reason.IMPORT, datetime.now().astimezone(), tell)
 
 
 def bring_back(book: Path, backup: Path) -> Path | None:

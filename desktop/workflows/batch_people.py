@@ -16,6 +16,7 @@ from desktop.domain.imports import (
     Spot,
     Unreadable,
 )
+from desktop.domain.progress import Tell
 from desktop.domain.refusals import Refusal
 from desktop.notes.template_values import plain_value
 from desktop.workflows.file_readers import FileReader
@@ -62,7 +63,7 @@ class People:
     unreadable: tuple[Unreadable, ...]
 
 
-def read_people(path: Path, choices: ReadingChoices, tell: Callable[[int, int], None]) -> People:
+def read_people(path: Path, choices: ReadingChoices, tell: Tell) -> People:
     """tell: called with how many bytes are read, of how many.
 
     Raises UnreadableFile, NobodyToWriteTo.

@@ -1,7 +1,8 @@
 """Whose notes cannot be written as they are, found before anything is."""
 
-from collections.abc import Callable, MutableMapping, Sequence
+from collections.abc import MutableMapping, Sequence
 
+from desktop.domain.progress import Tell
 from desktop.workflows.batch_notes import BatchNote, Trouble
 from desktop.workflows.batch_parts import why_not
 from desktop.workflows.write_notes import NoteOrder
@@ -10,9 +11,7 @@ Known = MutableMapping[NoteOrder, str]
 """Why each order that was looked at cannot be written; "" for those that can."""
 
 
-def unfit(
-    notes: Sequence[BatchNote], known: Known, tell: Callable[[int, int], None]
-) -> list[Trouble]:
+def unfit(notes: Sequence[BatchNote], known: Known, tell: Tell) -> list[Trouble]:
     """known: what was found before, which is not looked at again, and what is found now.
 
     tell: told how many are looked at, of how many; what it raises ends it.

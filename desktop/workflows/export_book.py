@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from desktop.domain.contacts import Contact
+from desktop.domain.progress import Tell
 from desktop.exchange.archive_files import ArchiveWriter
 from desktop.exchange.calendar_writing import calendar_file
 from desktop.exchange.table_writing import table_file
@@ -17,9 +18,6 @@ from desktop.store.photos import photo
 from desktop.store.sessions import Session
 from desktop.store.whole_books import all_contact_ids, whole_book
 from desktop.workflows.calendar_entries import calendar_entries
-
-Tell = Callable[[int, int], None]
-"""Told how much is done, of how much. What it raises stops the work, and no file is written."""
 
 _AT_ONCE = 500  # contacts read in one query
 CALENDAR_NAME = "Fairhand"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from desktop.domain.progress import Tell, nobody_waits
 from desktop.domain.refusals import Refusal
 from desktop.handwriting.derived_fonts import Rights, derived_rights, refuse_reserved
 from desktop.handwriting.exported_fonts import exported_font
@@ -55,9 +56,7 @@ def font_rights(id: str) -> Rights:
     return derived_rights(facts["name"], facts["licence"], facts["font"], names.copyright)
 
 
-def hand_font(
-    id: str, name: str = "", tell: Callable[[int, int], None] = lambda _done, _of: None
-) -> bytes:
+def hand_font(id: str, name: str = "", tell: Tell = nobody_waits) -> bytes:
     """The hand as a .ttf file, whose letters take turns in several forms.
 
     name: of the font, as the hand where it is empty; tell: called with how much is done, of how
@@ -78,8 +77,6 @@ def hand_font(
     return exported_font(hand, name, rights, tell)
 
 
-def save_font(
-    id: str, path: Path, name: str = "", tell: Callable[[int, int], None] = lambda _done, _of: None
-) -> None:
+def save_font(id: str, path: Path, name: str = "", tell: Tell = nobody_waits) -> None:
     """Write the hand as a font to `path`. Raises as `hand_font` does, and CannotWrite."""
     write_whole(path, hand_font(id, name, tell))

@@ -6,7 +6,7 @@ import json
 import shutil
 import tempfile
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from typing import Any
 from desktop.domain.imports import FileFacts, Finding, ReadingChoices
 from desktop.domain.photos import Photo
 from desktop.domain.phrases import phrase_of
+from desktop.domain.progress import Tell
 from desktop.domain.refusals import Refusal
 from desktop.domain.system_reasons import system_reason
 from desktop.exchange.archive_files import Row, unpacked_rows
@@ -92,9 +93,7 @@ class FileReader:
         """End it at once, from any thread; before it began, too."""
         self._process.stop()
 
-    def read(
-        self, path: Path, choices: ReadingChoices, tell: Callable[[int, int], None]
-    ) -> ReadFile:
+    def read(self, path: Path, choices: ReadingChoices, tell: Tell) -> ReadFile:
         """tell: called with how many bytes are read, of how many.
 
         Raises UnreadableFile, ReadingStopped.

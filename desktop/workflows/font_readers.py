@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.phrases import phrase_of
+from desktop.domain.progress import Tell
 from desktop.domain.refusals import Refusal
 from desktop.handwriting.font_files import LARGEST, UnusableFont, font_bytes
 from desktop.workflows.limited_processes import Ending, LimitedProcess, ProcessLimits
@@ -43,7 +43,7 @@ class FontReader:
         """End it at once, from any thread; before it began, too."""
         self._process.stop()
 
-    def make(self, font: Path, folder: Path, tell: Callable[[int, int], None]) -> None:
+    def make(self, font: Path, folder: Path, tell: Tell) -> None:
         """Make the files of a hand in an empty folder.
 
         tell: called with how many glyphs are done, of how many.

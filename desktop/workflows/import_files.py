@@ -19,6 +19,7 @@ from desktop.domain.imports import (
 )
 from desktop.domain.merging import merged
 from desktop.domain.phrases import Speak
+from desktop.domain.progress import Tell
 from desktop.store.adding import add_contacts
 from desktop.store.contacts import save_contact
 from desktop.store.photos import keep_photos
@@ -28,9 +29,6 @@ from desktop.store.settings import save_setting, setting
 from desktop.workflows.file_readers import FileReader, ReadFile, UnreadableFile
 from desktop.workflows.import_events import add_appointments
 from desktop.workflows.review_files import Review
-
-Tell = Callable[[int, int], None]
-"""Told how much is done, of how much. What it raises stops the work, and nothing is changed."""
 
 _REMEMBERED = "columns of tables"
 _MOST_REMEMBERED = 50  # kinds of tables

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.phrases import Phrase, Speak
+from desktop.domain.progress import Tell
 from desktop.paths import make_folder
 from desktop.workflows.batch_notes import BatchNote
 from desktop.workflows.packing_lists import save_packing_list
@@ -31,7 +32,7 @@ class BatchOrder:
     has_list: bool = True
 
 
-def save_batch(order: BatchOrder, tell: Callable[[int, int], None], speak: Speak = str) -> Path:
+def save_batch(order: BatchOrder, tell: Tell, speak: Speak = str) -> Path:
     """The folder with all of it; nothing is there when `tell`, or what is written, raises.
 
     tell: told how many cards are done, of how many; speak: into the language of the files' names

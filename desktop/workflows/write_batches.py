@@ -10,6 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop.domain.progress import Tell, nobody_waits
 from desktop.paths import make_folder, refuse_unwritable, whole_file
 from desktop.printing.documents import finished
 from desktop.printing.joined_files import join_pdfs
@@ -71,7 +72,7 @@ def write_batch(
     making: Making,
     leave_out: bool = False,
     only_tries: bool = False,
-    progress: Callable[[int, int], None] = lambda _done, _of: None,
+    progress: Tell = nobody_waits,
 ) -> BatchOutcome:
     """All cards in one PDF and all envelopes in another, in the same order; no packing list yet.
 

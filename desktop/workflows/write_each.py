@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from desktop.domain.phrases import Phrase, Speak
+from desktop.domain.progress import Tell, nobody_waits
 from desktop.paths import make_folder, write_whole
 from desktop.printing.purposes import Purpose, Shop
 from desktop.workflows.batch_notes import BatchNote
@@ -55,7 +56,7 @@ def write_each(
     *,
     envelopes: Path | None = None,
     making: Making = _HERE,
-    progress: Callable[[int, int], None] = lambda _done, _of: None,
+    progress: Tell = nobody_waits,
     speak: Speak = str,
 ) -> list[Errand]:
     """A file for each card and each envelope in the folder, which is made; same notes, same bytes.

@@ -547,12 +547,20 @@
             <translation>Aufräumen</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
             <source>Backing the book up…</source>
             <translation>Das Buch wird gesichert …</translation>
         </message>
         <message>
             <source>Looking the book over…</source>
             <translation>Das Buch wird geprüft …</translation>
+        </message>
+        <message>
+            <source>Stopped. The book is as it was.</source>
+            <translation>Angehalten. Das Buch ist, wie es war.</translation>
         </message>
         <message>
             <source>The backup is made, and its copy was proved.</source>
@@ -1309,6 +1317,14 @@
         <message>
             <source>Make one person of both (Ctrl+Return)</source>
             <translation>Aus beiden eine Person machen (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <source>Backing the book up…</source>
+            <translation>Das Buch wird gesichert …</translation>
+        </message>
+        <message>
+            <source>Once, as it is before you merge.</source>
+            <translation>Einmal, wie es vor dem Zusammenführen ist.</translation>
         </message>
         <message>
             <source>Merged {name}.</source>

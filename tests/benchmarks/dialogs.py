@@ -1,17 +1,23 @@
 """What can be opened from the window on a large book, each by its name, as a flow to measure."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.events import Event
 from desktop.domain.occasions import Channel
+from desktop.ui.batch.batch_dialog import BatchDialog
+from desktop.ui.book.duplicates_dialog import DuplicatesDialog
 from desktop.ui.window.main_window import MainWindow
 
 SECTIONS = (
     *("me", "hands", "stationery", "templates", "mail", "printers"),
     *("rules", "calendar", "reminders", "book", "look"),
 )
+
+_OFTEN, _PATIENCE = 50, 300_000  # milliseconds
 
 Opening = tuple[str, Callable[[MainWindow], object]]
 
@@ -31,8 +37,12 @@ def openings() -> Iterator[Opening]:
     yield "make it my hand", lambda window: window.tools.make_my_hand()
     yield "set a printer up", lambda window: window.tools.set_printer_up()
     yield "write to many", _write_to_many
+    yield "write to everybody of a tag", _write_to_a_tag
     yield "first steps", lambda window: window.setting_up.take_first_steps()
     yield "duplicates, and log an event beside", _look_for_duplicates
+    yield "merge the first duplicates", _merge_duplicates
+    yield "back the book up", _back_up
+    yield "look the book over", _look_over
     for section in SECTIONS:
         yield f"settings, {section}", _settings(section)
 
@@ -64,6 +74,44 @@ def _write_to_many(window: MainWindow) -> None:
 def _look_for_duplicates(window: MainWindow) -> None:
     window.tools.find_duplicates()
     window.editing.events.log_event()
+
+
+def _write_to_a_tag(window: MainWindow) -> None:
+    window.tools.write_to_many()
+    dialog = window.findChild(BatchDialog)
+    _wait(lambda: bool(dialog.sources.found.people))
+
+
+def _merge_duplicates(window: MainWindow) -> None:
+    window.tools.find_duplicates()
+    dialog = window.findChild(DuplicatesDialog)
+    _wait(lambda: dialog.stack.currentWidget() is not dialog.searching)
+    before = dialog.model.rowCount()
+    dialog.merge.click()
+    _wait(lambda: dialog.model.rowCount() < before)
+
+
+def _back_up(window: MainWindow) -> None:
+    section = window.setting_up.desk.open("book").go_to("book")
+    section.back_up.click()
+    _wait(section.back_up.isEnabled)
+
+
+def _look_over(window: MainWindow) -> None:
+    section = window.setting_up.desk.open("book").go_to("book")
+    section.check.click()
+    _wait(section.check.isEnabled)
+
+
+def _wait(until: Callable[[], bool]) -> None:
+    """Let the window go on. Raises TimeoutError when it takes too long."""
+    loop, asking, giving_up = QEventLoop(), QTimer(), QTimer()
+    asking.timeout.connect(lambda: until() and loop.quit())
+    asking.start(_OFTEN)
+    giving_up.timeout.connect(partial(loop.exit, 1))
+    giving_up.start(_PATIENCE)
+    if loop.exec():
+        raise TimeoutError("It did not end.")
 
 
 def _settings(section: str) -> Callable[[MainWindow], object]:

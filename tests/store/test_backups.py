@@ -183,8 +183,34 @@ def test_loose_ends_are_damage(path):
         back_up(path, Reason.DAILY, NOON)
 
 
+class EnoughError(Exception):
+    """Somebody does not want to wait."""
+
+
+def test_how_far_a_backup_is_is_told_from_beginning_to_end(path):
+    told = []
+    back_up(path, Reason.ASKED, NOON, lambda done, of: told.append(done / of))
+    assert told == sorted(told)
+    assert 0.2 in told
+
+
+@pytest.mark.parametrize("at", [0, -1])
+def test_whoever_waits_can_end_a_backup_of_which_nothing_is_left(path, at):
+    told = []
+    back_up(path, Reason.ASKED, NOON, lambda *share: told.append(share))
+
+    def stop(*share):
+        if share == told[at]:
+            raise EnoughError
+
+    with pytest.raises(EnoughError):
+        back_up(path, Reason.ASKED, NOON + timedelta(hours=1), stop)
+    assert len(backups(path)) == 1
+    assert len([*backups_folder(path).iterdir()]) == 2  # it, and its sum
+
+
 def test_a_full_disk_leaves_no_half_backup(path, monkeypatch):
-    def full(book, part):
+    def full(_book, part, _tell):
         part.write_bytes(b"half")
         raise OSError(28, "No space left on device")
 

@@ -33,6 +33,10 @@ def ann(book):
     return saved
 
 
+class EnoughError(Exception):
+    """Somebody does not want to wait."""
+
+
 def execute(book, *statements):
     with book.sessions.begin() as session:
         for statement in statements:
@@ -99,6 +103,21 @@ def test_what_a_killed_backup_left_is_cleared_away_once_it_is_old(book, ann):
     young.write_bytes(b"half")
     assert mended(book) == ["files of its backups"]
     assert sorted(folder.iterdir()) == sorted([young, kept, Path(f"{kept}.sha256")])
+
+
+def test_whoever_waits_is_told_how_far_it_is_and_ends_it_with_nothing_mended(book, ann):
+    execute(book, "UPDATE contacts SET words = 'other'")
+    told = []
+
+    def stop(done, of):
+        told.append(done / of)
+        if done / of > 0.9:
+            raise EnoughError
+
+    with pytest.raises(EnoughError):
+        check_book(book, stop)
+    assert told == sorted(told)
+    assert mended(book) == ["words that contacts are found by"]
 
 
 def test_a_reference_to_nobody_is_damage(book, ann):

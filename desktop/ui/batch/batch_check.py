@@ -6,10 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.domain.progress import Tell
 from desktop.ui.batch.batch_drafts import BatchDraft, batch_plan
 from desktop.ui.batch.recipients_model import Found
 from desktop.ui.system.background import Background, Worker
-from desktop.ui.widgets.long_work import LongWork, Tell
+from desktop.ui.widgets.long_work import LongWork
 from desktop.ui.words.spoken import explained
 from desktop.workflows.batch_notes import BatchNote, BatchPlan, Trouble
 from desktop.workflows.batch_people import Person

@@ -56,6 +56,9 @@ class DuplicatesDialog(QDialog):
         self.search = LongWork(worker, self)
         self.search.done.connect(self._show_pairs)
         self.search.refused.connect(self._refuse)
+        self.backing_up = LongWork(worker, self)
+        self.backing_up.done.connect(self._merge_backed_up)
+        self.backing_up.refused.connect(self._stay)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -68,13 +71,16 @@ class DuplicatesDialog(QDialog):
         )
         self.searching.stop.clicked.connect(self.reject)
         self.search.moved.connect(self.searching.show_share)
+        self.saving = WorkPage()
+        self.saving.stop.clicked.connect(self._stop_backing_up)
+        self.backing_up.moved.connect(self.saving.show_share)
         self.found = self._found()
         self.nobody = EmptyPage(
             "duplicates",
             self.tr("Nobody stands in the book twice"),
             self.tr("As far as names, e-mail addresses, phones and organizations tell."),
         )
-        for page in (self.searching, self.found, self.nobody):
+        for page in (self.searching, self.saving, self.found, self.nobody):
             self.stack.addWidget(page)
         outer.addWidget(self.stack, 1)
         outer.addWidget(self._buttons())
@@ -83,6 +89,7 @@ class DuplicatesDialog(QDialog):
 
     def done(self, result: int) -> None:
         self.search.stop()
+        self.backing_up.stop()
         super().done(result)
 
     def _heading(self) -> QVBoxLayout:
@@ -170,12 +177,32 @@ class DuplicatesDialog(QDialog):
         return self.model.line(self.list.currentIndex().row())
 
     def _merge(self) -> None:
+        if self._is_backed_up:
+            self._try(self._merge_pair)
+            return
+        self.saving.tell(
+            self.tr("Backing the book up…"), self.tr("Once, as it is before you merge.")
+        )
+        self.stack.setCurrentWidget(self.saving)
+        self._offer()
+        self.backing_up.start(partial(back_up, self._store))
+
+    def _merge_backed_up(self) -> None:
+        self._is_backed_up = True
+        self._stay("")
         self._try(self._merge_pair)
 
+    def _stop_backing_up(self) -> None:
+        self.backing_up.stop()
+        self._stay("")
+
+    def _stay(self, sentence: str) -> None:
+        """At the pair that is decided on. sentence: why, or ""."""
+        self._show_rest()
+        self.list.setFocus()
+        self.trouble.say(sentence)
+
     def _merge_pair(self) -> None:
-        if not self._is_backed_up:
-            back_up(self._store)
-            self._is_backed_up = True
         merged, gone = self.pair.merged()
         saved = merge(self._store, merged, gone)
         self._settle(self.tr("Merged {name}.").format(name=saved.name), saved.id)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from desktop.domain.imports import FileFacts, Unreadable
 from desktop.domain.note_languages import NoteLanguage
+from desktop.domain.progress import Tell
 from desktop.store import contacts
 from desktop.ui.live.live_store import Changes, LiveStore
-from desktop.ui.widgets.long_work import Tell
 from desktop.workflows.batch_notes import BatchNote
 from desktop.workflows.batch_people import Person, read_people
 from desktop.workflows.book_people import people_of_book, with_those_known

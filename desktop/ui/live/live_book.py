@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop.domain.progress import Tell
 from desktop.store import checking, kept_drafts
 from desktop.store.books import Book
 from desktop.ui.live.live_store import LiveStore
@@ -23,16 +24,16 @@ def newest_backups(book: Path) -> Sequence[KeptBackup]:
     return kept_backups(book, _SHOWN)
 
 
-def back_up(book: Path) -> Sequence[KeptBackup]:
+def back_up(book: Path, tell: Tell) -> Sequence[KeptBackup]:
     """Back the book up now; the backups there are then. Raises as `back_up_now`."""
-    back_up_now(book)
+    back_up_now(book, tell)
     return newest_backups(book)
 
 
-def check(store: LiveStore) -> list[Finding]:
-    """Look the book over, and mend what can be. Raises DamagedBook."""
+def check(store: LiveStore, tell: Tell) -> list[Finding]:
+    """Look the book over, and mend what can be. Raises DamagedBook, and what `tell` raises."""
     assert isinstance(store.book, Book), "only a book that is a file is checked"
-    return checking.check_book(store.book)
+    return checking.check_book(store.book, tell)
 
 
 def count_drafts(store: LiveStore) -> int:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from desktop.domain.contacts import Contact
 from desktop.domain.duplicates import DuplicateLine
+from desktop.domain.progress import Tell
 from desktop.store import contacts, duplicates, events
 from desktop.store.books import Book
 from desktop.ui.live.live_store import LiveStore
-from desktop.ui.widgets.long_work import Tell
 from desktop.workflows.back_up_books import back_up_before_merging
 
 _STEPS = 1000  # that the work is told in
@@ -43,10 +43,10 @@ def twins(store: LiveStore, line: DuplicateLine) -> tuple[Twin, Twin]:
     return first, second
 
 
-def back_up(store: LiveStore) -> None:
+def back_up(store: LiveStore, tell: Tell) -> None:
     """Back the book up, where it is a file. Raises as `back_up_before_merging`."""
     if isinstance(store.book, Book):
-        back_up_before_merging(store.book.path)
+        back_up_before_merging(store.book.path, tell)
 
 
 def merge(store: LiveStore, merged: Contact, gone: Contact) -> Contact:

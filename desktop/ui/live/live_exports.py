@@ -3,9 +3,9 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop.domain.progress import Tell
 from desktop.domain.refusals import Refusal
 from desktop.ui.live.live_store import LiveStore
-from desktop.ui.widgets.long_work import Tell
 from desktop.workflows import kept_calendars
 from desktop.workflows.export_book import (
     export_archive,

@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.domain.imports import Candidate, Report
+from desktop.domain.progress import Tell, stretch
 from desktop.ui.live.live_store import Changes, LiveStore
-from desktop.ui.widgets.long_work import Tell
 from desktop.ui.words.spoken import spoken
 from desktop.workflows.back_up_books import back_up_before_import
 from desktop.workflows.file_readers import FileReader
 from desktop.workflows.import_files import bring_in, choices_for, read_files, remember_uses
 from desktop.workflows.review_files import Review, review_files
+
+_BACKED_UP = 0.3  # of the time that bringing people in takes
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,8 @@ def import_candidates(
     Raises what `bring_in` and `tell` do; then the book is as it was.
     """
     if book is not None:
-        back_up_before_import(book)
+        back_up_before_import(book, stretch(tell, 0, _BACKED_UP))
+        tell = stretch(tell, _BACKED_UP, 1)
     with store.changing() as session:
         report = bring_in(session, review, candidates, tell, speak=spoken)
         if reading.uses:

@@ -15,8 +15,11 @@ from desktop.ui.look.labels import Label, muted
 from desktop.ui.look.theme import M, S
 from desktop.ui.settings.settings_section import Section, card
 from desktop.ui.system.background import Background, Worker
+from desktop.ui.widgets.long_work import LongWork
 from desktop.ui.words.spoken import explained
 from desktop.workflows.back_up_books import KeptBackup
+
+_STEPS = 1000  # of the bar
 
 
 class BookSection(Section):
@@ -49,12 +52,15 @@ class BookSection(Section):
             )
         self.column.addWidget(self._people())
         self.column.addStretch(1)
-        self._reading, self._copying, self._looking = (Background(worker, self) for _ in range(3))
+        self._reading = Background(worker, self)
         self._reading.done.connect(self._show)
+        self._reading.failed.connect(self._fail)
+        self._copying, self._looking = LongWork(worker, self), LongWork(worker, self)
         self._copying.done.connect(self._tell_backup)
         self._looking.done.connect(self._tell_findings)
-        for work in (self._reading, self._copying, self._looking):
-            work.failed.connect(self._fail)
+        for work in (self._copying, self._looking):
+            work.moved.connect(self._show_share)
+            work.refused.connect(self._refuse)
 
     def read(self) -> None:
         if self._file:
@@ -114,26 +120,43 @@ class BookSection(Section):
         column.setSpacing(S)
         self.told = muted().selectable()
         column.addWidget(self.told)
+        row = QHBoxLayout()
+        row.setSpacing(M)
         self.bar = QProgressBar()
-        self.bar.setRange(0, 0)  # nobody knows how much there is to do
-        column.addWidget(self.bar)
+        self.bar.setRange(0, _STEPS)
+        row.addWidget(self.bar, 1)
+        self.stop = Button(self.tr("Stop"))
+        self.stop.clicked.connect(self._stop)
+        row.addWidget(self.stop)
+        column.addLayout(row)
         self._be_busy("")
         return column
 
     def _back_up(self) -> None:
         assert self._file, "the button is there for a file"
         self._be_busy(self.tr("Backing the book up…"))
-        self._copying.ask(partial(back_up, self._file))
+        self._copying.start(partial(back_up, self._file))
 
     def _check(self) -> None:
         self._be_busy(self.tr("Looking the book over…"))
-        self._looking.ask(partial(check, self.changing.store))
+        self._looking.start(partial(check, self.changing.store))
+
+    def _stop(self) -> None:
+        self._copying.stop()
+        self._looking.stop()
+        self._be_busy("")
+        self._tell(self.tr("Stopped. The book is as it was."))
+
+    def _show_share(self, share: float) -> None:
+        self.bar.setValue(round(share * _STEPS))
 
     def _be_busy(self, doing: str) -> None:
         self.trouble.say("")
         self._tell(doing)
         self.bar.setAccessibleName(doing)
-        self.bar.setVisible(bool(doing))
+        self.bar.setValue(0)
+        for part in (self.bar, self.stop):
+            part.setVisible(bool(doing))
         if self._file:
             for button in (self.back_up, self.check):
                 button.setEnabled(not doing)
@@ -165,8 +188,11 @@ class BookSection(Section):
         self.none_yet.setVisible(not self.rows)
 
     def _fail(self, trouble: Exception) -> None:
+        self._refuse(explained(trouble))
+
+    def _refuse(self, sentence: str) -> None:
         self._be_busy("")
-        self.trouble.say(explained(trouble))
+        self.trouble.say(sentence)
 
     def _open_folder(self) -> None:
         assert self._file, "the button is there for a file"

@@ -6,11 +6,9 @@ from threading import Lock
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.progress import Tell
 from desktop.ui.system.background import Background, Worker
 from desktop.ui.words.spoken import explained
-
-Tell = Callable[[int, int], None]
-"""Told how much is done, of how much."""
 
 
 class Stopped(Exception):

@@ -49,6 +49,17 @@ def ask(store, window, worker, qtbot):
     return ask
 
 
+@pytest.fixture
+def merge(click, qtbot):
+    """Clicks on Merge, and waits until it is done."""
+
+    def merge(dialog):
+        click(dialog.merge)
+        qtbot.waitUntil(lambda: dialog.stack.currentWidget() is not dialog.saving)
+
+    return merge
+
+
 def test_the_model_of_pairs_is_one_that_qt_can_use(qtmodeltester):
     model = PairsModel()
     line = DuplicateLine(Duplicate(1, 2, 95, ("5550100",)), ("Ann", "Anne"), ("", "Acme"))
@@ -62,12 +73,12 @@ def test_the_model_of_pairs_is_one_that_qt_can_use(qtmodeltester):
 
 
 def test_two_who_are_one_are_merged_field_by_field_and_undo_parts_them(
-    twins, store, window, ask, click
+    twins, store, window, ask, click, merge
 ):
     dialog = ask()
     assert dialog.model.index(0).data(SECOND_ROLE) == "Same e-mail address"
     click(dialog.pair.choices.pair("job_title")[1].radio)
-    click(dialog.merge)
+    merge(dialog)
     one, gone = twins
     merged = store.contact(one.id)
     assert (merged.name, merged.job_title, merged.phone) == ("Maria Alvarez", "Head", "555 0100")
@@ -81,18 +92,31 @@ def test_two_who_are_one_are_merged_field_by_field_and_undo_parts_them(
     assert store.contact(gone.id) == gone
 
 
-def test_the_book_is_backed_up_before_the_first_of_some_merges(twins, store, book, ask, click):
+def test_the_book_is_backed_up_before_the_first_of_some_merges(twins, store, book, ask, merge):
     store.save_contact(Contact("Jon Smith", "Acme"))
     store.save_contact(Contact("John Smith", "Acme"))
     dialog = ask()
     for _ in range(2):
-        click(dialog.merge)
+        merge(dialog)
     assert dialog.nobody.isVisible()
     (backup,) = book.path.parent.rglob("*before-merge.book")
     kept = open_book(backup)
     with kept.sessions() as session:
         assert len(search_contacts(session)) == 4
     kept.close()
+
+
+def test_the_backup_can_be_stopped_and_nothing_is_merged_then(
+    twins, store, book, ask, click, qtbot
+):
+    dialog = ask()
+    click(dialog.merge)
+    click(dialog.saving.stop)
+    assert dialog.found.isVisible()
+    qtbot.waitUntil(dialog.list.hasFocus)
+    assert store.contact(twins[1].id) == twins[1]
+    click(dialog.merge)
+    qtbot.waitUntil(dialog.nobody.isVisible)
 
 
 def test_two_who_are_not_one_are_not_shown_again(twins, store, window, ask, click):
@@ -114,24 +138,25 @@ def test_all_of_it_can_be_done_with_keys(twins, store, ask, qtbot):
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
     qtbot.keyClick(first.radio, Qt.Key.Key_Right)
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(dialog.nobody.isVisible)
     assert store.contact(twins[0].id).name == "Maria Álvarez"
 
 
-def test_merging_goes_on_with_the_next_pair(twins, store, ask, click):
+def test_merging_goes_on_with_the_next_pair(twins, store, ask, merge):
     store.save_contact(Contact("Jon Smith", "Acme"))
     store.save_contact(Contact("John Smith", "Acme"))
     dialog = ask()
     assert dialog.model.rowCount() == 2
-    click(dialog.merge)
+    merge(dialog)
     assert dialog.model.rowCount() == 1
     assert "Smith" in dialog.pair.merged()[0].name
     assert dialog.told.text().startswith("Merged Maria")
 
 
-def test_what_was_changed_meanwhile_is_not_merged_but_said(twins, store, ask, click):
+def test_what_was_changed_meanwhile_is_not_merged_but_said(twins, store, ask, merge):
     dialog = ask()
     store.save_contact(replace(twins[0], notes="Runs."))
-    click(dialog.merge)
+    merge(dialog)
     assert dialog.trouble.sentence
     assert store.contact(twins[1].id) == twins[1]
 

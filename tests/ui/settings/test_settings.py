@@ -13,6 +13,7 @@ from desktop.domain.occasions import Channel
 from desktop.printing.profile_files import KeptProfile, keep_profile, read_profiles
 from desktop.stationery.formats import US_A2_ENVELOPE
 from desktop.stationery.printer_profiles import PrinterProfile
+from desktop.store.backup_files import PART
 from desktop.store.owed_lists import owed_to
 from desktop.ui.book.bin_dialog import BinDialog
 from desktop.ui.book.duplicates_dialog import DuplicatesDialog
@@ -283,6 +284,18 @@ def test_a_backup_is_made_and_listed(settings, maria, click, qtbot):
     qtbot.waitUntil(lambda: len(section.rows) == 1)
     assert "contacts: 1, events: 0" in section.rows[0].told.text()
     assert section.told.text() == "The backup is made, and its copy was proved."
+
+
+def test_a_backup_can_be_stopped_and_leaves_nothing_half_made(settings, book, maria, click, qtbot):
+    _, section = settings("book")
+    section._copying.moved.connect(section.stop.click)
+    click(section.back_up)
+    qtbot.waitUntil(lambda: section.told.text() == "Stopped. The book is as it was.")
+    assert not section.bar.isVisible()
+    assert section.back_up.isEnabled()
+    click(section.check)  # which waits for what is stopped
+    qtbot.waitUntil(lambda: section.told.text() == "All is well.")
+    assert [*book.path.parent.rglob(f"{PART}*")] == []
 
 
 def test_the_book_is_looked_over_while_it_is_open(settings, maria, click, qtbot):
