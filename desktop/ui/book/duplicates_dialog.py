@@ -209,7 +209,7 @@ class DuplicatesDialog(QDialog):
         for line in self.model.lines:
             if gone.id in (line.pair.first, line.pair.second):
                 self.model.take_out(line)
-        self._go_on()
+        self._show_rest()
 
     def _keep_apart(self) -> None:
         self._try(self._part_pair)
@@ -221,16 +221,11 @@ class DuplicatesDialog(QDialog):
         done = self.tr("{one} and {other} are two people.").format(one=first, other=second)
         self._settle(done, None)
         self.model.take_out(line)
-        self._go_on()
+        self._show_rest()
 
     def _settle(self, done: str, contact_id: int | None) -> None:
         self._steps.note(done, contact_id, tell=True)
         self.told.set_whole(done)
-
-    def _go_on(self) -> None:
-        """To the pair that is now where the last one was."""
-        self._show_rest()
-        self._follow(self.list.currentIndex())
 
     def _try(self, act: Callable[[], None]) -> None:
         try:
