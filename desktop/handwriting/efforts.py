@@ -18,7 +18,9 @@ LONG = 9  # letters: words as long are spelled out
 LET_GO_FROM = 4  # letters: shorter words are over before the hand tires
 FIRST_CAREFUL = 0.4  # of a long word, before its letters begin to give way
 ARCHES = dict.fromkeys("nmur", 1.6) | dict.fromkeys("iwvx", 1.15)
+TALL = dict.fromkeys("bdfhklt", 0.35)  # a h let go further is an n
 OTHER_LETTER = 0.8
+EASE = ARCHES | TALL
 BY_ROTE_ENDING = "ing"
 SIGNS = ".,;:!?…()“”„‘’«»\"'–—"  # noqa: RUF001 - quotation marks and dashes are meant
 LOOSE_FIRST, LOOSE_LAST = 0.82, 1.18  # of what the first and the last letter wander
@@ -60,7 +62,7 @@ def reductions(texts: Sequence[str]) -> Floats:
     word = "".join(filter(str.isalpha, texts))
     if word.endswith(BY_ROTE_ENDING):
         along[place > last - len(BY_ROTE_ENDING)] = 1
-    ease = np.array([ARCHES.get(text[-1], OTHER_LETTER) for text in texts])
+    ease = np.array([EASE.get(text[-1], OTHER_LETTER) for text in texts])
     return np.asarray(along * ease * letters)
 
 

@@ -18,6 +18,7 @@ from desktop.handwriting.characters import tidy, unaccented
 from desktop.handwriting.evenness import small_height
 from desktop.handwriting.forms import Form
 from desktop.handwriting.hand_folders import OWN, hand_folder, own_ids, shipped_ids
+from desktop.handwriting.mark_places import Move
 from desktop.handwriting.medians import median
 from desktop.handwriting.missing_characters import refusal
 from desktop.handwriting.numbered_forms import NumberedForms
@@ -201,6 +202,11 @@ class Hand:
     @cached_property
     def pairs(self) -> dict[tuple[int, int, float], Meeting]:
         """How pairs of letters meet, by their glyph numbers and the font's advance."""
+        return {}
+
+    @cached_property
+    def mark_moves(self) -> dict[object, tuple[Move, ...]]:
+        """Where the marks of letters are set beside their neighbours, by their glyph numbers."""
         return {}
 
     @cached_property

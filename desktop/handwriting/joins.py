@@ -201,6 +201,12 @@ def room_for_marks(first: GlyphStrokes, second: GlyphStrokes, advance: float) ->
     return float(np.min(advance - right - left))
 
 
+def room_past_marks(first: GlyphStrokes, second: GlyphStrokes, advance: float) -> float:
+    """The same from the dots and accents of the first letter, where it has any."""
+    right = _profile(first.only(first.marks), 1.0, marks=True)
+    return float(np.min(advance - right - _profile(second, -1.0)))
+
+
 def _profile(letter: GlyphStrokes, sign: float, *, marks: bool = False) -> Floats:
     """How far the ink reaches to the right (sign 1) or left (-1), by slices of height.
 

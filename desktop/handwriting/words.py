@@ -22,9 +22,11 @@ from desktop.handwriting.joins import (
     room_between,
     room_for_marks,
     room_in_front,
+    room_past_marks,
     touching,
 )
 from desktop.handwriting.kind_choices import with_kinds
+from desktop.handwriting.mark_places import Move, mark_move, with_marks_set
 
 if TYPE_CHECKING:
     from desktop.handwriting.hands import Hand
@@ -47,6 +49,7 @@ RAISED_AFTER = 0.13  # an apostrophe stands beyond a letter, over which it would
 HALF_UP = 0.5  # x-heights: there a leaning hand's letters are where they would be upright
 UNDER_RAISED = 0.1  # and a letter under an apostrophe or a quotation mark
 LEAST_ROOM = 0.6  # of the usual room
+DOT_ROOM, MOST_FOR_DOT = 0.24, 0.2  # between a dot and a tall letter after it; and the most for it
 MARK_ROOM = 0.05  # x-heights that a dot or an accent keeps from the letter before
 C_ROOM = 0.38  # x-heights between a c and an l, which are a d without it
 TALL_ROOM = 0.3  # x-heights between tall letters side by side
@@ -182,6 +185,9 @@ def _met(hand: Hand, first: int, second: int, advance: float) -> Meeting:
     # Tall letters stand far enough apart that leaning each its own way they stay two.
     stems = first in hand.stems and second in hand.stems
     further = min(MOST, max(0.0, TALL_ROOM - room_above(one, two, advance))) if stems else -np.inf
+    if letters and second in hand.stems:
+        more = DOT_ROOM + hand.wider - room_past_marks(one, two, advance)
+        further = max(further, min(MOST_FOR_DOT, more))
     # The pen is lifted around other signs, and after the letters that the writer lifts it after.
     if hand.joins and letters and first not in hand.lifted_after:
         join = joined(one, two, advance) or touching(one, two, advance)
@@ -223,6 +229,7 @@ def _forms(
         ends = i == len(glyphs) - 1
         before = joins[i - 1] if i else None
         after = joins[i] if i < len(joins) else None
+        moves = _mark_moves(hand, glyphs, texts, advances, i)
         key = (
             glyph,
             texts[i],
@@ -230,6 +237,7 @@ def _forms(
             after and glyphs[i + 1],
             advances[i],
             ends,
+            moves,
         )
         if key not in hand.forms:
             entry = (before.at[0] - advances[i - 1], before.at[1]) if before else None
@@ -237,6 +245,26 @@ def _forms(
             exit = after.at if after else None
             form = Form(texts[i], strokes, advances[i], entry, exit, last=ends)
             kinds = hand.strokes.kinds.get(texts[i], ())
-            hand.forms[key] = with_kinds(form, hand.glyphs[glyph], kinds, ends=ends)
+            form = with_kinds(form, hand.glyphs[glyph], kinds, ends=ends)
+            hand.forms[key] = with_marks_set(form, moves)
         forms.append(hand.forms[key])
     return tuple(forms)
+
+
+def _mark_moves(
+    hand: Hand, glyphs: Sequence[int], texts: Sequence[str], advances: Sequence[float], i: int
+) -> tuple[Move, ...]:
+    """Where the marks of a letter and of its other kinds are set beside its neighbours; kept."""
+    glyph = glyphs[i]
+    if not texts[i].isalpha() or not hand.glyphs[glyph].marks.any():
+        return ()
+    beside = [(glyphs[i - 1], -advances[i - 1])] if i else []
+    beside += [(glyphs[i + 1], advances[i])] if i + 1 < len(glyphs) else []
+    key = (glyph, *beside)
+    if key not in hand.mark_moves:
+        kinds = (kind.strokes for kind in hand.strokes.kinds.get(texts[i], ()))
+        others = [(hand.glyphs[other], x) for other, x in beside]
+        hand.mark_moves[key] = tuple(
+            mark_move(strokes, others, hand.wider) for strokes in (hand.glyphs[glyph], *kinds)
+        )
+    return hand.mark_moves[key]
