@@ -8,7 +8,7 @@ measurements.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, dataclass, fields, replace
 from functools import cached_property
 
 import numpy as np
@@ -54,6 +54,7 @@ class Habits:
     letter_room: float = 0.028
     haste: float = 0.1  # of its logarithm, from word to word
     reduction: float = 0.1  # of the last letters of a long word
+    closer: float = 0.0  # of the room between letters that stand apart, and between words
 
     @cached_property
     def amounts(self) -> tuple[float, ...]:
@@ -62,6 +63,21 @@ class Habits:
 
 
 NATURAL_HABITS = Habits()
+SIGNING_HABITS = replace(
+    NATURAL_HABITS,
+    page_climb=0.02,
+    page_slope=0.012,
+    word_offset=0.0,
+    word_size=0.015,
+    word_gap=0.12,
+    letter_height=0.035,
+    letter_slant=0.035,
+    letter_offset=0.02,
+    reduction=0.24,
+    closer=0.35,
+)
+"""A name in one go: it climbs, its letters stand close and lean alike, and its end is let go. By
+eye."""
 
 
 @dataclass(frozen=True)

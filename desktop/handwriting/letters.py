@@ -191,6 +191,7 @@ def chained(
     width, after = shapes.wide, np.roll(shapes.wide, -1)
     ends, begins = letters.box[2], np.roll(letters.box[0], -1)
     gap = (letters.exit[0] - ends + begins) * (width + after) / 2 + np.roll(room, -1)
+    gap -= manner.habits["closer"][at.writing] * np.maximum(gap, 0.0)
     apart = width * ends + gap - after * begins
     steps_x, steps_y = np.where(on, joined, np.stack([apart, wanted]))
     x, y = running(steps_x), running(steps_y)

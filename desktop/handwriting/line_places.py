@@ -70,7 +70,7 @@ def placed(
     baseline = course(draws, np.maximum(1.0, room), writing, manner)
     height = draws.line["height"] * manner.amount("line_height")[writing]
     gaps = np.exp(draws.word["gap"] * manner.amount("word_gap")[of_word] + 0.04)
-    usual = plan.word_gap[of_word]
+    usual = plan.word_gap[of_word] * (1 - manner.habits["closer"][of_word])
     gaps, least = usual * np.clip(gaps, LEAST_GAP, MOST_GAP), LEAST_GAP * usual
     start, pinch = _along_lines(at.line_of_word, word_width, gaps, least, room - margin)
     offset = draws.word["offset"] * manner.amount("word_offset")[of_word]

@@ -9,6 +9,7 @@ import numpy as np
 from desktop.domain.letter_dates import page_words
 from desktop.domain.refusals import Refusal
 from desktop.domain.texts import tidy_text
+from desktop.handwriting.chance import SIGNING_HABITS
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
 from desktop.handwriting.line_places import Line
@@ -149,6 +150,7 @@ def _signature(place: PlacedRow, paper: LetterPaper, signer: Signer) -> Writing:
             ink=signer.ink,
             neatness=_SIGNATURE_NEATNESS,
             pen=signer.pen,
+            habits=SIGNING_HABITS,
         )
 
     return kept_inside(box, write_at)

@@ -7,6 +7,7 @@ from itertools import groupby
 
 import numpy as np
 
+from desktop.handwriting.chance import NATURAL_HABITS, SIGNING_HABITS
 from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
 from desktop.handwriting.line_places import Line
@@ -55,6 +56,7 @@ class PlannedNote:
                     self.neatness * (_SIGNATURE_NEATNESS if signed else 1),
                     self.pen,
                     goes_on=number < len(self._runs) - 1,
+                    habits=SIGNING_HABITS if signed else NATURAL_HABITS,
                 )
 
     @cached_property

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from desktop.handwriting.chance import NATURAL_HABITS, SIGNING_HABITS
 from desktop.handwriting.hands import MissingCharacters, hand_ids, load_hand
 from desktop.handwriting.inks import DEFAULT_INK
 from desktop.handwriting.line_places import Line
@@ -149,3 +150,22 @@ def test_a_line_without_a_word_writes_nothing():
 def test_what_the_hand_lacks_is_refused_rather_than_left_out():
     with pytest.raises(MissingCharacters):
         written(text="Dear 日本")
+
+
+@pytest.mark.parametrize("id", hand_ids())
+def test_a_name_that_is_signed_climbs_and_stands_closer_than_in_a_note(id):
+    hand, line = load_hand(id), Line("Jordan Bowman", 0, 0, 400)
+
+    def wide(habits, seed):
+        rng = np.random.default_rng(seed)
+        page = write([line], hand, hand.x_height, rng, ink=DEFAULT_INK, habits=habits)
+        left, _, right, _ = page.bounds()
+        across = page.matrices[~page.is_space]
+        return right - left, np.polyfit(across[:, 4], across[:, 5], 1)[0]
+
+    noted, signed = (
+        np.median([wide(habits, seed) for seed in range(9)], 0)
+        for habits in (NATURAL_HABITS, SIGNING_HABITS)
+    )
+    assert signed[0] < 0.97 * noted[0]
+    assert signed[1] > max(noted[1], 0.01)
