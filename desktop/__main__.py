@@ -19,6 +19,7 @@ OF_THE_WINDOW = ("--startup-time", "--crash-on-purpose")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and answer its exit status: 0, or 2 with a sentence on standard error."""
+    _open_what_is_closed()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # names and sentences are written in any locale
             stream.reconfigure(errors="backslashreplace")
@@ -49,6 +50,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         else:
             print(log_bug(trouble), file=sys.stderr)
     return FAILED
+
+
+def _open_what_is_closed() -> None:
+    """Let there be something to read and write for each stream that the caller closed: nothing."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - as long as the process
 
 
 def _stop_output() -> None:

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -144,7 +145,14 @@ def test_specimens_are_written_into_a_folder_and_named(files, capsys):
         ("demo --out note.txt", "not a folder"),
         ("hands --specimens note.txt", "not a folder"),
         ("hands --measure --specimens out", "not allowed"),
-        ("dance", "dance"),
+        ("dance", "There is no command “dance”. See"),
+        ("hand dance", "There is no action “dance”. See"),
+        ("export --as pdf x", "cannot be “pdf”: choose vcard, vcard4"),
+        ("export my.txt", "Nothing in the name my.txt tells"),
+        ("write --text note.txt --out card.png", "card.png would be no .png file"),
+        ("hand sheet --out sheet.jpg", "sheet.jpg would be no .jpg file"),
+        ("formats --country xx", "There is no country “XX”"),
+        ("--book none.book export people.vcf", "There is no book at"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_one_sentence(files, capsys, arguments, says):
@@ -202,10 +210,12 @@ def test_help_is_everywhere_and_the_module_runs_as_a_command():
 
 
 def test_a_pdf_never_replaces_what_it_is_made_from(files, capsys):
-    assert "another name" in refused(["write", "--text", "note.txt", "--out", "./note.txt"], capsys)
-    assert Path("note.txt").read_text("utf-8") == NOTE
-    assert "another name" in refused(["envelope", "--to", "to.txt", "--out", "to.txt"], capsys)
-    assert Path("to.txt").read_text("utf-8") == ADDRESS
+    Path("note.txt").rename("note")
+    Path("to.txt").rename("to")
+    assert "another name" in refused(["write", "--text", "note", "--out", "./note"], capsys)
+    assert Path("note").read_text("utf-8") == NOTE
+    assert "another name" in refused(["envelope", "--to", "to", "--out", "to"], capsys)
+    assert Path("to").read_text("utf-8") == ADDRESS
 
 
 def test_demo_keeps_files_that_it_did_not_make(files, capsys):
@@ -252,6 +262,28 @@ def test_a_full_output_is_said_and_a_closed_one_is_not():
         run.stdout.close()
         assert run.stderr.read() == b""
     assert run.returncode == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell closes streams")
+@pytest.mark.parametrize(
+    ("arguments", "closed", "status", "says"),
+    [
+        ("write --text - --out x.pdf", "<&-", 2, "There is no note to write yet"),
+        ("hands", ">&-", 0, ""),
+        ("hands --remove nobody", "2>&-", 2, ""),
+    ],
+)
+def test_a_stream_that_was_closed_is_as_good_as_an_empty_one(
+    files, arguments, closed, status, says
+):
+    command = f"{shlex.quote(sys.executable)} -m desktop {arguments} {closed}"
+    here = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    run = subprocess.run(
+        ["sh", "-c", command], capture_output=True, text=True, env=here, check=False
+    )
+    assert run.returncode == status
+    assert run.stderr.startswith(says)
+    assert run.stderr.count("\n") == bool(says)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="displays are named so by X11")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from pathlib import Path
 from typing import NoReturn, TypeAlias
@@ -14,6 +15,13 @@ Jobs: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - it has 
 
 MOST_TEXT = 100_000  # characters read from a file; a card holds some hundreds
 FAILED = 2
+_WRONG_CHOICE = re.compile(
+    r"argument (.+?): invalid choice: '(.*)' \(choose from (.*)\)", re.DOTALL
+)
+_OTHERS = {  # what many programs write, and nothing here does
+    *(".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif", ".bmp", ".webp", ".ps", ".eps"),
+    *(".doc", ".docx", ".odt", ".rtf", ".txt", ".htm", ".html"),
+}
 
 
 class CannotRead(Refusal):
@@ -28,6 +36,13 @@ class Parser(argparse.ArgumentParser):
     """Says what is wrong in one sentence."""
 
     def error(self, message: str) -> NoReturn:
+        if wrong := _WRONG_CHOICE.fullmatch(message):
+            name, said, choices = wrong.groups()
+            message = (
+                f"there is no {name.lower()} “{said}”"
+                if name.isupper()
+                else f"{name} cannot be “{said}”: choose {choices.replace(chr(39), '')}"
+            )
         sentence = message[:1].upper() + message[1:]
         self.exit(FAILED, f"{sentence.rstrip('.')}. See {self.prog} --help.\n")
 
@@ -47,6 +62,16 @@ def said(text: str) -> str:
 
 def path(text: str) -> Path:
     return Path(said(text))
+
+
+def pages(text: str) -> Path:
+    """A file to write pages into. Raises ArgumentTypeError for a name that says otherwise."""
+    named = path(text)
+    if named.suffix.lower() in _OTHERS:
+        raise argparse.ArgumentTypeError(
+            f"{named.name} would be no {named.suffix} file: what is written here is a .pdf"
+        )
+    return named
 
 
 def add_book(parser: Parser) -> None:
@@ -77,7 +102,7 @@ def add_writing(parser: Parser) -> None:
     parser.add_argument(
         "--out",
         metavar="FILE",
-        type=path,
+        type=pages,
         required=True,
         help="what to write: a .pdf, or for a pen plotter a .svg, .hpgl or .gcode",
     )
@@ -142,7 +167,7 @@ def text_of(name: str) -> str:
         why = trouble.strerror or "it cannot be opened"
         raise CannotRead(f"{shown} cannot be read ({why.lower()}): check its name.") from trouble
     if len(text) > MOST_TEXT:
-        raise CannotRead(f"{shown} is far too long for a card: a note has some hundred words.")
+        raise CannotRead(f"{shown} is far too long to be written: a page holds some hundred words.")
     return text
 
 

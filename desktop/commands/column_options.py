@@ -25,6 +25,8 @@ def column_uses(options: argparse.Namespace) -> dict[str, str]:
     from desktop.exchange.encodings import CHOICES
 
     if options.encoding and options.encoding not in CHOICES:
-        options.parser.error(f"there is no encoding {options.encoding}: {', '.join(CHOICES)}")
+        options.parser.error(
+            f"there is no encoding “{options.encoding}”: choose {', '.join(CHOICES)}"
+        )
     pairs = [said.rpartition("=") for said in options.map]
     return {header: checked_use(use) for header, _, use in pairs}

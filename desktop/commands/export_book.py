@@ -44,16 +44,18 @@ def add(jobs: Jobs) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from desktop.store.books import open_as_allowed
+    from desktop.store.books import kept_book, open_as_allowed
     from desktop.store.servers import open_server
 
     kind: str = options.kind or _BY_ENDING.get(options.file.suffix.lower(), "")
     if not kind:
-        options.parser.error(f"{options.file.name} does not tell what it is to be: say --as")
+        options.parser.error(
+            f"nothing in the name {options.file.name} tells what it is to be: say --as"
+        )
     if options.keep and kind != "calendar":
         options.parser.error("--keep is for calendars")
     server = book_server(options.book)
-    book = open_server(server) if server else open_as_allowed(book_path(options.book))
+    book = open_server(server) if server else open_as_allowed(kept_book(book_path(options.book)))
     try:
         with book.sessions() as session:
             count, things = _written(session, options, kind, book.name)

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterator
 
 from desktop.commands.arguments import Jobs
+from desktop.domain.countries import country_name
 from desktop.stationery.fits import fits
 from desktop.stationery.formats import ALL_CARDS, CARDS, ENVELOPES, CardFormat, card_format
 from desktop.stationery.mail_sizes import mail_cautions
@@ -28,6 +29,7 @@ def add(jobs: Jobs) -> None:
 
 
 def _formats(options: argparse.Namespace) -> int:
+    country_name(options.country.upper())
     if options.card is not None:
         print("\n".join(_about(card_format(options.card), options.country.upper())))
         return 0

@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from desktop.commands.arguments import Jobs, Parser, path, said
+from desktop.commands.arguments import Jobs, Parser, pages, path, said
 from desktop.commands.hand_files import add_hand_files
 from desktop.paths import make_folder, write_whole
 
@@ -27,7 +27,7 @@ def add(jobs: Jobs) -> None:
     sheet.add_argument(
         "--letters", metavar="ABC", default="", help="an extra sheet, to write these letters again"
     )
-    sheet.add_argument("--out", metavar="PDF", type=path, required=True, help="the file to write")
+    sheet.add_argument("--out", metavar="PDF", type=pages, required=True, help="the file to write")
     sheet.set_defaults(job=_sheet)
     read = actions.add_parser("read", help="make a hand of photographs or scans of its pages")
     read.add_argument(

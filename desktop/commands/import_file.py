@@ -7,6 +7,7 @@ import gc
 import json
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from desktop.commands.arguments import Jobs, Parser, add_book, path
 from desktop.commands.column_options import add_columns, column_uses
 from desktop.commands.import_reports import count_record, report_record, tell_report
+from desktop.domain.countries import country_name
 from desktop.domain.imports import Candidate, Decision, Report, Verdict
 from desktop.domain.refusals import Refusal
 from desktop.paths import book_path, book_server
@@ -31,6 +33,14 @@ class NotConfirmed(Refusal):
 
     def __init__(self) -> None:
         super().__init__("Nothing was imported. Say --yes to import, or --dry-run to look only.")
+
+
+class NoSuchColumn(Refusal):
+    """Something said of a column that is not there."""
+
+    def __init__(self, header: str, headers: Sequence[str]) -> None:
+        there_are = ", ".join(f"“{each}”" for each in headers if each)
+        super().__init__(f"There is no column “{header}”: the table has {there_are}.")
 
 
 class ArchiveAlone(Refusal):
@@ -95,7 +105,9 @@ def _import_into(book: OpenBook, options: argparse.Namespace, uses: dict[str, st
         choices = replace(choices_for(session), encoding=options.encoding, uses=uses)
         if options.country:
             choices = replace(choices, home=options.country.upper())
+            country_name(choices.home)
     files, refused = read_files(options.files, choices, FileReader, _show)
+    _refuse_unknown(uses, files)
     archives = [file for file in files if is_archive(file)]
     if archives and len(options.files) > 1:
         raise ArchiveAlone
@@ -120,6 +132,14 @@ def _import_into(book: OpenBook, options: argparse.Namespace, uses: dict[str, st
     else:
         tell_report(report, review, would=options.dry_run)
     return 0 if report.read > len(report.unreadable) else NOTHING_READ
+
+
+def _refuse_unknown(uses: dict[str, str], files: list[ReadFile]) -> None:
+    """Raises NoSuchColumn for what was said of a column that no table has."""
+    headers = [column.header for file in files for column in file.facts.columns]
+    for header in uses:
+        if headers and header not in headers:
+            raise NoSuchColumn(header, headers)
 
 
 def _restore(book: OpenBook, archive: ReadFile, options: argparse.Namespace) -> int:

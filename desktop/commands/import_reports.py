@@ -32,7 +32,8 @@ def tell_report(report: Report, review: Review, *, would: bool) -> None:
         were = "appointment was" if count == 1 else "appointments were"
         print(f"{count:,} {were} skipped: {reason}")
     for unreadable in report.unreadable[:_MOST_TOLD]:
-        print(f"{unreadable.spot}: {unreadable.reason}", file=sys.stderr)
+        where = f"{unreadable.spot}: " if unreadable.spot.line else ""
+        print(f"{where}{unreadable.reason}", file=sys.stderr)
     if len(report.unreadable) > _MOST_TOLD:
         print(f"... and {len(report.unreadable) - _MOST_TOLD} more.", file=sys.stderr)
 
@@ -82,7 +83,8 @@ def report_record(
 def _tell_file(facts: FileFacts) -> None:
     if facts.encoding.is_guessed:
         print(f"{facts.name} was read as {facts.encoding.name}: “{facts.encoding.sample}”")
-    left = [column.header for column in facts.columns if not (column.use or column.is_sure)]
+    unused = [column.header for column in facts.columns if not (column.use or column.is_sure)]
+    left = [header for header in unused if header.strip()]
     if left:
         print(f"Left out of {facts.name}: {', '.join(left)}. See --map.")
 

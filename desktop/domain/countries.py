@@ -8,7 +8,7 @@ class NoSuchCountry(Refusal):
 
     def __init__(self, code: str) -> None:
         super().__init__(
-            'There is no country "{code}". Choose one from the list, or give its two-letter '
+            "There is no country “{code}”. Choose one from the list, or give its two-letter "
             "code, such as US, GB or DE.",
             code=code,
         )

@@ -15,13 +15,16 @@ from desktop.domain.phrases import Phrase
 
 @dataclass(frozen=True)
 class Spot:
-    """Where something stands: the name of a file without its folder, and a line from 1."""
+    """Where something stands: the name of a file without its folder, and a line from 1.
+
+    line: 0 for the file as a whole.
+    """
 
     file: str
     line: int
 
     def __str__(self) -> str:
-        return f"{self.file}, line {self.line}"
+        return f"{self.file}, line {self.line}" if self.line else self.file
 
 
 @dataclass(frozen=True)

@@ -41,5 +41,5 @@ def envelope_face(id: str) -> EnvelopeFace:
             return one
     there_are = " or ".join(one.value for one in EnvelopeFace)
     raise NoSuchFace(
-        "There is no face {id!r} for an envelope: choose {known}.", id=id, known=there_are
+        "There is no face “{id}” for an envelope: choose {known}.", id=id, known=there_are
     )

@@ -202,7 +202,7 @@ def card_format(id: str) -> CardFormat:
     if size[:1].isdigit():
         return _custom_card(size, kind)
     raise NoSuchFormat(
-        "There is no card {id!r}: choose {known}.",
+        "There is no card “{id}”: choose {known}.",
         id=id,
         known=_listed([card.id for card in CARDS]),
     )
@@ -234,7 +234,7 @@ def envelope_format(id: str) -> EnvelopeFormat:
             return envelope
     if not id[:1].isdigit():
         there_are = _listed([envelope.id for envelope in ENVELOPES])
-        raise NoSuchFormat("There is no envelope {id!r}: choose {known}.", id=id, known=there_are)
+        raise NoSuchFormat("There is no envelope “{id}”: choose {known}.", id=id, known=there_are)
     size = custom_size(id)
     alike = ENVELOPES[0] if size.unit == "in" else ENVELOPES[-2]
     return replace(

@@ -82,7 +82,7 @@ def design(id: str) -> Design | None:
         if one.id == id:
             return one
     there_are = ", ".join(one.id for one in DESIGNS)
-    raise NoSuchDesign("There is no design {id!r}: choose of {known}.", id=id, known=there_are)
+    raise NoSuchDesign("There is no design “{id}”: choose of {known}.", id=id, known=there_are)
 
 
 def front_page(front: Front, card: CardFormat, writer: Writer) -> Page | None:

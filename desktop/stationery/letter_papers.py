@@ -127,7 +127,7 @@ def letter_paper(id: str) -> LetterPaper:
             return one
     there_are = " or ".join(one.id for one in LETTER_PAPERS)
     raise NoSuchLetterPaper(
-        "There is no letter paper {id!r}: choose {known}.", id=id, known=there_are
+        "There is no letter paper “{id}”: choose {known}.", id=id, known=there_are
     )
 
 
@@ -147,5 +147,5 @@ def letter_window(id: str, paper: LetterPaper) -> Window | None:
         return one
     there_are = ", ".join(one.id for one in WINDOWS)
     raise NoSuchLetterPaper(
-        "There is no window {id!r}: choose of {known}, or leave it out.", id=id, known=there_are
+        "There is no window “{id}”: choose of {known}, or leave it out.", id=id, known=there_are
     )

@@ -88,4 +88,4 @@ def panel(id: str) -> Panel:
         if one.value == id:
             return one
     there_are = ", ".join(one.value for one in Panel)
-    raise NoSuchPanel("There is no panel {id!r}: choose of {known}.", id=id, known=there_are)
+    raise NoSuchPanel("There is no panel “{id}”: choose of {known}.", id=id, known=there_are)

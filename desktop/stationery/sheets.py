@@ -40,7 +40,7 @@ def sheet(id: str) -> Sheet | None:
     for one in SHEETS:
         if one.id == id:
             return one
-    raise NoSuchStock("There is no sheet {id!r}: choose letter or a4.", id=id)
+    raise NoSuchStock("There is no sheet “{id}”: choose letter or a4.", id=id)
 
 
 @dataclass(frozen=True)

@@ -109,6 +109,13 @@ class DamagedBook(Refusal):
         )
 
 
+class NoBookThere(Refusal):
+    """A place where no book is."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("There is no book at {path}: name another with --book.", path=path)
+
+
 def refusal_for(fault: BaseException, path: Path) -> Refusal | None:
     """What to say of a fault of SQLite's; None when it is not the world's but ours.
 

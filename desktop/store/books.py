@@ -26,6 +26,7 @@ from desktop.store.book_refusals import (
     CannotOpenBook,
     DamagedBook,
     NewerBook,
+    NoBookThere,
     ReadOnlyBook,
 )
 from desktop.store.follow_ups import recompute_all
@@ -103,6 +104,13 @@ def open_as_allowed(path: Path) -> Book:
         return open_book(path)
     except ReadOnlyBook:
         return open_to_read(path)
+
+
+def kept_book(path: Path) -> Path:
+    """The path, where a book is there already: opening it would make one. Raises NoBookThere."""
+    if not path.exists():
+        raise NoBookThere(path)
+    return path
 
 
 def _reached(path: Path) -> Path:

@@ -20,8 +20,8 @@ from desktop.store.follow_ups import recompute
 from desktop.store.senders import sender
 from desktop.store.sessions import Session
 
-NO_MOMENT = Phrase("its title names no interview, call or meeting that thanks are owed for.")
-NOBODY = Phrase("nobody is named in it.")
+NO_MOMENT = Phrase("the title names no interview, call or meeting that thanks are owed for.")
+NOBODY = Phrase("nobody is named there.")
 KNOWN = Phrase("it is in the book.")
 
 

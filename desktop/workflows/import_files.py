@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from desktop.domain.contacts import Contact
@@ -63,16 +64,35 @@ def read_files(
 ) -> tuple[list[ReadFile], list[Unreadable]]:
     """The files that could be read, and those that could not, each with its reason.
 
-    reader: makes one for each file. Raises ReadingStopped.
+    reader: makes one for each file; tell: as one does, of all of them together.
+    Raises ReadingStopped.
     """
+    sizes = [_size(path) for path in paths]
     files: list[ReadFile] = []
     refused: list[Unreadable] = []
-    for path in paths:
+    for number, path in enumerate(paths):
+        before = sum(sizes[:number])
+        tell(before, sum(sizes))
         try:
-            files.append(reader().read(path, choices, tell))
+            files.append(
+                reader().read(path, choices, partial(_tell_of_all, tell, before, sum(sizes)))
+            )
         except UnreadableFile as refusal:
-            refused.append(Unreadable(Spot(path.name, 1), "", refusal.sentence))
+            refused.append(Unreadable(Spot(path.name, 0), "", refusal.sentence))
     return files, refused
+
+
+def _size(path: Path) -> int:
+    """In bytes; 0 for what cannot be read."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _tell_of_all(tell: Tell, before: int, total: int, done: int, _of: int) -> None:
+    """done: bytes of one file, of which there were some before."""
+    tell(min(before + done, total), total)
 
 
 def bring_in(

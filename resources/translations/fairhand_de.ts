@@ -4266,7 +4266,7 @@
             <translation>Schlagwort</translation>
         </message>
         <message>
-            <source>There is no country "{code}". Choose one from the list, or give its two-letter code, such as US, GB or DE.</source>
+            <source>There is no country “{code}”. Choose one from the list, or give its two-letter code, such as US, GB or DE.</source>
             <translation>Ein Land „{code}“ gibt es nicht. Wählen Sie eines aus der Liste, oder geben Sie seinen Code aus zwei Buchstaben an, etwa US, GB oder DE.</translation>
         </message>
         <message>
@@ -5402,8 +5402,8 @@
             <translation>In Druckschrift lesen ihn Maschinen sofort, und er sieht aus wie jeder Geschäftsbrief, bis er geöffnet wird.</translation>
         </message>
         <message>
-            <source>There is no face {id!r} for an envelope: choose {known}.</source>
-            <translation>Eine Schriftart {id!r} für Umschläge gibt es nicht: Wählen Sie {known}.</translation>
+            <source>There is no face “{id}” for an envelope: choose {known}.</source>
+            <translation>Eine Schriftart „{id}“ für Umschläge gibt es nicht: Wählen Sie {known}.</translation>
         </message>
         <message>
             <source>There is no address for the envelope yet: give the contact one first.</source>
@@ -5450,8 +5450,8 @@
             <translation>Der Text ist 1 Zeile zu lang ({card}), auch in der kleinsten Schrift, die sich leicht liest: Kürzen Sie ihn, lassen Sie ihn auf einer anderen Seite weitergehen, oder wählen Sie eine andere Handschrift.</translation>
         </message>
         <message>
-            <source>There is no card {id!r}: choose {known}.</source>
-            <translation>Eine Karte {id!r} gibt es nicht: Wählen Sie {known}.</translation>
+            <source>There is no card “{id}”: choose {known}.</source>
+            <translation>Eine Karte „{id}“ gibt es nicht: Wählen Sie {known}.</translation>
         </message>
         <message>
             <source>{size} envelope</source>
@@ -5466,8 +5466,8 @@
             <translation>Eine Karte von {size} ist aufgeklappt größer, als Drucker es nehmen.</translation>
         </message>
         <message>
-            <source>There is no envelope {id!r}: choose {known}.</source>
-            <translation>Einen Umschlag {id!r} gibt es nicht: Wählen Sie {known}.</translation>
+            <source>There is no envelope “{id}”: choose {known}.</source>
+            <translation>Einen Umschlag „{id}“ gibt es nicht: Wählen Sie {known}.</translation>
         </message>
         <message>
             <source>The {card} has no {panel}: choose of {known}.</source>
@@ -5478,8 +5478,8 @@
             <translation>Eigene Größe, {size}</translation>
         </message>
         <message>
-            <source>There is no design {id!r}: choose of {known}.</source>
-            <translation>Ein Motiv {id!r} gibt es nicht: Wählen Sie davon: {known}.</translation>
+            <source>There is no design “{id}”: choose of {known}.</source>
+            <translation>Ein Motiv „{id}“ gibt es nicht: Wählen Sie davon: {known}.</translation>
         </message>
         <message>
             <source>The line on the back is too long for the {card}: shorten it.</source>
@@ -5510,12 +5510,12 @@
             <translation>Briefkopf</translation>
         </message>
         <message>
-            <source>There is no letter paper {id!r}: choose {known}.</source>
-            <translation>Ein Briefpapier {id!r} gibt es nicht: Wählen Sie {known}.</translation>
+            <source>There is no letter paper “{id}”: choose {known}.</source>
+            <translation>Ein Briefpapier „{id}“ gibt es nicht: Wählen Sie {known}.</translation>
         </message>
         <message>
-            <source>There is no window {id!r}: choose of {known}, or leave it out.</source>
-            <translation>Ein Fenster {id!r} gibt es nicht: Wählen Sie davon: {known}, oder lassen Sie es weg.</translation>
+            <source>There is no window “{id}”: choose of {known}, or leave it out.</source>
+            <translation>Ein Fenster „{id}“ gibt es nicht: Wählen Sie davon: {known}, oder lassen Sie es weg.</translation>
         </message>
         <message>
             <source>DIN 5008 form {form}</source>
@@ -5622,8 +5622,8 @@
             <translation>{what} ist nichts für die Maschinen von {post} und kostet mehr: Die lange Kante sollte {limit} mal so lang wie die kurze sein.</translation>
         </message>
         <message>
-            <source>There is no panel {id!r}: choose of {known}.</source>
-            <translation>Eine Seite {id!r} gibt es nicht: Wählen Sie davon: {known}.</translation>
+            <source>There is no panel “{id}”: choose of {known}.</source>
+            <translation>Eine Seite „{id}“ gibt es nicht: Wählen Sie davon: {known}.</translation>
         </message>
         <message>
             <source>Square 5 in</source>
@@ -5662,8 +5662,8 @@
             <translation>Die Abstände {named} ergeben zusammen {measured:.4g} mm, und etwa {expected:.0f} mm sind zu erwarten: Messen Sie noch einmal, vom Rand des Papiers bis zur Mitte des Kreuzes.</translation>
         </message>
         <message>
-            <source>There is no sheet {id!r}: choose letter or a4.</source>
-            <translation>Einen Bogen {id!r} gibt es nicht: Wählen Sie letter oder a4.</translation>
+            <source>There is no sheet “{id}”: choose letter or a4.</source>
+            <translation>Einen Bogen „{id}“ gibt es nicht: Wählen Sie letter oder a4.</translation>
         </message>
         <message>
             <source>The card has no room on a {sheet} sheet: choose a smaller card, another sheet, or card stock of its own size.</source>
@@ -6006,11 +6006,11 @@
             <translation>„{name}“ braucht zu lange zum Lesen: Wählen Sie eine schlichtere Schrift.</translation>
         </message>
         <message>
-            <source>its title names no interview, call or meeting that thanks are owed for.</source>
+            <source>the title names no interview, call or meeting that thanks are owed for.</source>
             <translation>der Titel nennt kein Gespräch, keinen Anruf und kein Treffen, für das Dank fällig wäre.</translation>
         </message>
         <message>
-            <source>nobody is named in it.</source>
+            <source>nobody is named there.</source>
             <translation>niemand ist darin genannt.</translation>
         </message>
         <message>

@@ -28,7 +28,7 @@ def test_choices_are_shown(capsys):
 
 def test_a_country_that_does_not_exist_is_refused(capsys):
     assert main(["address", "--country", "XX"]) == 2
-    assert 'There is no country "XX"' in capsys.readouterr().err
+    assert "There is no country “XX”" in capsys.readouterr().err
 
 
 def test_a_country_must_be_named(capsys):

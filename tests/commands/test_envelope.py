@@ -54,8 +54,8 @@ def test_abroad_the_country_may_be_a_line_more(envelope, capsys):
 @pytest.mark.parametrize(
     ("to", "options", "said"),
     [
-        (TO, ["--face", "wax"], "There is no face 'wax' for an envelope: choose hand or plain."),
-        (TO, ["--origin", "XX"], 'There is no country "XX"'),
+        (TO, ["--face", "wax"], "There is no face “wax” for an envelope: choose hand or plain."),
+        (TO, ["--origin", "XX"], "There is no country “XX”"),
         ("Ann\n" + "x" * 200, [], "has 200 characters, and 80 is the most"),
         ("Ann\n" * 13, [], "has 13 lines, and an envelope has room for 12"),
         ("Ann\n" * 12, [], "too long for the US A2 envelope"),

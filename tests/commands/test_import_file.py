@@ -73,6 +73,7 @@ def test_a_file_with_nothing_to_read_ends_with_1(book, tmp_path, capsys):
     assert "1 could not be read" in told.out
     assert "has nothing in it" in told.err
     assert main(["import", "--yes", str(tmp_path / "none.vcf")]) == 1
+    assert capsys.readouterr().err == "none.vcf is no file that can be read: choose another.\n"
 
 
 @pytest.mark.parametrize(
@@ -110,6 +111,27 @@ def test_what_a_column_holds_is_said_once_and_remembered(book, tmp_path, capsys)
 def test_a_column_cannot_hold_just_anything(book, tmp_path, capsys):
     assert main(["import", "--map", "Quux=money", str(tmp_path / "a.csv")]) == 2
     assert "A column cannot hold “money”" in capsys.readouterr().err
+
+
+def test_a_column_that_no_table_has_is_refused(book, tmp_path, capsys):
+    path = tmp_path / "a.csv"
+    path.write_text("Name,Quux,\nAnn Lee,555 0100,\n")
+    assert main(["import", "--yes", "--map", "Qux=phone:work", str(path)]) == 2
+    said = "There is no column “Qux”: the table has “Name”, “Quux”.\n"
+    assert capsys.readouterr().err == said
+    assert contents(book).contacts == 0
+
+
+def test_a_column_without_a_name_is_not_told_of(book, tmp_path, capsys):
+    path = tmp_path / "a.csv"
+    path.write_text("Name,\nAnn Lee,x\n")
+    assert main(["import", "--dry-run", str(path)]) == 0
+    assert "Left out" not in capsys.readouterr().out
+
+
+def test_the_country_of_addresses_is_one(book, cards, capsys):
+    assert main(["import", "--yes", "--country", "xx", str(cards)]) == 2
+    assert capsys.readouterr().err.startswith("There is no country “XX”.")
 
 
 def test_a_guessed_encoding_is_shown_and_can_be_said(book, tmp_path, capsys):

@@ -122,7 +122,7 @@ def test_what_is_to_be_known_is_told_and_refuses_nothing(write, capsys):
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--card", "us-a2"], "There is no card 'us-a2'"),
+        (["--card", "us-a2"], "There is no card “us-a2”"),
         (["--custom", "0x105mm"], "longer than nothing"),
         (["--custom=-5x7in"], "longer than nothing"),
         (["--custom", "900x900mm"], "larger than printers take"),
@@ -133,7 +133,7 @@ def test_what_is_to_be_known_is_told_and_refuses_nothing(write, capsys):
         (["--design", "roses"], "There is no design"),
         (["--panels", "inside"], "There is no panel"),
         (["--card", "us-a2-flat", "--panels", "inside-left"], "has no inside-left"),
-        (["--stock", "a3"], "There is no sheet 'a3'"),
+        (["--stock", "a3"], "There is no sheet “a3”"),
         (["--stock", "a4", "--start", "3"], "start at 1"),
         (["--start", "0", "--stock", "a4"], "counted from 1"),
         (["--start", "2"], "Only a sheet of several cards has places"),
@@ -146,9 +146,10 @@ def test_what_cannot_be_is_refused_in_one_sentence_and_writes_nothing(options, s
 
 
 def test_a_picture_is_not_written_over(write, capsys):
-    arguments = ["write", "--text", "note.txt", "--front", "photo.jpg", "--out", "photo.jpg"]
+    write()
+    arguments = ["write", "--text", "note.txt", "--front", "card.pdf", "--out", "card.pdf"]
     assert main(arguments) == 2
-    assert "would replace photo.jpg" in capsys.readouterr().err
+    assert "would replace card.pdf" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("ending", ["svg", "hpgl", "gcode"])

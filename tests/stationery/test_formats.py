@@ -131,7 +131,7 @@ def test_a_card_that_is_not_there_is_refused_with_those_that_are():
 
 
 def test_an_envelope_that_is_not_there_is_refused_with_those_that_are():
-    with pytest.raises(NoSuchFormat, match=r"'c7': choose us-a1, .* or square-5in"):
+    with pytest.raises(NoSuchFormat, match=r"“c7”: choose us-a1, .* or square-5in"):
         envelope_format("c7")
 
 

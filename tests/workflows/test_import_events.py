@@ -80,8 +80,8 @@ def test_what_is_no_moment_or_with_nobody_is_skipped_with_its_reason(book, revie
         "SUMMARY:Dentist\nDTSTART:20200601T090000Z", "SUMMARY:Interview\nDTSTART:20200601T090000Z"
     )
     assert [one.reason for one in found.events] == [
-        "its title names no interview, call or meeting that thanks are owed for.",
-        "nobody is named in it.",
+        "the title names no interview, call or meeting that thanks are owed for.",
+        "nobody is named there.",
     ]
     report = brought(book, found)
     assert (report.read, report.imported, report.skipped) == (2, 0, 2)

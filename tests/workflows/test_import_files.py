@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.domain.contacts import Contact
-from desktop.domain.imports import Decision, Verdict
+from desktop.domain.imports import Decision, ReadingChoices, Verdict
 from desktop.domain.merging import Side
 from desktop.domain.refusals import Refusal
 from desktop.store.changes import changes_of
@@ -163,6 +163,17 @@ def test_what_could_not_be_read_is_counted_with_its_place(book, review, tmp_path
     assert [str(one.spot) for one in found.unreadable] == ["people.vcf, line 5"]
     report = brought(book, found)
     assert (report.read, report.imported, len(report.unreadable)) == (2, 1, 1)
+
+
+def test_progress_of_several_files_is_that_of_all_of_them(tmp_path):
+    paths = [tmp_path / f"{number}.vcf" for number in range(3)]
+    for path in paths:
+        path.write_text(card("FN:Ann Lee"))
+    told = []
+    read_files(paths, ReadingChoices(), FileReader, lambda done, of: told.append((done, of)))
+    size = paths[0].stat().st_size
+    assert set(told) >= {(0, 3 * size), (size, 3 * size), (2 * size, 3 * size)}
+    assert told == sorted(told)
 
 
 def test_a_file_that_cannot_be_read_is_no_matter_to_the_next(book, tmp_path):

@@ -56,7 +56,7 @@ class ImportDetail(QScrollArea):
         column.setSpacing(XS)
         column.addWidget(heading(name))
         where = self.tr("{file}, line {line}").format(file=spot.file, line=spot.line)
-        column.addWidget(muted(where))
+        column.addWidget(muted(where if spot.line else spot.file))
         return column
 
     def _show_person(self, column: QVBoxLayout, candidate: Candidate, like: Contact | None) -> None:

@@ -90,6 +90,7 @@ class ImportDialog(QDialog):
         self.leave = Button(self.tr("Cancel"))
         self.leave.clicked.connect(self.reject)
         self.bring_in = Button(self.tr("Import"), Kind.PRIMARY)
+        self.bring_in.setDefault(True)
         self.bring_in.clicked.connect(self._write)
         self.foreseen = ElidedLabel(tone=Tone.MUTED)
         self.foreseen.setMinimumWidth(_STATUS)
@@ -141,6 +142,7 @@ class ImportDialog(QDialog):
         self._steps.note_change(self._sentence(imported.report), imported.changes)
         self.report.setText(self._sentence(imported.report))
         self.leave.setText(self.tr("Close"))
+        self.heading.settle()
         self._show_page(self.ended)
         self.leave.setFocus()
 

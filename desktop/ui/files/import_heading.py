@@ -37,8 +37,7 @@ class ImportHeading(QWidget):
         self.trouble = TroubleBar()
         words.addWidget(self.trouble)
         self.setLayout(words)
-        for part in (self.encoding, self.columns, self.sample):
-            part.hide()
+        self.settle()
 
     def show_facts(self, facts: Sequence[FileFacts]) -> None:
         """Say what is known of the files."""
@@ -53,6 +52,11 @@ class ImportHeading(QWidget):
             others = [(name, name) for name in (guessed.name, *guessed.others)]
             fill(self.encoding, others, guessed.name)
         self.columns.setVisible(any(each.columns for each in facts))
+
+    def settle(self) -> None:
+        """Offer no other way to read them any more."""
+        for part in (self.encoding, self.columns, self.sample):
+            part.hide()
 
     def _about(self) -> QHBoxLayout:
         row = QHBoxLayout()

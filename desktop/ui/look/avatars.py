@@ -13,10 +13,25 @@ from desktop.ui.look.colours import Colours, shown_colours
 _HUES = (12, 38, 95, 155, 192, 222, 262, 318)
 
 
+_NUMBERS = {"II", "III", "IV"}  # of people who are called like their parents
+_NAMELESS = "#"
+
+
 def initials(name: str) -> str:
-    """The first letters of the first and last word of a name: "MA" for "Maria Alvarez"."""
+    """The first letters of the first and last word of a name: "MA" for "Maria Alvarez".
+
+    Titles such as "Dr." and "Jr." are left out, where there is more; "#" for no letter at all.
+    """
     words = [word for word in name.split() if word[0].isalpha()]
-    return "".join(word[0].upper() for word in dict.fromkeys((*words[:1], *words[-1:])))
+    named = [word for word in words if not _is_title(word)] or words
+    letters = [word[0].upper() for word in dict.fromkeys((*named[:1], *named[-1:]))]
+    return "".join(letters) or _NAMELESS
+
+
+def _is_title(word: str) -> bool:
+    """Whether it is short for something, and no "J." of a given name."""
+    word = word.rstrip(",")
+    return word in _NUMBERS or (word.endswith(".") and len(word) > len("J."))
 
 
 def paint_avatar(

@@ -3,6 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from desktop.ui.look.colours import Colours, shown_colours
@@ -10,6 +11,8 @@ from desktop.ui.look.icons import icon
 from desktop.ui.look.theme import grown
 
 _SIZE, _GAP = 18, 4  # pixels, of a picture and between it and the words
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 _REDRAWN = (
     QEvent.Type.PaletteChange,
@@ -31,7 +34,10 @@ class Kind(Enum):
 
 
 class Button(QPushButton):
-    """A push button of one kind, whose icon keeps to the theme's colours."""
+    """A push button of one kind, whose icon keeps to the theme's colours.
+
+    Enter clicks it while it has the focus, whatever the main button of its window does.
+    """
 
     def __init__(
         self,
@@ -65,6 +71,22 @@ class Button(QPushButton):
         self._style_anew()
         self._draw_picture()
 
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _is_enter(event)
+        ):
+            event.accept()  # or an entry of the menu that is reached by Enter would take it
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _is_enter(event):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _REDRAWN:
@@ -94,3 +116,9 @@ class Button(QPushButton):
         if self._kind is Kind.PRIMARY:
             return colours.on_accent
         return colours.muted if self._kind is Kind.ICON else colours.text
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    """By itself, on either side of the keyboard."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in _ENTER and held == Qt.KeyboardModifier.NoModifier

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop.ui.look.theme import BODY, CAPTION, HEADING, TITLE, scaled
 
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+_VERTICAL = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _VERTICAL, Qt.AlignmentFlag.AlignRight | _VERTICAL
 
 
 class Tone(Enum):
@@ -38,8 +39,8 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(scaled(QApplication.font(), scale, weight))
         self.setWordWrap(wrap)
-        if self.isRightToLeft():  # or names in Latin letters would stand at the far side
-            self.setAlignment(_RIGHT | Qt.AlignmentFlag.AlignVCenter)
+        # Or names in letters of the other direction would stand at the far side.
+        self.setAlignment(_RIGHT if self.isRightToLeft() else _LEFT)
         if wrap:
             self.setMinimumWidth(1)  # a word longer than its place is cut, and moves nothing
         self.set_tone(tone)

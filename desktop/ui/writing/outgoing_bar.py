@@ -40,6 +40,8 @@ class OutgoingBar(QFrame):
         super().__init__(parent)
         self._sends = sends
         self._channel = Channel.CARD
+        self._asked: QWidget | None = None  # what had the focus until it could not be clicked
+        self._passed_on: QWidget | None = None  # what Qt gave the focus to then
         self.status = muted(wrap=False)
         self.close_it = Button(self.tr("Close"))
         self.watch = Button(self.tr("Watch it being written…"), picture="hand")
@@ -78,10 +80,18 @@ class OutgoingBar(QFrame):
         self._channel = channel
 
     def work(self, sentence: str) -> None:
-        """Say what is being done; nothing is sent twice meanwhile. "" when nothing is."""
+        """Say what is being done; nothing is sent twice meanwhile. "" when nothing is.
+
+        The button that asked for it has the focus again then, unless the user went elsewhere.
+        """
         self.status.setText(sentence)
+        asked = self.window().focusWidget()
         for button in (self.watch, self.save, self.print, self.open, self.sent, self.send):
             button.setEnabled(not sentence)
+        if not sentence and self._asked and asked is self._passed_on:
+            self._asked.setFocus()
+        self._passed_on = self.window().focusWidget()
+        self._asked = asked if sentence and asked is not self._passed_on else None
 
     def tell(self, sentence: str) -> None:
         """Say what was done."""

@@ -103,6 +103,7 @@ class WritingDesk(QObject):
         AlikeWatch(sent, dialog.note.editor, dialog.note.words.alike, self._pages, dialog)
         self._ways_out.lead_from(dialog, errand)
         dialog.resize(self._window.size())
+        dialog.move(self._window.pos())  # Qt's own guess puts its title bar above the screen
         dialog.open()
 
     def _keep(self, dialog: WritingDialog, errand: Errand) -> None:

@@ -92,6 +92,15 @@ def test_importing_adds_and_merges_in_one_step_to_undo(
     assert store.contact(maria.id) == maria
 
 
+def test_enter_imports_what_is_listed_and_then_closes(maria, store, window, bring, cards, qtbot):
+    dialog = bring(cards)
+    qtbot.keyClick(dialog.found.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.ended)
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.keyClick(dialog.leave, Qt.Key.Key_Return)
+    assert names(store) == ["Maria Alvarez", "Tom Okafor"]
+
+
 def test_the_book_is_backed_up_before(book, bring, cards, qtbot, click):
     dialog = bring(cards)
     click(dialog.bring_in)
@@ -158,6 +167,7 @@ def test_a_table_of_unknown_columns_is_read_as_the_user_says(tmp_path, store, br
     qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.found, timeout=20_000)
     click(dialog.bring_in)
     qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.ended)
+    assert not dialog.heading.columns.isVisible()
     [line] = first_contacts(store, "")
     assert store.contact(line.id).email == "ada@example.com"
 

@@ -120,6 +120,16 @@ def test_the_last_page_leads_to_the_first_person(steps, click, qtbot):
     assert window.findChild(ContactDialog).isVisible()
 
 
+def test_enter_on_the_way_to_the_first_person_takes_it_rather_than_ending_the_steps(
+    steps, click, qtbot
+):
+    window, dialog = steps
+    for _ in range(4):
+        click(dialog.go_on)
+    qtbot.keyClick(dialog.people.contact, Qt.Key.Key_Return)
+    assert window.findChild(ContactDialog).isVisible()
+
+
 def test_the_sample_is_another_book(steps, click, book, qtbot):
     window, dialog = steps
     for _ in range(4):

@@ -191,6 +191,18 @@ def test_no_printer_is_said_with_what_to_do(dialog, qtbot, click, print_service)
     assert dialog.outgoing.print.isEnabled()
 
 
+def test_the_button_that_was_refused_has_the_focus_still(dialog, qtbot, print_service):
+    print_service.queues.clear()
+    dialog.outgoing.print.setFocus()
+    qtbot.keyClick(dialog.outgoing.print, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "no printer" in dialog.cards.trouble.sentence)
+    assert dialog.focusWidget() is dialog.outgoing.print
+
+
+def test_the_window_of_a_note_stands_on_that_of_the_book(dialog, window):
+    assert dialog.pos() == window.pos()
+
+
 def test_a_print_that_failed_keeps_the_dialog_and_the_typing(
     dialog, store, interview, qtbot, click, print_it, monkeypatch
 ):
