@@ -2460,6 +2460,10 @@
             <source>See what is owed</source>
             <translation>Sehen, was fällig ist</translation>
         </message>
+        <message>
+            <source>Try again</source>
+            <translation>Nochmals versuchen</translation>
+        </message>
     </context>
     <context>
         <name>JigButton</name>
@@ -3021,6 +3025,14 @@
         <message>
             <source>No backup was made today. {why}</source>
             <translation>Heute wurde keine Sicherung angelegt. {why}</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Fertig.</translation>
+        </message>
+        <message>
+            <source>Much in the book is being changed…</source>
+            <translation>Vieles im Buch wird geändert …</translation>
         </message>
         <message>
             <source>This book may be read, but not written to: copy it to a folder of your own, and open the copy, to change anything.</source>

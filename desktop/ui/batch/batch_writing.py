@@ -42,4 +42,4 @@ class BatchWriting(QObject):
         dialog.open()
 
     def _note(self, done: str, changes: Changes) -> None:
-        note_change(self._parts.history, self._parts.store, changes, done, tell=True)
+        note_change(self._parts.history, self._parts.slow, changes, done, tell=True)

@@ -4,6 +4,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.ui.editing.changing import note_change
+from desktop.ui.editing.slow_changes import SlowChanges
 from desktop.ui.live.live_store import Changes, LiveStore
 from desktop.ui.system.undo import History
 
@@ -19,10 +21,13 @@ class BookSteps(QObject):
     kept = Signal(int)
     refused = Signal()
 
-    def __init__(self, store: LiveStore, history: History, parent: QObject) -> None:
+    def __init__(
+        self, store: LiveStore, history: History, slow: SlowChanges, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._store = store
         self._history = history
+        self._slow = slow
 
     def is_refused(self) -> bool:
         """Whether nothing can be kept, which is then told."""
@@ -38,14 +43,9 @@ class BookSteps(QObject):
         self, done: str, changes: Changes, contact_id: int | None = None, *, tell: bool = False
     ) -> None:
         """Remember a change that may not be the newest by now, as what was slow."""
-        self._history.note(
-            done,
-            partial(self._bring_about, changes.reverse, contact_id),
-            partial(self._bring_about, changes, contact_id),
-            tell=tell,
-        )
+        then = partial(self._tell, contact_id)
+        note_change(self._history, self._slow, changes, done, tell=tell, then=then)
 
-    def _bring_about(self, changes: Changes, contact_id: int | None) -> None:
-        self._store.bring_about(changes)
+    def _tell(self, contact_id: int | None, _changes: Changes) -> None:
         if contact_id is not None:
             self.kept.emit(contact_id)

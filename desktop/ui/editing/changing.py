@@ -5,22 +5,15 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.ui.editing.slow_changes import Change, SlowChanges
 from desktop.ui.live.live_store import Changes, LiveStore
-from desktop.ui.system.background import Background, Worker
 from desktop.ui.system.undo import History
-from desktop.ui.words.spoken import explained
-
-Change = Callable[[LiveStore], Changes]
-"""Changes the book, and answers what it changed; it may raise a Refusal."""
-
-_FEW = 200  # rows, which are brought back before anybody sees the window wait
 
 
 class Changing(QObject):
     """Makes changes, and notes each with the sentence that tells it.
 
-    It outlives the dialog that asked, so that what takes long is noted when it is done. What is
-    slow is made on the worker's thread, one after the other.
+    It outlives the dialog that asked.
 
     Signals:
         changed: after something was changed, or brought back, by whoever.
@@ -32,21 +25,22 @@ class Changing(QObject):
     working = Signal(bool)
     refused = Signal(str)
 
-    def __init__(self, store: LiveStore, history: History, worker: Worker, parent: QObject) -> None:
+    def __init__(
+        self, store: LiveStore, history: History, slow: SlowChanges, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.store = store
         self.history = history
-        self._waiting: list[tuple[str | None, Change]] = []  # None: not to be noted again
-        self._background = Background(worker, self)
-        self._background.done.connect(self._finish)
-        self._background.failed.connect(self._fail)
+        self._slow = slow
+        slow.working.connect(self.working)
+        slow.refused.connect(self.refused)
         for told in (history.taken_back, history.done_again):
             told.connect(self.changed)
 
     @property
     def is_working(self) -> bool:
         """Whether something slow is going on, or waits to be."""
-        return bool(self._waiting)
+        return self._slow.is_working
 
     def now(self, done: str, change: Change, *, tell: bool = False) -> None:
         """Make a change. tell: whether the user cannot see it. Raises what `change` raises."""
@@ -54,13 +48,7 @@ class Changing(QObject):
 
     def slowly(self, done: str, change: Change) -> None:
         """Make a change in the background, after those that wait; undoing it is slow as well."""
-        self._queue(done, change)
-
-    def _queue(self, done: str | None, change: Change) -> None:
-        self._waiting.append((done, change))
-        if len(self._waiting) == 1:
-            self.working.emit(True)
-            self._start()
+        self._slow.ask(change, partial(self._note, done))
 
     def note(
         self,
@@ -74,63 +62,33 @@ class Changing(QObject):
         self.history.note(done, take_back, do_again, tell=tell)
         self.changed.emit()
 
-    def _start(self) -> None:
-        self._background.ask(partial(self._waiting[0][1], self.store))
-
-    def _finish(self, changes: Changes) -> None:
-        done, _ = self._waiting.pop(0)
-        if done is None:
-            self.changed.emit()
-        else:
-            self._note(done, changes)
-        self._go_on()
-
-    def _fail(self, trouble: Exception) -> None:
-        self._waiting.pop(0)
-        self._go_on()
-        self.refused.emit(explained(trouble))
-
-    def _go_on(self) -> None:
-        if self._waiting:
-            self._start()
-        else:
-            self.working.emit(False)
-
     def _note(self, done: str, changes: Changes, *, tell: bool = False) -> None:
-        if len(changes) > _FEW:
-            back, again = partial(_bring_about, changes.reverse), partial(_bring_about, changes)
-            take_back, do_again = (
-                partial(self._queue, None, back),
-                partial(self._queue, None, again),
-            )
-            self.history.note(done, take_back, do_again, tell=tell)
-        elif changes:
-            note_change(self.history, self.store, changes, done, tell=tell)
+        if changes:
+            note_change(self.history, self._slow, changes, done, tell=tell, then=self._tell)
         self.changed.emit()
 
-
-def _bring_about(changes: Changes, store: LiveStore) -> Changes:
-    store.bring_about(changes)
-    return changes
+    def _tell(self, _changes: Changes) -> None:
+        self.changed.emit()
 
 
 def note_change(
     history: History,
-    store: LiveStore,
+    slow: SlowChanges,
     changes: Changes,
     done: str,
     *,
     tell: bool = False,
     undone: str = "",
+    then: Callable[[Changes], object] = lambda _: None,
 ) -> None:
     """Let a change of the book be undone, under the sentence that says what was done.
 
-    undone: what taking it back cannot take back.
+    undone: what taking it back cannot take back; then: done after it was taken back, and again.
     """
     history.note(
         done,
-        partial(store.bring_about, changes.reverse),
-        partial(store.bring_about, changes),
+        partial(slow.bring_about, changes.reverse, then),
+        partial(slow.bring_about, changes, then),
         tell=tell,
         undone=undone,
     )

@@ -15,6 +15,7 @@ from desktop.domain.contacts import Contact
 from desktop.domain.organizations import Organization
 from desktop.ui.editing.book_steps import BookSteps
 from desktop.ui.editing.event_editing import EventEditing
+from desktop.ui.editing.slow_changes import SlowChanges
 from desktop.ui.live.live_contacts import (
     keep_photo,
     organization_names,
@@ -39,6 +40,7 @@ class Editing(QObject):
         self,
         store: LiveStore,
         history: History,
+        slow: SlowChanges,
         today: Callable[[], date],
         worker: Worker,
         window: QWidget,
@@ -47,7 +49,7 @@ class Editing(QObject):
         self._store = store
         self._worker = worker
         self._window = window
-        self.steps = BookSteps(store, history, self)
+        self.steps = BookSteps(store, history, slow, self)
         self.events = EventEditing(store, self.steps, today, worker, window)
 
     def ask_for_contact(self) -> None:

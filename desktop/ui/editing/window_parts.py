@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.ui.editing.editing import Editing
+from desktop.ui.editing.slow_changes import SlowChanges
 from desktop.ui.live.live_store import LiveStore
 from desktop.ui.system.background import Worker
 from desktop.ui.system.undo import History
@@ -14,7 +15,7 @@ from desktop.ui.system.undo import History
 
 @dataclass(frozen=True)
 class WindowParts:
-    """The book, and what changes it.
+    """The book, and what changes it. slow: what takes long to change, and to take back.
 
     pages, post: the window's workers, for what is read and drawn, and for what may take minutes;
     today: the day it is, asked anew each time; window: what dialogs open over.
@@ -22,6 +23,7 @@ class WindowParts:
 
     store: LiveStore
     history: History
+    slow: SlowChanges
     editing: Editing
     pages: Worker
     post: Worker

@@ -47,7 +47,6 @@ class HandGallery(QListView):
         self._to_write: list[str] = []
         self._writing = Background(worker, self)
         self._writing.done.connect(self._show_strip)
-        self._writing.failed.connect(self._pass_on)
 
     @property
     def current(self) -> HandLine | None:
@@ -95,9 +94,6 @@ class HandGallery(QListView):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid() and not self._showing:
             self.chosen.emit(index.data(HAND_ROLE).id)
-
-    def _pass_on(self, trouble: Exception) -> None:
-        raise trouble
 
 
 def _written(hand: str, strip: Strip, dpi: float) -> tuple[str, Strip, Picture]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -26,6 +26,8 @@ from desktop.ui.system.background import Background, Worker
 from desktop.ui.widgets.empty_page import EmptyPage
 from desktop.ui.widgets.screens import Screen
 from desktop.ui.widgets.span_choice import SpanChoice
+from desktop.ui.widgets.trouble import TroubleBar
+from desktop.ui.words.spoken import explained
 
 _NARROW = 96  # letters across, below which cards stand one below the other; by eye
 WIDEST = 1200  # pixels; by eye
@@ -62,9 +64,20 @@ class InsightsView(Screen):
         self._lay_out()
         self._reading = Background(worker, self)
         self._reading.done.connect(self._show)
-        self._reading.failed.connect(self._pass_on)
+        self._reading.failed.connect(self._fail)
         for changed in (store.contacts_changed, store.events_changed):
             changed.connect(self.refresh)
+
+    @cached_property
+    def board(self) -> InsightsBoard:
+        """What was counted; made when it first is, so that the screen is there before."""
+        made = InsightsBoard()
+        made.write_asked.connect(self.write_asked)
+        made.contact_asked.connect(self.contact_asked)
+        made.seen_asked.connect(self._scroll_to)
+        made.arrange(wide=self._is_wide)
+        self._column.insertWidget(self._column.count() - 1, made)
+        return made
 
     def read(self) -> None:
         """Have it counted anew."""
@@ -95,15 +108,13 @@ class InsightsView(Screen):
         middle = QWidget()
         middle.setMaximumWidth(WIDEST)
         outer.addWidget(middle, 1)
-        column = QVBoxLayout(middle)
+        self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(L)
         column.addLayout(self._top())
-        self.board = InsightsBoard()
-        self.board.write_asked.connect(self.write_asked)
-        self.board.contact_asked.connect(self.contact_asked)
-        self.board.seen_asked.connect(self._scroll_to)
-        column.addWidget(self.board)
+        self.trouble = TroubleBar()
+        self.trouble.mend_asked.connect(self.refresh)
+        column.addWidget(self.trouble)
         column.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidget(page)
@@ -144,11 +155,16 @@ class InsightsView(Screen):
         self.nothing.act.clicked.connect(self.start_asked)
         return self.nothing
 
+    @property
+    def _is_wide(self) -> bool:
+        letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
+        return letters >= _NARROW
+
     def _arrange(self) -> None:
         """Side by side where there is room."""
-        letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
-        wide = letters >= _NARROW
-        self.board.arrange(wide=wide)
+        wide = self._is_wide
+        if self.read_last is not None:
+            self.board.arrange(wide=wide)
         self._head.addWidget(self._title, 0, 0)
         self._head.setColumnStretch(0, 1)
         self._head.addWidget(self.record, 0, 2)
@@ -164,10 +180,11 @@ class InsightsView(Screen):
 
     def _show(self, read: InsightsRead) -> None:
         self.read_last = read
+        self.trouble.say("")
         self.days.show_span(read.span)
         self.board.tell(read)
         self.states.setCurrentIndex(1 if read.is_blank else 0)
         self.shown.emit()
 
-    def _pass_on(self, trouble: Exception) -> None:
-        raise trouble
+    def _fail(self, trouble: Exception) -> None:
+        self.trouble.say(explained(trouble), self.tr("Try again"))

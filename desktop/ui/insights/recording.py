@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.insight_spans import Span
 from desktop.domain.sent_notes import SentNoteSummary
-from desktop.ui.live.live_store import LiveStore
+from desktop.ui.live.live_store import Changes, LiveStore
 from desktop.ui.system.background import Background, Worker
 from desktop.ui.system.file_dialogs import ask_name
 from desktop.ui.words.dates import day_words, local_day
@@ -72,7 +72,8 @@ class Recording(QObject):
             sent=_sent,
         )
 
-    def _finish(self, path: Path) -> None:
+    def _finish(self, done: tuple[Path, Changes]) -> None:
+        path, _ = done
         said = self.tr("Saved {name} in {folder}.")
         self.told.emit(said.format(name=path.name, folder=path.parent))
 

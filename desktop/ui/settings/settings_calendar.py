@@ -65,7 +65,6 @@ class CalendarSection(Section):
         self.column.addStretch(1)
         self._looking = Background(worker, self)
         self._looking.done.connect(self._show_holidays)
-        self._looking.failed.connect(self._pass_on)
         changing.working.connect(self._work)
 
     def read(self) -> None:
@@ -119,9 +118,6 @@ class CalendarSection(Section):
     def _work(self, is_working: bool) -> None:
         for field in (self.country, self.region, self.days_in_post):
             field.setEnabled(not is_working)
-
-    def _pass_on(self, trouble: Exception) -> None:
-        raise trouble
 
 
 def _holidays(calendar: WorkCalendar, today: date) -> _Holidays:

@@ -36,7 +36,7 @@ class SettingsDesk(QObject):
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts.window)
-        self.changing = Changing(parts.store, parts.history, parts.post, self)
+        self.changing = Changing(parts.store, parts.history, parts.slow, self)
         self._parts = parts
         self._dialog: SettingsDialog | None = None
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from desktop.ui.book.other_books import OtherBooks
 from desktop.ui.editing.editing import Editing
+from desktop.ui.editing.slow_changes import SlowChanges
 from desktop.ui.editing.window_parts import WindowParts
 from desktop.ui.live.live_store import LiveStore
 from desktop.ui.live.live_today import OwedSummary
@@ -70,8 +71,9 @@ class MainWindow(QMainWindow):
         self._store = store
         self.history = History(self)
         pages, post = Worker(self), Worker(self)
-        self.editing = Editing(store, self.history, today, pages, self)
-        self.parts = WindowParts(store, self.history, self.editing, pages, post, today, self)
+        slow = SlowChanges(store, post, self)
+        self.editing = Editing(store, self.history, slow, today, pages, self)
+        self.parts = WindowParts(store, self.history, slow, self.editing, pages, post, today, self)
         self.counts = OwedCounts(store, pages, today, self)
         self.presence = WindowPresence(self.parts, self.counts)
         self.toast = Toast(self)
@@ -212,6 +214,8 @@ class MainWindow(QMainWindow):
         for changed in (self.history.noted, self.history.taken_back, self.history.done_again):
             changed.connect(self._follow_history)
         self.toast.follow(self.history)
+        self.parts.slow.working.connect(self.notices.follow_work)
+        self.parts.slow.refused.connect(self.toast.say)
         FileDrop(self).dropped.connect(self.tools.import_dropped)
         self.counts.counted.connect(self._count_owed)
         self.editing.events.write_asked.connect(self.writing.write)

@@ -1,11 +1,13 @@
 """What the user is told of the book unasked: how the last sitting ended, where the book is."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.refusals import Refusal
 from desktop.ui.editing.window_parts import WindowParts
 from desktop.ui.live.live_book import count_drafts
 from desktop.ui.look.labels import Label
+
+_LONG = 500  # milliseconds
 
 
 class Notices(QObject):
@@ -19,6 +21,10 @@ class Notices(QObject):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts.window)
         self._parts = parts
+        self._is_long = QTimer(self)
+        self._is_long.setSingleShot(True)
+        self._is_long.setInterval(_LONG)
+        self._is_long.timeout.connect(self._tell_of_work)
 
     def tell_of_crash(self) -> None:
         """Say that the last sitting did not end as it should have."""
@@ -58,6 +64,18 @@ class Notices(QObject):
         if not isinstance(trouble, Refusal):
             raise trouble
         self.told.emit(self.tr("No backup was made today. {why}").format(why=trouble))
+
+    def follow_work(self, is_working: bool) -> None:
+        """Say that a large change is on its way, once it takes long, and when it is made."""
+        if is_working:
+            self._is_long.start()
+        elif self._is_long.isActive():
+            self._is_long.stop()
+        else:
+            self.told.emit(self.tr("Done."))
+
+    def _tell_of_work(self) -> None:
+        self.told.emit(self.tr("Much in the book is being changed…"))
 
     def tell_read_only(self) -> None:
         """Say below the screen, as long as the window is open, that the book cannot be changed.

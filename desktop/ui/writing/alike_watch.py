@@ -39,10 +39,8 @@ class AlikeWatch(QObject):
         self._pause.timeout.connect(self._compare)
         self._comparing = Background(worker, self)
         self._comparing.done.connect(shown.show_other)
-        self._comparing.failed.connect(self._fail)
         self._asking = Background(worker, self)
         self._asking.done.connect(self._take)
-        self._asking.failed.connect(self._fail)
         shown.look_asked.connect(self._look)
         editor.textChanged.connect(self._pause.start)
         self._asking.ask(sent)
@@ -57,6 +55,3 @@ class AlikeWatch(QObject):
 
     def _look(self, other: SentWords) -> None:
         SentWordsDialog(other, self._window).open()
-
-    def _fail(self, trouble: Exception) -> None:
-        raise trouble

@@ -81,7 +81,7 @@ class NoteWriting(QObject):
         """Let the book forget that a note was printed or saved, as one that did not come out."""
         at = self._parts
         undone = self.tr("The pages stay as they are; they are no longer in the outbox.")
-        note_change(at.history, at.store, changes, done, tell=True, undone=undone)
+        note_change(at.history, at.slow, changes, done, tell=True, undone=undone)
 
     @cached_property
     def desk(self) -> WritingDesk:
@@ -97,10 +97,10 @@ class NoteWriting(QObject):
 
     def _note_sent(self, done: str, changes: Changes) -> None:
         """What the user says that they sent can be taken back, as one slip of the mouse may be."""
-        note_change(self._parts.history, self._parts.store, changes, done, tell=True)
+        note_change(self._parts.history, self._parts.slow, changes, done, tell=True)
 
     def _note_mailed(self, done: str, changes: Changes) -> None:
         """What is in the post stays there."""
         at = self._parts
         undone = self.tr("The e-mail stays sent; it is no longer in the outbox.")
-        note_change(at.history, at.store, changes, done, tell=True, undone=undone)
+        note_change(at.history, at.slow, changes, done, tell=True, undone=undone)

@@ -47,12 +47,10 @@ class Spelling(QObject):
         self._soon.timeout.connect(self._load)
         self._loading = Background(worker, self)
         self._loading.done.connect(self._take)
-        self._loading.failed.connect(self._fail)
         self._menu: QMenu | None = None
         self._asked: QTextCursor | None = None  # the word that the menu is about
         self._looking = Background(worker, self)
         self._looking.done.connect(self._offer)
-        self._looking.failed.connect(self._fail)
         editor.menu_asked.connect(self._open_menu)
         self.speak(language)
 
@@ -155,9 +153,6 @@ class Spelling(QObject):
                 cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
                 return cursor
         return None
-
-    def _fail(self, trouble: Exception) -> None:
-        raise trouble
 
 
 class _Underlines(QSyntaxHighlighter):

@@ -1,5 +1,7 @@
 """Changes that are no contact's: at once or in the background, each a step to undo."""
 
+import threading
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -9,8 +11,9 @@ from desktop.domain.follow_up_rules import DEFAULT_RULES
 from desktop.domain.follow_up_settings import FollowUpSettings
 from desktop.domain.occasions import Occasion
 from desktop.domain.refusals import Refusal
-from desktop.ui.editing import changing as module
+from desktop.ui.editing import slow_changes
 from desktop.ui.editing.changing import Changing
+from desktop.ui.editing.slow_changes import SlowChanges
 from desktop.ui.live.live_settings import (
     follow_up_settings,
     save_follow_up_settings,
@@ -30,7 +33,7 @@ def history(store):
 @pytest.fixture
 def changing(store, history):
     worker = Worker(store)
-    yield Changing(store, history, worker, store)
+    yield Changing(store, history, SlowChanges(store, worker, store), store)
     worker.retire()
 
 
@@ -76,7 +79,7 @@ def test_why_something_slow_was_not_done_is_said(changing, history, qtbot):
 def test_a_change_of_many_rows_is_undone_in_the_background_too(
     changing, store, history, maria, qtbot, monkeypatch
 ):
-    monkeypatch.setattr(module, "_FEW", 0)
+    monkeypatch.setattr(slow_changes, "FEW", 0)
     store.save_event(Event(maria.id, Occasion.PERSONAL_INTERVIEW, TODAY))
     settings = FollowUpSettings(days_in_post=9)
     changing.slowly("Changed it.", partial(save_follow_up_settings, settings))
@@ -87,3 +90,23 @@ def test_a_change_of_many_rows_is_undone_in_the_background_too(
     assert follow_up_settings(store).days_in_post == 3
     assert follow_up_settings(store).rules == DEFAULT_RULES
     assert history.newest is None
+
+
+def test_whoever_is_shown_hears_of_a_step_that_was_taken_back_in_the_background(
+    window, store, maria, qtbot, monkeypatch
+):
+    monkeypatch.setattr(slow_changes, "FEW", 0)
+    store.save_contact(replace(maria, notes="Runs."))
+    window.editing.steps.note("Changed Maria.", maria.id)
+    with qtbot.waitSignal(window.editing.steps.kept) as kept:
+        window.menus.undo.trigger()
+    assert kept.args == [maria.id]
+    assert store.contact(maria.id) == maria
+
+
+def test_a_large_change_is_told_of_once_it_takes_long(window, maria, qtbot):
+    go_on = threading.Event()
+    window.parts.slow.ask(lambda store: go_on.wait() and store.newest_change, lambda _: None)
+    qtbot.waitUntil(lambda: window.toast.words.text() == "Much in the book is being changed…")
+    go_on.set()
+    qtbot.waitUntil(lambda: window.toast.words.text() == "Done.")

@@ -18,6 +18,7 @@ from desktop.ui.editing.conflict_dialog import ConflictDialog
 from desktop.ui.editing.editing import Editing
 from desktop.ui.editing.position_editing import PositionEditing
 from desktop.ui.editing.savings import contact_told
+from desktop.ui.editing.slow_changes import SlowChanges
 from desktop.ui.forms.contact_dialog import ContactDialog
 from desktop.ui.forms.event_dialog import EventDialog
 from desktop.ui.forms.organization_dialog import OrganizationDialog
@@ -67,7 +68,9 @@ def desk(store, qtbot):
     qtbot.addWidget(window)
     window.show()
     history = History(window)
-    editing = Editing(store, history, lambda: TODAY, Worker(window), window)
+    worker = Worker(window)
+    slow = SlowChanges(store, worker, window)
+    editing = Editing(store, history, slow, lambda: TODAY, worker, window)
     return Desk(
         window, history, editing, PositionEditing(store, editing.steps, lambda: TODAY, window)
     )

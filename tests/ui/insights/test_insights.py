@@ -10,6 +10,8 @@ from desktop.domain.events import Event
 from desktop.domain.insight_spans import Span
 from desktop.domain.insights import Unthanked
 from desktop.domain.occasions import Occasion
+from desktop.domain.refusals import Refusal
+from desktop.store import insights as counted
 from desktop.ui.insights.unthanked_model import UnthankedModel
 from desktop.ui.widgets.figures_model import FiguresModel
 from desktop.ui.window.main_window import MainWindow
@@ -53,6 +55,21 @@ def test_an_empty_book_says_what_will_be_counted(insights, click):
     assert insights.nothing.isVisible()
     click(insights.nothing.act)
     assert insights.window().screens.current_place == "today"
+
+
+def test_what_cannot_be_counted_says_why_and_is_counted_again_on_a_click(
+    search, insights, click, qtbot, monkeypatch
+):
+    def locked(*_asked):
+        raise Refusal("The book is in use.")
+
+    with monkeypatch.context() as trouble:
+        trouble.setattr(counted, "thanks_counts", locked)
+        insights.refresh()
+        qtbot.waitUntil(lambda: insights.trouble.sentence == "The book is in use.")
+    with qtbot.waitSignal(insights.shown):
+        click(insights.trouble.mend)
+    assert insights.trouble.sentence == ""
 
 
 def test_what_is_neglected_stands_first(search, insights):
