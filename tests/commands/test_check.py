@@ -46,6 +46,27 @@ def test_a_damaged_book_is_refused_with_what_to_do(path, capsys):
     assert "damaged" in capsys.readouterr().err
 
 
+def test_of_a_damaged_book_all_is_saved_that_can_be_read_and_it_is_kept(path, capsys):
+    whole = path.read_bytes()
+    harmed = whole[: len(whole) - 4096 * 2]
+    path.write_bytes(harmed)
+    assert main(["check", "--book", str(path)]) == 2
+    assert path.read_bytes() == harmed
+    capsys.readouterr()
+    assert main(["check", "--salvage", "--book", str(path)]) == 0
+    told = capsys.readouterr().out
+    assert f"{path} has again what could be read: contacts 1, events 0." in told
+    (kept,) = path.parent.glob("*damaged*")
+    assert str(kept) in told
+    assert kept.read_bytes() == harmed
+    assert main(["check", "--book", str(path)]) == 0
+
+
+def test_a_book_in_order_is_not_salvaged(path, capsys):
+    assert main(["check", "--salvage", "--book", str(path)]) == 0
+    assert "search index: good" in capsys.readouterr().out
+
+
 def test_where_no_book_is_none_is_made(tmp_path, capsys):
     assert main(["check", "--book", str(tmp_path / "no.book")]) == 2
     assert "There is no book" in capsys.readouterr().err
