@@ -24,7 +24,7 @@ from desktop.ui.live.live_duplicates import back_up, find_pairs, keep_apart, mer
 from desktop.ui.live.live_store import LiveStore
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import ElidedLabel, Tone, muted
-from desktop.ui.look.theme import XL, L, M, fitting
+from desktop.ui.look.theme import XL, L, M, fitting, sided
 from desktop.ui.system.background import Worker
 from desktop.ui.widgets.dialog_headings import dialog_heading
 from desktop.ui.widgets.empty_page import EmptyPage
@@ -102,7 +102,7 @@ class DuplicatesDialog(QDialog):
     def _found(self) -> QWidget:
         made = QWidget()
         row = QHBoxLayout(made)
-        row.setContentsMargins(L, 0, XL, L)
+        row.setContentsMargins(sided(L, 0, XL, L))
         row.setSpacing(L)
         self.model = PairsModel(self)
         self.list = two_line_list(self.tr("Pairs of people who may be one"), self.model)

@@ -36,7 +36,8 @@ class EventRows(QStyledItemDelegate):
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         name = index.data(SECTION_ROLE)
         if name is not None:
-            _paint_name(painter, row.adjusted(S, 0, -S, 0), name, option.font, mirrored=mirrored)
+            painter.setLayoutDirection(option.direction)
+            _paint_name(painter, row.adjusted(S, 0, -S, 0), name, option.font)
         else:
             drawing = _Drawing(painter, row, option.font, mirrored=mirrored)
             paint_ground(painter, row, option.state, drawing.colours)
@@ -45,13 +46,11 @@ class EventRows(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_name(
-    painter: QPainter, place: QRectF, name: str, font: QFont, *, mirrored: bool
-) -> None:
+def _paint_name(painter: QPainter, place: QRectF, name: str, font: QFont) -> None:
     painter.setFont(scaled(font, CAPTION, QFont.Weight.DemiBold))
     painter.setPen(QColor(shown_colours().muted))
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(place.adjusted(0, 0, 0, -XS), side | Qt.AlignmentFlag.AlignBottom, name)
+    at_foot = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
+    painter.drawText(place.adjusted(0, 0, 0, -XS), at_foot, name)
 
 
 class _Drawing:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QWidg
 from desktop.domain.column_uses import COLUMN_USES
 from desktop.domain.imports import Column, FileFacts
 from desktop.ui.look.labels import ElidedLabel, Label, Tone, caption
-from desktop.ui.look.theme import L, S, fitting
+from desktop.ui.look.theme import L, S, fitting, sided
 from desktop.ui.widgets.fields import choice_field, fill
 from desktop.ui.widgets.form_dialog import FormDialog
 from desktop.ui.words.spoken import spoken
@@ -32,7 +32,7 @@ class ColumnsDialog(FormDialog):
         page = QWidget()
         page.setObjectName("page")
         grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, S, 0)
+        grid.setContentsMargins(sided(0, 0, S, 0))
         grid.setHorizontalSpacing(L)
         grid.setVerticalSpacing(S)
         for column, name in enumerate((self.tr("Column"), self.tr("Such as"), self.tr("Holds"))):

@@ -7,7 +7,7 @@ from desktop.domain.contacts import Contact
 from desktop.domain.imports import Candidate, Unreadable
 from desktop.ui.files.import_detail import ImportDetail
 from desktop.ui.files.import_rows import FOUND_ROLE, ImportRows, Shown
-from desktop.ui.look.theme import L, M, S
+from desktop.ui.look.theme import L, M, S, sided
 from desktop.ui.widgets.fields import choice_field, fill
 from desktop.ui.widgets.two_line_lists import two_line_list
 from desktop.workflows.review_files import Review
@@ -27,7 +27,7 @@ class ImportPane(QWidget):
         super().__init__(parent)
         self.rows = ImportRows(self)
         across = QHBoxLayout(self)
-        across.setContentsMargins(L, 0, 0, 0)
+        across.setContentsMargins(sided(L, 0, 0, 0))
         across.setSpacing(M)
         across.addLayout(self._side())
         self.detail = ImportDetail()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QVBoxLayout, QWidg
 
 from desktop.domain.follow_up_rules import MOST_DAYS, CheckIn, FollowUpRule, Unit, Wait
 from desktop.domain.occasions import Channel
-from desktop.ui.look.theme import S, roomy
+from desktop.ui.look.theme import S, roomy, sided
 from desktop.ui.widgets.fields import FieldGrid, choices, number_field, share_column
 from desktop.ui.widgets.form_dialog import FormDialog, labelled
 from desktop.ui.widgets.wait_field import WaitField
@@ -124,7 +124,7 @@ class RuleDialog(FormDialog):
         column.setSpacing(S)
         column.addWidget(box)
         indented = QVBoxLayout()
-        indented.setContentsMargins(_INDENT, 0, 0, 0)
+        indented.setContentsMargins(sided(_INDENT, 0, 0, 0))
         indented.addWidget(part)
         column.addLayout(indented)
         part.setEnabled(box.isChecked())

@@ -45,9 +45,8 @@ class PaletteRows(QStyledItemDelegate):
         painter.drawPixmap(int(start), int(row.center().y() - _PICTURE / 2), picture)
         inset = S + _PICTURE + M
         words = row.adjusted(M, 0, -inset, 0) if mirrored else row.adjusted(inset, 0, -M, 0)
+        painter.setLayoutDirection(option.direction)  # which tells where left is, for words
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if mirrored:
-            near, far = far, near
         middle = Qt.AlignmentFlag.AlignVCenter
         small = scaled(option.font, CAPTION)
         aside = QFontMetrics(small).elidedText(

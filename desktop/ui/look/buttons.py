@@ -62,7 +62,8 @@ class Button(QPushButton):
     def setMenu(self, menu: QMenu) -> None:
         """Open this menu, for whose arrow the style sheet keeps room at the end."""
         super().setMenu(menu)
-        self._keep_room_for_arrow()
+        self.setProperty("opens", True)
+        self._style_anew()
 
     def set_kind(self, kind: Kind) -> None:
         """Become another kind, as when another action turns into the main one."""
@@ -91,12 +92,6 @@ class Button(QPushButton):
         super().changeEvent(event)
         if event.type() in _REDRAWN:
             self._draw_picture()
-        if event.type() == QEvent.Type.LayoutDirectionChange and self.menu():
-            self._keep_room_for_arrow()
-
-    def _keep_room_for_arrow(self) -> None:
-        self.setProperty("opens", "left" if self.isRightToLeft() else "right")
-        self._style_anew()
 
     def _style_anew(self) -> None:
         self.style().unpolish(self)

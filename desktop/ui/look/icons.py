@@ -9,6 +9,9 @@ from PySide6.QtSvg import QSvgRenderer
 
 from desktop.paths import resources
 
+# What points along a line of words, and turns about where those begin at the right.
+_POINTING = {"arrow-right", "next", "previous", "undo", "redo"}
+_LEFTWARD = Qt.LayoutDirection.RightToLeft
 _RATIOS = {1.0, 2.0}  # device pixels to a pixel, of screens that may be plugged in
 
 
@@ -30,7 +33,8 @@ def pixmap(
     name: str, colour: str, size: int, ratio: float, *, gap: int = 0, mirrored: bool = False
 ) -> QPixmap:
     """The icon `size` pixels square on a screen with `ratio` device pixels to a pixel."""
-    key = f"fairhand {name} {colour} {size} {ratio} {gap} {mirrored}"
+    turned = name in _POINTING and QGuiApplication.layoutDirection() is _LEFTWARD
+    key = f"fairhand {name} {colour} {size} {ratio} {gap} {mirrored} {turned}"
     kept = QPixmap()
     if QPixmapCache.find(key, kept):
         return kept
@@ -39,7 +43,11 @@ def pixmap(
     made.fill(Qt.GlobalColor.transparent)
     drawing = QByteArray(_source(name).replace("currentColor", colour).encode())
     painter = QPainter(made)
-    QSvgRenderer(drawing).render(painter, QRectF(gap if mirrored else 0, 0, size, size))
+    painter.translate(gap if mirrored else 0, 0)
+    if turned:
+        painter.translate(size, 0)
+        painter.scale(-1, 1)
+    QSvgRenderer(drawing).render(painter, QRectF(0, 0, size, size))
     painter.end()
     QPixmapCache.insert(key, made)
     return made

@@ -12,8 +12,11 @@ _LEADING = 1.2  # of a line of letters
 _TICK, _ARROW = 0.8, 0.6  # of what holds it
 
 
-def style_sheet(colours: Colours, letters: int) -> str:
-    """Qt's style sheet for one theme. letters: how high a line of the system's font is, pixels."""
+def style_sheet(colours: Colours, letters: int, *, mirrored: bool = False) -> str:
+    """Qt's style sheet for one theme, which knows no direction itself.
+
+    letters: how high a line of the system's font is, pixels; mirrored: lines begin at the right.
+    """
     line = max(_LINE, round(_LEADING * letters))
     tick = round(_TICK * line)
     sizes = {
@@ -23,9 +26,14 @@ def style_sheet(colours: Colours, letters: int) -> str:
         "focused_tick": tick - 2,
         "arrow": round(_ARROW * line),
     }
+    sides = {
+        "near": "right" if mirrored else "left",  # where lines begin
+        "far": "left" if mirrored else "right",
+        "filled": "add" if mirrored else "sub",  # which part of a slider's line its value fills
+    }
     sheet = Template((resources() / "style" / "window.qss").read_text("utf-8"))
     return sheet.substitute(
-        asdict(colours),
+        asdict(colours) | sides,
         **{name: f"{size}px" for name, size in sizes.items()},
         icons=(resources() / "icons").as_posix(),
     )

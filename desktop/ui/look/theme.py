@@ -1,10 +1,10 @@
 """How the window looks: spacing, type sizes, and the colours that follow the system."""
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QMargins, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.look.colours import DARK, LIGHT, Colours
+from desktop.ui.look.colours import DARK, LIGHT, Colours, shown_colours
 from desktop.ui.look.looks import Look, chosen_look, remember_look
 from desktop.ui.look.stylesheet import style_sheet
 
@@ -31,6 +31,7 @@ class Theme(QObject):
         if self._look is not Look.SYSTEM:
             self._tell_system()
         app.styleHints().colorSchemeChanged.connect(self.follow)
+        app.layoutDirectionChanged.connect(self._paint_again)
         self.follow(app.styleHints().colorScheme())
 
     @property
@@ -52,6 +53,9 @@ class Theme(QObject):
         self._tell_system()
         self.follow(self._app.styleHints().colorScheme())
 
+    def _paint_again(self) -> None:
+        self.paint(shown_colours())
+
     def _tell_system(self) -> None:
         """Have what the system draws look so too: title bars, and the dialogs for files."""
         schemes = {Look.LIGHT: Qt.ColorScheme.Light, Look.DARK: Qt.ColorScheme.Dark}
@@ -64,7 +68,8 @@ class Theme(QObject):
         # Without one for a moment: changing from one to another, Qt goes through all that it ever
         # styled, and some of that may be gone.
         self._app.setStyleSheet("")
-        self._app.setStyleSheet(style_sheet(colours, letters))
+        mirrored = self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._app.setStyleSheet(style_sheet(colours, letters, mirrored=mirrored))
 
 
 def theme_of(app: QApplication) -> Theme:
@@ -113,6 +118,13 @@ def scaled(font: QFont, scale: float, weight: QFont.Weight = QFont.Weight.Normal
 def grown(size: QSize, font: QFont) -> QSize:
     """A size that is right for the smallest letters, as these letters need it."""
     return size * max(1.0, font.pointSizeF() / SMALLEST_SYSTEM_FONT)
+
+
+def sided(near: int, top: int, far: int, bottom: int) -> QMargins:
+    """Margins from where lines begin, which a layout does not mirror by itself. Pixels."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    left, right = (far, near) if mirrored else (near, far)
+    return QMargins(left, top, right, bottom)
 
 
 def fitting(width: int, height: int) -> QSize:

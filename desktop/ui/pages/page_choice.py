@@ -91,14 +91,17 @@ class _PageButton(Button):
 
     def _follow(self) -> None:
         icon = QIcon()
-        small = _thumbnail(self._view.page, self.devicePixelRatioF())
+        small = _thumbnail(self._view.page, self.devicePixelRatioF(), self.isRightToLeft())
         for mode in QIcon.Mode:  # or the style would colour it where the button is down
             icon.addPixmap(small, mode)
         self.setIcon(icon)
 
 
-def _thumbnail(page: QImage | None, ratio: float) -> QPixmap:
-    """The page in small, with a thin line about it; none is a line alone."""
+def _thumbnail(page: QImage | None, ratio: float, mirrored: bool) -> QPixmap:
+    """The page in small, with a thin line about it; none is a line alone.
+
+    mirrored: the words about it stand to its left.
+    """
     if page is None:
         page = QImage(_THUMBNAIL * ratio, QImage.Format.Format_ARGB32_Premultiplied)
         page.fill(Qt.GlobalColor.transparent)
@@ -110,8 +113,9 @@ def _thumbnail(page: QImage | None, ratio: float) -> QPixmap:
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    painter.drawImage(0, 0, small)
+    left = _GAP if mirrored else 0
+    painter.drawImage(left, 0, small)
     painter.setPen(QColor(128, 128, 128, 110))
-    painter.drawRect(QRectF(0, 0, width - 1, height - 1))
+    painter.drawRect(QRectF(left, 0, width - 1, height - 1))
     painter.end()
     return made

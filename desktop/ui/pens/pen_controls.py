@@ -1,7 +1,7 @@
 """The row under a page that a pen writes: play, the way through it, the time, the speed."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import Label, Tone
@@ -9,7 +9,6 @@ from desktop.ui.look.theme import M, S
 from desktop.ui.pens.pen_choices import SPEEDS, chosen_speed, remember_speed
 from desktop.ui.pens.pen_player import PenPlayer
 from desktop.ui.widgets.fields import choices
-from desktop.ui.widgets.level_slider import LevelSlider
 from desktop.ui.words.pen_words import clock, duration
 
 _STEP, _PAGE = 1, 10  # seconds that a key goes on by
@@ -34,7 +33,7 @@ class PenControls(QWidget):
         self.restart.clicked.connect(self._restart)
         self.play = Button(self.tr("Play"), picture="play")
         self.pause = Button(self.tr("Pause"), picture="pause")
-        self.slider = LevelSlider()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("How far the pen is, in seconds"))
         self.slider.setSingleStep(_STEP)
         self.slider.setPageStep(_PAGE)

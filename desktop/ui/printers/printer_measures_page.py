@@ -10,9 +10,9 @@ from desktop.stationery.printer_profiles import Facing, PrinterProfile
 from desktop.stationery.printer_trials import INSET, Answers, Arrow
 from desktop.ui.look.labels import muted
 from desktop.ui.look.shown_pictures import shown_picture
-from desktop.ui.look.theme import M, S
+from desktop.ui.look.theme import M
 from desktop.ui.pages.page_view import PageView
-from desktop.ui.widgets.fields import choices
+from desktop.ui.widgets.fields import choices, clear_arrows
 from desktop.ui.widgets.form_dialog import labelled
 from desktop.workflows.set_up_printers import LETTER, Trial, trial_picture
 
@@ -92,6 +92,6 @@ class MeasuresPage(QWidget):
 
 def _distance() -> QDoubleSpinBox:
     made = QDoubleSpinBox()
-    made.lineEdit().setTextMargins(S, 0, S, 0)
+    clear_arrows(made)
     made.setMaximum(_MOST)
     return made

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSizeF, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSizeF, Qt, QTimer
+from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
 from desktop.handwriting.pen_kinds import PENS
 from desktop.stationery.formats import card_format
@@ -20,7 +20,6 @@ from desktop.ui.pages.page_view import PageView
 from desktop.ui.settings.settings_section import Section, card
 from desktop.ui.system.background import Worker
 from desktop.ui.widgets.fields import FieldGrid, choice_field, fill
-from desktop.ui.widgets.level_slider import LevelSlider
 from desktop.ui.words.supplies import supply_words
 from desktop.ui.writing.ink_choice import InkChoice
 from desktop.ui.writing.letter_choices import LetterChoices
@@ -107,7 +106,7 @@ class StationerySection(Section):
         self.inks.changed.connect(self._follow)
         self.inks.refused.connect(self.trouble.say)
         grid.add(self.tr("Ink"), self.ink)
-        self.neatness = LevelSlider()
+        self.neatness = QSlider(Qt.Orientation.Horizontal)
         self.neatness.setRange(0, 100)
         self.neatness.setPageStep(10)
         self.neatness.setMinimumHeight(24)

@@ -129,6 +129,8 @@ class ColumnChart(Chart):
         line = painter.fontMetrics().height()
         scale = painter.fontMetrics().horizontalAdvance(percent(1.0)) + S
         room = QRectF(scale, line, self.width() - scale, self.height() - 2 * line - S)
+        if self.isRightToLeft():  # where time goes to the left, too
+            room.moveLeft(0)
         self._paint_scale(painter, room)
         if self.figures:
             self._paint_columns(painter, room)
@@ -141,8 +143,10 @@ class ColumnChart(Chart):
             painter.setPen(QPen(QColor(colours.line), 1))
             painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
             painter.setPen(QColor(colours.muted))
-            place = QRectF(0, y - L, room.left() - S, 2 * L)
-            end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            place = QRectF(0, y - L, self.width() - room.width() - S, 2 * L)
+            if self.isRightToLeft():
+                place.moveLeft(room.right() + S)
+            end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, end, percent(share))
 
     def _paint_columns(self, painter: QPainter, room: QRectF) -> None:
@@ -154,7 +158,8 @@ class ColumnChart(Chart):
         every = max(1, -(-widest // max(1, int(step))))
         middle = Qt.AlignmentFlag.AlignHCenter
         for number, figure in enumerate(self.figures):
-            x = room.left() + (number + 0.5) * step
+            along = (number + 0.5) * step
+            x = room.right() - along if self.isRightToLeft() else room.left() + along
             if figure.share is not None:
                 high = max(figure.share * room.height(), 2.0)
                 column = QRectF(x - width / 2, room.bottom() - high, width, high)

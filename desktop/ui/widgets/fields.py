@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from desktop.ui.look.labels import caption
 from desktop.ui.look.theme import M, S
+
+_ARROWS = 24  # pixels of width, as in the style sheet
 
 
 class FieldGrid(QGridLayout):
@@ -69,11 +71,17 @@ def choice_field() -> QComboBox:
 
 
 def number_field(least: int, most: int) -> QSpinBox:
-    """A field for a whole number. A style sheet's padding does not move what is typed in it."""
+    """A field for a whole number."""
     field = QSpinBox()
     field.setRange(least, most)
-    field.lineEdit().setTextMargins(S, 0, S, 0)
+    clear_arrows(field)
     return field
+
+
+def clear_arrows(field: QAbstractSpinBox) -> None:
+    """Keep what is typed off the edge and, mirrored, off the arrows; a style sheet does not."""
+    arrows = _ARROWS if field.isRightToLeft() else 0
+    field.lineEdit().setTextMargins(S + arrows, 0, S, 0)
 
 
 def fill(field: QComboBox, choices: Sequence[tuple[str, object]], chosen: object) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.ui.look.buttons import Button
 from desktop.ui.look.labels import Label
-from desktop.ui.look.theme import XXL, L, M, S
+from desktop.ui.look.theme import XXL, L, M, S, sided
 from desktop.ui.system.undo import History, Step
 
 SHOWN_FOR = 8000  # milliseconds; long enough to read, move and click. Source: by eye.
@@ -25,7 +25,7 @@ class Toast(QFrame):
         self._window = window
         self.setObjectName("toast")
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(L, S, M, S)
+        row.setContentsMargins(sided(L, S, M, S))
         row.setSpacing(M)
         self.words = Label()
         row.addWidget(self.words)

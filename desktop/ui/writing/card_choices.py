@@ -3,11 +3,12 @@
 from dataclasses import replace
 from functools import cached_property
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QSizePolicy,
+    QSlider,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,7 +23,6 @@ from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.theme import XS, S
 from desktop.ui.notes.drafts import Draft
 from desktop.ui.widgets.fields import FieldGrid, choice_field, fill
-from desktop.ui.widgets.level_slider import LevelSlider
 from desktop.ui.words.supplies import supply_words
 from desktop.ui.writing.email_choices import EmailChoices
 from desktop.ui.writing.ink_choice import InkChoice
@@ -147,7 +147,7 @@ class CardChoices(QWidget):
         self.inks = InkChoice(self.ink, draft.ink)
         self.inks.changed.connect(self.changed)
         grid.add(self.tr("Ink"), self.ink)
-        self.neatness = LevelSlider()
+        self.neatness = QSlider(Qt.Orientation.Horizontal)
         self.neatness.setRange(0, 100)
         self.neatness.setPageStep(10)
         self.neatness.setMinimumHeight(24)

@@ -2,11 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 
 from desktop.ui.look.colours import DARK, LIGHT, shown_colours
 from desktop.ui.look.stylesheet import style_sheet
-from desktop.ui.look.theme import SMALLEST_SYSTEM_FONT, TITLE, Theme, scaled
+from desktop.ui.look.theme import SMALLEST_SYSTEM_FONT, TITLE, Theme, scaled, sided
 
 
 @pytest.fixture
@@ -58,3 +58,24 @@ def test_sizes_are_multiples_of_the_systems_font(qapp):
 def test_pictures_of_the_style_are_found_in_a_folder_with_a_space_in_its_name():
     sheet = style_sheet(LIGHT, 16)
     assert sheet.count('url("') == sheet.count("url(") > 0
+
+
+@pytest.mark.parametrize(
+    ("direction", "sides"),
+    [(Qt.LayoutDirection.LeftToRight, (4, 8)), (Qt.LayoutDirection.RightToLeft, (8, 4))],
+)
+def test_margins_begin_where_lines_do(qapp, direction, sides):
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(direction)
+    margins = sided(4, 1, 8, 2)
+    qapp.setLayoutDirection(before)
+    assert (margins.left(), margins.right()) == sides
+
+
+def test_the_style_is_mirrored_with_the_window(theme, qapp):
+    theme.follow(Qt.ColorScheme.Light)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored, letters = qapp.styleSheet(), QFontMetrics(qapp.font()).height()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert mirrored == style_sheet(LIGHT, letters, mirrored=True)
+    assert qapp.styleSheet() == style_sheet(LIGHT, letters)
