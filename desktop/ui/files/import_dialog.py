@@ -32,8 +32,6 @@ from desktop.ui.widgets.long_work import LongWork
 from desktop.ui.widgets.work_page import WorkPage
 from desktop.workflows.review_files import Review
 
-_STATUS = 320  # pixels
-
 
 class ImportDialog(QDialog):
     """Reads as soon as it is made; nothing is written before *Import* is clicked."""
@@ -93,7 +91,6 @@ class ImportDialog(QDialog):
         self.bring_in.setDefault(True)
         self.bring_in.clicked.connect(self._write)
         self.foreseen = ElidedLabel(tone=Tone.MUTED)
-        self.foreseen.setMinimumWidth(_STATUS)
         self.foot = footer(self.leave, self.bring_in, status=self.foreseen)
         outer.addWidget(self.foot)
 

@@ -1,6 +1,6 @@
 """The strip at the foot of a dialog, with its buttons."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.look.theme import XL, M, S
 
@@ -13,7 +13,8 @@ def footer(*buttons: QWidget, status: QWidget | None = None) -> QFrame:
     row.setContentsMargins(XL, M, XL, M)
     row.setSpacing(S)
     if status:
-        row.addWidget(status)
+        takes_all = status.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
+        row.addWidget(status, 1 if takes_all else 0)  # words are cut where there is no room
     row.addStretch()
     for button in buttons:
         row.addWidget(button)
