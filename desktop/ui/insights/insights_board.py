@@ -1,6 +1,7 @@
 """What insights show: four numbers, and cards with a chart or a list each."""
 
 from PySide6.QtCore import QLocale, QPoint, QRect, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.ui.insights.insight_words import (
@@ -46,6 +47,9 @@ class InsightsBoard(QWidget):
         column.addLayout(self._cards)
         self._make_tiles()
         self._make_cards()
+        self._charts = (self.occasions, self.months, self.stages)
+        for card in self._charts:
+            card.toggle.toggled.connect(self._arrange)
         self._is_wide = True
         self._arrange()
 
@@ -62,6 +66,10 @@ class InsightsBoard(QWidget):
         self.stages.setVisible(any(stage.reached for stage in read.stages))
         self._arrange()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
     def arrange(self, *, wide: bool) -> None:
         """wide: whether there is room for cards side by side."""
         self._is_wide = wide
@@ -71,14 +79,15 @@ class InsightsBoard(QWidget):
         across = 4 if self._is_wide else 2
         for number, tile in enumerate((self.rate, self.median, self.sent, self.overdue)):
             self._tiles.addWidget(tile, number // across, number % across)
-        across = 2 if self._is_wide else 1
         cards = (self.occasions, self.months, self.unthanked, self.stages)
+        needed = max(card.needed_width() for card in self._charts)
+        across = 2 if self._is_wide and needed <= (self.width() - L) // 2 else 1
         for number, card in enumerate(cards):
             self._cards.addWidget(card, number // across, number % across)
         if self.stages.isHidden():
             self._cards.addWidget(self.unthanked, 2 // across, 0, 1, across)
         for number in range(2):
-            self._cards.setColumnStretch(number, 1 if self._is_wide or number == 0 else 0)
+            self._cards.setColumnStretch(number, 1 if number < across else 0)
 
     def _tell_seen(self, place: QRect) -> None:
         self.seen_asked.emit(place.translated(self.unthanked.mapTo(self, QPoint())))

@@ -63,6 +63,16 @@ class ChartCard(QFrame):
         self.model.show_rows(rows)
         self._fit()
 
+    def needed_width(self) -> int:
+        """How wide it must be for its table to have all names whole; 0 while the chart is seen."""
+        if not self.toggle.isChecked():
+            return 0
+        columns, header = range(self.model.columnCount()), self.table.horizontalHeader()
+        widths = (
+            max(self.table.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in columns
+        )
+        return sum(widths) + 2 * L
+
     def _table(self, name: str) -> QTableView:
         made = QTableView()
         made.setAccessibleName(name)

@@ -93,6 +93,14 @@ def test_a_chart_is_read_as_a_table_too(search, insights, click, qtbot):
     assert ["Networking meeting", "2", "1", "0", "50%"] in rows(insights.board.occasions)
 
 
+def test_the_names_in_a_table_are_whole_in_a_small_window(search, insights, click, qtbot):
+    insights.window().resize(1024, 700)
+    card = insights.board.months
+    click(card.toggle)
+    table = card.table
+    qtbot.waitUntil(lambda: table.columnWidth(0) >= table.sizeHintForColumn(0))
+
+
 def test_every_month_is_there_the_empty_ones_too(search, insights):
     months = rows(insights.board.months)
     assert len(months) == 12
