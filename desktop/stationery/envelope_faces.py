@@ -24,13 +24,9 @@ class EnvelopeFace(Enum):
 
 _COSTS = {
     EnvelopeFace.HAND: Phrase(
-        "Written by hand it is opened first, and a sorting machine that cannot read it passes it "
-        "to a person, which can take a day longer."
+        "It is opened first, but a machine that cannot read it may keep it a day longer."
     ),
-    EnvelopeFace.PLAIN: Phrase(
-        "In plain type machines read it at once, and it looks like any business letter until it "
-        "is opened."
-    ),
+    EnvelopeFace.PLAIN: Phrase("Machines read it at once, but it looks like any business letter."),
 }
 
 

@@ -1590,7 +1590,7 @@
         <name>EventNarrowing</name>
         <message>
             <source>Kind of event</source>
-            <translation>Art des Ereignisses</translation>
+            <translation>Ereignis</translation>
         </message>
         <message>
             <source>Period</source>
@@ -2387,7 +2387,7 @@
         </message>
         <message>
             <source>Kind of event</source>
-            <translation>Art des Ereignisses</translation>
+            <translation>Ereignis</translation>
         </message>
         <message>
             <source>Over time</source>
@@ -3231,7 +3231,7 @@
         </message>
         <message>
             <source>Card noted as sent</source>
-            <translation>Karte als verschickt vermerkt</translation>
+            <translation>Karte vermerkt</translation>
         </message>
         <message>
             <source>Letter printed</source>
@@ -3243,7 +3243,7 @@
         </message>
         <message>
             <source>Letter noted as sent</source>
-            <translation>Brief als verschickt vermerkt</translation>
+            <translation>Brief vermerkt</translation>
         </message>
         <message>
             <source>E-mail opened in the mail program</source>
@@ -3259,7 +3259,7 @@
         </message>
         <message>
             <source>E-mail noted as sent</source>
-            <translation>E-Mail als verschickt vermerkt</translation>
+            <translation>E-Mail vermerkt</translation>
         </message>
         <message>
             <source>{occasion}, {day}</source>
@@ -5406,14 +5406,6 @@
             <translation>„Thank you“ von Hand</translation>
         </message>
         <message>
-            <source>Written by hand it is opened first, and a sorting machine that cannot read it passes it to a person, which can take a day longer.</source>
-            <translation>Von Hand beschrieben wird er zuerst geöffnet; kann eine Sortiermaschine ihn nicht lesen, gibt sie ihn an einen Menschen, was einen Tag länger dauern kann.</translation>
-        </message>
-        <message>
-            <source>In plain type machines read it at once, and it looks like any business letter until it is opened.</source>
-            <translation>In Druckschrift lesen ihn Maschinen sofort, und er sieht aus wie jeder Geschäftsbrief, bis er geöffnet wird.</translation>
-        </message>
-        <message>
             <source>There is no face “{id}” for an envelope: choose {known}.</source>
             <translation>Eine Schriftart „{id}“ für Umschläge gibt es nicht: Wählen Sie {known}.</translation>
         </message>
@@ -5548,6 +5540,14 @@
         <message>
             <source>email</source>
             <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>It is opened first, but a machine that cannot read it may keep it a day longer.</source>
+            <translation>Wird zuerst geöffnet, kann aber einen Tag länger unterwegs sein.</translation>
+        </message>
+        <message>
+            <source>Machines read it at once, but it looks like any business letter.</source>
+            <translation>Maschinen lesen ihn sofort, doch er sieht aus wie jeder Geschäftsbrief.</translation>
         </message>
         <message>
             <source>There is no letter to type yet: write its text first.</source>
@@ -6868,7 +6868,7 @@
         </message>
         <message>
             <source>Tray</source>
-            <translation>Fach</translation>
+            <translation>Infobereich</translation>
         </message>
         <message>
             <source>This desktop has no tray: you are reminded while the window is open.</source>
@@ -7066,7 +7066,7 @@
         </message>
         <message>
             <source>Days at most</source>
-            <translation>Höchstens Tage</translation>
+            <translation>Tage höchstens</translation>
         </message>
         <message>
             <source>Check in, if nothing is heard</source>
@@ -7936,7 +7936,7 @@ Herzliche Grüße
         <name>TodayActions</name>
         <message>
             <source>&amp;Write as advised</source>
-            <translation>&amp;Wie geraten schreiben</translation>
+            <translation>&amp;Wie empfohlen schreiben</translation>
         </message>
         <message>
             <source>Write a &amp;card</source>

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
@@ -15,7 +16,7 @@ from desktop.ui.contacts.event_cards import EventCard
 from desktop.ui.look.avatars import Avatar
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import heading, muted, title
-from desktop.ui.look.theme import XS, L, M, S
+from desktop.ui.look.theme import XS, XXL, L, M, S
 from desktop.ui.widgets.scrolled_pages import reading_column
 
 WIDEST = 880  # pixels; longer lines are hard to read. Source: by eye.
@@ -72,13 +73,28 @@ class ContactPage(QScrollArea):
         self.avatar.show_name(contact.name)
         self.avatar.show_photo(photo)
         self.name.setText(contact.name)
+        self._arrange()
         self.role.setText(", ".join(filter(None, (contact.job_title, contact.organization))))
         self.role.setVisible(bool(self.role.text()))
         self.details.show_contact(contact, sent_from, organization)
         self._show_events(events, today)
         self.shown.emit()
 
-    def _header(self) -> QHBoxLayout:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """What can be done beside the name, or below it where that would have to wrap."""
+        name = QFontMetrics(self.name.font()).horizontalAdvance(self.name.text())
+        needed = self.avatar.width() + name + self._buttons.sizeHint().width() + 2 * L
+        is_wide = needed <= min(WIDEST, self.viewport().width() - 2 * XXL)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(across if is_wide else down)
+
+    def _header(self) -> QBoxLayout:
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(L)
         row = QHBoxLayout()
         row.setSpacing(L)
         self.avatar = Avatar(56)
@@ -91,7 +107,8 @@ class ContactPage(QScrollArea):
         words.addWidget(self.role)
         words.addStretch(1)
         row.addLayout(words, 1)
-        buttons = QHBoxLayout()
+        self._head.addLayout(row, 1)
+        self._buttons = buttons = QHBoxLayout()
         buttons.setSpacing(S)
         self.edit = Button(self.tr("Edit"), picture="pencil")
         self.edit.setAccessibleName(self.tr("Edit contact"))
@@ -104,9 +121,9 @@ class ContactPage(QScrollArea):
         self.delete = Button(self.tr("Delete contact"), Kind.ICON, picture="trash")
         self.delete.clicked.connect(self.delete_asked)
         buttons.insertWidget(0, self.delete)
-        row.addLayout(buttons)
-        row.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
-        return row
+        self._head.addLayout(buttons)
+        self._head.setAlignment(buttons, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        return self._head
 
     def _history(self) -> QVBoxLayout:
         column = QVBoxLayout()

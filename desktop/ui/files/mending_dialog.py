@@ -54,6 +54,7 @@ class MendingDialog(QDialog):
         )
         self.trouble = TroubleBar()
         column.addWidget(self.trouble)
+        column.addStretch()
         self.leave = Button(self.tr("Quit"))
         self.leave.clicked.connect(self.reject)
         outer.addWidget(footer(self.leave))

@@ -20,6 +20,7 @@ from desktop.ui.look.theme import XL, M
 from desktop.ui.widgets.menus import Offer
 
 SIZE = QSize(960, 700)  # pixels
+_SIDE = 230  # pixels, of the names of pages; more for longer ones
 _CELL = "4px 8px 4px 0"  # around what stands in a table of keys
 
 
@@ -46,7 +47,9 @@ class HelpDialog(QDialog):
         self.list.ensurePolished()  # or its rows are as low as without their padding
         self.list.addItems([*(page_title(page) for page in self._pages), self.tr("Keys")])
         column.addWidget(self.list)
-        side.setFixedWidth(230)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        across_names = self.list.sizeHintForColumn(0) + 2 * self.list.frameWidth()
+        side.setFixedWidth(max(_SIDE, across_names + 2 * M + 1))
         across.addWidget(side)
         self.page = HandbookPage()
         self.page.setAccessibleName(self.tr("Page of help"))

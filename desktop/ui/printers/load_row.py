@@ -10,7 +10,7 @@ from desktop.ui.pages.page_view import PageView
 from desktop.workflows.show_loads import Load
 
 LOAD_DPI = 60.0  # of the picture of a tray; by eye
-_PICTURE = (264, 208)  # pixels
+_PICTURE = (256, 196)  # pixels
 
 
 class LoadRow(QWidget):

@@ -64,7 +64,8 @@ class PrintDialog(QDialog):
         self._looking.done.connect(self.choice.show_loads)
         self._looking.failed.connect(self._tell_no_loads)
         self.choice.printer_changed.connect(self._look)
-        self.setMinimumSize(620, 220 + 216 * len(sheets))
+        self.setMinimumWidth(620)  # as high as what it says needs, which may come to be more
+        self.resize(620, 220 + 208 * len(sheets))
         self._show_only(self.cancel, self.print)
         self._look()
         self.print.setFocus()

@@ -6,15 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
-from desktop.ui.words.dates import as_date, as_qdate
+from desktop.ui.words.dates import as_date, as_qdate, day_format
 
 
 class DayField(QDateEdit):
-    """Shows a day as people write it, "22 Nov 2026"; weekends are days like the others."""
+    """Shows a day as the language writes it, "22 Nov 2026"; weekends are days like the others."""
 
     def __init__(self, day: date, parent: QWidget | None = None) -> None:
         super().__init__(as_qdate(day), parent)
-        self.setDisplayFormat("d MMM yyyy")
+        self.setDisplayFormat(day_format())
         self.setCalendarPopup(True)
         calendar = self.calendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)

@@ -23,7 +23,12 @@ def as_date(day: QDate) -> date:
 
 def day_words(day: date) -> str:
     """A day with its year: "22 Nov 2026"."""
-    return QLocale().toString(as_qdate(day), translate("Days", "d MMM yyyy"))
+    return QLocale().toString(as_qdate(day), day_format())
+
+
+def day_format() -> str:
+    """How such a day is written in the window's language, for Qt."""
+    return translate("Days", "d MMM yyyy")
 
 
 def short_day(day: date) -> str:
