@@ -315,6 +315,16 @@ def test_package_lists_are_fetched_when_installing_fails_without(dev, commands, 
     assert made == ["install", "update", "install"]
 
 
+def test_what_not_every_debian_has_is_left_out_where_it_is_unknown(dev, commands, monkeypatch):
+    commands("env", 'shift; exec "$@"')
+    commands("apt-cache", "exit 100")
+    calls = commands("apt-get", 'case "$*" in *hp2xx*) exit 100; esac')
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    dev.install_packages(["libegl1", "hp2xx"])
+    newest = [line for line in calls.read_text().splitlines() if "install" in line][-1]
+    assert newest.endswith("--no-install-recommends libegl1")
+
+
 def test_without_rights_it_says_what_an_administrator_types(dev, commands, monkeypatch, capsys):
     calls = commands("sudo", "exit 1")
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
