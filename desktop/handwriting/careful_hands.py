@@ -15,7 +15,6 @@ NEATNESS = 92  # at which no two letters touch
 # lines that are too long otherwise; by eye.
 LETTER_GAPS = (0.34, 0.12)
 _UPRIGHTED = 0.85  # of a hand's slant, that care takes away; by eye
-_STEMS = "bdhklpt"
 
 
 @cache
@@ -27,7 +26,7 @@ def careful(hand: Hand, letter_gap: float = LETTER_GAPS[0]) -> Hand:
 def upright(writing: Writing) -> Writing:
     """The same writing with its letters set nearly upright, each on its own spot."""
     matrices = writing.matrices.copy()
-    lean = _UPRIGHTED * slant(writing.hand)
+    lean = _UPRIGHTED * writing.hand.slant
     matrices[:, 0] -= lean * matrices[:, 1]
     matrices[:, 2] -= lean * matrices[:, 3]
     return replace(writing, matrices=matrices)
@@ -42,18 +41,3 @@ def letter_height(hand: Hand, characters: str) -> float:
         y, half = glyph.points[:, 1], glyph.half_widths
         heights.append(float((y + half).max() - (y - half).min()))
     return float(np.median(heights))
-
-
-@cache
-def slant(hand: Hand) -> float:
-    """How far its stems lean to the right for each unit that they rise."""
-    across, up = [], []
-    for character in _STEMS:
-        glyph = hand.glyph(character)
-        ends = np.cumsum(glyph.counts)[:-1]
-        steps = [np.diff(path, axis=0) for path in np.split(glyph.points, ends)]
-        step = np.concatenate([np.empty((0, 2)), *steps])
-        steep = np.abs(step[:, 1]) > np.abs(step[:, 0])
-        across.append(float((step[steep, 0] * np.sign(step[steep, 1])).sum()))
-        up.append(float(np.abs(step[steep, 1]).sum()))
-    return sum(across) / max(sum(up), 1e-9)

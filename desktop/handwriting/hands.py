@@ -22,14 +22,16 @@ from desktop.handwriting.mark_places import Move
 from desktop.handwriting.medians import median
 from desktop.handwriting.missing_characters import refusal
 from desktop.handwriting.numbered_forms import NumberedForms
+from desktop.handwriting.pen_kinds import Pen
+from desktop.handwriting.slants import slant
 from desktop.handwriting.strokes import GlyphStrokes, HandStrokes, load_strokes
 from desktop.handwriting.words import APART, UNITS, Meeting, WordShape, shape_word
 
 MM = 72 / 25.4  # points in a millimetre
 WORD_GAP = 0.95  # x-heights between two words beyond the room between letters (by eye)
 LED_ON = 0.14  # x-heights that strokes leading on from the ends of words ask for (by eye)
+BROADEST = 0.2  # of the x-height: a broader line would fill the eye of an e (by eye)
 SPACE = " "
-SLANTED = "l"  # a letter that is a stem
 RAISED = "'\"’‘“”"  # noqa: RUF001 - the typographic ones are meant
 MOST_WORDS = 10_000  # kept; about 3 KB each
 
@@ -214,6 +216,13 @@ class Hand:
         """No ink, but a space to whoever reads the text back."""
         return Form.blank(SPACE, self.word_gap / 2)
 
+    def line(self, pen: Pen) -> float:
+        """The width of the line that this person draws with a pen, points.
+
+        Nobody keeps a pen so broad that it fills the eyes of their own letters.
+        """
+        return min(self.nib * pen.width, max(self.nib, BROADEST * self.x_height))
+
     @property
     def wider(self) -> float:
         """How much wider the pen's line is than the font's."""
@@ -233,9 +242,8 @@ class Hand:
 
     @cached_property
     def slant(self) -> float:
-        """How far its stems lean to the right for each length upward, 0 at least."""
-        x, y = np.concatenate([self.glyph(letter).points for letter in SLANTED]).T
-        return max(0.0, float(np.cov(x, y)[0, 1] / y.var(ddof=1)))
+        """How far its stems lean to the right for each unit that they rise."""
+        return slant(self.glyph)
 
     @cached_property
     def small_height(self) -> float:

@@ -181,6 +181,6 @@ def _inked(pool: GlyphPool) -> NDArray[np.bool_]:
 def _style(writing: Writing) -> Style:
     """How its letters are drawn: in steps, so that the pages of a batch share them."""
     lively = max(0.5, round(2 * writing.lively) / 2)
-    own = writing.hand.nib * writing.pen.width / writing.hand.x_height
+    own = writing.hand.line(writing.pen) / writing.hand.x_height
     nib = own * _NIB_STEP ** round(log(writing.nib / own) / log(_NIB_STEP))
     return Style(lively, nib, writing.pen)

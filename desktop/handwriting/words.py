@@ -204,7 +204,7 @@ def _met(hand: Hand, first: int, second: int, advance: float) -> Meeting:
     under = UNDER if letters or figures else SIGN_UNDER if first in hand.letters else None
     closest = 0.0 if under is None else one.box[2] - under - advance
     if first in hand.letters and second in hand.raised:
-        leans = hand.slant * (two.box[1] - HALF_UP)
+        leans = max(0.0, hand.slant) * (two.box[1] - HALF_UP)
         closest = further = one.box[2] + RAISED_AFTER + leans - two.box[0] - advance
     elif first in hand.raised and second in hand.letters:
         closest = one.box[2] - UNDER_RAISED - two.box[0] - advance

@@ -133,7 +133,7 @@ class Passage:
     @property
     def nib(self) -> float:
         """The line's width, x-heights."""
-        return self.hand.nib * self.pen.width / self.x_height
+        return self.hand.line(self.pen) / self.x_height
 
 
 def write(

@@ -12,7 +12,7 @@ from desktop.handwriting.careful_hands import (
     letter_height,
     upright,
 )
-from desktop.handwriting.hands import Hand
+from desktop.handwriting.hands import BROADEST, Hand
 from desktop.handwriting.inks import Ink
 from desktop.handwriting.pen_kinds import Pen
 from desktop.handwriting.writing import Writing, write
@@ -55,6 +55,11 @@ class HandLettering:
     def figure(self) -> float:
         """Height of its capitals and figures, whichever are lower."""
         return min(letter_height(self.hand, signs) for signs in (_CAPITALS, _FIGURES))
+
+    @property
+    def open(self) -> float:
+        """The size from which on the pen leaves the eyes of small letters and figures open."""
+        return self.hand.line(self.pen) / BROADEST
 
     def small_letter(self, _lines: Sequence[str]) -> float:
         """Height of the lowest letters."""
@@ -116,6 +121,11 @@ class PlainLettering:
     @property
     def figure(self) -> float:
         return self.face.cap_height
+
+    @property
+    def open(self) -> float:
+        """Type has no pen."""
+        return 0.0
 
     def small_letter(self, lines: Sequence[str]) -> float:
         """Height of the lowest letters: of capitals, where the lines have no others."""

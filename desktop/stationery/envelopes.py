@@ -108,12 +108,13 @@ def _return(
     lines: tuple[str, ...], envelope: EnvelopeFormat, post: Post, lettering: EnvelopeLettering
 ) -> AddressBlock:
     smallest = _SMALLEST_RETURN / lettering.small_letter(lines)
+    usual = max(_RETURN_PART * lettering.natural, min(lettering.open, lettering.natural))
     return AddressBlock(
         Phrase("return address"),
         envelope.name,
         lines,
         post.return_zone(envelope.width, envelope.height),
-        (max(smallest, _RETURN_PART * lettering.natural), smallest),
+        (max(smallest, usual), smallest),
         middle=None,
         above=0.0,
     )

@@ -7,12 +7,14 @@ from fontTools.ttLib import TTFont
 
 from desktop.handwriting.characters import tidy
 from desktop.handwriting.hands import (
+    BROADEST,
     DEFAULT_HAND,
     MissingCharacters,
     NoSuchHand,
     hand_ids,
     load_hand,
 )
+from desktop.handwriting.pen_kinds import pen
 from desktop.paths import resources
 
 EVERYDAY = (
@@ -81,3 +83,11 @@ def test_a_glyph_that_the_font_leaves_empty_is_not_written_as_a_gap(id):
 def test_width_grows_by_every_letter_and_word():
     hand = load_hand(DEFAULT_HAND)
     assert 0 == hand.width("") < hand.width("a") < hand.width("an") < hand.width("an a")
+
+
+@pytest.mark.parametrize("id", hand_ids())
+def test_no_pen_draws_so_broad_a_line_that_it_fills_the_eyes_of_letters(id):
+    hand = load_hand(id)
+    thin, usual, broad = (hand.line(pen(name)) for name in ("ballpoint", "gel", "fountain"))
+    assert thin < usual == hand.nib <= broad
+    assert broad <= max(hand.nib, BROADEST * hand.x_height)

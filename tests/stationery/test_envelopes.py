@@ -5,9 +5,9 @@ import pytest
 from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 
-from desktop.handwriting.careful_hands import slant
-from desktop.handwriting.hands import MissingCharacters
+from desktop.handwriting.hands import MissingCharacters, hand_ids, load_hand
 from desktop.handwriting.inks import INKS
+from desktop.handwriting.pen_kinds import pen
 from desktop.stationery.boxes import INCH, MM
 from desktop.stationery.envelope_faces import EnvelopeFace, NoSuchFace, envelope_face
 from desktop.stationery.envelopes import NoAddress, lay_out_envelope
@@ -101,7 +101,7 @@ def test_letters_stand_apart_and_nearly_upright(each_hand):
     (delivery,) = laid_out(TO, (), each_hand).writings
     assert not delivery.hand.joins
     lean = np.median(delivery.matrices[:, 2] / delivery.matrices[:, 3])
-    assert abs(lean + slant(each_hand)) < 0.09  # with that of the letters themselves
+    assert abs(lean + each_hand.slant) < 0.09  # with that of the letters themselves
 
 
 def test_an_envelope_without_a_sender_has_one_address(hand):
@@ -187,3 +187,16 @@ def test_each_face_says_what_it_costs_in_a_sentence():
         assert face.cost.count(".") == 1
     with pytest.raises(NoSuchFace, match="choose hand or plain"):
         envelope_face("wax")
+
+
+@pytest.mark.parametrize("id", hand_ids())
+def test_a_broad_pen_writes_a_return_address_larger_where_it_would_fill_its_eyes(id):
+    def size(pen_id):
+        hand = load_hand(id)
+        page = lay_out_envelope(TO, SENDER, US_A2_ENVELOPE, hand, 3, ink=INKS[0], pen=pen(pen_id))
+        back = page.writings[1]
+        return float(np.median(back.matrices[:, 3])), back.nib
+
+    (thin, _), (broad, line) = size("ballpoint"), size("fountain")
+    assert broad > 0.99 * thin
+    assert line < 0.26
