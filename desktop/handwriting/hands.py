@@ -30,7 +30,7 @@ from desktop.handwriting.words import APART, UNITS, Meeting, WordShape, shape_wo
 MM = 72 / 25.4  # points in a millimetre
 WORD_GAP = 0.95  # x-heights between two words beyond the room between letters (by eye)
 LED_ON = 0.14  # x-heights that strokes leading on from the ends of words ask for (by eye)
-BROADEST = 0.2  # of the x-height: a broader line would fill the eye of an e (by eye)
+BROADEST = 0.21  # of the x-height: a broader line would fill the eye of an e (by eye)
 SPACE = " "
 RAISED = "'\"’‘“”"  # noqa: RUF001 - the typographic ones are meant
 MOST_WORDS = 10_000  # kept; about 3 KB each

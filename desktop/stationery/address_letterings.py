@@ -12,7 +12,7 @@ from desktop.handwriting.careful_hands import (
     letter_height,
     upright,
 )
-from desktop.handwriting.hands import BROADEST, Hand
+from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
 from desktop.handwriting.pen_kinds import Pen
 from desktop.handwriting.writing import Writing, write
@@ -29,6 +29,7 @@ from desktop.typefaces.faces import Face
 from desktop.typefaces.typed_texts import TypedLine, TypedText
 
 _CLOSEST = 0.86  # of the hand's own pitch: lines stand so close before letters shrink; by eye
+_OPEN = 0.2  # of the x-height: a line so broad leaves the eyes of an e and a 9 open; by eye
 _SMALL, _CAPITALS, _FIGURES = "aceimnorsuvwxz", "ABCDEHIKLMNORSTUVWXZ", "0123456789"
 _LEADING, _LEAST_LEADING = 1.3, 1.12  # ems between typed baselines; by eye
 
@@ -59,7 +60,7 @@ class HandLettering:
     @property
     def open(self) -> float:
         """The size from which on the pen leaves the eyes of small letters and figures open."""
-        return self.hand.line(self.pen) / BROADEST
+        return self.hand.line(self.pen) / _OPEN
 
     def small_letter(self, _lines: Sequence[str]) -> float:
         """Height of the lowest letters."""
