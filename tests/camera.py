@@ -14,12 +14,14 @@ from desktop.ui.live.live_contacts import first_contacts
 from desktop.ui.live.live_store import LiveStore
 from desktop.ui.look.colours import DARK, LIGHT
 from desktop.ui.look.theme import Theme
+from desktop.ui.system.background import Background
 from desktop.ui.system.languages import Languages
 from desktop.ui.window.main_window import MainWindow
 from tests.ui.scenes import DIALOGS, SCREENS
 from tests.ui.staging import Scene, leave, see_somebody
 
 BRIEFLY = 60  # milliseconds for what closes
+RESTED, PATIENCE = 4, 60  # times that nothing goes on before all is done; looked at most
 FRAMED = 20  # times that it is looked whether a window has got its frame
 
 
@@ -86,6 +88,7 @@ class Camera:
             self._wait()
         shown = scene.open(window)
         self._wait()
+        self._wait_for_rest()
         self._wait_for_frame(shown.window())
         self._keep(shown, name)
         leave(window)
@@ -116,6 +119,20 @@ class Camera:
             picture = _seen(shown, around)
         picture.save(str(self._folder / name))
         print(self._folder / name, flush=True)
+
+    def _wait_for_rest(self) -> None:
+        """What is drawn in the background leads to more; some scenes are of work that stays."""
+        rested = 0
+        for _ in range(PATIENCE):
+            self._wait(BRIEFLY)
+            works = [
+                work
+                for window in self._app.topLevelWidgets()
+                for work in window.findChildren(Background)
+            ]
+            rested = 0 if any(work.busy for work in works) else rested + 1
+            if rested == RESTED:
+                return
 
     def _wait_for_frame(self, window: QWidget) -> None:
         """A window manager puts it around in its own time; some windows have none."""
