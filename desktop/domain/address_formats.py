@@ -24,7 +24,6 @@ FIELDS = {
     "Z": "postal_code",
     "X": "sorting_code",
 }
-ADDRESSEES = "NO"  # the person, the organization
 
 
 @dataclass(frozen=True)

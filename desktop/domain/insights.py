@@ -30,15 +30,6 @@ class ThanksCount:
 
 
 @dataclass(frozen=True)
-class EventCount:
-    """How many events of an occasion there were in a month. month: its first day."""
-
-    occasion: str
-    month: date
-    count: int
-
-
-@dataclass(frozen=True)
 class SentCount:
     """How many notes went out by a channel in a month. month: its first day."""
 

@@ -5,9 +5,8 @@ from datetime import date, timedelta
 from enum import Enum
 
 from desktop.domain.channel_advice import Advice
-from desktop.domain.follow_ups import FollowUp, FollowUpKey, FollowUpState
+from desktop.domain.follow_ups import FollowUp
 from desktop.domain.occasions import Channel
-from desktop.domain.own_occasions import AnyOccasion
 
 _SUNDAY = 6  # as date.weekday() counts
 
@@ -67,35 +66,3 @@ class OwedPage:
 
     rows: tuple[Owed, ...]
     next: OwedPlace | None
-
-
-@dataclass(frozen=True)
-class Closed:
-    """A follow-up that was done or skipped, and when. sent_note_id: what it was done with."""
-
-    key: FollowUpKey
-    state: FollowUpState
-    closed_on: date
-    contact_name: str
-    organization: str
-    occasion: AnyOccasion
-    on: date  # of the event
-    sent_note_id: int | None
-
-
-@dataclass(frozen=True)
-class ClosedPlace:
-    """Where a page of what was done ends."""
-
-    closed_on: date
-    due: date
-    latest: date
-    id: int
-
-
-@dataclass(frozen=True)
-class ClosedPage:
-    """Some of what was done or skipped, the last first. next: as of `OwedPage`."""
-
-    rows: tuple[Closed, ...]
-    next: ClosedPlace | None

@@ -23,7 +23,6 @@ _LONGEST_TAG = 100
 
 _PREFIXED = re.compile(r"(?i)^(?:mailto|tel|sms|callto):(?://)?")
 _BRACKETED = re.compile(r"<\s*([^<>\s]+@[^<>\s]+)\s*>")
-_NO_CALLS = frozenset({"fax", "pager", "assistant"})  # what is not called first
 _NO_TAGS = frozenset(
     {"mycontacts", "* mycontacts", "my contacts", "* my contacts", "* starred", "* friends"}
 )

@@ -43,14 +43,6 @@ class _State(IntEnum):
     COMPLETED = 9
 
 
-def check_paper(pdf: bytes, queue: str, profile: PrinterProfile = _PLAIN) -> str:
-    """The queue's own name for the paper that `pdf` is made for.
-
-    Raises NoPrinter, NoPrintService, and PaperNotAccepted.
-    """
-    return accepted_paper(*page_size(pdf), queue, abilities(queue), profile)
-
-
 def print_pdf(
     pdf: bytes,
     queue: str,

@@ -24,12 +24,6 @@ class Raster:
     rgb: bytes
 
 
-def page_images(pdf: bytes, dpi: float) -> list[Raster]:
-    """All pages, at this many pixels an inch."""
-    with _opened(pdf) as document:
-        return [_drawn(document[number], dpi) for number in range(len(document))]
-
-
 def page_image(pdf: bytes, number: int, dpi: float) -> Raster:
     """One page, the first being 0."""
     with _opened(pdf) as document:

@@ -51,7 +51,6 @@ class Abilities:
     papers: tuple[str, ...]
     ready: tuple[str, ...]
     trays: tuple[str, ...]
-    prints_both_sides: bool
     device: str
 
 
@@ -73,18 +72,17 @@ def queues() -> list[Queue]:
 def abilities(queue: str) -> Abilities:
     """What the queue of this name can do. Raises NoPrinter and NoPrintService."""
     of_paper = ["media-supported", "media-ready", "media-source-supported"]
-    wanted = [*of_paper, "sides-supported", "device-uri"]
+    wanted = [*of_paper, "device-uri"]
     printers = _asked(queue, ["printer-name", *wanted])
     if not printers:
         raise NoPrinter(
             "There is no printer called {printer} any more: choose another one, or save the PDF.",
             printer=queue,
         )
-    papers, ready, trays, sides, device = (
+    papers, ready, trays, device = (
         tuple(map(str, printers[0].get(attribute, []))) for attribute in wanted
     )
-    both = any(side.startswith("two-sided") for side in sides)
-    return Abilities(papers, ready, trays, both, next(iter(device), ""))
+    return Abilities(papers, ready, trays, next(iter(device), ""))
 
 
 def is_stopped(queue: str) -> bool:

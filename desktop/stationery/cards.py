@@ -62,48 +62,12 @@ class CardSides:
         return [side for side in sides[:: -1 if self.inside_first else 1] if not side.is_empty]
 
 
-def lay_out_card(
-    text: str,
-    card: CardFormat,
-    hand: Hand,
-    seed: int,
-    *,
-    ink: Ink,
-    pen: Pen = DEFAULT_PEN,
-    neatness: float = 60,
-    panels: Sequence[Panel] = (),
-) -> list[Page]:
-    """The card's pages, one for each side that has something on it. Raises as `card_sides` does."""
-    sides = card_sides(text, card, hand, seed, ink=ink, pen=pen, neatness=neatness, panels=panels)
-    return sides.printed()
-
-
-def card_sides(
-    text: str,
-    card: CardFormat,
-    hand: Hand,
-    seed: int,
-    *,
-    ink: Ink,
-    pen: Pen = DEFAULT_PEN,
-    neatness: float = 60,
-    panels: Sequence[Panel] = (),
-    front: Front = PLAIN,
-    imprint: str = "",
-) -> CardSides:
-    """The card with the note on it. panels: those that it may stand on; none for its usual one.
-
-    The signature is a writing of its own, larger and faster than what stands before and after it.
-    Raises EmptyNote, MissingCharacters, NoSuchPanel, FrontTaken, WordTooWide, and DoesNotFit, which
-    says by how many lines.
-    """
-    order = CardOrder(text, card, hand, seed, ink, pen, neatness, tuple(panels), front, imprint)
-    return many_cards([order])[0]
-
-
 @dataclass(frozen=True)
 class CardOrder:
-    """A card and all that decides how it looks, as `card_sides` is told it."""
+    """A card and all that decides how it looks.
+
+    panels: those that the note may stand on; none for its usual one.
+    """
 
     text: str
     card: CardFormat
@@ -115,6 +79,16 @@ class CardOrder:
     panels: tuple[Panel, ...] = ()
     front: Front = PLAIN
     imprint: str = ""
+
+
+def card_sides(order: CardOrder) -> CardSides:
+    """The card with the note on it.
+
+    The signature is a writing of its own, larger and faster than what stands before and after it.
+    Raises EmptyNote, MissingCharacters, NoSuchPanel, FrontTaken, WordTooWide, and DoesNotFit, which
+    says by how many lines.
+    """
+    return many_cards([order])[0]
 
 
 def many_cards(orders: Sequence[CardOrder]) -> list[CardSides]:

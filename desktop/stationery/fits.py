@@ -12,7 +12,6 @@ from desktop.stationery.mail_sizes import mail_cautions
 LEAST_SLACK = 0.125 * INCH
 _LOOSE = 1 * INCH  # by eye: a card slides about and its edges are bent
 _TOLERANCE = 0.01
-_US_POSTS = ("US", "CA")
 
 
 @dataclass(frozen=True)

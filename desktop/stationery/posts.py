@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.domain.phrases import Phrase
-from desktop.stationery.boxes import INCH, MM, Bounds, Box
+from desktop.stationery.boxes import INCH, MM, Box
 
 _EVERYTHING = float("inf")
-_TOUCHING = 0.001  # points that are no overlap
 _RETURN_HEIGHT = 21 * MM  # kept above the delivery zone, for a return address of 4 lines; by eye
 
 
@@ -56,11 +55,6 @@ class Post:
         across, up = self.barcode
         return Box.between(max(0.0, width - across), 0, width, up)
 
-    def is_left_free(self, inks: Sequence[Bounds], width: float, height: float) -> bool:
-        """Whether none of these reaches into what stays free for stamp and code."""
-        zones = (self.stamp_zone(width, height), self.barcode_zone(width))
-        return not any(_overlap(zone, ink) for zone in zones for ink in inks)
-
     def doubts(self, lines: Sequence[str], *, abroad: bool = False) -> tuple[Phrase, ...]:
         """What its machines will hardly read in these lines of an address, a sentence each."""
         found = []
@@ -87,14 +81,6 @@ class Post:
                 )
             )
         return tuple(found)
-
-
-def _overlap(zone: Box, ink: Bounds) -> bool:
-    """Whether they share more than an edge."""
-    left, bottom, right, top = ink
-    across = min(right, zone.right) - max(left, zone.left)
-    up = min(top, zone.top) - max(bottom, zone.bottom)
-    return min(across, up) > _TOUCHING
 
 
 def post_of(country: str) -> Post:

@@ -61,10 +61,3 @@ def forget_rule(session: Session, occasion: str) -> None:
     if row := session.scalar(query):
         session.delete(row)
         session.flush()
-
-
-def reset_rules(session: Session) -> None:
-    """Back to the shipped rules; kinds of the user's own keep theirs."""
-    for row in session.scalars(select(OccasionRuleRow).where(OccasionRuleRow.title == "")):
-        session.delete(row)
-    session.flush()

@@ -44,17 +44,6 @@ def events_of(session: Session, contact_id: int) -> list[Event]:
     return _events(session, session.scalars(query).all())
 
 
-def events_about(session: Session, position_id: int) -> list[Event]:
-    """All events that were about a position, newest first."""
-    query = (
-        select(EventRow)
-        .where(EventRow.position_id == position_id, EventRow.deleted_at.is_(None))
-        .options(selectinload(EventRow.others))
-        .order_by(EventRow.on_date.desc(), EventRow.id.desc())
-    )
-    return _events(session, session.scalars(query).all())
-
-
 def all_events(session: Session) -> list[Event]:
     """All that are not in the bin, oldest first."""
     query = (

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.follow_ups import FollowUpKind, FollowUpState
 from desktop.domain.insights import (
-    EventCount,
     SentCount,
     StageCount,
     ThanksCount,
@@ -49,19 +48,6 @@ def thanks_counts(session: Session, first: date, last: date, today: date) -> lis
     return [
         ThanksCount(occasion, month, owed, sent, open)
         for (occasion, month), (owed, sent, open) in _by_month(session, query)
-    ]
-
-
-def event_counts(session: Session, first: date, last: date) -> list[EventCount]:
-    """What happened, by occasion and month, in that order; both days included."""
-    query = (
-        select(*_DAY, func.count())
-        .where(~EventRow.planned, *_between(first, last), of_present_people(EventRow.contact_id))
-        .group_by(*_DAY)
-    )
-    return [
-        EventCount(occasion, month, count)
-        for (occasion, month), (count,) in _by_month(session, query)
     ]
 
 

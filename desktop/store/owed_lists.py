@@ -49,13 +49,6 @@ def owed_section(
     return _page(session, _open(session, _in_section(session, section, today)), today, after, limit)
 
 
-def section_counts(session: Session, today: date) -> dict[OwedSection, int]:
-    """How much is owed in each section."""
-    return {
-        section: _count(session, _in_section(session, section, today)) for section in OwedSection
-    }
-
-
 def owed_count(session: Session, until: date) -> int:
     """How much is owed by that day, as the tray icon shows it."""
     return _count(session, _by(until))
@@ -64,11 +57,6 @@ def owed_count(session: Session, until: date) -> int:
 def overdue_count(session: Session, today: date) -> int:
     """How much is owed whose last day is over, thanks and check-ins alike."""
     return _count(session, _in_section(session, OwedSection.OVERDUE, today))
-
-
-def owed_to(session: Session, contact_id: int, today: date) -> tuple[Owed, ...]:
-    """All that is owed to one contact, soonest first."""
-    return owed_to_any(session, [contact_id], today)
 
 
 def owed_to_any(session: Session, contact_ids: Iterable[int], today: date) -> tuple[Owed, ...]:

@@ -6,14 +6,12 @@ from pathlib import Path
 
 from desktop.domain.email_drafts import MOST_ATTACHED, Attachment, AttachmentsTooLarge, EmailDraft
 from desktop.domain.occasions import Channel
-from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import Delivery, SentNote
 from desktop.notes.gaps import refuse_gaps
 from desktop.printing.purposes import Purpose
-from desktop.store.sessions import Sessions
 from desktop.workflows.draft_emails import draft_email
-from desktop.workflows.sent_records import Addressee, recorded, refuse_gone
+from desktop.workflows.sent_records import Addressee
 from desktop.workflows.write_letters import LetterOrder, letter_pdf
 
 
@@ -50,16 +48,6 @@ def opened_email(order: EmailOrder, folder: Path) -> str:
     """
     refuse_gaps(f"{order.subject}\n{order.text}")
     return draft_email(email_draft(order), folder)
-
-
-def note_email(sessions: Sessions, addressee: Addressee, order: EmailOrder) -> SentNote:
-    """Put an e-mail that the user sent into the outbox.
-
-    Raises UnfilledGaps, NoSuchEvent, NotRecorded.
-    """
-    note = sent_email(addressee, order)
-    refuse_gone(sessions, addressee)
-    return recorded(sessions, note, Phrase("The note was sent."), addressee)
 
 
 def sent_email(

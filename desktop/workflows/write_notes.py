@@ -14,7 +14,7 @@ from desktop.printing.mail_barcodes import mail_bars
 from desktop.printing.pdf import pdf_bytes
 from desktop.printing.previews import Raster, page_image
 from desktop.printing.purposes import NO_SHOP, Purpose, Shop
-from desktop.stationery.cards import CardOrder, CardSides, many_cards
+from desktop.stationery.cards import CardOrder, card_sides, many_cards
 from desktop.stationery.envelope_faces import EnvelopeFace, envelope_face
 from desktop.stationery.envelopes import lay_out_envelope
 from desktop.stationery.formats import (
@@ -119,10 +119,6 @@ def card_pages(orders: Sequence[NoteOrder]) -> list[Page]:
     return stock_pages(sides, card_format(first.card), first.stock, bleeds=first.front.bleeds)
 
 
-def _sides(order: NoteOrder) -> CardSides:
-    return many_cards([card_order(order)])[0]
-
-
 def card_order(order: NoteOrder) -> CardOrder:
     """The order's card with its hand, ink and pen. Raises NoSuchFormat and the like."""
     return CardOrder(
@@ -202,7 +198,7 @@ def other_side_picture(order: NoteOrder, dpi: float) -> DrawnPage:
 
 
 def _side_picture(order: NoteOrder, dpi: float, side: Side) -> DrawnPage:
-    sides = _sides(order)
+    sides = card_sides(card_order(order))
     page = sides.outside if side is Side.OUTSIDE else sides.inside
     pdf = pdf_bytes([page], title=order.card_title, seed=order.seed)
     return drawn_page(pdf, [page], 0, dpi)

@@ -6178,10 +6178,6 @@
             <translation>{name} lässt sich nicht mehr lesen. Nehmen Sie es von der E-Mail, oder hängen Sie es noch einmal an.</translation>
         </message>
         <message>
-            <source>The note was sent.</source>
-            <translation>Das Schreiben wurde gesendet.</translation>
-        </message>
-        <message>
             <source>The note was printed on {printer}.</source>
             <translation>Das Schreiben wurde auf {printer} gedruckt.</translation>
         </message>

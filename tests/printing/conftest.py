@@ -5,7 +5,7 @@ import pytest
 from desktop.handwriting.hands import DEFAULT_HAND, hand_ids, load_hand
 from desktop.handwriting.inks import INKS
 from desktop.printing.pdf import pdf_bytes
-from desktop.stationery.cards import lay_out_card
+from desktop.stationery.cards import CardOrder, card_sides
 from desktop.stationery.formats import US_A2_FOLDED
 from tests.printing.rig import (
     GIVES_UP,
@@ -49,7 +49,9 @@ def card_of():
 
     def write(text, hand, seed=7, title="A card"):
         return pdf_bytes(
-            lay_out_card(text, US_A2_FOLDED, hand, seed, ink=INKS[0]), title=title, seed=seed
+            card_sides(CardOrder(text, US_A2_FOLDED, hand, seed, ink=INKS[0])).printed(),
+            title=title,
+            seed=seed,
         )
 
     return write

@@ -13,7 +13,7 @@ from desktop.handwriting.inks import INKS
 from desktop.printing.archive_files import archive_pdf
 from desktop.printing.pdf import pdf_bytes
 from desktop.printing.previews import page_image
-from desktop.stationery.cards import lay_out_card
+from desktop.stationery.cards import CardOrder, card_sides
 from desktop.stationery.formats import US_A2_FOLDED
 from tests.printing.validators import trouble_by_preflight, trouble_by_qpdf
 
@@ -34,7 +34,9 @@ def test_pages_in_every_hand_are_valid_for_archives(note, tmp_path):
     pages = [
         page
         for id in hand_ids()
-        for page in lay_out_card(note, US_A2_FOLDED, load_hand(id), 7, ink=INKS[0])
+        for page in card_sides(
+            CardOrder(note, US_A2_FOLDED, load_hand(id), 7, ink=INKS[0])
+        ).printed()
     ]
     archived = archive_pdf(pdf_bytes(pages, title=TITLE, seed=7), author="Jordan O\u2019Lee")
     assert trouble_by_preflight(archived, tmp_path) == ""

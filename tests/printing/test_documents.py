@@ -11,14 +11,14 @@ from desktop.printing.pdf import pdf_bytes
 from desktop.printing.preflight import preflight
 from desktop.printing.presses import NoSuchPress
 from desktop.printing.purposes import Purpose, Shop
-from desktop.stationery.cards import lay_out_card
+from desktop.stationery.cards import CardOrder, card_sides
 from desktop.stationery.formats import US_A2_FOLDED
 from desktop.stationery.marks import for_print_shop
 
 
 @pytest.fixture
 def pages(hand, note):
-    return lay_out_card(note, US_A2_FOLDED, hand, 7, ink=INKS[0])
+    return card_sides(CardOrder(note, US_A2_FOLDED, hand, 7, ink=INKS[0])).printed()
 
 
 @pytest.mark.parametrize("purpose", Purpose)

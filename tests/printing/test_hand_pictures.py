@@ -10,7 +10,7 @@ from desktop.handwriting.hands import hand_ids, load_hand
 from desktop.handwriting.inks import INKS
 from desktop.printing.pdf import pdf_bytes
 from desktop.printing.previews import page_image
-from desktop.stationery.cards import lay_out_card
+from desktop.stationery.cards import CardOrder, card_sides
 from desktop.stationery.formats import US_A2_FOLDED
 from tests.printing.golden import difference, grey, keep, turned_up
 
@@ -29,7 +29,9 @@ def drawing():
     """Draws a hand's note, inside its card."""
 
     def drawn(id):
-        page = lay_out_card(NOTE, US_A2_FOLDED, load_hand(id), SEED, ink=INKS[0])[-1]
+        page = card_sides(
+            CardOrder(NOTE, US_A2_FOLDED, load_hand(id), SEED, ink=INKS[0])
+        ).printed()[-1]
         return page_image(pdf_bytes([page], title="A note", seed=SEED), 0, DPI)
 
     return drawn

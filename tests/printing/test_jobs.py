@@ -8,7 +8,7 @@ import pytest
 
 from desktop.printing import jobs as module
 from desktop.printing.feeds import fed_pages
-from desktop.printing.jobs import PrintCancelled, PrintFailed, check_paper, print_pdf
+from desktop.printing.jobs import PrintCancelled, PrintFailed, print_pdf
 from desktop.printing.paper_offers import PaperNotAccepted
 from desktop.printing.previews import page_image
 from desktop.printing.print_service import NoPrintService
@@ -47,11 +47,6 @@ def test_a_printer_without_the_paper_is_not_sent_anything(service, card):
     with pytest.raises(PaperNotAccepted, match=r"Office .* does not take paper of 5\.5 x 8\.5 in"):
         print_pdf(card, "Office", title="A card")
     assert not list(service.out("Office").iterdir())
-
-
-@needs_rig
-def test_a_printer_names_the_paper_it_will_print_on(service, card):
-    assert check_paper(card, "Good") == "na_invoice_5.5x8.5in"
 
 
 @needs_rig

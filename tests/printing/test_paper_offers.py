@@ -20,7 +20,7 @@ A2 = (5.75 * INCH, 4.375 * INCH)
 
 
 def able(*papers):
-    return Abilities(papers, (), (), False, "")
+    return Abilities(papers, (), (), "")
 
 
 def test_larger_papers_are_offered_the_nearest_first_and_then_the_usual_ones():

@@ -16,7 +16,7 @@ from fontTools.ttLib import TTFont
 from desktop.handwriting.hands import hand_ids, load_hand
 from desktop.handwriting.inks import INKS
 from desktop.printing.pdf import pdf_bytes
-from desktop.stationery.cards import lay_out_card
+from desktop.stationery.cards import CardOrder, card_sides
 from desktop.stationery.envelopes import lay_out_envelope
 from desktop.stationery.formats import CARDS, ENVELOPES, ISO_C6_ENVELOPE, US_A2_FOLDED
 
@@ -92,7 +92,7 @@ each_reader = pytest.mark.parametrize(
 
 @pytest.mark.parametrize("card", CARDS, ids=lambda card: card.id)
 def test_a_page_is_as_large_as_its_card(card, hand, note):
-    pages = lay_out_card(note, card, hand, 7, ink=INKS[0])
+    pages = card_sides(CardOrder(note, card, hand, 7, ink=INKS[0])).printed()
     with opened(pdf_bytes(pages, title="A card", seed=7)) as pdf:
         (page,) = pdf.pages
         for box in (page.mediabox, page.trimbox):
@@ -203,7 +203,7 @@ def test_pages_of_one_document_share_its_font(hand, note):
     pages = [
         page
         for seed in range(4)
-        for page in lay_out_card(note, US_A2_FOLDED, hand, seed, ink=INKS[0])
+        for page in card_sides(CardOrder(note, US_A2_FOLDED, hand, seed, ink=INKS[0])).printed()
     ]
     pdf = pdf_bytes(pages, title="Cards", seed=7)
     alone = pdf_bytes(pages[:1], title="Cards", seed=7)
@@ -217,7 +217,10 @@ def test_pages_of_one_document_share_its_font(hand, note):
 
 def test_a_document_may_hold_pages_in_every_hand_and_size(note):
     hands = [load_hand(id) for id in hand_ids()]
-    pages = [lay_out_card(note, US_A2_FOLDED, hand, 7, ink=INKS[0])[0] for hand in hands]
+    pages = [
+        card_sides(CardOrder(note, US_A2_FOLDED, hand, 7, ink=INKS[0])).printed()[0]
+        for hand in hands
+    ]
     pages += [
         lay_out_envelope(TO, (), envelope, hands[0], 7, ink=INKS[0]) for envelope in ENVELOPES
     ]

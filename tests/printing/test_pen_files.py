@@ -19,7 +19,7 @@ from desktop.printing.pen_gcode import TooLargeForPlotter
 from desktop.printing.pen_times import pen_work, seconds
 from desktop.printing.plotters import PLOTTERS, NoSuchPlotter, Plotter, plotter
 from desktop.stationery.boxes import MM
-from desktop.stationery.cards import lay_out_card
+from desktop.stationery.cards import CardOrder, card_sides
 from desktop.stationery.formats import card_format
 from desktop.stationery.panels import Panel
 from desktop.stationery.pen_pages import PenLayer, PenPage, pen_pages
@@ -35,9 +35,11 @@ SERVO, Z_AXIS = PLOTTERS
 
 
 def card(hand="fine-cursive", note=NOTE, seed=7, **options):
-    return lay_out_card(
-        note, card_format("us-a2-folded"), load_hand(hand), seed, ink=DEFAULT_INK, **options
-    )
+    return card_sides(
+        CardOrder(
+            note, card_format("us-a2-folded"), load_hand(hand), seed, ink=DEFAULT_INK, **options
+        )
+    ).printed()
 
 
 @pytest.fixture(scope="module")

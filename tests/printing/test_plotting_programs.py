@@ -14,7 +14,7 @@ from desktop.printing.pdf import pdf_bytes
 from desktop.printing.pen_hpgl import UNITS, pen_hpgl
 from desktop.printing.pen_svg import pen_svg
 from desktop.stationery.boxes import MM
-from desktop.stationery.cards import lay_out_card
+from desktop.stationery.cards import CardOrder, card_sides
 from desktop.stationery.envelopes import lay_out_envelope
 from desktop.stationery.formats import ISO_C6_ENVELOPE, card_format
 from desktop.stationery.pen_pages import pen_pages
@@ -31,7 +31,9 @@ def page(request):
     hand = load_hand("traditional")
     if request.param == "envelope":
         return lay_out_envelope(TO, (), ISO_C6_ENVELOPE, hand, SEED, ink=DEFAULT_INK)
-    (card,) = lay_out_card(NOTE, card_format("us-a2-folded"), hand, SEED, ink=DEFAULT_INK)
+    (card,) = card_sides(
+        CardOrder(NOTE, card_format("us-a2-folded"), hand, SEED, ink=DEFAULT_INK)
+    ).printed()
     return card
 
 

@@ -7,15 +7,15 @@ import pytest
 
 from desktop.handwriting.inks import INKS
 from desktop.printing.pdf import pdf_bytes
-from desktop.printing.previews import _opened, page_image, page_images
-from desktop.stationery.cards import lay_out_card
+from desktop.printing.previews import _opened, page_image
+from desktop.stationery.cards import CardOrder, card_sides
 from desktop.stationery.envelopes import lay_out_envelope
 from desktop.stationery.formats import US_A2_ENVELOPE, US_A2_FOLDED
 
 
 @pytest.fixture
 def pages(hand, note):
-    card = lay_out_card(note, US_A2_FOLDED, hand, 7, ink=INKS[0])
+    card = card_sides(CardOrder(note, US_A2_FOLDED, hand, 7, ink=INKS[0])).printed()
     return [*card, lay_out_envelope(("Ada",), (), US_A2_ENVELOPE, hand, 7, ink=INKS[0])]
 
 
@@ -29,13 +29,9 @@ def pixels(raster):
 
 
 def test_there_is_a_picture_of_each_page_in_its_size(pdf):
-    card, envelope = page_images(pdf, 100)
+    card, envelope = page_image(pdf, 0, 100), page_image(pdf, 1, 100)
     assert (card.width, card.height) == (850, 550)
     assert (envelope.width, envelope.height) == pytest.approx((575, 438), abs=1)
-
-
-def test_one_page_can_be_had_alone(pdf):
-    assert page_image(pdf, 1, 100) == page_images(pdf, 100)[1]
 
 
 def test_ink_is_where_the_page_has_it_and_has_its_colour(pdf, pages):

@@ -13,7 +13,7 @@ from desktop.printing.documents import document
 from desktop.printing.purposes import Purpose, Shop
 from desktop.stationery.artwork import PlacedPicture, Shape, around
 from desktop.stationery.boxes import Box
-from desktop.stationery.cards import lay_out_card
+from desktop.stationery.cards import CardOrder, card_sides
 from desktop.stationery.formats import US_A2_FOLDED
 from desktop.stationery.pictures import Picture, PictureKind
 from desktop.typefaces.faces import face
@@ -52,7 +52,7 @@ def cut(picture, pdf):
 @pytest.fixture
 def page(hand, note):
     """A card with writing, type, shapes and a picture on it."""
-    (page,) = lay_out_card(note, US_A2_FOLDED, hand, 7, ink=INKS[0])
+    (page,) = card_sides(CardOrder(note, US_A2_FOLDED, hand, 7, ink=INKS[0])).printed()
     pixels = io.BytesIO()
     Image.linear_gradient("L").convert("RGB").save(pixels, "PNG")
     picture = Picture("ramp.png", PictureKind.PNG, pixels.getvalue(), 256, 256)

@@ -20,7 +20,7 @@ from desktop.printing.separations import NoSuchInk
 from desktop.printing.shop_files import NotForPress, shop_pdf
 from desktop.stationery.artwork import Shape, around
 from desktop.stationery.boxes import Box
-from desktop.stationery.cards import lay_out_card
+from desktop.stationery.cards import CardOrder, card_sides
 from desktop.stationery.formats import US_A2_FOLDED
 from desktop.stationery.marks import for_print_shop
 from tests.printing.icc import press_file
@@ -31,7 +31,7 @@ BY_NAME = Press("FOGRA39")
 
 @pytest.fixture
 def card(hand, note):
-    (page,) = lay_out_card(note, US_A2_FOLDED, hand, 7, ink=INKS[0])
+    (page,) = card_sides(CardOrder(note, US_A2_FOLDED, hand, 7, ink=INKS[0])).printed()
     gold = Shape((around(Box(-9, -9, 60, page.height + 18)),), (0.9, 0.7, 0.2))
     page = replace(page, artwork=(gold,), folds=((306, 0, 306, 396),))
     return pdf_bytes([for_print_shop(page)], title="Card, Zoë", seed=7)

@@ -17,7 +17,7 @@ from desktop.handwriting.variant_fonts import VariantFonts
 from desktop.handwriting.variants import bent
 from desktop.handwriting.writing import write
 from desktop.printing.pdf import pdf_bytes
-from desktop.printing.previews import page_images
+from desktop.printing.previews import page_image, page_sizes
 from desktop.samples.sheet_pages import lay_out_sheet
 from desktop.samples.sheets import X_HEIGHT, Cell, CellKind, Sheet
 
@@ -44,7 +44,8 @@ class FilledPage:
 
 def blank(sheet: Sheet, dpi: float) -> list[Image.Image]:
     """Every page as it comes from the printer."""
-    images = page_images(pdf_bytes(lay_out_sheet(sheet), title="sheet", seed=1), dpi)
+    pdf = pdf_bytes(lay_out_sheet(sheet), title="sheet", seed=1)
+    images = [page_image(pdf, number, dpi) for number in range(len(page_sizes(pdf)))]
     return [Image.frombytes("RGB", (image.width, image.height), image.rgb) for image in images]
 
 

@@ -18,7 +18,7 @@ from desktop.handwriting.strokes import GlyphStrokes
 from desktop.samples.photographs import grey
 from desktop.samples.reading_files import load_reading, save_reading
 from desktop.samples.sheets import CellKind, sheet_of
-from desktop.stationery.cards import lay_out_card
+from desktop.stationery.cards import CardOrder, card_sides
 from desktop.stationery.formats import US_A2_FOLDED
 from desktop.stationery.hand_samples import lay_out_sample
 from desktop.stationery.specimens import PARAGRAPHS, lay_out_paragraph
@@ -223,7 +223,7 @@ def test_whoever_gave_no_name_signs_with_letters(own):
 def test_a_card_is_signed_by_the_signature_and_its_text_stays_text(whole_reading, own_hands):
     own = load_hand(hand_of(whole_reading, signs="Ada Byron").keep("Mine"))
     note = "Dear Ann,\n\nThank you for the talk.\n\nSincerely,\nAda Byron"
-    page = lay_out_card(note, US_A2_FOLDED, own, seed=1, ink=DEFAULT_INK)[0]
+    page = card_sides(CardOrder(note, US_A2_FOLDED, own, seed=1, ink=DEFAULT_INK)).printed()[0]
     (signed,) = [writing for writing in page.writings if writing.hand is own.signing]
     assert "".join(signed.texts).split() == ["Ada", "Byron"]
 

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.refusals import Refusal
 from desktop.handwriting.inks import INKS
-from desktop.stationery.cards import card_sides
+from desktop.stationery.cards import CardOrder, card_sides
 from desktop.stationery.designs import DESIGNS
 from desktop.stationery.formats import ALL_CARDS, card_format
 from desktop.stationery.fronts import PLAIN, Front
@@ -49,7 +49,9 @@ def written(hand, text, id, seed, panels, front=PLAIN, imprint=""):
         card = card_format(id)
         allowed = [panel for panel in panels if panel in card.panels]
         sides = card_sides(
-            text, card, hand, seed, ink=INKS[0], panels=allowed, front=front, imprint=imprint
+            CardOrder(
+                text, card, hand, seed, ink=INKS[0], panels=allowed, front=front, imprint=imprint
+            )
         )
     except Refusal:
         reject()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from desktop.handwriting.hands import MissingCharacters
 from desktop.handwriting.inks import INKS
 from desktop.stationery.boxes import MM
-from desktop.stationery.cards import EmptyNote, lay_out_card
+from desktop.stationery.cards import CardOrder, EmptyNote, card_sides
 from desktop.stationery.fitting import DoesNotFit
 from desktop.stationery.flows import WordTooWide
 from desktop.stationery.formats import ISO_A6_FOLDED, US_A2_FOLDED
@@ -28,7 +28,7 @@ each_card = pytest.mark.parametrize("card", [US_A2_FOLDED, ISO_A6_FOLDED], ids=l
 
 
 def laid_out(text, hand, card=US_A2_FOLDED, seed=7, **options):
-    (page,) = lay_out_card(text, card, hand, seed, ink=INKS[0], **options)
+    (page,) = card_sides(CardOrder(text, card, hand, seed, ink=INKS[0], **options)).printed()
     return page
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from desktop.handwriting.inks import INKS
 from desktop.stationery.boxes import MM
-from desktop.stationery.cards import card_sides
+from desktop.stationery.cards import CardOrder, card_sides
 from desktop.stationery.fitting import DoesNotFit
 from desktop.stationery.formats import card_format
 from desktop.stationery.panels import NoSuchPanel, Panel
@@ -17,7 +17,7 @@ INSIDE = (Panel.INSIDE_LEFT, Panel.INSIDE_RIGHT)
 
 
 def sides(text, hand, panels, card=CARD):
-    return card_sides(text, card, hand, 7, ink=INKS[0], panels=panels)
+    return card_sides(CardOrder(text, card, hand, 7, ink=INKS[0], panels=panels))
 
 
 def words(*pages) -> list[str]:

@@ -5,7 +5,7 @@ import pytest
 from desktop.handwriting.inks import INKS
 from desktop.stationery.artwork import PlacedPicture
 from desktop.stationery.boxes import MM
-from desktop.stationery.cards import FrontTaken, card_sides
+from desktop.stationery.cards import CardOrder, FrontTaken, card_sides
 from desktop.stationery.designs import BORDER, DESIGNS, SPRIG
 from desktop.stationery.fitting import DoesNotFit
 from desktop.stationery.formats import CARDS, card_format
@@ -18,7 +18,9 @@ NOTE = "Dear Ada,\n\nThank you.\n\nWarmly,\nJordan"
 
 
 def sides(hand, card="us-a2-folded", front=PLAIN, **options):
-    return card_sides(NOTE, card_format(card), hand, 7, ink=INKS[0], front=front, **options)
+    return card_sides(
+        CardOrder(NOTE, card_format(card), hand, 7, ink=INKS[0], front=front, **options)
+    )
 
 
 def points(shape):

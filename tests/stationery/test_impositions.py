@@ -6,7 +6,7 @@ import pytest
 from desktop.handwriting.inks import INKS
 from desktop.stationery.artwork import Shape, straight
 from desktop.stationery.boxes import INCH, MM, Box
-from desktop.stationery.cards import CardSides, card_sides
+from desktop.stationery.cards import CardOrder, CardSides, card_sides
 from desktop.stationery.formats import CARDS, card_format
 from desktop.stationery.impositions import (
     OWN_STOCK,
@@ -104,7 +104,7 @@ def test_no_ink_falls_where_the_printer_cannot_print(card, sheet, hand):
         grid = grid_for(card, sheet)
     except TooLargeForSheet:
         return
-    made = card_sides("Thank you, Ada.\n\nJordan", card, hand, 7, ink=INKS[0])
+    made = card_sides(CardOrder("Thank you, Ada.\n\nJordan", card, hand, 7, ink=INKS[0]))
     (page,) = imposed([made] * grid.count, card, grid)
     border = min(0.25 * INCH, card.safe_margin)
     assert Box(0, 0, sheet.width, sheet.height).inset(border).holds(page.bounds())
@@ -114,7 +114,7 @@ def test_no_ink_falls_where_the_printer_cannot_print(card, sheet, hand):
 def test_a_card_on_a_part_used_sheet_begins_where_it_is_told(hand):
     card = card_format("us-a2-flat-tall")
     grid = grid_for(card, LETTER)
-    made = card_sides("Thank you.", card, hand, 7, ink=INKS[0])
+    made = card_sides(CardOrder("Thank you.", card, hand, 7, ink=INKS[0]))
     (page,) = imposed([made], card, grid, start=4)
     assert grid.places()[3].holds(page.bounds())
     pages = imposed([made] * 3, card, grid, start=3)
@@ -125,7 +125,7 @@ def test_a_card_on_a_part_used_sheet_begins_where_it_is_told(hand):
 @pytest.mark.parametrize("start", [0, -1, 5])
 def test_a_place_that_the_sheet_does_not_have_is_refused(start, hand):
     card = card_format("us-a2-flat")
-    made = card_sides("Thank you.", card, hand, 7, ink=INKS[0])
+    made = card_sides(CardOrder("Thank you.", card, hand, 7, ink=INKS[0]))
     with pytest.raises(NoSuchPlace, match="sheet has 4 of these cards: start at 1 to 4"):
         imposed([made], card, grid_for(card, LETTER), start=start)
 

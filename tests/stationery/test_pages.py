@@ -5,7 +5,7 @@ import pytest
 from desktop.handwriting.inks import INKS
 from desktop.stationery.artwork import Shape, around
 from desktop.stationery.boxes import MM, Box
-from desktop.stationery.cards import lay_out_card
+from desktop.stationery.cards import CardOrder, card_sides
 from desktop.stationery.formats import ISO_A6_FOLDED
 from desktop.stationery.pages import Page
 from desktop.stationery.placements import Placement
@@ -28,7 +28,9 @@ def test_a_page_with_nothing_to_print_is_empty():
 
 @pytest.mark.parametrize("quarters", [0, 1, 2, 3])
 def test_a_page_on_larger_paper_is_the_same_page_elsewhere(quarters, hand):
-    (page,) = lay_out_card("Thank you, Ada.", ISO_A6_FOLDED, hand, 1, ink=INKS[0])
+    (page,) = card_sides(
+        CardOrder("Thank you, Ada.", ISO_A6_FOLDED, hand, 1, ink=INKS[0])
+    ).printed()
     placement = Placement.at(5 * MM, 7 * MM, page.width, page.height, quarters)
     placed = page.placed(placement, 297 * MM, 297 * MM)
     left, bottom, right, top = page.bounds()

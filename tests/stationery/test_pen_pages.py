@@ -8,7 +8,7 @@ import pytest
 from desktop.handwriting.hands import load_hand
 from desktop.handwriting.inks import DEFAULT_INK
 from desktop.handwriting.pen_kinds import pen
-from desktop.stationery.cards import lay_out_card
+from desktop.stationery.cards import CardOrder, card_sides
 from desktop.stationery.designs import BORDER
 from desktop.stationery.formats import ALL_CARDS, card_format
 from desktop.stationery.fronts import Front, Writer, front_page
@@ -19,7 +19,7 @@ NOTE = "Dear Ms. Alvarez,\n\nThank you for your time on Tuesday.\n\nWarmly,\nJor
 
 def cards(card, seed=1, **options):
     hand = load_hand("quick-cursive")
-    return lay_out_card(NOTE, card, hand, seed, ink=DEFAULT_INK, **options)
+    return card_sides(CardOrder(NOTE, card, hand, seed, ink=DEFAULT_INK, **options)).printed()
 
 
 @pytest.mark.parametrize("card", ALL_CARDS, ids=lambda card: card.id)

@@ -19,7 +19,7 @@ from desktop.store.contacts import contact, delete_contact, save_contact
 from desktop.store.duplicates import find_duplicates, keep_apart, merge_contacts
 from desktop.store.events import event, events_of, save_event
 from desktop.store.outbox import outbox_page
-from desktop.store.owed_lists import owed_to
+from desktop.store.owed_lists import owed_to_any
 from desktop.store.sent_notes import record_sent
 from desktop.store.settling import settle
 from desktop.store.undoing import apply_changes
@@ -91,7 +91,7 @@ def test_what_was_settled_with_either_stays_settled(session, pair):
     thanks = FollowUpKey(both.id, anne, FollowUpKind.THANK_YOU)
     settle(session, thanks, Settled(FollowUpState.DONE, MONDAY))
     merge(session, ann, anne)
-    kinds = [row.follow_up.key.kind for row in owed_to(session, ann, MONDAY)]
+    kinds = [row.follow_up.key.kind for row in owed_to_any(session, [ann], MONDAY)]
     assert kinds == [FollowUpKind.CHECK_IN]
 
 

@@ -23,7 +23,7 @@ from desktop.store.follow_up_settings import (
     save_me,
 )
 from desktop.store.occasions import OccasionInUse
-from desktop.store.owed_lists import owed_to
+from desktop.store.owed_lists import owed_to_any
 from desktop.store.undoing import apply_changes
 
 CALL = Occasion.RECRUITER_CALL.value
@@ -48,7 +48,7 @@ def call_rule(**changes):
 
 
 def due(session, contact_id):
-    return [row.follow_up.due for row in owed_to(session, contact_id, THURSDAY)]
+    return [row.follow_up.due for row in owed_to_any(session, [contact_id], THURSDAY)]
 
 
 def test_settings_are_the_shipped_ones_until_somebody_changes_them(session):

@@ -16,11 +16,11 @@ from desktop.domain.positions import Position, Stage
 from desktop.domain.sent_notes import Delivery, SentNote
 from desktop.store.changes import changes_of
 from desktop.store.contacts import contact, delete_contact, restore_contact, save_contact
-from desktop.store.customs import customs, keep_rule, reset_rules
+from desktop.store.customs import customs, forget_rule, keep_rule
 from desktop.store.events import delete_event, event, events_of, restore_event, save_event
 from desktop.store.follow_ups import recompute_all
 from desktop.store.organizations import organization_named, save_organization
-from desktop.store.owed_lists import owed_count, owed_page, owed_to
+from desktop.store.owed_lists import owed_count, owed_page, owed_to_any
 from desktop.store.positions import save_position
 from desktop.store.sent_notes import record_sent
 from desktop.store.settling import NoSuchFollowUp, choose_channel, settle
@@ -74,9 +74,9 @@ def test_every_interviewer_is_owed_a_note(session, ann, interview):
     bo = save_contact(session, Contact("Bo")).id
     save_event(session, replace(interview, others=(bo,)))
     assert {row.follow_up.key.contact_id for row in owed_page(session, TODAY).rows} == {ann, bo}
-    assert len(owed_to(session, bo, TODAY)) == 2
+    assert len(owed_to_any(session, [bo], TODAY)) == 2
     save_event(session, replace(interview, others=(), version=None))
-    assert owed_to(session, bo, TODAY) == ()
+    assert owed_to_any(session, [bo], TODAY) == ()
 
 
 def test_a_note_that_is_sent_settles_what_it_was_for(session, ann, interview):
@@ -174,13 +174,13 @@ def test_a_decided_position_is_asked_about_no_more(session, ann):
     assert owed(session) == []
 
 
-def test_rules_of_the_users_own_count_until_they_are_reset(session, interview):
+def test_rules_of_the_users_own_count_until_they_are_forgotten(session, interview):
     rule = replace(DEFAULT_RULES[0], thank_within=None, thank_at_most=None)
     keep_rule(session, rule)
     recompute_all(session)
     assert customs(session).rules[rule.occasion] == rule
     assert [kind for kind, _, _ in owed(session)] == [ASKING]
-    reset_rules(session)
+    forget_rule(session, rule.occasion)
     recompute_all(session)
     assert [kind for kind, _, _ in owed(session)] == [THANKS, ASKING]
 
@@ -208,7 +208,7 @@ def test_a_touch_is_a_touch_with_the_person_who_was_written_to(session, ann, int
     bo = save_contact(session, Contact("Bo")).id
     save_event(session, replace(interview, others=(bo,)))
     record_sent(session, note(interview.id, contact_id=bo))
-    kinds = {row.follow_up.key.kind for row in owed_to(session, bo, TODAY)}
+    kinds = {row.follow_up.key.kind for row in owed_to_any(session, [bo], TODAY)}
     assert kinds == {ASKING}
-    assert len(owed_to(session, ann, TODAY)) == 2
+    assert len(owed_to_any(session, [ann], TODAY)) == 2
     assert len(events_of(session, bo)) == 1

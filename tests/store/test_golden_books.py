@@ -26,7 +26,7 @@ from desktop.store.kept_drafts import kept_drafts
 from desktop.store.note_templates import own_templates
 from desktop.store.organizations import organization_named
 from desktop.store.outbox import outbox_page
-from desktop.store.owed_lists import owed_to
+from desktop.store.owed_lists import owed_to_any
 from desktop.store.photos import photo
 from desktop.store.positions import positions
 from desktop.store.revisions import REVISIONS
@@ -108,7 +108,7 @@ def test_all_that_a_book_can_hold_is_as_it_was(session):
     met = next(each for each in events_of(session, 3) if each.position_id == position.id)
     assert (met.participants, met.outcome, met.recaps) == ((4, 3), "went well", True)
     assert met.local_time.isoformat() == "2026-11-20T09:30:00-06:00"
-    states = {row.follow_up.state for row in owed_to(session, 4, date(2026, 11, 22))}
+    states = {row.follow_up.state for row in owed_to_any(session, [4], date(2026, 11, 22))}
     assert FollowUpState.SNOOZED in states
     rules = customs(session)
     assert (rules.rules["recruiter-call"].thank_at_most, rules.days_in_post) == (3, 4)

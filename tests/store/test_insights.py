@@ -8,14 +8,13 @@ import pytest
 from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
 from desktop.domain.follow_ups import FollowUpKey, FollowUpKind, FollowUpState, Settled
-from desktop.domain.insights import EventCount, SentCount, StageCount, ThanksCount
+from desktop.domain.insights import SentCount, StageCount, ThanksCount
 from desktop.domain.occasions import Channel, Occasion
 from desktop.domain.positions import Position, Stage
 from desktop.domain.sent_notes import Delivery, SentNote
 from desktop.store.contacts import delete_contact, save_contact
 from desktop.store.events import events_of, save_event
 from desktop.store.insights import (
-    event_counts,
     median_days_to_thank,
     never_thanked,
     sent_counts,
@@ -110,14 +109,6 @@ def test_the_funnel_says_how_far_applications_came(session):
     assert funnel[Stage.APPLIED] == StageCount(Stage.APPLIED, reached=2, now=1)
     assert funnel[Stage.INTERVIEW] == StageCount(Stage.INTERVIEW, reached=1, now=1)
     assert funnel[Stage.OFFER] == StageCount(Stage.OFFER, reached=0, now=0)
-
-
-def test_events_that_happened_are_counted_by_kind_and_month(session, met):
-    met("Ada", INTERVIEW, date(2026, 10, 5))
-    met("Grace", INTERVIEW, date(2026, 10, 31))
-    planned = save_contact(session, Contact("Emmy"))
-    save_event(session, Event(planned.id, INTERVIEW, date(2026, 10, 6), planned=True))
-    assert event_counts(session, *YEAR) == [EventCount(INTERVIEW.value, date(2026, 10, 1), 2)]
 
 
 def test_what_went_out_is_counted_by_month_and_channel(session, met):

@@ -5,12 +5,7 @@ from datetime import date
 
 import pytest
 
-from desktop.domain.contacts import Contact
-from desktop.domain.events import Event
-from desktop.domain.occasions import Occasion
 from desktop.domain.positions import Position, Stage, StageChange
-from desktop.store.contacts import save_contact
-from desktop.store.events import events_about, save_event
 from desktop.store.position_lists import position_page
 from desktop.store.positions import delete_position, save_position
 
@@ -62,13 +57,3 @@ def test_positions_are_narrowed_to_words_and_stages(session, apply):
 def test_a_position_that_was_deleted_is_not_listed(session, apply):
     delete_position(session, apply("Clerk").id)
     assert position_page(session).positions == ()
-
-
-def test_a_position_has_its_events_newest_first(session, apply):
-    clerk = apply("Clerk")
-    ada = save_contact(session, Contact("Ada")).id
-    first, second, _ = (
-        save_event(session, Event(ada, Occasion.RESUME_SENT, date(2026, 11, day), position_id=id))
-        for day, id in ((2, clerk.id), (3, clerk.id), (4, None))
-    )
-    assert events_about(session, clerk.id) == [second, first]

@@ -175,7 +175,7 @@ class PrintService:
 
     queues: list[Queue] = field(default_factory=list)
     printed: list[tuple[str, str, bytes]] = field(default_factory=list)
-    able: Abilities = field(default_factory=lambda: Abilities(PAPERS, PAPERS, (), False, ""))
+    able: Abilities = field(default_factory=lambda: Abilities(PAPERS, PAPERS, (), ""))
 
     def print_pdf(self, pdf, queue, *, title, **how):
         self.printed.append((queue, title, pdf))

@@ -32,7 +32,7 @@ class Printer:
     """Stands for a queue: keeps what it is sent and how; loses what it is told to."""
 
     def __init__(self, ready=(), papers=PAPERS):
-        self.able = Abilities(papers, ready, ("main", "by-pass"), True, "")
+        self.able = Abilities(papers, ready, ("main", "by-pass"), "")
         self.sent = []
         self.loses = ""
 
@@ -76,7 +76,7 @@ def test_whoever_goes_no_further_has_the_envelope_unprinted(printer):
 @pytest.mark.parametrize("why", ["both are ready", "two trays"])
 def test_nobody_is_asked_to_change_what_need_not_be_changed(printer, why):
     if why == "both are ready":
-        printer.able = Abilities(PAPERS, PAPERS, (), True, "")
+        printer.able = Abilities(PAPERS, PAPERS, (), "")
     else:
         keep(ENVELOPE_SIZE, PrinterProfile(), "by-pass")
     print_sheets([CARD, ENVELOPE], "Office", Attendant(wait=lambda _: pytest.fail("asked")))
@@ -84,7 +84,7 @@ def test_nobody_is_asked_to_change_what_need_not_be_changed(printer, why):
 
 
 def test_nothing_is_sent_where_the_printer_lacks_a_paper(printer):
-    printer.able = Abilities(PAPERS[:1], (), (), True, "")
+    printer.able = Abilities(PAPERS[:1], (), (), "")
     with pytest.raises(PaperNotAccepted):
         print_sheets([CARD, ENVELOPE], "Office")
     assert printer.sent == []

@@ -40,7 +40,7 @@ class Printer:
     fails_on: str = ""
 
     def abilities(self, queue: str) -> Abilities:
-        return Abilities(self.takes, self.takes, (), False, "")
+        return Abilities(self.takes, self.takes, (), "")
 
     def print_pdf(self, pdf: bytes, queue: str, *, title: str, **how: object) -> None:
         if self.fails_on and title.startswith(self.fails_on):

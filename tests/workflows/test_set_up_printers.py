@@ -40,7 +40,7 @@ def test_every_size_of_card_and_envelope_is_offered_once():
 
 def test_printers_come_with_their_trays(monkeypatch):
     monkeypatch.setattr(module, "queues", lambda: [Queue("Office", "The office")])
-    able = Abilities((), (), ("main", "by-pass"), False, "")
+    able = Abilities((), (), ("main", "by-pass"), "")
     monkeypatch.setattr(module, "abilities", lambda name: able)
     (printer,) = printers_to_set_up()
     assert (printer.title, printer.trays) == ("The office", ("main", "by-pass"))

@@ -41,7 +41,7 @@ def stand_still(is_cancelled):
 def test_the_user_changes_the_paper_between_card_and_envelope(
     dialog, window, qtbot, click, print_it, print_service
 ):
-    print_service.able = Abilities(tuple(STATIONERY), (), (), False, "")
+    print_service.able = Abilities(tuple(STATIONERY), (), (), "")
     print_it(dialog.outgoing.print)
     qtbot.waitUntil(paper_is_asked_for)
     printing = shown(PrintDialog)
@@ -58,7 +58,7 @@ def test_the_user_changes_the_paper_between_card_and_envelope(
 def test_whoever_calls_it_off_keeps_the_note_and_owes_it_still(
     dialog, window, qtbot, click, print_it, print_service
 ):
-    print_service.able = Abilities(tuple(STATIONERY), (), (), False, "")
+    print_service.able = Abilities(tuple(STATIONERY), (), (), "")
     print_it(dialog.outgoing.print)
     qtbot.waitUntil(paper_is_asked_for)
     printing = shown(PrintDialog)
@@ -89,7 +89,7 @@ def test_a_job_is_called_off_while_it_is_printed(
 def test_a_window_that_closes_does_not_wait_for_paper(
     dialog, window, qtbot, click, print_it, print_service
 ):
-    print_service.able = Abilities(tuple(STATIONERY), (), (), False, "")
+    print_service.able = Abilities(tuple(STATIONERY), (), (), "")
     print_it(dialog.outgoing.print)
     qtbot.waitUntil(paper_is_asked_for)
     window.parts.post.retire()
@@ -99,7 +99,7 @@ def test_a_window_that_closes_does_not_wait_for_paper(
 def test_a_size_that_the_printer_lacks_is_carried_by_a_larger_paper(
     dialog, window, qtbot, click, print_it, print_service
 ):
-    print_service.able = Abilities(tuple(LETTER), tuple(LETTER), (), False, "")
+    print_service.able = Abilities(tuple(LETTER), tuple(LETTER), (), "")
     print_it(dialog.outgoing.print)
     qtbot.waitUntil(lambda: is_shown(PaperOfferDialog))
     offer = shown(PaperOfferDialog)

@@ -14,7 +14,7 @@ from desktop.printing.profile_files import KeptProfile, keep_profile, read_profi
 from desktop.stationery.formats import US_A2_ENVELOPE
 from desktop.stationery.printer_profiles import PrinterProfile
 from desktop.store.backup_files import PART
-from desktop.store.owed_lists import owed_to
+from desktop.store.owed_lists import owed_to_any
 from desktop.ui.book.bin_dialog import BinDialog
 from desktop.ui.book.duplicates_dialog import DuplicatesDialog
 from desktop.ui.forms.rule_dialog import RuleDialog
@@ -182,7 +182,7 @@ def test_a_rule_is_changed_and_what_is_owed_follows(
     at_rest()
     assert rules(store)[INTERVIEW].thank_at_most == 3
     with store.reading() as session:
-        owed, *_ = owed_to(session, interview.contact_id, TODAY)
+        owed, *_ = owed_to_any(session, [interview.contact_id], TODAY)
     assert owed.follow_up.latest == TODAY + timedelta(days=3)
     assert settings_window.focusWidget() is section.rows[0].edit
     qtbot.waitUntil(section.rows[0].reset.isVisible)

@@ -7,10 +7,11 @@ import pytest
 from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
 from desktop.domain.occasions import Channel, Occasion
+from desktop.domain.phrases import Phrase
 from desktop.ui.writing.alike_note import SentWordsDialog
 from desktop.ui.writing.writing_dialog import WritingDialog
-from desktop.workflows.send_emails import EmailOrder, note_email
-from desktop.workflows.sent_records import Addressee
+from desktop.workflows.send_emails import EmailOrder, sent_email
+from desktop.workflows.sent_records import Addressee, recorded
 from tests.ui.conftest import TODAY
 
 pytestmark = pytest.mark.usefixtures("me")
@@ -27,7 +28,8 @@ def dialog(store, window, interview, qtbot):
     with qtbot.waitSignal(begun.destroyed):
         begun.reject()
     order = EmailOrder("", "", text)
-    store.sending(lambda book: note_email(book, Addressee(met.id), order))
+    note = sent_email(Addressee(met.id), order)
+    store.sending(lambda book: recorded(book, note, Phrase("The note was sent.")))
     window.writing.write(interview, Channel.CARD)
     return window.findChild(WritingDialog)
 

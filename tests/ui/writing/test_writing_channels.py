@@ -128,7 +128,7 @@ def test_a_printed_letter_is_in_the_outbox_and_its_event_thanked(
     letter, window, store, interview, qtbot, print_it, print_service
 ):
     papers = ("na_letter_8.5x11in", "na_number-10_4.125x9.5in")
-    print_service.able = Abilities(papers, papers, (), False, "")
+    print_service.able = Abilities(papers, papers, (), "")
     with qtbot.waitSignal(window.writing.desk.posted) as told:
         print_it(letter.outgoing.print)
     assert told.args[0] == "Printed on Brother in the study."
