@@ -91,6 +91,8 @@ class ContactPage(QScrollArea):
         is_wide = needed <= min(WIDEST, self.viewport().width() - 2 * XXL)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._head.setDirection(across if is_wide else down)
+        back = QBoxLayout.Direction.RightToLeft  # what is done most often is nearest to the edge
+        self._buttons.setDirection(across if is_wide else back)
 
     def _header(self) -> QBoxLayout:
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
