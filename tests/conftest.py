@@ -14,6 +14,8 @@ settings.register_profile("suite", derandomize=True, deadline=None)
 settings.load_profile("suite")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # days, numbers and words as no country in particular has them
+os.environ.pop("LANGUAGE", None)
 os.environ["FAIRHAND_HANDS"] = os.devnull  # whoever runs the tests may have added some
 
 

@@ -22,38 +22,38 @@ def as_date(day: QDate) -> date:
 
 
 def day_words(day: date) -> str:
-    """A day with its year: "22 Nov 2026"."""
-    return QLocale().toString(as_qdate(day), day_format())
+    """A day with its year: "22 Nov 2026", in America "Nov 22, 2026"."""
+    return _written(day, day_format())
 
 
 def day_format() -> str:
     """How such a day is written in the window's language, for Qt."""
-    return translate("Days", "d MMM yyyy")
+    return _pattern(translate("Days", "d MMM yyyy"), "MMM d, yyyy")
 
 
 def short_day(day: date) -> str:
     """A day of this year or of another: "22 Nov"."""
-    return QLocale().toString(as_qdate(day), translate("Days", "d MMM"))
+    return _written(day, _pattern(translate("Days", "d MMM"), "MMM d"))
 
 
 def weekday_and_day(day: date) -> str:
     """A day of this year: "Thu 19 Nov"."""
-    return QLocale().toString(as_qdate(day), translate("Days", "ddd d MMM"))
+    return _written(day, _pattern(translate("Days", "ddd d MMM"), "ddd, MMM d"))
 
 
 def long_day(day: date) -> str:
     """A day of this year in full: "Thursday 19 November"."""
-    return QLocale().toString(as_qdate(day), translate("Days", "dddd d MMMM"))
+    return _written(day, _pattern(translate("Days", "dddd d MMMM"), "dddd, MMMM d"))
 
 
 def full_day(day: date) -> str:
     """A day in full: "Thursday 19 November 2026"."""
-    return QLocale().toString(as_qdate(day), translate("Days", "dddd d MMMM yyyy"))
+    return _written(day, _pattern(translate("Days", "dddd d MMMM yyyy"), "dddd, MMMM d, yyyy"))
 
 
 def weekday(day: date) -> str:
     """The name of its weekday: "Thursday"."""
-    return QLocale().toString(as_qdate(day), "dddd")
+    return _written(day, "dddd")
 
 
 def birthday_words(birthday: Birthday) -> str:
@@ -77,3 +77,18 @@ def moment_words(at: datetime) -> str:
 def local_day(at: datetime) -> date:
     """The day that an aware moment falls on where the user is."""
     return at.astimezone().date()
+
+
+def writes_month_first(system: QLocale) -> bool:
+    """Whether a computer is set to a country that does so, as the United States."""
+    return system.dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
+
+
+def _pattern(here: str, american: str) -> str:
+    """How English is written where the user is; another language has its own way."""
+    is_english = QLocale().language() == QLocale.Language.English
+    return american if is_english and writes_month_first(QLocale.system()) else here
+
+
+def _written(day: date, pattern: str) -> str:
+    return QLocale().toString(as_qdate(day), pattern)
