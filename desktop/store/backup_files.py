@@ -116,8 +116,10 @@ def sum_of(path: Path) -> str:
 
 
 def write_sum(target: Path, digest: str) -> None:
-    """As `sha256sum --check` reads it."""
-    sum_path(target).write_text(f"{digest}  {target.name}\n", "utf-8")
+    """As `sha256sum --check` reads it; on the disk, since a backup with half a sum is a bad one."""
+    path = sum_path(target)
+    path.write_text(f"{digest}  {target.name}\n", "utf-8")
+    sync(path)
 
 
 def sync(path: Path) -> None:

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from desktop.domain.system_reasons import system_reason
+from desktop.paths import settle
 from desktop.store.backups import contents, newest_good, restore, set_aside
+from desktop.store.book_refusals import CannotMakeBook
 from desktop.store.salvage import salvage
 
 
@@ -50,10 +53,14 @@ def save_what_can_be_read(book: Path) -> Mended:
     Raises NothingToSalvage, CannotMakeBook: then nothing was changed.
     """
     part = book.with_name(f".{book.name}.salvaged")
-    part.unlink(missing_ok=True)  # of a mending that was broken off
-    saved = salvage(book, part)
-    kept = set_aside(book, _now())
-    part.replace(book)
+    try:
+        part.unlink(missing_ok=True)  # of a mending that was broken off
+        saved = salvage(book, part)
+        kept = set_aside(book, _now())
+        part.replace(book)
+    except OSError as trouble:
+        raise CannotMakeBook(book, system_reason(trouble)) from trouble
+    settle(book.parent)
     return Mended(saved.contacts, saved.events, kept)
 
 

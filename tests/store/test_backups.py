@@ -1,6 +1,7 @@
 """Backups are proved copies; restoring keeps what was there, and bad backups change nothing."""
 
 import hashlib
+import os
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
@@ -11,6 +12,7 @@ from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
 from desktop.store import backups as making
+from desktop.store.backup_files import sum_path
 from desktop.store.backups import (
     BadBackup,
     Reason,
@@ -168,6 +170,20 @@ def test_a_backup_without_its_sum_is_proved_by_its_pages(path):
     backup.with_name(f"{backup.name}.sha256").unlink()
     restore(path, backup, NOON)
     assert names(path) == ["Ada Byron"]
+
+
+def test_a_backup_and_its_sum_outlive_a_power_cut(path, monkeypatch):
+    on_disk = set()
+    sync = os.fsync
+
+    def note(handle):
+        on_disk.add(os.fstat(handle).st_ino)
+        sync(handle)
+
+    monkeypatch.setattr("os.fsync", note)
+    backup = back_up(path, Reason.ASKED, NOON).path
+    files = {backup, sum_path(backup), backup.parent}
+    assert {file.stat().st_ino for file in files} <= on_disk
 
 
 def test_loose_ends_are_damage(path):

@@ -3,6 +3,7 @@
 import pytest
 
 from desktop.domain.contacts import Contact
+from desktop.store.book_refusals import CannotMakeBook
 from desktop.store.books import open_book
 from desktop.store.contact_search import search_contacts
 from desktop.store.contacts import save_contact
@@ -63,3 +64,12 @@ def test_where_nothing_can_be_read_nothing_is_changed(path):
     with pytest.raises(NothingToSalvage):
         save_what_can_be_read(path)
     assert [file.name for file in path.parent.iterdir()] == ["my.book"]
+
+
+def test_without_room_to_read_it_in_the_damaged_book_stays_where_it_is(path, monkeypatch):
+    damaged = cut(path)
+    monkeypatch.setattr("tempfile.tempdir", str(path.parent / "none"))
+    with pytest.raises(CannotMakeBook, match="no such file or directory"):
+        save_what_can_be_read(path)
+    assert path.read_bytes() == damaged
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
