@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -114,8 +114,7 @@ class _Sitting:
             opened = open_server(server) if server else _opened(book_path(opening.book))
         except Refusal as refusal:
             if opening.book is None and self._app.platformName() != "offscreen":
-                _tell(spoken(refusal), None).finished.connect(self._app.quit)
-                self._app.exec()
+                tell_alone(spoken(refusal))
             raise
         window = self._window(opened, instance)
         if opening.away_from:
@@ -244,6 +243,14 @@ class Reporter:
         sentence = log_bug(trouble)
         print(sentence, file=sys.stderr)
         BugDialog(sentence, details_of(trouble), self._window).open()
+
+
+def tell_alone(sentence: str) -> None:
+    """Show a sentence where there is no window, until it is closed."""
+    told = _tell(sentence, None)  # by a name, or Python would take it away at once
+    waiting = QEventLoop()
+    told.finished.connect(waiting.quit)
+    waiting.exec()
 
 
 def _tell(sentence: str, window: QWidget | None) -> MessageDialog:

@@ -6,9 +6,9 @@ A window is opened once for each reader, and each scene once in it; then it is l
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.printing.queues import Queue
@@ -74,6 +74,40 @@ def _label_fits(label):
         QRect(0, 0, room.width(), 10_000), int(label.alignment()) | int(flags), label.text()
     )
     return need.width() <= room.width() + 1 and need.height() <= room.height() + 1
+
+
+def reached_by_tab(window):
+    """What Tab goes to, from what has the focus on until it is there again."""
+    reached = []
+    while window.focusNextChild() and window.focusWidget() not in reached:
+        reached.append(window.focusWidget())
+    return reached
+
+
+def skipped_on_the_way(window):
+    """What Tab does not begin with after the buttons at the foot, though it lies before the rest.
+
+    That is what it goes on with only later: it was made earlier, and the first later.
+    """
+    foot = window.findChild(QFrame, "footer")
+    reached = reached_by_tab(window)
+    at_foot = [foot is not None and foot.isAncestorOf(one) for one in reached]
+    if all(at_foot) or not any(at_foot):
+        return []
+    last = max(range(len(reached)), key=lambda place: (at_foot[place], not at_foot[place - 1]))
+    while at_foot[last]:
+        last = (last + 1) % len(reached)
+    others = [one for one, there in zip(reached, at_foot, strict=True) if not there]
+    return [one for one in others if _lies_before(one, reached[last])]
+
+
+def _lies_before(one, other):
+    """Whether it is wholly above, or in a column before it, and no further on in the other way."""
+    this, that = (QRect(each.mapTo(each.window(), QPoint()), each.size()) for each in (one, other))
+    further, beside = this.left() - that.left(), this.right() < that.left()
+    if one.window().isRightToLeft():
+        further, beside = that.right() - this.right(), this.left() > that.right()
+    return (this.bottom() < that.top() and further <= 0) or (beside and this.top() <= that.top())
 
 
 @pytest.fixture(scope="module")
@@ -163,6 +197,11 @@ def test_nothing_is_clipped(reader, window, shown, qtbot):
 @pytest.mark.usefixtures("window")
 def test_every_control_of_a_scene_has_a_name(shown):
     assert nameless(shown) == []
+
+
+@pytest.mark.usefixtures("window")
+def test_tab_reaches_the_buttons_at_the_foot_of_a_scene_last(shown):
+    assert skipped_on_the_way(shown.window()) == []
 
 
 def test_nothing_is_said_in_another_language(reader, window, shown):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desktop.ui.batch.batch_bar import BatchBar
 from desktop.ui.batch.batch_check import BatchCheck, Checked
@@ -17,12 +17,13 @@ from desktop.ui.live.live_batches import Source
 from desktop.ui.look.labels import Tone
 from desktop.ui.notes.drafts import Draft
 from desktop.ui.widgets.empty_page import EmptyPage
+from desktop.ui.widgets.tab_order import TabbedDialog
 from desktop.ui.widgets.work_page import WorkPage
 from desktop.ui.writing.hand_panel import first_line, show_hands
 from desktop.workflows.batch_people import value_name
 
 
-class BatchDialog(QDialog):
+class BatchDialog(TabbedDialog):
     """Nothing leaves it before *Save PDFs*, and nothing is marked before *Mark as sent*.
 
     Signals: marked: with the sentence that says so, and the changes.

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from desktop.ui.system.background import Background, Worker
 from desktop.ui.widgets.dialog_headings import dialog_heading
 from desktop.ui.widgets.empty_page import EmptyPage
 from desktop.ui.widgets.footers import footer
+from desktop.ui.widgets.tab_order import TabbedDialog
 from desktop.ui.widgets.trouble import TroubleBar
 from desktop.ui.widgets.two_line_lists import two_line_list
 from desktop.ui.words.occasion_words import occasion_words
@@ -37,7 +37,7 @@ from desktop.ui.words.spoken import explained, spoken
 _THINGS, _NOTHING = 1, 2  # before them, nothing is known yet
 
 
-class BinDialog(QDialog):
+class BinDialog(TabbedDialog):
     """Lists what was deleted, the last first; bringing some of it back can be undone."""
 
     def __init__(

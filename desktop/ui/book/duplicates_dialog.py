@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from desktop.ui.widgets.dialog_headings import dialog_heading
 from desktop.ui.widgets.empty_page import EmptyPage
 from desktop.ui.widgets.footers import footer
 from desktop.ui.widgets.long_work import LongWork
+from desktop.ui.widgets.tab_order import TabbedDialog
 from desktop.ui.widgets.trouble import TroubleBar
 from desktop.ui.widgets.two_line_lists import two_line_list
 from desktop.ui.widgets.work_page import WorkPage
@@ -38,7 +38,7 @@ from desktop.ui.words.spoken import spoken
 _LIST = 290  # pixels
 
 
-class DuplicatesDialog(QDialog):
+class DuplicatesDialog(TabbedDialog):
     """Looks for pairs as soon as it is made; each merge and each parting can be undone."""
 
     def __init__(

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,11 +28,12 @@ from desktop.ui.system.background import Worker
 from desktop.ui.widgets.empty_page import EmptyPage
 from desktop.ui.widgets.footers import footer
 from desktop.ui.widgets.long_work import LongWork
+from desktop.ui.widgets.tab_order import TabbedDialog
 from desktop.ui.widgets.work_page import WorkPage
 from desktop.workflows.review_files import Review
 
 
-class ImportDialog(QDialog):
+class ImportDialog(TabbedDialog):
     """Reads as soon as it is made; nothing is written before *Import* is clicked."""
 
     def __init__(

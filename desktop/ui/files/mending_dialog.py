@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import Label, muted, title
 from desktop.ui.look.theme import XL, L, M, roomy
 from desktop.ui.widgets.footers import footer
+from desktop.ui.widgets.tab_order import TabbedDialog
 from desktop.ui.widgets.trouble import TroubleBar
 from desktop.ui.words.dates import moment_words
 from desktop.ui.words.spoken import spoken
@@ -25,7 +26,7 @@ from desktop.workflows.mend_books import (
 )
 
 
-class MendingDialog(QDialog):
+class MendingDialog(TabbedDialog):
     """Accepted once the book was mended, rejected when the user leaves it as it is.
 
     why: the sentence with which it was refused.

@@ -152,13 +152,11 @@ class AddressFields(QWidget):
         for field, named in self._named.items():
             self._row.removeWidget(named)
             named.setVisible(field in labels)
-        previous: QWidget = self.street
         for field, label in labels.items():
             self._named[field].rename(label[0].upper() + label[1:])
             self._offer(field, known.get(field))
             self._row.addWidget(self._named[field], _SHARES[field])
-            QWidget.setTabOrder(previous, self.lines[field])
-            previous = self.lines[field]
+            self._named[field].raise_()  # Tab goes through them as they lie over each other
 
     def _offer(self, name: str, field: AddressField | None) -> None:
         """Offer what the field may be while it is typed, and show one as it should look."""

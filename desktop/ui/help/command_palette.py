@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from desktop.domain.contacts import ContactLine
 from desktop.ui.help.palette_model import FOUND_ROLE, Found, PaletteModel, matching
@@ -16,6 +16,7 @@ from desktop.ui.look.labels import muted
 from desktop.ui.look.theme import M, S
 from desktop.ui.system.background import Background, Worker
 from desktop.ui.widgets.menus import Offer
+from desktop.ui.widgets.tab_order import TabbedDialog
 from desktop.ui.widgets.text_fields import SearchField
 
 WIDE, HIGH = 560, 420  # pixels
@@ -23,7 +24,7 @@ _EDGE = 1  # pixels, of the card around it all
 _MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
-class CommandPalette(QDialog):
+class CommandPalette(TabbedDialog):
     """Finds what can be done now, and whoever is in the book.
 
     Signals: contact_asked: with the id of a contact.

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSize, Qt, QUrl
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -18,13 +17,14 @@ from desktop.ui.help.handbook_page import HandbookPage
 from desktop.ui.look.colours import shown_colours
 from desktop.ui.look.theme import XL, M
 from desktop.ui.widgets.menus import Offer
+from desktop.ui.widgets.tab_order import TabbedDialog
 
 SIZE = QSize(960, 700)  # pixels
 _SIDE = 230  # pixels, of the names of pages; more for longer ones
 _CELL = "4px 8px 4px 0"  # around what stands in a table of keys
 
 
-class HelpDialog(QDialog):
+class HelpDialog(TabbedDialog):
     """Pages at the side, the chosen one beside them; it stays open beside the window."""
 
     def __init__(self, offers: Sequence[Offer], window: QWidget) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.colours import shown_colours
@@ -23,6 +23,7 @@ from desktop.ui.system.background import Background, Worker
 from desktop.ui.system.motion_wishes import wants_less_motion
 from desktop.ui.widgets.footers import footer
 from desktop.ui.widgets.segments import Segments
+from desktop.ui.widgets.tab_order import TabbedDialog
 from desktop.ui.widgets.trouble import TroubleBar
 from desktop.ui.words.pen_words import duration, nib_words, piece_words, work_words
 from desktop.ui.words.spoken import explained
@@ -32,7 +33,7 @@ from desktop.workflows.watch_pens import USUAL_PLOTTER, PenScene, pen_scenes
 from desktop.workflows.write_notes import NoteOrder
 
 
-class PenDialog(QDialog):
+class PenDialog(TabbedDialog):
     """Shows each page while a pen writes it. What it cannot do itself it asks for.
 
     Signals: save_asked: with the `PenOrder` that is to become files.
@@ -77,15 +78,20 @@ class PenDialog(QDialog):
         below.setSpacing(M)
         self.trouble = TroubleBar()
         below.addWidget(self.trouble)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(M)
+        row = QHBoxLayout()
+        row.setSpacing(M)
         self.pieces: Segments | None = None
+        self._place = QWidget()  # theirs, which are made later
+        self._place.hide()
+        self._beside = QHBoxLayout(self._place)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._place)
         self.told = muted()
-        self._row.addWidget(self.told, 1)
+        row.addWidget(self.told, 1)
         self.nibs = NibChoice()
         self.nibs.chosen.connect(self._change_pen)
-        self._row.addWidget(self.nibs)
-        below.addLayout(self._row)
+        row.addWidget(self.nibs)
+        below.addLayout(row)
         self.controls = PenControls(self.player)
         self.controls.begun.connect(self._begin)
         below.addWidget(self.controls)
@@ -162,7 +168,8 @@ class PenDialog(QDialog):
             ]
             self.pieces = Segments(self.tr("What the pen writes on"), named)
             self.pieces.chosen.connect(self._choose_piece)
-            self._row.insertWidget(0, self.pieces)
+            self._beside.addWidget(self.pieces)
+            self._place.show()
 
     def _choose_piece(self, number: int) -> None:
         plays = self.player.plays

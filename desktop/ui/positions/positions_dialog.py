@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,12 +23,13 @@ from desktop.ui.system.background import Background, Worker
 from desktop.ui.widgets.dialog_headings import dialog_heading
 from desktop.ui.widgets.empty_page import EmptyPage
 from desktop.ui.widgets.footers import footer
+from desktop.ui.widgets.tab_order import TabbedDialog
 from desktop.ui.widgets.trouble import TroubleBar
 from desktop.ui.widgets.two_line_lists import two_line_list
 from desktop.ui.words.spoken import explained
 
 
-class PositionsDialog(QDialog):
+class PositionsDialog(TabbedDialog):
     """Lists them, the newest first; each change can be undone."""
 
     def __init__(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.ui.look.buttons import Button, Kind
@@ -15,13 +15,14 @@ from desktop.ui.printers.load_row import LOAD_DPI
 from desktop.ui.printers.print_pages import PrintChoicePage, PrintProgressPage
 from desktop.ui.system.background import Background, Worker
 from desktop.ui.widgets.footers import footer
+from desktop.ui.widgets.tab_order import TabbedDialog
 from desktop.ui.words.spoken import spoken
 from desktop.workflows.send_notes import Printer
 from desktop.workflows.set_up_printers import SheetSize
 from desktop.workflows.show_loads import loads
 
 
-class PrintDialog(QDialog):
+class PrintDialog(TabbedDialog):
     """Stays from the choice of a printer to the outcome; one button at a time is the main one.
 
     print_it: called with the printer and the number of copies.

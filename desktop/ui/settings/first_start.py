@@ -5,7 +5,6 @@ from functools import cached_property, partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -32,6 +31,7 @@ from desktop.ui.settings.first_pages import (
 )
 from desktop.ui.system.background import Worker
 from desktop.ui.widgets.step_dots import StepDots
+from desktop.ui.widgets.tab_order import TabbedDialog
 from desktop.ui.widgets.trouble import TroubleBar
 from desktop.ui.words.spoken import spoken
 
@@ -40,7 +40,7 @@ _ROOM = QSize(48, 80)  # about the dialog, on a screen that is smaller; by eye
 _COUNT = 5  # of the pages
 
 
-class FirstStart(QDialog):
+class FirstStart(TabbedDialog):
     """One page at a time; what a page says is kept as one goes on, and all can be skipped.
 
     Signals:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.editing.changing import Changing
 from desktop.ui.look.buttons import Button, Kind
@@ -15,6 +15,7 @@ from desktop.ui.settings.settings_section import Section
 from desktop.ui.system.undo import Step
 from desktop.ui.widgets.footers import footer
 from desktop.ui.widgets.section_list import SectionList
+from desktop.ui.widgets.tab_order import TabbedDialog
 
 _SIZE = QSize(900, 700)
 _ROOM = QSize(48, 80)  # about the dialog, on a screen that is smaller; by eye
@@ -30,7 +31,7 @@ class SectionPlace:
     make: Callable[[], Section]
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(TabbedDialog):
     """Changes apply at once; the newest can be taken back at the foot, or with Ctrl+Z.
 
     section: the id of the one to begin with; "" for the first.

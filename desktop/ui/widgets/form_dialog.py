@@ -4,18 +4,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import caption, muted, title
 from desktop.ui.look.theme import XL, XS, L, M
 from desktop.ui.widgets.footers import footer
+from desktop.ui.widgets.tab_order import TabbedDialog
 from desktop.ui.widgets.trouble import TroubleBar
 from desktop.ui.words.spoken import spoken
 
 
-class FormDialog(QDialog):
+class FormDialog(TabbedDialog):
     """A dialog that makes one value and hands it to a function; refused, it stays as it was typed.
 
     A dialog made from it calls `add_title`, fills `form` with its fields, and calls `add_buttons`.

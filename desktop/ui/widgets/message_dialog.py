@@ -1,18 +1,19 @@
 """A sentence in a dialog of its own, with a picture of what it is about."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.look.buttons import Button
 from desktop.ui.look.labels import Label, heading, muted
 from desktop.ui.look.theme import XL, L, S, roomy
 from desktop.ui.widgets.empty_page import PictureDisc
 from desktop.ui.widgets.footers import footer
+from desktop.ui.widgets.tab_order import TabbedDialog
 
 _PICTURE = 48  # pixels
 
 
-class MessageDialog(QDialog):
+class MessageDialog(TabbedDialog):
     """Shows `sentence` under `name`, to be read, marked and copied, until *Close* is clicked.
 
     alarming: whether something failed; explained: more about it; beside: buttons before the last.

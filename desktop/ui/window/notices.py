@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.domain.refusals import Refusal
 from desktop.ui.editing.window_parts import WindowParts
 from desktop.ui.live.live_book import count_drafts
-from desktop.ui.look.labels import Label
+from desktop.ui.look.labels import ElidedLabel
 
 _LONG = 500  # milliseconds
 
@@ -84,7 +84,7 @@ class Notices(QObject):
         """
         bar = self._parts.window.statusBar()
         bar.setSizeGripEnabled(False)
-        bar.addWidget(Label(self._read_only_sentence()))
+        bar.addWidget(ElidedLabel(self._read_only_sentence()), 1)
         self._parts.editing.steps.refused.connect(self._tell_read_only_again)
 
     def _tell_read_only_again(self) -> None:

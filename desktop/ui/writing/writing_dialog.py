@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.notes.gaps import UnfilledGaps, refuse_gaps
@@ -13,6 +13,7 @@ from desktop.ui.notes.drafts import Draft
 from desktop.ui.notes.orders import Order, order_of
 from desktop.ui.pens.pen_dialog import PenDialog
 from desktop.ui.system.background import Worker
+from desktop.ui.widgets.tab_order import TabbedDialog
 from desktop.ui.words.spoken import spoken
 from desktop.ui.writing.card_pane import CardPane
 from desktop.ui.writing.channel_pane import ChannelPane
@@ -26,7 +27,7 @@ from desktop.ui.writing.outgoing_bar import OutgoingBar, Way
 from desktop.workflows.send_emails import EmailOrder
 
 
-class WritingDialog(QDialog):
+class WritingDialog(TabbedDialog):
     """Edits a draft beside what it comes to. What it cannot do itself it asks for.
 
     Signals:
