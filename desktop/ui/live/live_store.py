@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -37,14 +38,17 @@ _OF_PEOPLE = {"contacts", "contact_ways", "contact_tags", "postal_addresses", "o
 _OF_EVENTS = {"events", "participants", "follow_ups", "positions", "sent_notes"}
 
 
+_NOTHING = ChangeSet()
+
+
 class LiveStore(QObject):
     """Reads and writes the book, one transaction an action.
 
     What one screen alone asks for are functions in that screen's own live_*.py, which take this
     store first and use `reading` and `changing`. Every method may be called from any thread; the
     signals reach each window on its own.
-    book: what it reads and writes, for the care of the whole of it; newest_change: what the newest
-    action changed, for `bring_about`; is_read_only: whether nothing can be saved.
+    book: what it reads and writes, for the care of the whole of it; is_read_only: whether nothing
+    can be saved.
 
     Signals:
         contacts_changed: after a contact was added, changed, deleted or brought back.
@@ -61,7 +65,13 @@ class LiveStore(QObject):
         self.book = book
         self._sessions = book.sessions
         self.is_read_only = book.is_read_only
-        self.newest_change = ChangeSet()
+        self._newest = threading.local()
+
+    @property
+    def newest_change(self) -> ChangeSet:
+        """What the newest action of this thread changed, for `bring_about`."""
+        newest: ChangeSet = getattr(self._newest, "change", _NOTHING)
+        return newest
 
     def bring_about(self, changes: ChangeSet) -> None:
         """Do once more what was done, or its `reverse`. Raises ChangedSince."""
@@ -166,7 +176,7 @@ class LiveStore(QObject):
         with self._sessions.begin() as session:
             yield session
             changes = changes_of(session)
-        self.newest_change = changes
+        self._newest.change = changes
         tables = changes.tables
         for signal, told_of in (
             (self.contacts_changed, _OF_PEOPLE),

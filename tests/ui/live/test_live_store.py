@@ -1,5 +1,6 @@
 """Windows hear of what changed once it is in the book, and not of what was refused."""
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -17,6 +18,17 @@ def test_a_change_is_told_after_it_is_in_the_book(store, qtbot):
     with qtbot.waitSignal(store.contacts_changed):
         store.save_contact(Contact("Ada"))
     assert [line.name for line in seen[0]] == ["Ada"]
+
+
+def test_what_a_thread_changed_is_not_taken_for_anothers(store):
+    store.save_contact(Contact("Ada"))
+    ours = store.newest_change
+    other = threading.Thread(target=store.save_contact, args=[Contact("Grace")])
+    other.start()
+    other.join()
+    assert store.newest_change is ours
+    store.bring_about(ours.reverse)
+    assert [line.name for line in first_contacts(store, "")] == ["Grace"]
 
 
 def test_a_refusal_is_not_told(store, qtbot):
