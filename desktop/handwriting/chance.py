@@ -41,7 +41,7 @@ class Habits:
     drift: float = 0.11
     drift_shortest: float = 15.0  # lengths of its waves, x-heights
     drift_longest: float = 34.0
-    word_offset: float = 0.023
+    word_offset: float = 0.0215
     word_size: float = 0.026
     word_slant: float = 0.036
     word_tilt: float = 0.006

@@ -22,6 +22,7 @@ Ints = NDArray[np.int_]
 LEANING_ALIKE = (0.5, 0.7, 0.5)  # of a letter's lean it shares with those beside it
 DRIFTING_ALIKE = 0.42  # of its height off the line that a letter shares with either neighbour
 HASTE_LASTS = 0.6  # of a word's haste, into the next word
+MOST = 2.25  # deviations: an e that grew further would be an l
 MOST_REDUCED = 0.4  # of a letter's height
 LEANING = 0.6  # of the way to the corner of its box that a letter's ink leans; by eye
 
@@ -147,8 +148,9 @@ def letter_shapes(letters: Letters, draws: Draws, manner: Manner) -> Shapes:
     wander = walks(draws.page["haste"], draws.word["haste"], at.words, HASTE_LASTS)
     haste = manner.lively[of_word] * letters.pace * np.exp(wander * habits["haste"][of_word])
     loose = letters.loose * haste[at.word]
-    wide = np.exp(draws.letter["width"] * habits["letter_width"][writing] * loose)
-    high = np.exp(draws.letter["height"] * habits["letter_height"][writing] * loose)
+    width, height = (np.clip(draws.letter[k], -MOST, MOST) for k in ("width", "height"))
+    wide = np.exp(width * habits["letter_width"][writing] * loose)
+    high = np.exp(height * habits["letter_height"][writing] * loose)
     high *= letters.even
     turn = draws.letter["turn"] * habits["letter_turn"][writing] * loose
     slant = _leans(at, draws) * manner.amount("letter_slant")[writing]

@@ -27,7 +27,7 @@ LEAST_RANGE = 1.6  # from the shortest wave to the longest
 JOINED_OFFSET = 1.1  # for what each shares with those that the pen runs into
 USUAL_SIZE = 6.4  # points: lines of larger letters hold fewer words, and squeeze their gaps more
 CLOSE_TO_WIDE = (0.1, 0.2)  # x-heights between letters
-CALMEST_TO_USUAL = (0.83, 1.0)
+CALMEST_TO_USUAL = (0.88, 1.0)
 OF_SIGNATURE = 0.35  # of what letters vary by: a signature is what a writer makes most alike
 USUAL_NIB = 0.14  # of the height of small letters
 

@@ -20,7 +20,7 @@ DOT = 4  # points: what has more is a stroke with ends
 HELD = 0.02  # x-heights: a stroke that ends so near where the pen goes on does so
 LET_GO, OF_STROKE = 0.55, 0.3  # x-heights, and of a stroke at most: what leads out of a word
 LEFT_OUT = 0.85  # most of that
-_CROSSED = frozenset("tf")  # letters whose bars may be where the pen leaves them
+_WHOLE = frozenset("tfb")  # letters that are others without what the pen leaves them by
 RIGHTWARD = 0.5  # of its way, what leads out goes to the right
 
 
@@ -111,4 +111,4 @@ def let_go(
 
 def _leads_out(form: Form) -> bool:
     """Whether a word is over where the pen leaves this letter, which reads as well without that."""
-    return form.last and form.entry is not None and _CROSSED.isdisjoint(form.text)
+    return form.last and form.entry is not None and _WHOLE.isdisjoint(form.text)

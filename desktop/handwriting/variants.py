@@ -24,7 +24,7 @@ Ints = NDArray[np.int_]
 # Amplitudes at natural neatness, lengths in x-heights; set by the page meter and by eye.
 WAVES = 3
 WAVE_FREQUENCY = 1.0  # radians a length
-BEND = 0.0635  # of each wave, against
+BEND = 0.0655  # of each wave, against
 WARP, LEAST_REACH = 0.046, 0.3  # the curving of a letter as a whole; half its size at least
 BENT, MOST_MORE = 0.049, 1.8  # how far a letter is bent, all told; and what small bends grow by
 USUAL_NIB, THINNEST_TO_THICKEST = 0.18, (0.85, 1.12)  # x-heights; and what bending is multiplied by

@@ -35,6 +35,7 @@ Ints = NDArray[np.int_]
 BEND_REACH = 0.12  # x-heights by which bending carries most ink beyond a letter's box
 MOST_REACH = 0.25  # and nearly all, at natural neatness
 LIGHTER, SHADE_STEP, SHADE_LASTS = 0.1, 0.037, 0.87  # than its ink a word is, and its wander
+ALIKE = 0.5  # of that: writings on one page, as a signature below a note, begin alike
 SHADE_GRAIN = 0.0125  # steps in which it comes and goes, finer than the eye tells apart
 
 
@@ -231,7 +232,8 @@ def _shades(at: Places, passages: Sequence[Passage], draws: Draws) -> Floats:
     """
     flow, cover = np.array([(passage.pen.flow, passage.pen.cover) for passage in passages]).T
     colours = np.array([passage.ink.rgb for passage in passages]).T[:, at.writing]
-    wander = SHADE_STEP * walks(draws.page["shade"], draws.word["shade"], at.words, SHADE_LASTS)
+    begins = ALIKE * draws.page["shade"]
+    wander = SHADE_STEP * walks(begins, draws.word["shade"], at.words, SHADE_LASTS)
     lighter = LIGHTER + at.between_words(wander) * flow[at.writing] + (1 - cover)[at.writing]
     lighter = SHADE_GRAIN * np.rint(np.clip(lighter, 0, 0.3) / SHADE_GRAIN)
     return np.asarray(colours + (1 - colours) * lighter)

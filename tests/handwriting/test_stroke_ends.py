@@ -37,6 +37,12 @@ def test_the_bar_of_a_t_is_not_taken_for_what_leads_out():
     assert reach("traditional", "just").min() > usual - 0.25
 
 
+@pytest.mark.parametrize("id", ["fine-cursive", "school-cursive", "quick-cursive"])
+def test_a_b_at_the_end_of_a_word_keeps_its_bowl(id):
+    usual = load_hand(id).word("job").forms[-1].box[2]
+    assert reach(id, "job").min() > usual - 0.25
+
+
 def test_a_letter_ends_where_the_next_begins_however_it_is_written():
     form = load_hand("fine-cursive").word("on").forms[0]
     gaps = [np.hypot(*(points - form.exit).T).min() for points in takes("fine-cursive", form)]
