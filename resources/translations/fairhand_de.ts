@@ -35,7 +35,7 @@
             <translation>privat, Büro …</translation>
         </message>
         <message>
-            <source>What it is to them</source>
+            <source>Kind of address</source>
             <translation>Bezeichnung</translation>
         </message>
         <message>
@@ -7795,8 +7795,8 @@ Herzliche Grüße
             <translation>Einfügen …</translation>
         </message>
         <message>
-            <source>[Square brackets] ask the writer for something. {position: the job} is a value, or the gap [the job]; &lt; about the {position}&gt; is left out without it.</source>
-            <translation>[Eckige Klammern] fragen beim Schreiben nach etwas. {position: the job} ist ein Wert oder die Lücke [the job]; &lt; about the {position}&gt; entfällt ohne ihn.</translation>
+            <source>[Square brackets] ask the writer. {position: the job} is filled in, or leaves the gap [the job]. &lt; about the {position}&gt; stands only with a value.</source>
+            <translation>[Eckige Klammern] fragen beim Schreiben nach. {position: the job} wird eingesetzt oder bleibt die Lücke [the job]. &lt; about the {position}&gt; steht nur da, wenn es sie gibt.</translation>
         </message>
         <message>
             <source>Greeting, as “Dear Ms. Alvarez”</source>

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from desktop.domain.conflicts import Thing, conflicts, settled
 from desktop.domain.merging import Side
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.theme import S, fitting
 from desktop.ui.widgets.form_dialog import FormDialog
+from desktop.ui.widgets.scrolled_pages import beside_bar, scroll_down
 from desktop.ui.widgets.side_choices import SideChoices, SideRow
 
 
@@ -58,7 +59,7 @@ class ConflictDialog(FormDialog):
             for found in conflicts(base, theirs, mine)
         ]
         self.choices = SideChoices(rows, self.tr("In the book now"), self.tr("What you typed"))
-        self.form.addWidget(_scrolling(self.choices), 1)
+        self.form.addLayout(_scrolling(self.choices), 1)
         self.add_buttons(self._commit_kept, self.tr("Save"), aside=self._shortcuts())
         self.resize(fitting(760, 560))
 
@@ -85,10 +86,8 @@ class ConflictDialog(FormDialog):
         self._keep(self._settled(self.choices.chosen()))
 
 
-def _scrolling(content: QWidget) -> QScrollArea:
-    content.setObjectName("page")
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidget(content)
-    return area
+def _scrolling(content: QWidget) -> QHBoxLayout:
+    area, layout = QScrollArea(), content.layout()
+    assert layout, "it has choices"
+    scroll_down(area, content)
+    return beside_bar(area, layout)

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QWidget
 
 from desktop.domain.column_uses import COLUMN_USES
 from desktop.domain.imports import Column, FileFacts
 from desktop.ui.look.labels import ElidedLabel, Label, Tone, caption
-from desktop.ui.look.theme import L, S, fitting, sided
+from desktop.ui.look.theme import L, S, fitting
 from desktop.ui.widgets.fields import choice_field, fill
 from desktop.ui.widgets.form_dialog import FormDialog
+from desktop.ui.widgets.scrolled_pages import beside_bar, scroll_down
 from desktop.ui.words.spoken import spoken
 
 
@@ -32,7 +33,6 @@ class ColumnsDialog(FormDialog):
         page = QWidget()
         page.setObjectName("page")
         grid = QGridLayout(page)
-        grid.setContentsMargins(sided(0, 0, S, 0))
         grid.setHorizontalSpacing(L)
         grid.setVerticalSpacing(S)
         for column, name in enumerate((self.tr("Column"), self.tr("Such as"), self.tr("Holds"))):
@@ -42,10 +42,8 @@ class ColumnsDialog(FormDialog):
             self._add(grid, row, each)
         grid.setRowStretch(len(facts.columns) + 1, 1)
         area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(page)
-        self.form.addWidget(area, 1)
+        scroll_down(area, page)
+        self.form.addLayout(beside_bar(area, grid), 1)
         self.add_buttons(self._commit_uses, self.tr("Read it so"))
         self.resize(fitting(760, 560))
 

@@ -110,7 +110,7 @@ class AddressDialog(FormDialog):
         self._keep = save
         self.label = QLineEdit(address.label)
         self.label.setPlaceholderText(self.tr("home, office…"))
-        self.form.addLayout(labelled(self.tr("What it is to them"), self.label))
+        self.form.addLayout(labelled(self.tr("Kind of address"), self.label))
         self.fields = AddressFields(address.address)
         self.form.addWidget(self.fields)
         self.add_buttons(self._commit_address, self.tr("Keep"))

@@ -23,7 +23,7 @@ from desktop.ui.forms.birthday_field import BirthdayField
 from desktop.ui.forms.photo_field import PhotoField
 from desktop.ui.forms.ways_editor import WaysEditor
 from desktop.ui.look.labels import heading
-from desktop.ui.look.theme import XL, L, M, S, sided
+from desktop.ui.look.theme import XL, L, M
 from desktop.ui.widgets.fields import ChoiceBox, fill
 from desktop.ui.widgets.form_dialog import labelled
 from desktop.ui.widgets.text_fields import ShortText
@@ -43,7 +43,7 @@ class ContactMoreFields(QScrollArea):
         page.setObjectName("page")
         self.setWidget(page)
         columns = QHBoxLayout(page)
-        columns.setContentsMargins(sided(0, 0, S, 0))
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(XL)
         columns.addLayout(self._who(contact, photo), 1)
         columns.addLayout(self._how(contact), 1)

@@ -62,7 +62,7 @@ class EventDialog(FormDialog):
         self.typed.people_found.connect(self._fill_people)
         if self._is_new:
             self.form.addWidget(self.typed)
-        self.form.addWidget(TallPage(self.fields), 1)
+        self.form.addLayout(TallPage(self.fields).in_margin(), 1)
         self._add_the_buttons()
         self._follow_thanks()
         self.resize(WIDTH, min(self.sizeHint().height(), self._most))

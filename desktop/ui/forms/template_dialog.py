@@ -89,8 +89,8 @@ class TemplateDialog(FormDialog):
         column.addWidget(
             Label(
                 self.tr(
-                    "[Square brackets] ask the writer for something. {position: the job} is a "
-                    "value, or the gap [the job]; < about the {position}> is left out without it."
+                    "[Square brackets] ask the writer. {position: the job} is filled in, or "
+                    "leaves the gap [the job]. < about the {position}> stands only with a value."
                 ),
                 CAPTION,
                 tone=Tone.MUTED,

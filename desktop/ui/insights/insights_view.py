@@ -25,6 +25,7 @@ from desktop.ui.look.theme import XXL, L, M
 from desktop.ui.system.background import Background, Worker
 from desktop.ui.widgets.empty_page import EmptyPage
 from desktop.ui.widgets.screens import Screen
+from desktop.ui.widgets.scrolled_pages import SteadyEdge
 from desktop.ui.widgets.span_choice import SpanChoice
 from desktop.ui.widgets.trouble import TroubleBar
 from desktop.ui.words.spoken import explained
@@ -120,6 +121,7 @@ class InsightsView(Screen):
         self.area.setWidget(page)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
+        SteadyEdge(self.area, outer)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.states = QStackedWidget()

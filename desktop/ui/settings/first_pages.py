@@ -15,6 +15,7 @@ from desktop.ui.notes.drafts import Draft
 from desktop.ui.system.background import Worker
 from desktop.ui.widgets.empty_page import PictureDisc
 from desktop.ui.widgets.form_dialog import labelled
+from desktop.ui.widgets.scrolled_pages import SteadyEdge
 from desktop.ui.writing.stationery_choices import StationeryChoices
 
 WIDEST, _DISC = 600, 56  # pixels; by eye
@@ -33,6 +34,7 @@ class FirstPage(QScrollArea):
         self.setWidget(page)
         outer = QVBoxLayout(page)
         outer.setContentsMargins(XXL, XL, XXL, XL)
+        SteadyEdge(self, outer)
         middle = QWidget()
         middle.setMaximumWidth(grown(QSize(WIDEST, 1), self.font()).width())
         across = QHBoxLayout()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 from desktop.ui.editing.changing import Changing
 from desktop.ui.look.labels import heading, muted, title
 from desktop.ui.look.theme import XL, XS, L, M, grown
+from desktop.ui.widgets.scrolled_pages import SteadyEdge
 from desktop.ui.widgets.trouble import TroubleBar
 
 WIDEST = 640  # pixels; longer lines are hard to read. Source: by eye.
@@ -31,6 +32,7 @@ class Section(QScrollArea):
         self.setWidget(page)
         outer = QVBoxLayout(page)
         outer.setContentsMargins(XL, XL, XL, XL)
+        SteadyEdge(self, outer)
         middle = QWidget()
         middle.setMaximumWidth(grown(QSize(WIDEST, 1), self.font()).width())
         outer.addWidget(middle)

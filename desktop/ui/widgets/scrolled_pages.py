@@ -1,9 +1,9 @@
 """Pages that are scrolled up and down where they are taller than their place, and never aside."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, QObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.ui.look.theme import XL, XXL
+from desktop.ui.look.theme import XL, XXL, sided
 
 
 def scroll_down(area: QScrollArea, page: QWidget) -> None:
@@ -16,12 +16,55 @@ def scroll_down(area: QScrollArea, page: QWidget) -> None:
     area.setWidget(page)
 
 
+class SteadyEdge(QObject):
+    """Has the scroll bar of an area stand in the far margin of its page, not beside that margin.
+
+    So nothing moves when the bar comes or goes. layout: of the page, whose margin is as wide as
+    the bar at least.
+    """
+
+    def __init__(self, area: QScrollArea, layout: QLayout) -> None:
+        super().__init__(area)
+        self._area, self._layout, self._margins = area, layout, layout.contentsMargins()
+        area.verticalScrollBar().rangeChanged.connect(self._follow)
+
+    def _follow(self, least: int, most: int) -> None:
+        bar = bar_width(self._area) if most > least else 0
+        margins = QMargins(self._margins)
+        if self._area.isRightToLeft():
+            margins.setLeft(margins.left() - bar)
+        else:
+            margins.setRight(margins.right() - bar)
+        self._layout.setContentsMargins(margins)
+
+
+def bar_width(area: QScrollArea) -> int:
+    """How wide its scroll bar is, in pixels."""
+    return area.verticalScrollBar().sizeHint().width()
+
+
+def beside_bar(area: QScrollArea, layout: QLayout) -> QHBoxLayout:
+    """An area whose page ends where what is above and below it does: its bar is beyond that edge.
+
+    layout: of the page, which has no margins.
+    """
+    bar = bar_width(area)
+    layout.setContentsMargins(sided(0, 0, bar, 0))
+    SteadyEdge(area, layout)
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    row.addWidget(area, 1)
+    row.addSpacing(-bar)
+    return row
+
+
 def reading_column(area: QScrollArea, widest: int) -> QVBoxLayout:
     """Put a page with wide margins into the area; answers its column. widest: pixels."""
     page = QWidget()
     scroll_down(area, page)
     across = QHBoxLayout(page)
     across.setContentsMargins(XXL, XXL, XXL, XXL)
+    SteadyEdge(area, across)
     middle = QWidget()
     middle.setMaximumWidth(widest)
     across.addWidget(middle, 1)

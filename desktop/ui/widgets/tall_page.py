@@ -1,9 +1,9 @@
 """A part of a dialog that may be taller than its window, and is scrolled then."""
 
 from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
-from desktop.ui.widgets.scrolled_pages import scroll_down
+from desktop.ui.widgets.scrolled_pages import beside_bar, scroll_down
 
 
 class TallPage(QScrollArea):
@@ -13,6 +13,12 @@ class TallPage(QScrollArea):
         super().__init__()
         self._page = page
         scroll_down(self, page)
+
+    def in_margin(self) -> QHBoxLayout:
+        """The part with its bar beyond the edge of what is above and below it."""
+        layout = self._page.layout()
+        assert layout, "a page has parts"
+        return beside_bar(self, layout)
 
     def sizeHint(self) -> QSize:
         return self._page.sizeHint()
