@@ -563,8 +563,8 @@
             <translation>Angehalten. Das Buch ist, wie es war.</translation>
         </message>
         <message>
-            <source>The backup is made, and its copy was proved.</source>
-            <translation>Die Sicherung ist angelegt und geprüft.</translation>
+            <source>The backup is made, and can be read.</source>
+            <translation>Die Sicherung ist angelegt und lässt sich lesen.</translation>
         </message>
         <message>
             <source>This was mended:</source>

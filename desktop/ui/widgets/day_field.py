@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
+from desktop.ui.look.theme import S
 from desktop.ui.words.dates import as_date, as_qdate, day_format
 
 
@@ -18,10 +19,10 @@ class DayField(QDateEdit):
         self.setCalendarPopup(True)
         calendar = self.calendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setMinimumSize(300, 250)
+        calendar.setMinimumSize(312, 262)
         calendar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         if (layout := calendar.layout()) is not None:
-            layout.setContentsMargins(1, 1, 1, 1)  # inside the frame that the style sheet draws
+            layout.setContentsMargins(S, S, S, S)  # inside the frame that the style sheet draws
         for part, name in (
             ("qt_calendar_prevmonth", self.tr("Previous month")),
             ("qt_calendar_nextmonth", self.tr("Next month")),
