@@ -563,8 +563,8 @@
             <translation>Angehalten. Das Buch ist, wie es war.</translation>
         </message>
         <message>
-            <source>The backup is made, and can be read.</source>
-            <translation>Die Sicherung ist angelegt und lässt sich lesen.</translation>
+            <source>The backup is made and checked.</source>
+            <translation>Die Sicherung ist angelegt und geprüft.</translation>
         </message>
         <message>
             <source>This was mended:</source>

@@ -168,7 +168,7 @@ class BookSection(Section):
     def _tell_backup(self, backups: Sequence[KeptBackup]) -> None:
         self._be_busy("")
         self._show(backups)
-        self._tell(self.tr("The backup is made, and can be read."))
+        self._tell(self.tr("The backup is made and checked."))
 
     def _tell_findings(self, findings: Sequence[Finding]) -> None:
         self._be_busy("")

@@ -283,7 +283,7 @@ def test_a_backup_is_made_and_listed(settings, maria, click, qtbot):
     click(section.back_up)
     qtbot.waitUntil(lambda: len(section.rows) == 1)
     assert "contacts: 1, events: 0" in section.rows[0].told.text()
-    assert section.told.text() == "The backup is made, and can be read."
+    assert section.told.text() == "The backup is made and checked."
 
 
 def test_a_backup_can_be_stopped_and_leaves_nothing_half_made(settings, book, maria, click, qtbot):
