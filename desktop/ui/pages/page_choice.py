@@ -8,6 +8,7 @@ from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.theme import XS
 from desktop.ui.pages.page_view import PageView
 
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter  # or what is low would keep all of the row low
 _THUMBNAIL, _GAP = QSize(56, 40), 6  # pixels
 
 
@@ -34,7 +35,7 @@ class PageChoice(QWidget):
         self.another_take.setAccessibleName(self.another_take.text())
         self.another_take.setToolTip(self.tr("Write the same words once more (Ctrl+T)"))
         self.another_take.clicked.connect(self.another_take_asked)
-        self._row.addWidget(self.another_take)
+        self._row.addWidget(self.another_take, 0, _MIDDLE)
         self._saved = 0  # pixels, by leaving out its words
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -50,7 +51,7 @@ class PageChoice(QWidget):
 
     def add_aside(self, part: QWidget) -> None:
         """Something else to do with what is seen, before *Another take*."""
-        self._row.insertWidget(self._row.count() - 1, part)
+        self._row.insertWidget(self._row.count() - 1, part, 0, _MIDDLE)
 
     def offer(self, button: Button, *, is_there: bool) -> None:
         """Let the page be chosen or not; the first is seen when the one that was is gone."""

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.ui.book.backup_rows import BackupRow
 from desktop.ui.editing.changing import Changing
@@ -120,7 +120,9 @@ class BookSection(Section):
         column.setSpacing(S)
         self.told = muted().selectable()
         column.addWidget(self.told)
-        row = QHBoxLayout()
+        self._going_on = QWidget()
+        row = QHBoxLayout(self._going_on)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(M)
         self.bar = QProgressBar()
         self.bar.setRange(0, _STEPS)
@@ -128,7 +130,7 @@ class BookSection(Section):
         self.stop = Button(self.tr("Stop"))
         self.stop.clicked.connect(self._stop)
         row.addWidget(self.stop)
-        column.addLayout(row)
+        column.addWidget(self._going_on)
         self._be_busy("")
         return column
 
@@ -155,8 +157,7 @@ class BookSection(Section):
         self._tell(doing)
         self.bar.setAccessibleName(doing)
         self.bar.setValue(0)
-        for part in (self.bar, self.stop):
-            part.setVisible(bool(doing))
+        self._going_on.setVisible(bool(doing))
         if self._file:
             for button in (self.back_up, self.check):
                 button.setEnabled(not doing)
