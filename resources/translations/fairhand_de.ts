@@ -3031,6 +3031,10 @@
             <translation>Fertig.</translation>
         </message>
         <message>
+            <source>Much in the book is being changed: try again in a moment, when it is done.</source>
+            <translation>Vieles im Buch wird geändert: Versuchen Sie es gleich noch einmal, wenn es fertig ist.</translation>
+        </message>
+        <message>
             <source>Much in the book is being changed…</source>
             <translation>Vieles im Buch wird geändert …</translation>
         </message>

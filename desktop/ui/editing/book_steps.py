@@ -16,10 +16,12 @@ class BookSteps(QObject):
     Signals:
         kept: with the id of a contact, after they were added, changed or brought back.
         refused: when something was asked for that a read-only book cannot keep.
+        put_off: when something was asked for that would wait for a large change.
     """
 
     kept = Signal(int)
     refused = Signal()
+    put_off = Signal()
 
     def __init__(
         self, store: LiveStore, history: History, slow: SlowChanges, parent: QObject
@@ -30,10 +32,12 @@ class BookSteps(QObject):
         self._slow = slow
 
     def is_refused(self) -> bool:
-        """Whether nothing can be kept, which is then told."""
+        """Whether nothing can be kept, or not yet, which is then told."""
         if self._store.is_read_only:
             self.refused.emit()
-        return self._store.is_read_only
+        elif self._slow.is_long:
+            self.put_off.emit()
+        return self._store.is_read_only or self._slow.is_long
 
     def note(self, done: str, contact_id: int | None = None, *, tell: bool = False) -> None:
         """Remember the store's newest change, as a sentence, and whom it was about."""

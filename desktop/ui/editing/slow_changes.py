@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +17,7 @@ Then = Callable[[Changes], object]
 """What is done with what was changed."""
 
 FEW = 200  # rows, which are brought back before anybody sees the window wait
+LONG = 0.5  # seconds
 
 
 class SlowChanges(QObject):
@@ -33,6 +35,7 @@ class SlowChanges(QObject):
         super().__init__(parent)
         self._store = store
         self._waiting: list[tuple[Change, Then]] = []
+        self._since = 0.0
         self._background = Background(worker, self)
         self._background.done.connect(self._finish)
         self._background.failed.connect(self._fail)
@@ -42,10 +45,16 @@ class SlowChanges(QObject):
         """Whether something is going on, or waits to be."""
         return bool(self._waiting)
 
+    @property
+    def is_long(self) -> bool:
+        """Whether something goes on for so long that who saves now may have to wait for it."""
+        return self.is_working and monotonic() - self._since > LONG
+
     def ask(self, change: Change, then: Then) -> None:
         """Make a change in the background, after those that wait, and do something then."""
         self._waiting.append((change, then))
         if len(self._waiting) == 1:
+            self._since = monotonic()
             self.working.emit(True)
             self._start()
 

@@ -3,11 +3,12 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.refusals import Refusal
+from desktop.ui.editing.slow_changes import LONG
 from desktop.ui.editing.window_parts import WindowParts
 from desktop.ui.live.live_book import count_drafts
 from desktop.ui.look.labels import ElidedLabel
 
-_LONG = 500  # milliseconds
+_LONG = round(1000 * LONG)  # milliseconds
 
 
 class Notices(QObject):
@@ -25,6 +26,7 @@ class Notices(QObject):
         self._is_long.setSingleShot(True)
         self._is_long.setInterval(_LONG)
         self._is_long.timeout.connect(self._tell_of_work)
+        parts.editing.steps.put_off.connect(self._tell_to_wait)
 
     def tell_of_crash(self) -> None:
         """Say that the last sitting did not end as it should have."""
@@ -73,6 +75,11 @@ class Notices(QObject):
             self._is_long.stop()
         else:
             self.told.emit(self.tr("Done."))
+
+    def _tell_to_wait(self) -> None:
+        self.told.emit(
+            self.tr("Much in the book is being changed: try again in a moment, when it is done.")
+        )
 
     def _tell_of_work(self) -> None:
         self.told.emit(self.tr("Much in the book is being changed…"))

@@ -14,6 +14,7 @@ from desktop.domain.refusals import Refusal
 from desktop.ui.editing import slow_changes
 from desktop.ui.editing.changing import Changing
 from desktop.ui.editing.slow_changes import SlowChanges
+from desktop.ui.forms.contact_dialog import ContactDialog
 from desktop.ui.live.live_settings import (
     follow_up_settings,
     save_follow_up_settings,
@@ -108,5 +109,10 @@ def test_a_large_change_is_told_of_once_it_takes_long(window, maria, qtbot):
     go_on = threading.Event()
     window.parts.slow.ask(lambda store: go_on.wait() and store.newest_change, lambda _: None)
     qtbot.waitUntil(lambda: window.toast.words.text() == "Much in the book is being changed…")
+    window.editing.new_contact()
+    assert "try again in a moment" in window.toast.words.text()
+    assert window.findChild(ContactDialog) is None
     go_on.set()
     qtbot.waitUntil(lambda: window.toast.words.text() == "Done.")
+    window.editing.new_contact()
+    assert window.findChild(ContactDialog).isVisible()
