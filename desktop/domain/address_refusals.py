@@ -47,7 +47,7 @@ def refuse_too_long(lines: Sequence[str]) -> tuple[str, ...]:
     for line in lines:
         if len(line) > LONGEST_LINE:
             raise AddressTooLong(
-                'The line of the address that begins "{begins}" has {count} '
+                "The line of the address that begins “{begins}” has {count} "
                 "characters, and {most} is the most. Divide it into two lines.",
                 begins=line[:24].strip(),
                 count=len(line),

@@ -15,7 +15,7 @@ class NoSuchZone(Refusal):
 
     def __init__(self, zone: str) -> None:
         super().__init__(
-            'There is no time zone "{zone}". Choose one, such as America/Chicago.', zone=zone
+            "There is no time zone “{zone}”. Choose one, such as America/Chicago.", zone=zone
         )
 
 

@@ -19,7 +19,7 @@ class NoSuchLanguage(Refusal):
 
     def __init__(self, language: str) -> None:
         super().__init__(
-            'There is no language "{language}". Give one such as en_US, en_GB, de or fr_CA.',
+            "There is no language “{language}”. Give one such as en_US, en_GB, de or fr_CA.",
             language=language,
         )
 

@@ -30,7 +30,9 @@ class NoSuchTemplate(Refusal):
     """A template that the book does not have."""
 
     def __init__(self) -> None:
-        super().__init__("This template is no longer there. It may have been deleted meanwhile.")
+        super().__init__(
+            "This template is no longer there. Undo its deletion, or choose another one."
+        )
 
 
 class Tone(Enum):

@@ -22,7 +22,7 @@ def plain_address(text: str) -> tuple[str, ...]:
         raise AddressWithoutName
     if len(lines) == 1:
         raise AddressIncomplete(
-            'The address is "{line}" and no more. '
+            "The address is “{line}” and no more. "
             "Give the street and the town on the lines below the name.",
             line=lines[0],
         )

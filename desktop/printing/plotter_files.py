@@ -75,14 +75,16 @@ def _value(path: Path, key: str, value: Any) -> Any:
 def _choice(path: Path, key: str, value: Any) -> bool:
     if isinstance(value, bool):
         return value
-    raise NotAPlotter("{path}: {key} is true or false.", path=path, key=key)
+    raise NotAPlotter("{path}: {key} must be true or false.", path=path, key=key)
 
 
 def _lines(path: Path, key: str, value: Any) -> tuple[str, ...]:
     lines = [value] if isinstance(value, str) else value
     if isinstance(lines, list) and all(isinstance(line, str) and _is_line(line) for line in lines):
         return tuple(lines)
-    raise NotAPlotter("{path}: {key} is a line of G-code, or a list of them.", path=path, key=key)
+    raise NotAPlotter(
+        "{path}: {key} must be a line of G-code, or a list of them.", path=path, key=key
+    )
 
 
 def _is_line(line: str) -> bool:
@@ -94,5 +96,5 @@ def _number(path: Path, key: str, value: Any) -> float:
     if is_number and abs(value) < _FAR and (value > 0 or key in _PLACES):
         return float(value)
     if key in _PLACES:
-        raise NotAPlotter("{path}: {key} is a number.", path=path, key=key)
-    raise NotAPlotter("{path}: {key} is a number above 0.", path=path, key=key)
+        raise NotAPlotter("{path}: {key} must be a number.", path=path, key=key)
+    raise NotAPlotter("{path}: {key} must be a number above 0.", path=path, key=key)

@@ -59,7 +59,7 @@ def custom_length(text: str) -> float:
     points = _UNITS.get(found[2].lower()) if found else None
     if not found or points is None or not 0 <= float(found[1].replace(",", ".")) * points <= LEAST:
         raise NotASize(
-            "“{text}” is no such length: write one up to 50mm, like 6mm or 0.25in", text=text[:40]
+            "“{text}” is no such length: write one up to 50mm, like 6mm or 0.25in.", text=text[:40]
         )
     return float(found[1].replace(",", ".")) * points
 

@@ -30,7 +30,10 @@ class NotAHand(Refusal):
     """A file that holds no hand."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__("{path} is no hand that Fairhand saved, or is damaged.", path=path.name)
+        super().__init__(
+            "{path} is no hand that Fairhand saved, or is damaged: export it once more.",
+            path=path.name,
+        )
 
 
 def hand_file(id: str) -> bytes:

@@ -124,7 +124,9 @@ class FileReader:
                 pass
         except OSError as trouble:
             raise UnreadableFile(
-                "{name} cannot be read ({reason}).", name=path.name, reason=system_reason(trouble)
+                "{name} cannot be read ({reason}): choose another file.",
+                name=path.name,
+                reason=system_reason(trouble),
             ) from trouble
         if size > self._size:
             raise UnreadableFile(
@@ -151,4 +153,6 @@ def _refusal(ending: Ending, last: dict[str, Any], name: str) -> Refusal:
             return UnreadableFile(
                 "{name} takes too long to read: export fewer people at once.", name=name
             )
-    return UnreadableFile("{name} is damaged, and nothing of it could be read.", name=name)
+    return UnreadableFile(
+        "{name} is damaged, and nothing of it could be read: export it once more.", name=name
+    )

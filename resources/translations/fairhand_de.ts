@@ -4090,7 +4090,7 @@
             <translation>Die Adresse hat {count} Zeilen, und auf einem Umschlag ist Platz für höchstens {most}. Nehmen Sie {over} heraus.</translation>
         </message>
         <message>
-            <source>The line of the address that begins "{begins}" has {count} characters, and {most} is the most. Divide it into two lines.</source>
+            <source>The line of the address that begins “{begins}” has {count} characters, and {most} is the most. Divide it into two lines.</source>
             <translation>Die Zeile der Adresse, die mit „{begins}“ beginnt, hat {count} Zeichen; höchstens {most} sind möglich. Teilen Sie sie in zwei Zeilen.</translation>
         </message>
         <message>
@@ -4318,7 +4318,7 @@
             <translation>Sagen Sie, mit wem es war. Geben Sie einen Namen ein, etwa Maria Alvarez.</translation>
         </message>
         <message>
-            <source>There is no time zone "{zone}". Choose one, such as America/Chicago.</source>
+            <source>There is no time zone “{zone}”. Choose one, such as America/Chicago.</source>
             <translation>Eine Zeitzone „{zone}“ gibt es nicht. Wählen Sie eine, etwa America/Chicago.</translation>
         </message>
         <message>
@@ -4378,7 +4378,7 @@
             <translation>Archiv</translation>
         </message>
         <message>
-            <source>There is no language "{language}". Give one such as en_US, en_GB, de or fr_CA.</source>
+            <source>There is no language “{language}”. Give one such as en_US, en_GB, de or fr_CA.</source>
             <translation>Eine Sprache „{language}“ gibt es nicht. Geben Sie eine wie en_US, en_GB, de oder fr_CA an.</translation>
         </message>
         <message>
@@ -4434,8 +4434,8 @@
             <translation>{server} sendet nichts an {to}{reason}. Nichts wurde gesendet: Prüfen Sie die Adresse.</translation>
         </message>
         <message>
-            <source>{server} did not take the e-mail{reason}. Nothing was sent.</source>
-            <translation>{server} hat die E-Mail nicht angenommen{reason}. Nichts wurde gesendet.</translation>
+            <source>{server} did not take the e-mail{reason}. Nothing was sent: try again later, or send it from your own mail program.</source>
+            <translation>{server} hat die E-Mail nicht angenommen{reason}. Nichts wurde gesendet: Versuchen Sie es später noch einmal, oder senden Sie sie mit Ihrem eigenen E-Mail-Programm.</translation>
         </message>
         <message>
             <source>The connection to {server} ended too early. Nothing was sent: try again.</source>
@@ -4530,8 +4530,8 @@
             <translation>Diese Vorlage hat noch keine Worte. Schreiben Sie welche, oder brechen Sie ab.</translation>
         </message>
         <message>
-            <source>This template is no longer there. It may have been deleted meanwhile.</source>
-            <translation>Diese Vorlage ist nicht mehr da. Vielleicht wurde sie inzwischen gelöscht.</translation>
+            <source>This template is no longer there. Undo its deletion, or choose another one.</source>
+            <translation>Diese Vorlage ist nicht mehr da. Machen Sie ihr Löschen rückgängig, oder wählen Sie eine andere.</translation>
         </message>
         <message>
             <source>name of the template</source>
@@ -4682,7 +4682,7 @@
             <translation>Adresse</translation>
         </message>
         <message>
-            <source>The address is "{line}" and no more. Give the street and the town on the lines below the name.</source>
+            <source>The address is “{line}” and no more. Give the street and the town on the lines below the name.</source>
             <translation>Die Adresse ist „{line}“ und sonst nichts. Geben Sie Straße und Ort in den Zeilen unter dem Namen an.</translation>
         </message>
         <message>
@@ -4998,8 +4998,8 @@
             <translation>„{title}“ ging auf dem Weg zum Drucker {printer} schief{told}: Sehen Sie nach dem Drucker, und drucken Sie noch einmal.</translation>
         </message>
         <message>
-            <source>The printer {printer} did not take “{title}” ({reason}).</source>
-            <translation>Der Drucker {printer} hat „{title}“ nicht angenommen ({reason}).</translation>
+            <source>The printer {printer} did not take “{title}” ({reason}): look at the printer and print again.</source>
+            <translation>Der Drucker {printer} hat „{title}“ nicht angenommen ({reason}): Sehen Sie nach dem Drucker, und drucken Sie noch einmal.</translation>
         </message>
         <message>
             <source>“{title}” was cancelled on its way to the printer {printer}{told}: look at the printer and print again.</source>
@@ -5074,20 +5074,20 @@
             <translation>{name} ist mit einem Passwort gesperrt: Speichern Sie eine Kopie ohne.</translation>
         </message>
         <message>
-            <source>{path}: {key} is true or false.</source>
-            <translation>{path}: {key} ist true (ja) oder false (nein).</translation>
+            <source>{path}: {key} must be true or false.</source>
+            <translation>{path}: {key} muss true (ja) oder false (nein) sein.</translation>
         </message>
         <message>
-            <source>{path}: {key} is a line of G-code, or a list of them.</source>
-            <translation>{path}: {key} ist eine Zeile G-Code oder eine Liste davon.</translation>
+            <source>{path}: {key} must be a line of G-code, or a list of them.</source>
+            <translation>{path}: {key} muss eine Zeile G-Code oder eine Liste davon sein.</translation>
         </message>
         <message>
-            <source>{path}: {key} is a number above 0.</source>
-            <translation>{path}: {key} ist eine Zahl über 0.</translation>
+            <source>{path}: {key} must be a number above 0.</source>
+            <translation>{path}: {key} muss eine Zahl über 0 sein.</translation>
         </message>
         <message>
-            <source>{path}: {key} is a number.</source>
-            <translation>{path}: {key} ist eine Zahl.</translation>
+            <source>{path}: {key} must be a number.</source>
+            <translation>{path}: {key} muss eine Zahl sein.</translation>
         </message>
         <message>
             <source>{path} says “{key}”, which no plotter has: there are {known}.</source>
@@ -5382,8 +5382,8 @@
             <translation>Eigene Größe</translation>
         </message>
         <message>
-            <source>“{text}” is no such length: write one up to 50mm, like 6mm or 0.25in</source>
-            <translation>„{text}“ ist keine solche Länge: Schreiben Sie eine bis 50mm, etwa 6mm oder 0.25in</translation>
+            <source>“{text}” is no such length: write one up to 50mm, like 6mm or 0.25in.</source>
+            <translation>„{text}“ ist keine solche Länge: Schreiben Sie eine bis 50mm, etwa 6mm oder 0.25in.</translation>
         </message>
         <message>
             <source>“{text}” is too small to write on: use at least 50 mm, or 2 in.</source>
@@ -5958,8 +5958,8 @@
             <translation>In {name} steht niemand: Wählen Sie eine Tabelle mit einer Person in jeder Zeile.</translation>
         </message>
         <message>
-            <source>{path} is no hand that Fairhand saved, or is damaged.</source>
-            <translation>{path} ist keine Handschrift, die Fairhand gespeichert hat, oder ist beschädigt.</translation>
+            <source>{path} is no hand that Fairhand saved, or is damaged: export it once more.</source>
+            <translation>{path} ist keine Handschrift, die Fairhand gespeichert hat, oder ist beschädigt: Exportieren Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>The hand “{id}” comes with Fairhand, and is on the other machine already.</source>
@@ -5982,8 +5982,8 @@
             <translation>Angehalten: Nichts wurde importiert.</translation>
         </message>
         <message>
-            <source>{name} is damaged, and nothing of it could be read.</source>
-            <translation>{name} ist beschädigt, und nichts davon ließ sich lesen.</translation>
+            <source>{name} is damaged, and nothing of it could be read: export it once more.</source>
+            <translation>{name} ist beschädigt, und nichts davon ließ sich lesen: Exportieren Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>{name} has {size:,.0f} MB, and {most:,.0f} is the most. Export fewer people at once, or leave out their photos.</source>
@@ -6002,8 +6002,8 @@
             <translation>{name} ist keine Datei, die sich lesen lässt: Wählen Sie eine andere.</translation>
         </message>
         <message>
-            <source>{name} cannot be read ({reason}).</source>
-            <translation>{name} lässt sich nicht lesen ({reason}).</translation>
+            <source>{name} cannot be read ({reason}): choose another file.</source>
+            <translation>{name} lässt sich nicht lesen ({reason}): Wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <source>Stopped: no hand was added.</source>

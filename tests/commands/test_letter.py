@@ -68,7 +68,7 @@ def test_it_is_made_for_archives_and_print_shops_too(letter):
         (["--paper", "legal"], {}, "There is no letter paper “legal”: choose letter or a4."),
         (["--window", "c4"], {}, "There is no window “c4”"),
         (["--window", "us-10", "--paper", "a4"], {}, "A US #10 window envelope is for US Letter"),
-        (["--language", "xx_YY"], {}, 'There is no language "xx_YY"'),
+        (["--language", "xx_YY"], {}, "There is no language “xx_YY”"),
         ([], {"text": ""}, "There is no letter to type yet"),
         ([], {"text": "Dear Ann, 漢"}, "The typed face has no “漢”"),
         ([], {"to": ""}, "In the address: The address is empty"),

@@ -40,5 +40,5 @@ def test_documents_name_it():
 
 
 def test_a_language_that_is_none_is_refused():
-    with pytest.raises(NoSuchLanguage, match='There is no language "xx_YY"'):
+    with pytest.raises(NoSuchLanguage, match="There is no language “xx_YY”"):
         long_date(DAY, "xx_YY")
