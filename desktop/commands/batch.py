@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,9 +18,10 @@ from desktop.commands.arguments import (
     said,
     text_of,
 )
-from desktop.commands.batch_making import add_making, making, write_apart
-from desktop.commands.batch_plots import batch_plotter, draw_jig, plot
+from desktop.commands.batch_making import add_making, home
+from desktop.commands.batch_plots import batch_plotter, draw_jig
 from desktop.commands.batch_reports import batch_record, tell_outcome
+from desktop.commands.batch_writing import written
 from desktop.commands.card_options import add_card, card, front, panels
 from desktop.commands.column_options import add_columns, column_uses
 from desktop.commands.plots import add_plotter
@@ -33,12 +33,9 @@ from desktop.domain.refusals import Refusal
 from desktop.domain.typed_addresses import plain_address
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from desktop.printing.plotters import Plotter
-    from desktop.workflows.batch_notes import BatchNote, Trouble
+    from desktop.workflows.batch_notes import Trouble
     from desktop.workflows.batch_people import People
-    from desktop.workflows.write_batches import BatchFiles, BatchOutcome
+    from desktop.workflows.write_batches import BatchFiles
     from desktop.workflows.write_notes import NoteOrder
 
 NOTHING_WRITTEN = 1
@@ -119,12 +116,12 @@ def _batch(options: argparse.Namespace) -> int:
         return draw_jig(look, files, plotter)
     text = text_of(options.note)
     people = _people(options)
-    plan = plan_batch(people.found, text, look, _home(options))
+    plan = plan_batch(people.found, text, look, home(options))
     known = [*_unreadable(people), *plan.troubles]
     stops = options.dry_run or (bool(known) and not options.leave_out)
-    outcome, refused = _written(plan.notes, files, options, plotter, stops=stops)
+    outcome, refused = written(plan.notes, files, options, plotter, stops=stops)
     troubles = sorted([*known, *refused], key=lambda trouble: trouble.spot.line)
-    doubts = batch_cautions(plan.notes, _home(options)) if plan.notes else []
+    doubts = batch_cautions(plan.notes, home(options)) if plan.notes else []
     if options.json:
         count = len(people.found) + len(people.unreadable)
         record = batch_record(count, outcome, troubles, doubts, files)
@@ -166,11 +163,11 @@ def _files(options: argparse.Namespace) -> BatchFiles:
     from desktop.workflows.write_batches import BatchFiles
 
     files = BatchFiles(options.out, options.envelopes, options.packing_list)
-    written: set[Path] = set()
+    taken: set[Path] = set()
     for file in files.all:
-        if file.resolve() in written and not (options.each and file == files.envelopes):
+        if file.resolve() in taken and not (options.each and file == files.envelopes):
             raise SameFile(file)
-        written.add(file.resolve())
+        taken.add(file.resolve())
         refuse_to_replace(file, str(options.people), options.note, options.sender, options.front)
     return files
 
@@ -183,7 +180,7 @@ def _people(options: argparse.Namespace) -> People:
     uses = column_uses(options)
     try:
         return read_people(
-            options.people, ReadingChoices(_home(options), options.encoding, uses), bar.tell
+            options.people, ReadingChoices(home(options), options.encoding, uses), bar.tell
         )
     finally:
         bar.clear()
@@ -193,73 +190,3 @@ def _unreadable(people: People) -> list[Trouble]:
     from desktop.workflows.batch_notes import Trouble
 
     return [Trouble(each.spot, each.beginning, each.reason) for each in people.unreadable]
-
-
-def _written(
-    notes: Sequence[BatchNote],
-    files: BatchFiles,
-    options: argparse.Namespace,
-    plotter: Plotter | None,
-    *,
-    stops: bool,
-) -> tuple[BatchOutcome, list[Trouble]]:
-    """What became of those who can be tried, and who of them cannot be written to.
-
-    plotter: what writes; None for a printer. stops: whether nothing is to be written, and it is
-    only seen who could be.
-    """
-    from desktop.workflows.batch_notes import Trouble
-    from desktop.workflows.plot_batches import refuse_plot
-    from desktop.workflows.write_batches import BatchOutcome, write_batch
-
-    if not notes:
-        return BatchOutcome(0), []
-    orders = [note.order for note in notes]
-    only_tries = stops or plotter is not None  # a pen draws them after
-    if plotter:
-        refuse_plot(orders[0], files.cards, files.envelopes, plotter)
-    if options.each:
-        outcome, troubles, fit = write_apart(notes, files, options, stops=stops)
-        _list_packing(fit, files, options)
-        return outcome, troubles
-    bar = ProgressBar("cards")
-    try:
-        outcome = write_batch(
-            orders,
-            files,
-            title=options.people.stem,
-            making=making(options),
-            leave_out=options.leave_out and not only_tries,
-            only_tries=only_tries,
-            progress=bar.tell,
-        )
-    except KeyboardInterrupt:
-        print(f"\nThe same command goes on from what is in {files.parts}.", file=sys.stderr)
-        raise
-    finally:
-        bar.clear()
-    refused = {each.number: each.reason for each in outcome.refused}
-    written = [note for number, note in enumerate(notes) if number not in refused]
-    if plotter and written and not stops and (options.leave_out or not refused):
-        plotted = plot([note.order for note in written], files, plotter)
-        outcome = replace(outcome, written=len(written), plotted=plotted)
-    _list_packing(written if outcome.written else [], files, options)
-    return outcome, [
-        Trouble(notes[number].person.spot, notes[number].person.contact.name, reason)
-        for number, reason in refused.items()
-    ]
-
-
-def _list_packing(
-    notes: Sequence[BatchNote], files: BatchFiles, options: argparse.Namespace
-) -> None:
-    """Of those who are written to, if a list is wanted. Raises CannotWrite."""
-    from desktop.workflows.packing_lists import save_packing_list
-
-    if files.packing_list and notes:
-        save_packing_list(notes, options.people.stem, _home(options), files.packing_list)
-
-
-def _home(options: argparse.Namespace) -> str:
-    """Where the mail is posted."""
-    return (options.origin or "US").upper()

@@ -97,8 +97,8 @@ class EmailRefused(Refusal):
 
     def __init__(self, account: MailAccount, reason: str) -> None:
         super().__init__(
-            "{server} did not take the e-mail{reason}. Nothing was sent: try again later, or send it "
-            "from your own mail program.",
+            "{server} did not take the e-mail{reason}. Nothing was sent: try again later, or send "
+            "it from your own mail program.",
             reason=_because(reason),
             server=account.server,
         )

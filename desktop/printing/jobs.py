@@ -96,8 +96,8 @@ def _submitted(file: Path, queue: str, title: str, options: list[str]) -> int:
     if said.returncode or not job:
         reason = said.stderr.strip() or said.stdout.strip() or Phrase("it did not say why")
         raise PrintFailed(
-            "The printer {printer} did not take “{title}” ({reason}): look at the printer and print "
-            "again.",
+            "The printer {printer} did not take “{title}” ({reason}): look at the printer and "
+            "print again.",
             printer=queue,
             title=title,
             reason=reason,
