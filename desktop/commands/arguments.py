@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
@@ -169,6 +170,22 @@ def text_of(name: str) -> str:
     if len(text) > MOST_TEXT:
         raise CannotRead(f"{shown} is far too long to be written: a page holds some hundred words.")
     return text
+
+
+def address_of(
+    name: str | None, what: str, read: Callable[[str], tuple[str, ...]]
+) -> tuple[str, ...]:
+    """The lines of the address in a file, as `read` reads them; none where no file is named.
+
+    what: which address it is, as a refusal says. Raises CannotRead, and what `read` refuses.
+    """
+    if name is None:
+        return ()
+    text = text_of(name)
+    try:
+        return read(text)
+    except Refusal as refusal:
+        raise Refusal(f"In the {what}: {refusal}") from refusal
 
 
 def refuse_to_replace(out: Path, *sources: str | None) -> None:

@@ -6,10 +6,10 @@ import argparse
 import sys
 
 from desktop.commands.arguments import (
-    CannotRead,
     Jobs,
     add_purpose,
     add_writing,
+    address_of,
     hand_id,
     refuse_to_replace,
     shop,
@@ -18,7 +18,6 @@ from desktop.commands.arguments import (
 from desktop.commands.plots import add_plotter, add_unwritten, is_plot, save, the_plotter
 from desktop.domain.countries import country_name
 from desktop.domain.country_lines import is_country_line
-from desktop.domain.refusals import Refusal
 from desktop.domain.typed_addresses import exact_address, plain_address
 from desktop.paths import write_whole
 from desktop.stationery.custom_sizes import custom_size
@@ -80,7 +79,7 @@ def _envelope(options: argparse.Namespace) -> int:
         pen=options.pen,
         envelope=_size(options),
         to=read(text_of(options.to)),
-        sender=_return_address(options) if options.sender is not None else (),
+        sender=address_of(options.sender, "return address", read),
         face=options.face,
         origin=options.origin,
         mailer_id=options.mailer_id,
@@ -101,13 +100,3 @@ def _envelope(options: argparse.Namespace) -> int:
 
 def _size(options: argparse.Namespace) -> str:
     return str(options.size) if options.custom is None else custom_size(options.custom).id
-
-
-def _return_address(options: argparse.Namespace) -> tuple[str, ...]:
-    read = exact_address if options.exactly else plain_address
-    try:
-        return read(text_of(options.sender))
-    except CannotRead:
-        raise
-    except Refusal as refusal:
-        raise Refusal(f"In the return address: {refusal}") from refusal

@@ -9,10 +9,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop.commands.arguments import (
-    CannotRead,
     Jobs,
     add_purpose,
     add_writing,
+    address_of,
     hand_id,
     refuse_to_replace,
     shop,
@@ -20,7 +20,6 @@ from desktop.commands.arguments import (
 )
 from desktop.commands.plots import add_plotter, is_plot, save, the_plotter
 from desktop.domain.letter_dates import long_date
-from desktop.domain.refusals import Refusal
 from desktop.domain.typed_addresses import exact_address
 from desktop.paths import write_whole
 
@@ -63,11 +62,10 @@ def _letter(options: argparse.Namespace) -> int:
     from desktop.workflows.write_letters import LetterOrder, letter_pdf
 
     language = options.language or _own_language()
-    sender = _lines(options.sender, "sender's address") if options.sender is not None else ()
     letter = Letter(
         text_of(options.text),
-        _lines(options.to, "address"),
-        letterhead(sender),
+        address_of(options.to, "address", exact_address),
+        letterhead(address_of(options.sender, "sender's address", exact_address)),
         long_date(options.date or date.today(), language),
         language,
     )
@@ -99,15 +97,6 @@ def _sign(order: LetterOrder, options: argparse.Namespace) -> int:
     pages = ", ".join(map(str, plot.on))
     print(f"It signs page {pages} of the letter: print that first, with --unsigned.")
     return 0
-
-
-def _lines(name: str, what: str) -> tuple[str, ...]:
-    try:
-        return exact_address(text_of(name))
-    except CannotRead:
-        raise
-    except Refusal as refusal:
-        raise Refusal(f"In the {what}: {refusal}") from refusal
 
 
 def _own_language() -> str:

@@ -10,7 +10,7 @@ from desktop.domain.refusals import Refusal
 from desktop.store.contact_rows import columns_of, contact_of, set_belongings
 from desktop.store.follow_ups import recompute
 from desktop.store.loading import WHOLE_CONTACT
-from desktop.store.lost_updates import refuse_lost_update, saved_at_once
+from desktop.store.lost_updates import refuse_lost_update, write_changes
 from desktop.store.organizations import forget_if_empty, organization_row
 from desktop.store.photos import photo_row
 from desktop.store.tables import ContactRow, ContactTagRow, now
@@ -86,8 +86,7 @@ def save_contact(session: Session, contact: Contact) -> Contact:
     row.organization = organization_row(session, contact.organization)
     row.photo = photo_row(session, contact.photo)
     session.add(row)
-    with saved_at_once(session):
-        pass
+    write_changes(session)
     forget_if_empty(session, left)
     if contact.id is not None:
         recompute(session, [row.id])

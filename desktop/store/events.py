@@ -11,7 +11,7 @@ from desktop.domain.sent_notes import SentNoteSummary
 from desktop.store.contacts import contact
 from desktop.store.folding import searchable
 from desktop.store.follow_ups import recompute
-from desktop.store.lost_updates import refuse_lost_update, saved_at_once
+from desktop.store.lost_updates import refuse_lost_update, write_changes
 from desktop.store.occasions import occasion_of
 from desktop.store.sent_notes import sent_for, sent_for_each
 from desktop.store.tables import EventRow, ParticipantRow, now
@@ -88,8 +88,7 @@ def save_event(session: Session, event: Event) -> Event:
         setattr(row, column, value)
     _set_others(row, event.others)
     session.add(row)
-    with saved_at_once(session):
-        pass
+    write_changes(session)
     recompute(session, {*left, *event.participants})
     return _event(session, row, sent_for(session, row.id))
 

@@ -1,8 +1,5 @@
 """Two people changing the same thing: the later save is refused, not the earlier one lost."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -29,11 +26,9 @@ def refuse_lost_update(read: int | None, kept: int, now: object) -> None:
         raise ChangedMeanwhile(now)
 
 
-@contextmanager
-def saved_at_once(session: Session) -> Iterator[None]:
-    """Write what was done within. Raises ChangedMeanwhile when another was quicker."""
+def write_changes(session: Session) -> None:
+    """Write what was changed so far. Raises ChangedMeanwhile when another was quicker."""
     try:
-        yield
         session.flush()
     except StaleDataError as stale:
         raise ChangedMeanwhile from stale

@@ -9,7 +9,7 @@ from desktop.domain.refusals import Refusal
 from desktop.store.contact_rows import contact_of, words_of
 from desktop.store.follow_ups import recompute
 from desktop.store.loading import WHOLE_CONTACT
-from desktop.store.lost_updates import refuse_lost_update, saved_at_once
+from desktop.store.lost_updates import refuse_lost_update, write_changes
 from desktop.store.tables import ContactRow, OrganizationRow, PositionRow
 
 
@@ -69,9 +69,9 @@ def save_organization(session: Session, organization: Organization) -> Organizat
     row.name, row.culture = organization.name, organization.culture.value
     row.website, row.notes = organization.website, organization.notes
     session.add(row)
-    with saved_at_once(session):
-        if renamed:
-            _find_people_by_new_name(session, row)
+    write_changes(session)
+    if renamed:
+        _find_people_by_new_name(session, row)
     if organization.id is not None:
         people = select(ContactRow.id).where(ContactRow.organization_id == row.id)
         recompute(session, session.scalars(people))
@@ -109,6 +109,7 @@ def _find_people_by_new_name(session: Session, row: OrganizationRow) -> None:
     query = select(ContactRow).where(ContactRow.organization_id == row.id).options(*WHOLE_CONTACT)
     for contact in session.scalars(query):
         contact.words = words_of(contact_of(contact))
+    write_changes(session)
 
 
 def _organization(row: OrganizationRow) -> Organization:

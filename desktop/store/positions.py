@@ -10,7 +10,7 @@ from desktop.domain.positions import Position, Stage, StageChange
 from desktop.domain.refusals import Refusal
 from desktop.store.follow_ups import recompute
 from desktop.store.loading import WHOLE_POSITION
-from desktop.store.lost_updates import refuse_lost_update, saved_at_once
+from desktop.store.lost_updates import refuse_lost_update, write_changes
 from desktop.store.organizations import forget_if_empty, organization_row
 from desktop.store.tables import EventRow, ParticipantRow, PositionRow, PositionStageRow, now
 
@@ -64,8 +64,7 @@ def save_position(session: Session, position: Position, today: date) -> Position
     row.organization = organization_row(session, position.organization)
     _reach(row, position, today)
     session.add(row)
-    with saved_at_once(session):
-        pass
+    write_changes(session)
     forget_if_empty(session, left)
     recompute(session, _people(session, row.id))
     return _position(row)
