@@ -39,6 +39,19 @@ def test_no_text_is_missing_and_none_is_left_over(script, language):
     assert messages(kept(script, language).read_text("utf-8")) == now, AGAIN
 
 
+def test_no_text_is_in_an_f_string_where_those_that_are_to_be_translated_are_not_found():
+    inside = [
+        f"{path.name}: {ast.unparse(call)}"
+        for path in sorted(CODE.rglob("*.py"))
+        for whole in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(whole, ast.JoinedStr)
+        for call in ast.walk(whole)
+        if isinstance(call, ast.Call)
+        and ast.unparse(call.func).rpartition(".")[2] in ("tr", "translate")
+    ]
+    assert inside == []
+
+
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_every_text_is_translated(script, language):
     assert script.untranslated(kept(script, language).read_text("utf-8")) == [], AGAIN

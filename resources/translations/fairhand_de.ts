@@ -7176,6 +7176,13 @@
                 <numerusform>%n Karten, mit Umschlägen in derselben Reihenfolge.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n left out.</source>
+            <translation>
+                <numerusform>%n bleibt weg.</numerusform>
+                <numerusform>%n bleiben weg.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Save as PDF</source>
             <translation>Als PDF speichern</translation>

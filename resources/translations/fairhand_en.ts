@@ -106,5 +106,12 @@
                 <numerusform>%n cards, with envelopes in the same order.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n left out.</source>
+            <translation>
+                <numerusform>%n left out.</numerusform>
+                <numerusform>%n left out.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

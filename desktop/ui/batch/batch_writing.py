@@ -39,6 +39,7 @@ class BatchWriting(QObject):
         dialog.marked.connect(self._note)
         dialog.destroyed.connect(self.deleteLater)
         dialog.resize(self._parts.window.size())
+        dialog.move(self._parts.window.pos())  # as the window of a note
         dialog.open()
 
     def _note(self, done: str, changes: Changes) -> None:

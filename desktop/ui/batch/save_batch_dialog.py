@@ -23,7 +23,8 @@ class SaveBatchDialog(FormDialog):
         self._save = save
         said = self.tr("%n card(s), with envelopes in the same order.", "", count)
         if left_out:
-            said = f"{said} {self.tr('%n left out.', '', left_out)}"
+            others = self.tr("%n left out.", "", left_out)
+            said = f"{said} {others}"
         self.add_title(self.tr("Save as PDF"), said)
         self.whole = QRadioButton(self.tr("&One PDF of all cards, and one of all envelopes"))
         self.each = QRadioButton(self.tr("A PDF for &each card and each envelope"))

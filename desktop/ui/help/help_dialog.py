@@ -75,7 +75,8 @@ class HelpDialog(TabbedDialog):
             self.list.setCurrentRow(names.index(link.fileName()))
 
     def _keys(self) -> str:
-        parts = [f"<h1>{escape(self.tr('Keys'))}</h1>"]
+        name = self.tr("Keys")
+        parts = [f"<h1>{escape(name)}</h1>"]
         menus = dict.fromkeys(offer.menu for offer in self._offers)
         for menu in menus:
             rows = [

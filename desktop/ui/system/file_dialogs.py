@@ -96,7 +96,8 @@ def _dialog(
     parent: QWidget, title: str, filters: Sequence[str], at: Place = Place.DocumentsLocation
 ) -> QFileDialog:
     made = QFileDialog(parent, title)
-    made.setDirectory(QStandardPaths.writableLocation(at))
+    place = Path(QStandardPaths.writableLocation(at))
+    made.setDirectory(str(place if place.is_dir() else Path.home()))
     if filters:
         made.setNameFilters(filters)
     made.finished.connect(made.deleteLater)

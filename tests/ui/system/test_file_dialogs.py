@@ -1,5 +1,7 @@
 """Files are asked for, and a name ends as the kind of file that is chosen for it."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
@@ -68,3 +70,18 @@ def test_nothing_is_saved_where_no_name_is_given(asked):
     files, saved = asked
     files.reject()
     assert saved == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="folders are named in the environment there")
+@pytest.mark.parametrize(("has_documents", "begins"), [(True, "home/Documents"), (False, "home")])
+def test_it_begins_at_home_where_there_is_no_folder_of_documents(
+    qtbot, tmp_path, monkeypatch, has_documents, begins
+):
+    home = tmp_path / "home"
+    (home / "Documents" if has_documents else home).mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / ".config"))
+    window = QWidget()
+    qtbot.addWidget(window)
+    ask_name(window, "Where to", "Record", KINDS, print)
+    assert window.findChild(QFileDialog).directory().path() == str(tmp_path / begins)
