@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from desktop.commands.arguments import Jobs, Parser, path, said
+from desktop.commands.progress_bars import ProgressBar
 
 
 def add(jobs: Jobs) -> None:
@@ -55,19 +55,16 @@ def _add_hand(font: Path, name: str | None) -> int:
     from desktop.workflows.add_hands import find_hand
     from desktop.workflows.font_readers import FontReader, Limits
 
-    found = find_hand(font, FontReader(Limits()), _show)
-    if sys.stderr.isatty():
-        print("\r\033[K", end="", file=sys.stderr)
+    bar = ProgressBar("letters")
+    try:
+        found = find_hand(font, FontReader(Limits()), bar.tell)
+    finally:
+        bar.clear()
     name = name or found.name
     id = found.keep(name)
     print(f"{id}  {name}")
     print(f"Misses: {' '.join(found.missing)}" if found.missing else "Misses nothing.")
     return 0
-
-
-def _show(done: int, count: int) -> None:
-    if sys.stderr.isatty():
-        print(f"\r{done} of {count} letters", end="", file=sys.stderr, flush=True)
 
 
 def _remove_hand(id: str) -> int:

@@ -1,9 +1,9 @@
 """`fairhand sample`: fictional people, to try a book of any size."""
 
 import argparse
-import sys
 
 from desktop.commands.arguments import Jobs, add_book, seed
+from desktop.commands.progress_bars import ProgressBar
 from desktop.paths import book_path, book_server
 
 MOST = 1_000_000
@@ -35,11 +35,15 @@ def _sample(options: argparse.Namespace) -> int:
     from desktop.workflows.fill_sample_books import fill_sample_book
 
     place = book_server(options.book) or book_path(options.book)
-    fill_sample_book(place, options.contacts, options.seed, progress=_say)
+    bar = ProgressBar("people")
+    try:
+        fill_sample_book(
+            place,
+            options.contacts,
+            options.seed,
+            progress=lambda done: bar.tell(done, options.contacts),
+        )
+    finally:
+        bar.clear()
     print(f"{options.contacts:,} fictional people are in {place}.")
     return 0
-
-
-def _say(done: int) -> None:
-    if sys.stderr.isatty():
-        print(f"\r{done:,}", end="", file=sys.stderr, flush=True)
