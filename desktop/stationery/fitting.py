@@ -92,7 +92,7 @@ def kept_inside(box: Box, write_at: WriteAt[_Inked]) -> _Inked:
 def all_kept_inside(
     boxes: Sequence[Box], write_at: Callable[[Sequence[tuple[int, Fit]]], Sequence[_Inked]]
 ) -> list[_Inked]:
-    """The same for many writings. write_at: writes those of these numbers so."""
+    """The same for many writings. write_at: writes those of these numbers so. Raises DoesNotFit."""
     fits = [Fit()] * len(boxes)
     made: dict[int, _Inked] = {}
     for _ in range(_TRIES):

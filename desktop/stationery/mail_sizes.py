@@ -1,6 +1,6 @@
 """How large an envelope each post carries at the price of a letter."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.domain.phrases import Phrase
@@ -77,55 +77,62 @@ def mail_cautions(envelope: EnvelopeFormat, country: str = "") -> list[Caution]:
     """
     post = post_of(country) if country else envelope.post
     sizes = MAIL_SIZES.get(post.name)
-    return list(_cautions(envelope, post.name, sizes)) if sizes else []
+    if sizes is None:
+        return []
+    long, short = sorted((envelope.width, envelope.height), reverse=True)
+    for concern, sentence, missed in _CONCERNS:
+        if limit := missed(sizes, (long, short)):
+            what = Phrase("{envelope} ({size})", envelope=envelope.name, size=envelope.size_words)
+            return [Caution(concern, sentence.filled(what=what, post=post.name, limit=limit))]
+    return []
 
 
-def _cautions(envelope: EnvelopeFormat, post: str, sizes: MailSizes) -> Iterator[Caution]:
-    edges = envelope.width, envelope.height
-    long, short = max(edges), min(edges)
-    what = Phrase("{envelope} ({size})", envelope=envelope.name, size=envelope.size_words)
-    if sizes.smallest and _is_less((long, short), sizes.smallest):
-        limit = sizes.words(sizes.smallest)
-        yield Caution(
-            Concern.TOO_SMALL,
-            Phrase(
-                "The {what} is too small to mail: {post} carries nothing below {limit}.",
-                what=what,
-                post=post,
-                limit=limit,
-            ),
-        )
-        return
-    if _is_less(sizes.letter, (long, short)) or _is_less((long, short), sizes.least):
-        limits = Phrase("at most {most}", most=sizes.words(sizes.letter))
-        if any(sizes.least):
-            least, most = sizes.words(sizes.least), sizes.words(sizes.letter)
-            limits = Phrase("{least} to {most}", least=least, most=most)
-        yield Caution(
-            Concern.COSTS_MORE,
-            Phrase(
-                "The {what} costs more than a letter at {post}: letters are {limits}.",
-                what=what,
-                post=post,
-                limits=limits,
-            ),
-        )
-        return
+# Each answers the limit that is missed, in words; "" where it is kept.
+
+
+def _smallest(sizes: MailSizes, edges: Edges) -> str:
+    if sizes.smallest and _is_less(edges, sizes.smallest):
+        return sizes.words(sizes.smallest)
+    return ""
+
+
+def _letters(sizes: MailSizes, edges: Edges) -> str:
+    if not (_is_less(sizes.letter, edges) or _is_less(edges, sizes.least)):
+        return ""
+    most = sizes.words(sizes.letter)
+    if any(sizes.least):
+        return Phrase("{least} to {most}", least=sizes.words(sizes.least), most=most)
+    return Phrase("at most {most}", most=most)
+
+
+def _aspects(sizes: MailSizes, edges: Edges) -> str:
     low, high = sizes.aspect
-    if not low - _ROUNDING <= long / short <= high + _ROUNDING:
-        ratio = Phrase("at most {most}", most=f"{high:g}")
-        if long / short < low:
-            ratio = Phrase("at least {least}", least=f"{low:g}")
-        yield Caution(
-            Concern.NON_MACHINABLE,
-            Phrase(
-                "The {what} is not for {post}'s machines and costs more: its long edge should be "
-                "{limit} times the short one.",
-                what=what,
-                post=post,
-                limit=ratio,
-            ),
-        )
+    aspect = edges[0] / edges[1]
+    if aspect < low - _ROUNDING:
+        return Phrase("at least {least}", least=f"{low:g}")
+    return Phrase("at most {most}", most=f"{high:g}") if aspect > high + _ROUNDING else ""
+
+
+_CONCERNS: tuple[tuple[Concern, Phrase, Callable[[MailSizes, Edges], str]], ...] = (
+    (
+        Concern.TOO_SMALL,
+        Phrase("The {what} is too small to mail: {post} carries nothing below {limit}."),
+        _smallest,
+    ),
+    (
+        Concern.COSTS_MORE,
+        Phrase("The {what} costs more than a letter at {post}: letters are {limit}."),
+        _letters,
+    ),
+    (
+        Concern.NON_MACHINABLE,
+        Phrase(
+            "The {what} is not for {post}'s machines and costs more: its long edge should be "
+            "{limit} times the short one."
+        ),
+        _aspects,
+    ),
+)
 
 
 def _is_less(edges: Edges, than: Edges) -> bool:

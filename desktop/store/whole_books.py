@@ -91,6 +91,7 @@ class _Restoring:
         }
 
     def add(self, name: str, rows: Sequence[Values]) -> None:
+        """Rows of the table of this name. Raises ForeignRow."""
         if not rows:
             return
         if name not in Base.metadata.tables:

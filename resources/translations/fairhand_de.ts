@@ -5630,8 +5630,8 @@
             <translation>{what} ist zu klein für den Versand: {post} befördert nichts unter {limit}.</translation>
         </message>
         <message>
-            <source>The {what} costs more than a letter at {post}: letters are {limits}.</source>
-            <translation>{what} kostet bei {post} mehr als ein Brief: Briefe haben {limits}.</translation>
+            <source>The {what} costs more than a letter at {post}: letters are {limit}.</source>
+            <translation>{what} kostet bei {post} mehr als ein Brief: Briefe haben {limit}.</translation>
         </message>
         <message>
             <source>The {what} is not for {post}'s machines and costs more: its long edge should be {limit} times the short one.</source>
