@@ -17,11 +17,11 @@ _ROOM = 18 * MM  # above the tray, for the printer's mouth, and below the sheet 
 _MARGIN = 6 * MM  # about the rest of it
 _WIDEST = 216 * MM  # of a tray: Letter and A4 fit
 _GUIDE = 3 * MM
-_LINE, _HEAVY = 0.8, 2.0  # points
+_LINE, _HEAVY = 2.0, 4.0  # points: seen where the picture is small
 _PALE, _GREY, _DARK = (0.92, 0.92, 0.92), (0.55, 0.55, 0.55), (0.1, 0.1, 0.1)
 _TYPE = 0.045  # of the picture's height; by eye
 _WHITE = (1.0, 1.0, 1.0)
-_DASH = (3.0, 3.0)
+_DASH = (8.0, 6.0)
 # What is printed on a sheet, in shares of its width and height, from the bottom left.
 Strokes = tuple[tuple[float, float], ...]
 Placed = Callable[[tuple[float, float]], tuple[float, float]]

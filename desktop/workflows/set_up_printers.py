@@ -147,11 +147,15 @@ def trial_picture(trial: Trial, profile: PrinterProfile, dpi: float) -> Raster:
 
 
 def loading_picture(
-    sheet: SheetSize, profile: PrinterProfile, dpi: float, say: Callable[[str], str] = str
+    sheet: SheetSize,
+    profile: PrinterProfile,
+    room: tuple[float, float],
+    say: Callable[[str], str] = str,
 ) -> Raster:
-    """How the sheet lies in the tray. say: what the picture's words become."""
+    """How the sheet lies in the tray. room: pixels that it may take; say: what its words become."""
     post = sheet.goes_by_post
     page = loading_page(sheet.width, sheet.height, profile, say, goes_by_post=post)
+    dpi = min(room[0] / page.width, room[1] / page.height) * INCH
     return page_image(document([page], Purpose.HOME, title="How to load", seed=1), 0, dpi)
 
 

@@ -43,13 +43,16 @@ def sheets_of(order: NoteOrder | PostedLetter | SentNote) -> list[SheetSize]:
 
 
 def loads(
-    printer: str, sheets: Sequence[SheetSize], dpi: float, say: Callable[[str], str] = str
+    printer: str,
+    sheets: Sequence[SheetSize],
+    room: tuple[float, float],
+    say: Callable[[str], str] = str,
 ) -> list[Load]:
     """How each of these goes into this printer, by what is known of it. Raises NoProfiles.
 
-    say: what words of ours become.
+    room: pixels that each picture may take; say: what words of ours become.
     """
-    return [_load(printer, sheet, dpi, say) for sheet in sheets]
+    return [_load(printer, sheet, room, say) for sheet in sheets]
 
 
 def in_copies(deliver: Deliver, copies: int) -> Deliver:
@@ -61,10 +64,12 @@ def in_copies(deliver: Deliver, copies: int) -> Deliver:
     return deliver_copies
 
 
-def _load(printer: str, sheet: SheetSize, dpi: float, say: Callable[[str], str]) -> Load:
+def _load(
+    printer: str, sheet: SheetSize, room: tuple[float, float], say: Callable[[str], str]
+) -> Load:
     profile = profile_of(printer, sheet)
     words = say(loading_words(sheet.width, sheet.height, profile))
-    return Load(say(sheet.title), loading_picture(sheet, profile, dpi, say), words)
+    return Load(say(sheet.title), loading_picture(sheet, profile, room, say), words)
 
 
 def _envelope(id: str) -> list[SheetSize]:

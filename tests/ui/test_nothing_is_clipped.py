@@ -6,9 +6,9 @@ A window is opened once for each reader, and each scene once in it; then it is l
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.printing.queues import Queue
@@ -17,7 +17,8 @@ from desktop.store.samples import fill_with_sample
 from desktop.ui.live.live_store import LiveStore
 from desktop.ui.look.colours import LIGHT
 from desktop.ui.look.labels import ElidedLabel
-from desktop.ui.look.theme import Theme
+from desktop.ui.look.theme import Theme, on_screen
+from desktop.ui.widgets.fields import ChoiceBox
 from desktop.ui.window.main_window import MainWindow
 from desktop.workflows import send_notes
 from tests.ui.conftest import JORDAN, TODAY, languages_of
@@ -55,12 +56,19 @@ READERS = (
 def clipped(shown):
     """What does not fit into its place below `shown`, in words."""
     parts = [part for part in shown.findChildren(QWidget) if part.isVisibleTo(shown)]
-    return [part.text() for part in parts if _is_clipped(part)]
+    return [_text(part) for part in parts if _is_clipped(part)]
+
+
+def _text(part):
+    return part.currentText() if isinstance(part, QComboBox) else part.text()
 
 
 def _is_clipped(part):
     if isinstance(part, QLabel) and not isinstance(part, ElidedLabel):
         return bool(part.text()) and not _label_fits(part)
+    if isinstance(part, ChoiceBox):
+        gives_way = part.sizeAdjustPolicy() is not QComboBox.SizeAdjustPolicy.AdjustToContents
+        return not gives_way and part.shown_text != part.currentText()
     if isinstance(part, QAbstractButton) and part.text():
         need = part.sizeHint()
         return part.width() < part.minimumSizeHint().width() or part.height() < need.height()
@@ -168,6 +176,13 @@ def window(reader, looks, surroundings, qapp):
     qapp.setFont(before)
 
 
+def _give_room(dialog, reader):
+    """As wide as the screen of such a reader lets it be, where it took all of a narrower one."""
+    most = max(width for width, _ in reader.sizes)
+    if on_screen(QSize(most, 0)).width() <= dialog.width() < most:
+        dialog.resize(most, dialog.height())
+
+
 @pytest.fixture(scope="class", params=SCENES, ids=[scene.name for scene in SCENES])
 def shown(request, reader, window):
     """What a scene opens, closed before the next.
@@ -180,6 +195,7 @@ def shown(request, reader, window):
     wait(lambda: window.contacts.contact is not None and window.contacts.events != [])
     opened = request.param.open(window)
     wait(opened.isVisible)
+    _give_room(opened.window(), reader)
     yield opened
     leave(window)
 
@@ -202,6 +218,14 @@ def test_every_control_of_a_scene_has_a_name(shown):
 @pytest.mark.usefixtures("window")
 def test_tab_reaches_the_buttons_at_the_foot_of_a_scene_last(shown):
     assert skipped_on_the_way(shown.window()) == []
+
+
+def test_no_dialog_is_larger_than_its_screen(reader, window, shown):
+    if shown.window() is window:
+        pytest.skip("the window is as large as it is made")
+    high = shown.screen().availableSize().height()
+    assert shown.window().minimumSizeHint().height() <= high
+    assert shown.window().height() <= high
 
 
 def test_nothing_is_said_in_another_language(reader, window, shown):

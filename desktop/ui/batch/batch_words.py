@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.contacts import Contact
 from desktop.domain.note_languages import NoteLanguage
@@ -16,12 +16,13 @@ from desktop.ui.look.theme import CAPTION, XL, XS, L, S, roomy
 from desktop.ui.notes.drafts import Draft, new_take
 from desktop.ui.widgets.fields import ChoiceBox, choice_field, fill
 from desktop.ui.widgets.note_editor import NoteEditor
+from desktop.ui.widgets.scrolled_pages import scroll_down
 from desktop.ui.words.template_words import language_name
 from desktop.ui.writing.card_choices import CardChoices
 from desktop.ui.writing.later_choices import LaterChoices
 
 TABLE = "table"  # the choice of a spreadsheet
-_WIDEST = 440  # pixels
+_WIDEST = 500  # pixels
 
 
 class BatchWords(QFrame):
@@ -42,7 +43,12 @@ class BatchWords(QFrame):
         self.setObjectName("side")
         self.setFixedWidth(min(roomy(400), _WIDEST))
         self._draft = draft
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area, page = QScrollArea(), QWidget()
+        scroll_down(area, page)
+        outer.addWidget(area)
+        column = QVBoxLayout(page)
         column.setContentsMargins(XL, L, XL, L)
         column.setSpacing(S)
         column.addWidget(title(self.tr("Write to many")))

@@ -23,7 +23,7 @@ from desktop.ui.live.live_duplicates import back_up, find_pairs, keep_apart, mer
 from desktop.ui.live.live_store import LiveStore
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import ElidedLabel, Tone, muted
-from desktop.ui.look.theme import XL, L, M, fitting, sided
+from desktop.ui.look.theme import XL, L, M, fitting, letter_sized, sided
 from desktop.ui.system.background import Worker
 from desktop.ui.widgets.dialog_headings import dialog_heading
 from desktop.ui.widgets.empty_page import EmptyPage
@@ -35,7 +35,8 @@ from desktop.ui.widgets.two_line_lists import two_line_list
 from desktop.ui.widgets.work_page import WorkPage
 from desktop.ui.words.spoken import spoken
 
-_LIST = 290  # pixels
+_LIST = 290  # pixels, beside the smallest letters
+_SHARE = 0.1  # of what larger letters ask for: what is beside it needs more
 
 
 class DuplicatesDialog(TabbedDialog):
@@ -106,7 +107,7 @@ class DuplicatesDialog(TabbedDialog):
         row.setSpacing(L)
         self.model = PairsModel(self)
         self.list = two_line_list(self.tr("Pairs of people who may be one"), self.model)
-        self.list.setFixedWidth(_LIST)
+        self.list.setFixedWidth(letter_sized(_LIST, _SHARE))
         self.list.selectionModel().currentChanged.connect(self._follow)
         side = QVBoxLayout()
         side.setSpacing(M)

@@ -16,7 +16,7 @@ from desktop.ui.contacts.event_cards import EventCard
 from desktop.ui.look.avatars import Avatar
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import heading, muted, title
-from desktop.ui.look.theme import XS, XXL, L, M, S
+from desktop.ui.look.theme import XS, XXL, L, M, S, letter_sized
 from desktop.ui.widgets.scrolled_pages import reading_column
 
 WIDEST = 880  # pixels; longer lines are hard to read. Source: by eye.
@@ -88,7 +88,7 @@ class ContactPage(QScrollArea):
         """What can be done beside the name, or below it where that would have to wrap."""
         name = QFontMetrics(self.name.font()).horizontalAdvance(self.name.text())
         needed = self.avatar.width() + name + self._buttons.sizeHint().width() + 2 * L
-        is_wide = needed <= min(WIDEST, self.viewport().width() - 2 * XXL)
+        is_wide = needed <= min(letter_sized(WIDEST), self.viewport().width() - 2 * XXL)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._head.setDirection(across if is_wide else down)
         back = QBoxLayout.Direction.RightToLeft  # what is done most often is nearest to the edge

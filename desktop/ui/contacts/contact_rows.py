@@ -8,12 +8,12 @@ from desktop.domain.contacts import ContactLine
 from desktop.ui.look.avatars import paint_avatar
 from desktop.ui.look.colours import shown_colours
 from desktop.ui.look.row_grounds import paint_ground
-from desktop.ui.look.theme import XS, M, S
+from desktop.ui.look.theme import XS, M, S, letter_sized
 from desktop.ui.look.two_line_painting import lines_height, paint_two_lines
 from desktop.ui.widgets.lines_model import LINE_ROLE
 from desktop.ui.words.dates import short_day
 
-_AVATAR = 36  # pixels
+_AVATAR = 36  # pixels, beside the smallest letters
 
 
 class ContactRows(QStyledItemDelegate):
@@ -22,7 +22,7 @@ class ContactRows(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(0, max(_AVATAR, lines_height(option.font)) + 2 * S + XS)
+        return QSize(0, max(letter_sized(_AVATAR), lines_height(option.font)) + 2 * S + XS)
 
     def paint(
         self,
@@ -36,11 +36,12 @@ class ContactRows(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = QRectF(option.rect).adjusted(S, 1, -S, -1)
         paint_ground(painter, row, option.state, colours)
-        disc = QRectF(row.left() + S, row.center().y() - _AVATAR / 2, _AVATAR, _AVATAR)
-        words = row.adjusted(S + _AVATAR + M, 0, -M, 0)
+        side = letter_sized(_AVATAR)
+        disc = QRectF(row.left() + S, row.center().y() - side / 2, side, side)
+        words = row.adjusted(S + side + M, 0, -M, 0)
         if option.direction == Qt.LayoutDirection.RightToLeft:
             disc.moveRight(row.right() - S)
-            words = row.adjusted(M, 0, -(S + _AVATAR + M), 0)
+            words = row.adjusted(M, 0, -(S + side + M), 0)
         paint_avatar(painter, disc, line.name, option.font, colours)
         when = "" if line.latest_on is None else short_day(line.latest_on)
         said = (line.name, line.organization or line.job_title, when)

@@ -11,7 +11,7 @@ from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.colours import shown_colours
 from desktop.ui.look.icons import pixmap
 from desktop.ui.look.labels import Label, Tone, heading, muted
-from desktop.ui.look.theme import XS, L, M, S
+from desktop.ui.look.theme import XS, L, M, S, letter_sized
 from desktop.ui.words.dates import day_words, local_day
 from desktop.ui.words.event_words import short_when_words
 from desktop.ui.words.occasion_words import occasion_words
@@ -124,9 +124,10 @@ class _Tick(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedSize(QSize(18, 18))
+        self._side = letter_sized(18)
+        self.setFixedSize(QSize(self._side, self._side))
         colour = shown_colours().done
-        self.setPixmap(pixmap("check", colour, 18, self.devicePixelRatioF()))
+        self.setPixmap(pixmap("check", colour, self._side, self.devicePixelRatioF()))
 
 
 def _sent_words(note: SentNoteSummary) -> str:

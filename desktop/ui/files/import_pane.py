@@ -7,12 +7,13 @@ from desktop.domain.contacts import Contact
 from desktop.domain.imports import Candidate, Unreadable
 from desktop.ui.files.import_detail import ImportDetail
 from desktop.ui.files.import_rows import FOUND_ROLE, ImportRows, Shown
-from desktop.ui.look.theme import L, M, S, sided
+from desktop.ui.look.theme import L, M, S, letter_sized, sided
 from desktop.ui.widgets.fields import choice_field, fill
 from desktop.ui.widgets.two_line_lists import two_line_list
 from desktop.workflows.review_files import Review
 
-_LIST = 320  # pixels
+_LIST = 320  # pixels, beside the smallest letters
+_SHARE = 0.1  # of what larger letters ask for: what is beside it needs more
 
 
 class ImportPane(QWidget):
@@ -52,7 +53,7 @@ class ImportPane(QWidget):
         kinds.addWidget(self.shown)
         side.addLayout(kinds)
         self.list = two_line_list(self.tr("What was found"), self.rows)
-        self.list.setFixedWidth(_LIST)
+        self.list.setFixedWidth(letter_sized(_LIST, _SHARE))
         self.list.selectionModel().currentChanged.connect(self._follow)
         side.addWidget(self.list, 1)
         return side

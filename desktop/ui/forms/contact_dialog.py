@@ -130,7 +130,9 @@ class ContactDialog(FormDialog):
                 (labelled(self.tr("Phone"), self.phone), 2),
             )
         )
-        column.addStretch()
+        self.notes = ShortText(lines=2).grow()
+        self.notes.setPlainText(contact.notes)
+        column.addLayout(labelled(self.tr("Notes"), self.notes), 1)
         self._suggest_salutation(contact.name)
         return column
 
@@ -142,9 +144,7 @@ class ContactDialog(FormDialog):
         for field in (self.name, self.organization):
             field.textChanged.connect(self._show_addressee)
         self._show_addressee()
-        self.notes = ShortText(lines=2).grow()
-        self.notes.setPlainText(contact.notes)
-        column.addLayout(labelled(self.tr("Notes"), self.notes), 1)
+        column.addStretch()
         return column
 
     def _show_addressee(self) -> None:

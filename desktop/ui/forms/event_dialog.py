@@ -17,12 +17,12 @@ from desktop.ui.forms.typed_entry import TypedEntry
 from desktop.ui.live.live_events import EventChoices
 from desktop.ui.live.lookups import Lookups
 from desktop.ui.look.buttons import Button, Kind
-from desktop.ui.look.theme import XL
+from desktop.ui.look.theme import XL, roomy
 from desktop.ui.widgets.form_dialog import FormDialog
 from desktop.ui.widgets.tall_page import TallPage
 from desktop.ui.words.owed_words import write_words
 
-WIDTH, SHORTEST = 640, 560  # pixels
+WIDTH, SHORTEST = 640, 560  # pixels; the width beside the smallest letters
 
 
 class EventDialog(FormDialog):
@@ -65,7 +65,7 @@ class EventDialog(FormDialog):
         self.form.addLayout(TallPage(self.fields).in_margin(), 1)
         self._add_the_buttons()
         self._follow_thanks()
-        self.resize(WIDTH, min(self.sizeHint().height(), self._most))
+        self.resize(self._wide, min(self.sizeHint().height(), self._most))
         (self.typed if self._is_new else self.fields.occasion).setFocus()
 
     def accept(self) -> None:
@@ -77,6 +77,13 @@ class EventDialog(FormDialog):
         if event.type() == QEvent.Type.LayoutRequest:
             self._growing.start()
         return super().event(event)
+
+    @property
+    def _wide(self) -> int:
+        """As its letters need it, and as its window shows around it. In pixels."""
+        window = self.parentWidget()
+        most = window.width() - 2 * XL if window else WIDTH
+        return max(min(roomy(WIDTH), most), WIDTH)
 
     @property
     def _most(self) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.channel_advice import Culture
 from desktop.domain.organizations import Organization
@@ -11,7 +11,7 @@ from desktop.ui.look.labels import muted
 from desktop.ui.look.theme import roomy
 from desktop.ui.widgets.fields import ChoiceBox, fill
 from desktop.ui.widgets.form_dialog import FormDialog, labelled
-from desktop.ui.widgets.text_fields import ShortText
+from desktop.ui.widgets.text_fields import LineField, ShortText
 from desktop.ui.words.channel_words import culture_explained, culture_name
 
 
@@ -30,7 +30,7 @@ class OrganizationDialog(FormDialog):
         )
         self._organization = organization
         self._keep = save
-        self.name = QLineEdit(organization.name)
+        self.name = LineField(organization.name)
         self.form.addLayout(labelled(self.tr("Name"), self.name))
         self.culture = ChoiceBox()
         offered = [(culture_name(culture), culture) for culture in Culture]
@@ -39,7 +39,7 @@ class OrganizationDialog(FormDialog):
         self.explained = muted()
         culture.addWidget(self.explained)
         self.form.addLayout(culture)
-        self.website = QLineEdit(organization.website)
+        self.website = LineField(organization.website)
         self.form.addLayout(labelled(self.tr("Website"), self.website))
         self.notes = ShortText(lines=3)
         self.notes.setPlainText(organization.notes)

@@ -14,7 +14,7 @@ from desktop.ui.look.labels import Label, Tone
 from desktop.ui.look.theme import CAPTION, XS, S
 from desktop.ui.widgets.fields import ChoiceBox
 
-_AVATAR = 30  # pixels
+_AVATAR = 30  # pixels, beside the smallest letters
 
 
 class WhichOne(Refusal):
@@ -61,7 +61,7 @@ class PersonRow(QWidget):
         outer.addLayout(row)
         self.hint = Label(scale=CAPTION, tone=Tone.DUE)
         below = QHBoxLayout()
-        below.addSpacing(_AVATAR + S)
+        below.addSpacing(self._avatar.width() + S)
         below.addWidget(self.hint, 1)
         outer.addLayout(below)
         self._show_choice()

@@ -12,7 +12,7 @@ from desktop.ui.look.theme import roomy
 from desktop.ui.widgets.fields import ChoiceBox
 from desktop.ui.widgets.form_dialog import FormDialog, labelled, side_by_side
 from desktop.ui.widgets.optional_day import OptionalDay
-from desktop.ui.widgets.text_fields import ShortText
+from desktop.ui.widgets.text_fields import LineField, ShortText
 from desktop.ui.words.stage_words import history_words, stage_words
 
 
@@ -31,7 +31,7 @@ class PositionDialog(FormDialog):
         self._position = position
         self._keep = save
         self.add_title(self.tr("New position") if new else self.tr("Edit position"))
-        self.title = QLineEdit(position.title)
+        self.title = LineField(position.title)
         self.title.setPlaceholderText(self.tr("Such as data analyst"))
         self.organization = QLineEdit(position.organization)
         self.form.addLayout(
@@ -59,7 +59,7 @@ class PositionDialog(FormDialog):
         self.form.addWidget(self.applied)
         self.closing = OptionalDay(self.tr("Applications close on"), position.closing_on, today)
         self.form.addWidget(self.closing)
-        self.link = QLineEdit(position.link)
+        self.link = LineField(position.link)
         self.form.addLayout(labelled(self.tr("Link"), self.link))
         self.notes = ShortText(lines=3)
         self.notes.setPlainText(position.notes)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QScrollArea,
     QVBoxLayout,
@@ -20,9 +19,10 @@ from desktop.notes.template_values import NAMES, Known
 from desktop.notes.templates import written
 from desktop.ui.look.buttons import Button
 from desktop.ui.look.labels import Label, Tone, caption, muted
-from desktop.ui.look.theme import CAPTION, XL, M, S, roomy
+from desktop.ui.look.theme import CAPTION, XL, M, S, fitting
 from desktop.ui.widgets.form_dialog import FormDialog, labelled
 from desktop.ui.widgets.note_editor import NoteEditor
+from desktop.ui.widgets.text_fields import LineField
 
 
 class TemplateDialog(FormDialog):
@@ -45,10 +45,10 @@ class TemplateDialog(FormDialog):
         self._keep = save
         is_new = template.id is None
         self.add_title(self.tr("New template") if is_new else self.tr("Edit template"), about)
-        self.name = QLineEdit(template.name)
+        self.name = LineField(template.name)
         self.name.setPlaceholderText(self.tr("As you will know it in the list"))
         self.form.addLayout(labelled(self.tr("Name"), self.name))
-        self.subject = QLineEdit(template.subject)
+        self.subject = LineField(template.subject)
         if template.channel is not Channel.CARD:
             self.form.addLayout(labelled(self.tr("Subject"), self.subject))
         columns = QHBoxLayout()
@@ -62,7 +62,7 @@ class TemplateDialog(FormDialog):
         self.text.refused.connect(self.trouble.say)
         self._show_words()
         self.setMinimumSize(860, 560)
-        self.resize(roomy(860), roomy(660))
+        self.resize(fitting(860, 640))
         self.name.setFocus()
 
     def template(self) -> NoteTemplate:

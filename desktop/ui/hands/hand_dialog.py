@@ -3,13 +3,14 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.ui.hands.font_drop import FontDrop
 from desktop.ui.hands.found_hand_page import DPI, FoundHandPage
 from desktop.ui.look.buttons import Button
+from desktop.ui.look.theme import fitting
 from desktop.ui.system.background import Background, Worker
 from desktop.ui.widgets.form_dialog import FormDialog
 from desktop.ui.widgets.work_page import WorkPage
@@ -79,8 +80,7 @@ class HandDialog(FormDialog):
         self.another = Button(self.tr("Another font…"))
         self.another.clicked.connect(self._start_over)
         self.add_buttons(self._keep, self.tr("Add hand"), aside=self.another)
-        room = self.screen().availableGeometry().size()
-        self.resize(QSize(720, 720).boundedTo(room))
+        self.resize(fitting(720, 640))
         self._start_over()
 
     def _start_over(self) -> None:

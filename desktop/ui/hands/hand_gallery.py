@@ -4,21 +4,40 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop.ui.hands.hands_model import HAND_ROLE, STRIP_ROLE, HandsModel
 from desktop.ui.look.colours import shown_colours
 from desktop.ui.look.row_grounds import paint_ground
 from desktop.ui.look.shown_pictures import shown_picture
-from desktop.ui.look.theme import CAPTION, L, M, S, scaled
+from desktop.ui.look.theme import CAPTION, L, M, S, grown, letter_sized, scaled
 from desktop.ui.system.background import Background, Worker
 from desktop.ui.words.supplies import supply_words
 from desktop.workflows.show_hands import HandLine, Strip, hand_lines, strip_dpi, strip_picture
 from desktop.workflows.write_notes import Picture
 
-_PAPER = QSize(264, 46)  # pixels, of the strip that is written on; by eye
+# Pixels, of the strip that is written on, beside the smallest letters; by eye.
+_PAPER = QSize(264, 46)
+_MOST = 0.5  # of a row, that it takes
+_KEPT = Qt.AspectRatioMode.KeepAspectRatio
 _WORDS = Strip("", _PAPER.width(), _PAPER.height())
 
 
@@ -61,9 +80,15 @@ class HandGallery(QListView):
         row = self.hands.row_of(chosen) or 0
         self.setCurrentIndex(self.hands.index(row, 0))
         self._showing = False
-        rows = self.hands.rowCount()
-        self.setFixedHeight(rows * self.sizeHintForRow(0) + 2 * self.frameWidth())
+        self._fit()
         self._write([line.id for line in self._lines()])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that wrap at another width take other heights."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+            self._fit()
 
     def show_words(self, words: str, *, ink: str = "", pen: str = "") -> None:
         """Have each hand write these, in this ink with this pen or the usual ones."""
@@ -71,6 +96,10 @@ class HandGallery(QListView):
         if strip != self._strip:
             self._strip = strip
             self._write([line.id for line in self._lines()])
+
+    def _fit(self) -> None:
+        rows = self.hands.rowCount()
+        self.setFixedHeight(rows * max(self.sizeHintForRow(0), 0) + 2 * self.frameWidth())
 
     def _lines(self) -> Sequence[HandLine]:
         rows = range(self.hands.rowCount())
@@ -82,7 +111,7 @@ class HandGallery(QListView):
 
     def _write_next(self) -> None:
         if self._to_write and self._strip.words and not self._writing.busy:
-            dpi = strip_dpi(self._strip, _PAPER.width() * self.devicePixelRatioF())
+            dpi = strip_dpi(self._strip, letter_sized(_PAPER.width()) * self.devicePixelRatioF())
             self._writing.ask(partial(_written, self._to_write.pop(0), self._strip, dpi))
 
     def _show_strip(self, answer: tuple[str, Strip, Picture]) -> None:
@@ -103,12 +132,20 @@ def _written(hand: str, strip: Strip, dpi: float) -> tuple[str, Strip, Picture]:
 class _Rows(QStyledItemDelegate):
     """A strip of paper with the words on it, and beside it whose hand it is."""
 
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        small = QFontMetrics(scaled(option.font, CAPTION)).height()
-        words = QFontMetrics(option.font).height() + 2 * small
-        return QSize(_PAPER.width(), max(_PAPER.height(), words) + 2 * S)
+        width = self._view.viewport().width()
+        model = index.model()
+        hands = [model.index(row, 0).data(HAND_ROLE) for row in range(model.rowCount())]
+        paper = _paper(width)
+        room = int(width - S - paper.width() - L - M)
+        words = max(_words_height(hand, option.font, room) for hand in hands)
+        return QSize(0, round(max(paper.height(), words)) + 2 * S)
 
     def paint(
         self,
@@ -122,13 +159,13 @@ class _Rows(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         row = QRectF(option.rect).adjusted(0, 1, 0, -1)
         paint_ground(painter, row, option.state, colours)
-        top = row.center().y() - _PAPER.height() / 2
-        paper = QRectF(row.left() + S, top, _PAPER.width(), _PAPER.height())
-        words = row.adjusted(S + _PAPER.width() + L, 0, -M, 0)
+        size = _paper(row.width())
+        paper = QRectF(QPointF(row.left() + S, row.center().y() - size.height() / 2), size)
+        words = row.adjusted(S + size.width() + L, 0, -M, 0)
         if option.direction == Qt.LayoutDirection.RightToLeft:
             paper.moveRight(row.right() - S)
-            words = row.adjusted(M, 0, -(S + _PAPER.width() + L), 0)
-        self._paint_paper(painter, paper, index)
+            words = row.adjusted(M, 0, -(S + size.width() + L), 0)
+        self._paint_paper(painter, _on_dots(paper, painter.device().devicePixelRatioF()), index)
         hand: HandLine = index.data(HAND_ROLE)
         _paint_words(painter, words, hand, option.font)
         painter.restore()
@@ -148,6 +185,27 @@ class _Rows(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(shown_colours().line), 1))
         painter.drawPath(edge)
+
+
+def _paper(row: float) -> QSizeF:
+    """How large the strip is in a row of this width, in pixels."""
+    wanted = QSizeF(grown(_PAPER, QApplication.font()))
+    return wanted.scaled(min(wanted.width(), _MOST * row), wanted.height(), _KEPT)
+
+
+def _on_dots(place: QRectF, ratio: float) -> QRectF:
+    """The place moved to whole dots of the screen, on which the writing is sharp."""
+    return QRectF(
+        QPointF(round(place.x() * ratio) / ratio, round(place.y() * ratio) / ratio), place.size()
+    )
+
+
+def _words_height(hand: HandLine, font: QFont, width: int) -> int:
+    """Of its name and what it is like, which wraps at this width. Pixels."""
+    small = QFontMetrics(scaled(font, CAPTION))
+    room, told = QRect(0, 0, width, 10_000), supply_words(hand.description)
+    lines = small.boundingRect(room, int(Qt.TextFlag.TextWordWrap), told).height()
+    return QFontMetrics(scaled(font, 1.0, QFont.Weight.Medium)).height() + lines
 
 
 def _paint_words(painter: QPainter, words: QRectF, hand: HandLine, font: QFont) -> None:

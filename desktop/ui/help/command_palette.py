@@ -13,13 +13,14 @@ from desktop.ui.help.palette_rows import PaletteRows
 from desktop.ui.live.live_contacts import first_contacts
 from desktop.ui.live.live_store import LiveStore
 from desktop.ui.look.labels import muted
-from desktop.ui.look.theme import M, S
+from desktop.ui.look.theme import M, S, letter_sized
 from desktop.ui.system.background import Background, Worker
 from desktop.ui.widgets.menus import Offer
 from desktop.ui.widgets.tab_order import TabbedDialog
 from desktop.ui.widgets.text_fields import SearchField
 
-WIDE, HIGH = 560, 420  # pixels
+WIDE, HIGH = 560, 420  # pixels, beside the smallest letters
+_TOP = 72  # pixels, from that of the window
 _EDGE = 1  # pixels, of the card around it all
 _MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
@@ -47,9 +48,9 @@ class CommandPalette(TabbedDialog):
         self.field.textChanged.connect(self._look)
         self.field.installEventFilter(self)
         self.list.clicked.connect(self.accept)
-        self._highest = min(HIGH, window.height() - 2 * M)
-        self.resize(min(WIDE, window.width() - 2 * M), self._highest)
-        middle = window.mapToGlobal(QPoint((window.width() - self.width()) // 2, 72))
+        self._highest = min(letter_sized(HIGH), window.height() - _TOP - M)
+        self.resize(min(letter_sized(WIDE), window.width() - 2 * M), self._highest)
+        middle = window.mapToGlobal(QPoint((window.width() - self.width()) // 2, _TOP))
         self.move(middle)
         self._look()
         self.field.setFocus()

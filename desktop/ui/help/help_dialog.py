@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,11 +15,10 @@ from PySide6.QtWidgets import (
 from desktop.paths import resources
 from desktop.ui.help.handbook_page import HandbookPage
 from desktop.ui.look.colours import shown_colours
-from desktop.ui.look.theme import XL, M
+from desktop.ui.look.theme import XL, M, fitting, letter_sized
 from desktop.ui.widgets.menus import Offer
 from desktop.ui.widgets.tab_order import TabbedDialog
 
-SIZE = QSize(960, 700)  # pixels
 _SIDE = 230  # pixels, of the names of pages; more for longer ones
 _CELL = "4px 8px 4px 0"  # around what stands in a table of keys
 
@@ -31,7 +30,7 @@ class HelpDialog(TabbedDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help"))
-        self.resize(SIZE.boundedTo(window.size()))
+        self.resize(fitting(960, 660).boundedTo(window.size()))
         self._offers = offers
         self._pages = handbook_pages()
         across = QHBoxLayout(self)
@@ -77,10 +76,11 @@ class HelpDialog(TabbedDialog):
     def _keys(self) -> str:
         name = self.tr("Keys")
         parts = [f"<h1>{escape(name)}</h1>"]
+        wide = letter_sized(300)
         menus = dict.fromkeys(offer.menu for offer in self._offers)
         for menu in menus:
             rows = [
-                f"<tr><td width='300' style='padding: {_CELL}'>{escape(offer.name)}</td>"
+                f"<tr><td width='{wide}' style='padding: {_CELL}'>{escape(offer.name)}</td>"
                 f"<td style='padding: {_CELL}'><b>{escape(offer.keys)}</b></td></tr>"
                 for offer in self._offers
                 if offer.menu == menu and offer.keys

@@ -8,9 +8,9 @@ from desktop.ui.help.palette_model import FOUND_ROLE, Found
 from desktop.ui.look.colours import shown_colours
 from desktop.ui.look.icons import pixmap
 from desktop.ui.look.row_grounds import paint_ground
-from desktop.ui.look.theme import CAPTION, XS, M, S, scaled
+from desktop.ui.look.theme import CAPTION, XS, M, S, letter_sized, scaled
 
-_PICTURE = 16  # pixels
+_PICTURE = 16  # pixels, beside the smallest letters
 
 
 class PaletteRows(QStyledItemDelegate):
@@ -35,15 +35,16 @@ class PaletteRows(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         paint_ground(painter, row, option.state, colours)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        start = row.right() - S - _PICTURE if mirrored else row.left() + S
+        side = letter_sized(_PICTURE)
+        start = row.right() - S - side if mirrored else row.left() + S
         picture = pixmap(
             "arrow-right" if found.action else "person",
             colours.accent_text if chosen else colours.muted,
-            _PICTURE,
+            side,
             painter.device().devicePixelRatioF(),
         )
-        painter.drawPixmap(int(start), int(row.center().y() - _PICTURE / 2), picture)
-        inset = S + _PICTURE + M
+        painter.drawPixmap(int(start), int(row.center().y() - side / 2), picture)
+        inset = S + side + M
         words = row.adjusted(M, 0, -inset, 0) if mirrored else row.adjusted(inset, 0, -M, 0)
         painter.setLayoutDirection(option.direction)  # which tells where left is, for words
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight

@@ -21,7 +21,7 @@ from desktop.ui.live.live_insights import InsightsRead, read_insights
 from desktop.ui.live.live_store import LiveStore
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import title
-from desktop.ui.look.theme import XXL, L, M
+from desktop.ui.look.theme import XXL, L, M, letter_sized
 from desktop.ui.system.background import Background, Worker
 from desktop.ui.widgets.empty_page import EmptyPage
 from desktop.ui.widgets.screens import Screen
@@ -107,7 +107,7 @@ class InsightsView(Screen):
         outer = QHBoxLayout(page)
         outer.setContentsMargins(XXL, XXL, XXL, XXL)
         middle = QWidget()
-        middle.setMaximumWidth(WIDEST)
+        middle.setMaximumWidth(letter_sized(WIDEST))
         outer.addWidget(middle, 1)
         self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.photos import Photo
 from desktop.ui.look.colours import Colours, shown_colours
+from desktop.ui.look.theme import letter_sized
 
 # Hues that lie apart and read as calm side by side. Source: by eye.
 _HUES = (12, 38, 95, 155, 192, 222, 262, 318)
@@ -57,13 +58,17 @@ def paint_avatar(
 
 
 class Avatar(QWidget):
-    """The disc as a widget. It says no more than the name beside it, so has no name of its own."""
+    """The disc as a widget. It says no more than the name beside it, so has no name of its own.
+
+    size: pixels, beside the smallest letters.
+    """
 
     def __init__(self, size: int) -> None:
         super().__init__()
         self._name = ""
         self._photo = QPixmap()
-        self.setFixedSize(QSize(size, size))
+        side = letter_sized(size)
+        self.setFixedSize(QSize(side, side))
 
     def show_name(self, name: str) -> None:
         """Draw these initials."""

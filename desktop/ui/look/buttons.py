@@ -3,12 +3,12 @@
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop.ui.look.colours import Colours, shown_colours
 from desktop.ui.look.icons import icon
-from desktop.ui.look.theme import grown
+from desktop.ui.look.theme import letter_sized, scaled
 
 _SIZE, _GAP = 18, 4  # pixels, of a picture and between it and the words
 
@@ -31,6 +31,9 @@ class Kind(Enum):
     ICON = "icon"  # a picture only; its text is its accessible name and tooltip
     PAGE = "page"  # one of a row of choices, of which one is down
     SEGMENT = "segment"  # the same, in one frame with the others
+
+
+_HEAVIER_WHEN_DOWN = (Kind.PAGE, Kind.SEGMENT)
 
 
 class Button(QPushButton):
@@ -72,6 +75,15 @@ class Button(QPushButton):
         self._style_anew()
         self._draw_picture()
 
+    def sizeHint(self) -> QSize:
+        """With room for the heavier words that some have when they are down."""
+        hint = super().sizeHint()
+        if self._kind not in _HEAVIER_WHEN_DOWN:
+            return hint
+        heavy = scaled(self.font(), 1.0, QFont.Weight.DemiBold)
+        down, up = (QFontMetrics(f).horizontalAdvance(self.text()) for f in (heavy, self.font()))
+        return hint + QSize(max(down - up, 0), 0)
+
     def event(self, event: QEvent) -> bool:
         if (
             event.type() == QEvent.Type.ShortcutOverride
@@ -100,7 +112,7 @@ class Button(QPushButton):
     def _draw_picture(self) -> None:
         if self._picture:
             gap = 0 if self._kind is Kind.ICON else _GAP
-            size = grown(QSize(_SIZE, _SIZE), QApplication.font()).width()
+            size = letter_sized(_SIZE)
             ink, mirrored = self._ink(shown_colours()), self.isRightToLeft()
             self.setIcon(icon(self._picture, ink, size, gap=gap, mirrored=mirrored))
             self.setIconSize(QSize(size + gap, size))

@@ -9,7 +9,11 @@ from desktop.ui.look.colours import Colours
 # What buttons and fields hold, and what is drawn in it. Source: by eye.
 _LINE = 20  # pixels, at least
 _LEADING = 1.2  # of a line of letters
-_TICK, _ARROW = 0.8, 0.6  # of what holds it
+# What is drawn in it, as parts of it. Source: by eye.
+_TICK, _ARROW, _STEP, _KNOB = 0.8, 0.6, 0.5, 0.9
+_AROUND_ARROW = 14  # pixels, from side to side
+_RING = 0.28  # of a round choice that is taken
+_GROOVE = 4  # pixels, of a slider
 
 
 def style_sheet(colours: Colours, letters: int, *, mirrored: bool = False) -> str:
@@ -17,15 +21,6 @@ def style_sheet(colours: Colours, letters: int, *, mirrored: bool = False) -> st
 
     letters: how high a line of the system's font is, pixels; mirrored: lines begin at the right.
     """
-    line = max(_LINE, round(_LEADING * letters))
-    tick = round(_TICK * line)
-    sizes = {
-        "line_height": line,
-        "row_height": line + 8,
-        "tick": tick,
-        "focused_tick": tick - 2,
-        "arrow": round(_ARROW * line),
-    }
     sides = {
         "near": "right" if mirrored else "left",  # where lines begin
         "far": "left" if mirrored else "right",
@@ -34,6 +29,38 @@ def style_sheet(colours: Colours, letters: int, *, mirrored: bool = False) -> st
     sheet = Template((resources() / "style" / "window.qss").read_text("utf-8"))
     return sheet.substitute(
         asdict(colours) | sides,
-        **{name: f"{size}px" for name, size in sizes.items()},
+        **{name: f"{size}px" for name, size in _sizes(line_height(letters)).items()},
         icons=(resources() / "icons").as_posix(),
     )
+
+
+def line_height(letters: int) -> int:
+    """What buttons and fields hold of one line. letters: how high a line of the font is. Pixels."""
+    return max(_LINE, round(_LEADING * letters))
+
+
+def _sizes(line: int) -> dict[str, int]:
+    """How large the small parts are beside a line of this height. Pixels."""
+    tick = round(_TICK * line)
+    whole = tick + 2  # with its border
+    arrow = round(_ARROW * line)
+    ring, knob = round(_RING * whole), 2 * round(_KNOB * line / 2)
+    return {
+        "line_height": line,
+        "row_height": line + 8,
+        "tick": tick,
+        "focused_tick": tick - 2,
+        "round": whole - 4,
+        "round_corner": whole // 2,
+        "ring": ring,
+        "ring_hole": whole - 2 * ring,
+        "arrow": arrow,
+        "menu_room": arrow + _AROUND_ARROW + 2,
+        "focused_menu_room": arrow + _AROUND_ARROW + 1,
+        "step": round(_STEP * line),
+        "drop": arrow + _AROUND_ARROW,
+        "knob": knob - 4,
+        "knob_corner": knob // 2,
+        "knob_over": (_GROOVE - knob) // 2,
+        "slider": knob + 2,
+    }

@@ -15,6 +15,9 @@ XS, S, M, L, XL, XXL = 4, 8, 12, 16, 24, 32
 CAPTION, BODY, HEADING, TITLE = 0.92, 1.0, 1.15, 1.7
 
 SMALLEST_SYSTEM_FONT = 10.0  # points; a bare X server offers 9, which is too small to read long
+_SMALLEST_SCREEN = QSize(1024, 500)  # pixels
+_FRAME = QSize(XL, XXL + S)  # pixels, and a little more
+_ANY = 1_000_000  # pixels
 # For systems that name no font of their own, best first.
 FAMILIES = ("Inter", "Cantarell", "Noto Sans", "DejaVu Sans")
 
@@ -127,18 +130,29 @@ def sided(near: int, top: int, far: int, bottom: int) -> QMargins:
     return QMargins(left, top, right, bottom)
 
 
+def letter_sized(pixels: int, share: float = 1.0) -> int:
+    """A length that is right beside the smallest letters, as the application's letters need it.
+
+    share: of what larger letters ask for, where there is no room for all of it.
+    """
+    wanted = grown(QSize(pixels, pixels), QApplication.font()).width()
+    return pixels + round(share * (wanted - pixels))
+
+
 def fitting(width: int, height: int) -> QSize:
     """A size made for the smallest letters: more for larger ones, as far as the screen goes."""
-    room = QGuiApplication.primaryScreen().availableSize() - QSize(2 * XXL, 2 * XXL)
-    wanted = grown(QSize(width, height), QApplication.font())
-    return QSize(width, height).expandedTo(wanted.boundedTo(room))
+    return on_screen(grown(QSize(width, height), QApplication.font()))
 
 
 def roomy(pixels: int) -> int:
     """A width made for the smallest letters: more for larger ones, as far as the screen goes."""
-    screen = QGuiApplication.primaryScreen().availableGeometry().width() - 2 * XXL
-    wanted = round(pixels * QApplication.font().pointSizeF() / SMALLEST_SYSTEM_FONT)
-    return max(pixels, min(wanted, screen))
+    return min(letter_sized(pixels), on_screen(QSize(_ANY, 0)).width())
+
+
+def on_screen(size: QSize) -> QSize:
+    """As much of a size as a dialog can have, with the frame that the system draws around it."""
+    screen = QGuiApplication.primaryScreen().availableSize()
+    return size.boundedTo(screen.expandedTo(_SMALLEST_SCREEN) - _FRAME)
 
 
 def _readable(font: QFont) -> QFont:

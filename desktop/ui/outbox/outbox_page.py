@@ -8,7 +8,7 @@ from desktop.domain.occasions import Channel
 from desktop.ui.live.live_outbox import KeptNote
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import ElidedLabel, Label, muted
-from desktop.ui.look.theme import HEADING, XL, XS, L, M, S
+from desktop.ui.look.theme import HEADING, XL, XS, L, M, S, letter_sized
 from desktop.ui.outbox.kept_views import KeptViews
 from desktop.ui.outbox.postage_field import PostageField
 from desktop.ui.system.background import Worker
@@ -132,7 +132,7 @@ class OutboxPage(QWidget):
         column.setContentsMargins(XL, L, XL, XL)
         sheet = QFrame()
         sheet.setObjectName("card")
-        sheet.setMaximumWidth(_WIDEST)
+        sheet.setMaximumWidth(letter_sized(_WIDEST))
         inside = QVBoxLayout(sheet)
         inside.setContentsMargins(XL, XL, XL, XL)
         inside.setSpacing(L)

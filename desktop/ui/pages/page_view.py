@@ -1,6 +1,6 @@
 """A page of the PDF on a desk: the very picture of it, as large as the place allows."""
 
-from PySide6.QtCore import QMargins, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -48,6 +48,11 @@ class PageView(QWidget):
         """Dots per inch at which the page to come has a dot for each of the screen's."""
         across = self._place(self._paper).width() * self.devicePixelRatioF()
         return across / self._paper.width() * _INCH
+
+    @property
+    def room(self) -> tuple[float, float]:
+        """Dots of the screen, across and down, that a page may take."""
+        return in_view(self.size(), self.devicePixelRatioF(), self._margins)
 
     def lay_paper(self, paper: QSizeF, folds: Folds = ()) -> None:
         """Make room for paper of this size, in points, once a page on it is there.
@@ -119,6 +124,15 @@ class PageView(QWidget):
         left = room.left() + (room.width() - width) / 2
         top = room.top() + (room.height() - height) / 2
         return QRectF(round(left * ratio) / ratio, round(top * ratio) / ratio, width, height)
+
+
+def in_view(size: QSize, ratio: float, margins: QMargins) -> tuple[float, float]:
+    """Dots across and down that a page may take in a view of this size.
+
+    ratio: dots of the screen to a pixel.
+    """
+    room = QRect(QPoint(), size).marginsRemoved(margins)
+    return room.width() * ratio, room.height() * ratio
 
 
 def _paint_shadow(painter: QPainter, place: QRectF) -> None:

@@ -168,7 +168,7 @@ class PenDialog(TabbedDialog):
             ]
             self.pieces = Segments(self.tr("What the pen writes on"), named)
             self.pieces.chosen.connect(self._choose_piece)
-            self._beside.addWidget(self.pieces)
+            self._beside.addWidget(self.pieces, 0, Qt.AlignmentFlag.AlignVCenter)
             self._place.show()
 
     def _choose_piece(self, number: int) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.look.labels import caption
-from desktop.ui.look.theme import S
+from desktop.ui.look.theme import S, letter_sized
 from desktop.ui.pens.pen_choices import chosen_ending, remember_ending
 from desktop.ui.system.file_dialogs import ask_file
 from desktop.ui.widgets.fields import choices, fill
@@ -12,6 +12,7 @@ from desktop.ui.words.pen_words import plotter_words
 from desktop.workflows.watch_pens import KNOWN_PLOTTERS
 
 _OTHER = "other"
+_LEAST = 90  # pixels of its name that are seen, beside the smallest letters
 
 
 class PlotterChoice(QWidget):
@@ -28,6 +29,7 @@ class PlotterChoice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(S)
         self.plotter = choices([])
+        self.plotter.setMinimumWidth(letter_sized(_LEAST))
         self.plotter.activated.connect(self._choose)
         self.files = choices([("SVG", ".svg"), ("HPGL", ".hpgl"), ("G-code", ".gcode")])
         self.files.setCurrentIndex(self.files.findData(chosen_ending()))

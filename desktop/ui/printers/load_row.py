@@ -1,6 +1,6 @@
 """How one kind of sheet goes into the printer, in a picture and in words."""
 
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QMargins, QSize, QSizeF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.look.labels import Label, Tone, heading
@@ -9,8 +9,8 @@ from desktop.ui.look.theme import CAPTION, XS, L, M
 from desktop.ui.pages.page_view import PageView
 from desktop.workflows.show_loads import Load
 
-LOAD_DPI = 60.0  # of the picture of a tray; by eye
-_PICTURE = (256, 196)  # pixels
+PICTURE = QSize(256, 196)  # pixels, of the picture of a tray with its shadow; by eye
+AROUND = QMargins(M, M, M, M)
 
 
 class LoadRow(QWidget):
@@ -26,7 +26,7 @@ class LoadRow(QWidget):
         self.view = PageView(
             self.tr("How the {name} lies in the tray").format(name=load.name), paper, margin=M
         )
-        self.view.setFixedSize(*_PICTURE)
+        self.view.setFixedSize(PICTURE)
         self.view.setAccessibleDescription(load.words)
         self.view.show_page(shown_picture(picture))
         row.addWidget(self.view)

@@ -3,15 +3,16 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import title
-from desktop.ui.look.theme import XL, L
+from desktop.ui.look.theme import XL, L, letter_sized, on_screen
+from desktop.ui.pages.page_view import in_view
 from desktop.ui.printers.attendants import WindowAttendant
-from desktop.ui.printers.load_row import LOAD_DPI
+from desktop.ui.printers.load_row import AROUND, PICTURE
 from desktop.ui.printers.print_pages import PrintChoicePage, PrintProgressPage
 from desktop.ui.system.background import Background, Worker
 from desktop.ui.widgets.footers import footer
@@ -20,6 +21,9 @@ from desktop.ui.words.spoken import spoken
 from desktop.workflows.send_notes import Printer
 from desktop.workflows.set_up_printers import SheetSize
 from desktop.workflows.show_loads import loads
+
+_WIDE, _AROUND = 620, 228  # pixels, beside the smallest letters
+_LOAD = 208  # pixels, of each sheet's row
 
 
 class PrintDialog(TabbedDialog):
@@ -65,8 +69,8 @@ class PrintDialog(TabbedDialog):
         self._looking.done.connect(self.choice.show_loads)
         self._looking.failed.connect(self._tell_no_loads)
         self.choice.printer_changed.connect(self._look)
-        self.setMinimumWidth(620)  # as high as what it says needs, which may come to be more
-        self.resize(620, 220 + 208 * len(sheets))
+        high = letter_sized(_AROUND) + _LOAD * len(sheets)
+        self.resize(on_screen(QSize(letter_sized(_WIDE), high)))
         self._show_only(self.cancel, self.print)
         self._look()
         self.print.setFocus()
@@ -129,7 +133,8 @@ class PrintDialog(TabbedDialog):
         buttons[-1].setDefault(True)
 
     def _look(self) -> None:
-        call = partial(loads, self.choice.chosen.name, self._sheets, LOAD_DPI, spoken)
+        room = in_view(PICTURE, self.devicePixelRatioF(), AROUND)
+        call = partial(loads, self.choice.chosen.name, self._sheets, room, spoken)
         self._looking.ask(call)
 
     def _tell_no_loads(self, trouble: Exception) -> None:

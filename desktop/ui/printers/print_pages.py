@@ -7,17 +7,18 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.ui.look.labels import Label, muted
-from desktop.ui.look.theme import L, M
+from desktop.ui.look.theme import L, M, roomy
 from desktop.ui.printers.load_row import LoadRow
 from desktop.ui.widgets.empty_page import PictureDisc
 from desktop.ui.widgets.fields import ChoiceBox, number_field
+from desktop.ui.widgets.form_area import FormArea
 from desktop.ui.widgets.form_dialog import labelled
 from desktop.ui.widgets.trouble import TroubleBar
 from desktop.workflows.send_notes import Printer
 from desktop.workflows.show_loads import Load
 
 MOST_COPIES = 99
-_BAR = 320  # pixels
+_BAR = 320  # pixels, beside the smallest letters
 
 
 class PrintChoicePage(QWidget):
@@ -45,10 +46,12 @@ class PrintChoicePage(QWidget):
         column.addLayout(row)
         self.waiting = muted(self.tr("Looking at what goes into it…"))
         column.addWidget(self.waiting)
-        self._loads = QVBoxLayout()
+        sheets = QWidget()
+        self._loads = QVBoxLayout(sheets)
+        self._loads.setContentsMargins(0, 0, 0, 0)
         self._loads.setSpacing(M)
-        column.addLayout(self._loads)
-        column.addStretch()
+        self._loads.addStretch()
+        column.addWidget(FormArea(sheets), 1)
         self.trouble = TroubleBar()
         column.addWidget(self.trouble)
         self.rows: list[LoadRow] = []
@@ -67,8 +70,8 @@ class PrintChoicePage(QWidget):
             row.hide()
             row.deleteLater()
         self.rows = [LoadRow(load) for load in loads]
-        for row in self.rows:
-            self._loads.addWidget(row)
+        for number, row in enumerate(self.rows):
+            self._loads.insertWidget(number, row)
 
 
 class PrintProgressPage(QWidget):
@@ -87,7 +90,7 @@ class PrintProgressPage(QWidget):
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)  # printers do not say how far they are
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(_BAR)
+        self.bar.setFixedWidth(roomy(_BAR))
         self.bar.setAccessibleName(self.tr("Printing"))
         column.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

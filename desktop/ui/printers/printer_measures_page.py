@@ -16,7 +16,6 @@ from desktop.ui.widgets.fields import choices, clear_arrows
 from desktop.ui.widgets.form_dialog import labelled
 from desktop.workflows.set_up_printers import LETTER, Trial, trial_picture
 
-_DPI = 96  # of the picture; by eye
 _MOST = 80 * MM  # that a cross may be from its edge
 
 
@@ -36,6 +35,8 @@ class MeasuresPage(QWidget):
         )
         grid.addWidget(explained, 0, 0, 1, 3)
         self.view = PageView(self.tr("The test sheet"), QSizeF(*LETTER))
+        self.view.resized.connect(self._draw)
+        self._shown: tuple[Trial, PrinterProfile] | None = None
         grid.addWidget(self.view, 1, 2, 6, 1)
         self.unit = choices([(self.tr("Millimetres"), MM), (self.tr("Inches"), INCH)])
         self.unit.currentIndexChanged.connect(self._change_unit)
@@ -71,8 +72,14 @@ class MeasuresPage(QWidget):
 
     def show_sheet(self, trial: Trial, profile: PrinterProfile) -> None:
         """Show the test sheet as it should look."""
+        self._shown = trial, profile
         self.view.lay_paper(QSizeF(*trial.paper))
-        self.view.show_page(shown_picture(trial_picture(trial, profile, _DPI)))
+        self._draw()
+
+    def _draw(self) -> None:
+        """As large as there is room for it."""
+        if self._shown is not None:
+            self.view.show_page(shown_picture(trial_picture(*self._shown, self.view.dpi)))
 
     def answers(self) -> Answers:
         fields = (self.left, self.right, self.top, self.bottom)

@@ -15,7 +15,6 @@ from desktop.ui.pages.page_view import PageView
 from desktop.ui.words.spoken import spoken
 from desktop.workflows.set_up_printers import SheetSize, loading_picture
 
-_DPI = 96  # of the picture; by eye
 _NOTHING = 0.05  # millimetres or per cent that nobody sees
 
 
@@ -31,13 +30,22 @@ class ResultPage(QWidget):
         self.loading = Label()
         self.view = PageView(self.tr("How to load the tray"), QSizeF(700, 500))
         self.view.setMinimumHeight(320)
+        self.view.resized.connect(self._draw)
+        self._shown: tuple[SheetSize, PrinterProfile] | None = None
         for part in (self.found, self.view, self.loading):
             column.addWidget(part, 1 if part is self.view else 0)
 
     def show_result(self, sheet: SheetSize, profile: PrinterProfile) -> None:
-        picture = loading_picture(sheet, profile, _DPI, spoken)
+        self._shown = sheet, profile
         self.found.setText(self._found(profile))
         self.loading.setText(spoken(loading_words(sheet.width, sheet.height, profile)))
+        self._draw()
+
+    def _draw(self) -> None:
+        """As large as there is room for it."""
+        if self._shown is None:
+            return
+        picture = loading_picture(*self._shown, self.view.room, spoken)
         self.view.lay_paper(QSizeF(picture.width, picture.height))
         self.view.show_page(shown_picture(picture))
 

@@ -13,6 +13,7 @@ from desktop.stationery.printer_profiles import PrinterProfile
 from desktop.stationery.printer_trials import concluded
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import Label
+from desktop.ui.look.theme import fitting
 from desktop.ui.printers.painted_printing import is_needed, paint_page, painted_printers
 from desktop.ui.printers.printer_measures_page import MeasuresPage
 from desktop.ui.printers.printer_purpose_page import PurposePage
@@ -83,7 +84,7 @@ class PrinterSetupDialog(FormDialog):
             work.failed.connect(self._fail)
         self._be_busy(self.tr("Looking for printers…"))
         self._looking.ask(_painted_printers if is_needed() else printers_to_set_up)
-        self.resize(720, 720)
+        self.resize(fitting(720, 640))
 
     def accept(self) -> None:
         """Go on by one step; close after the last."""

@@ -1,6 +1,6 @@
 """The pages of the first start, each with one thing to choose."""
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.addresses import PostalAddress
@@ -10,7 +10,7 @@ from desktop.ui.forms.address_fields import AddressFields
 from desktop.ui.hands.hand_gallery import HandGallery
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import muted, title
-from desktop.ui.look.theme import XL, XS, XXL, L, S, grown
+from desktop.ui.look.theme import XL, XS, XXL, L, S, letter_sized
 from desktop.ui.notes.drafts import Draft
 from desktop.ui.system.background import Worker
 from desktop.ui.widgets.empty_page import PictureDisc
@@ -36,7 +36,7 @@ class FirstPage(QScrollArea):
         outer.setContentsMargins(XXL, XL, XXL, XL)
         SteadyEdge(self, outer)
         middle = QWidget()
-        middle.setMaximumWidth(grown(QSize(WIDEST, 1), self.font()).width())
+        middle.setMaximumWidth(letter_sized(WIDEST))
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(middle, 100)

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.business_days import WorkCalendar, next_holidays, region_names
@@ -13,7 +12,7 @@ from desktop.domain.follow_up_settings import MOST_DAYS_IN_POST, FollowUpSetting
 from desktop.ui.editing.changing import Changing
 from desktop.ui.live.live_settings import follow_up_settings, save_follow_up_settings
 from desktop.ui.look.labels import Label, Tone
-from desktop.ui.look.theme import CAPTION, grown
+from desktop.ui.look.theme import CAPTION, letter_sized
 from desktop.ui.settings.settings_section import Section, card
 from desktop.ui.system.background import Background, Worker
 from desktop.ui.widgets.fields import choice_field, fill, number_field
@@ -56,7 +55,7 @@ class CalendarSection(Section):
         self._of_region.setLayout(of_region)
         self.days_off = Label(scale=CAPTION, tone=Tone.MUTED)
         self.days_in_post = number_field(0, MOST_DAYS_IN_POST)
-        self.days_in_post.setMaximumWidth(grown(QSize(_NUMBER, 1), self.font()).width())
+        self.days_in_post.setMaximumWidth(letter_sized(_NUMBER))
         self.days_in_post.editingFinished.connect(self._choose_days)
         country = labelled(self.tr("Holidays of"), self.country)
         days = labelled(self.tr("Business days in the post"), self.days_in_post)

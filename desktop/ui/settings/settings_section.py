@@ -1,12 +1,12 @@
 """What the sections of Settings have in common."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.editing.changing import Changing
 from desktop.ui.look.labels import heading, muted, title
-from desktop.ui.look.theme import XL, XS, L, M, grown
+from desktop.ui.look.theme import XL, XS, L, M, letter_sized
 from desktop.ui.widgets.scrolled_pages import SteadyEdge
 from desktop.ui.widgets.trouble import TroubleBar
 
@@ -34,7 +34,7 @@ class Section(QScrollArea):
         outer.setContentsMargins(XL, XL, XL, XL)
         SteadyEdge(self, outer)
         middle = QWidget()
-        middle.setMaximumWidth(grown(QSize(WIDEST, 1), self.font()).width())
+        middle.setMaximumWidth(letter_sized(WIDEST))
         outer.addWidget(middle)
         self.column = QVBoxLayout(middle)
         self.column.setContentsMargins(0, 0, 0, 0)

@@ -109,7 +109,6 @@ class StationerySection(Section):
         self.neatness = QSlider(Qt.Orientation.Horizontal)
         self.neatness.setRange(0, 100)
         self.neatness.setPageStep(10)
-        self.neatness.setMinimumHeight(24)
         self.neatness.setValue(round(self._draft.neatness))
         self.neatness.setToolTip(self.tr("From hurried to careful"))
         self.neatness.valueChanged.connect(self._follow)

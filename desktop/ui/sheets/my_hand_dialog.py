@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QSize, Signal
+from PySide6.QtCore import QFile, Signal
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.hands.found_hand_page import FoundHandPage
 from desktop.ui.look.buttons import Button
-from desktop.ui.look.theme import M, roomy
+from desktop.ui.look.theme import M, fitting
 from desktop.ui.sheets.own_hand_making import OwnHandMaking
 from desktop.ui.sheets.review_page import ReviewPage
 from desktop.ui.sheets.sheet_reading import SheetReading
@@ -103,8 +103,7 @@ class MyHandDialog(FormDialog):
         self._making.refused.connect(self.trouble.say)
         self.start.told.connect(self._tell)
         self.start.refused.connect(self.trouble.say)
-        room = self.screen().availableGeometry().size()
-        self.resize(QSize(roomy(1000), 760).boundedTo(room))
+        self.resize(fitting(1000, 660))
         self._go_to(self.start)
 
     def _hand_page(self) -> QWidget:

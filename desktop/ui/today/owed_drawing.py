@@ -10,7 +10,7 @@ from desktop.ui.look.colours import Colours, shown_colours
 from desktop.ui.look.icons import pixmap
 from desktop.ui.look.theme import XS, S
 from desktop.ui.today.owed_model import OWED_ROLE, OwedModel
-from desktop.ui.today.owed_places import SMALL_PICTURE, RowMeasures, RowPlaces
+from desktop.ui.today.owed_places import RowMeasures, RowPlaces
 from desktop.ui.words.advice_words import reason_words
 from desktop.ui.words.owed_words import (
     add_words,
@@ -95,7 +95,7 @@ class RowDrawing:
         said = happened_words(owed, self._model.kinds, self._model.today)
         self._say(lines[1], said, small, colours.text)
         self._paint_picture(lines[2])
-        reason = self._after(lines[2], SMALL_PICTURE + S)
+        reason = self._after(lines[2], self._measures.picture + S)
         self._say(reason, reason_words(owed), small, colours.muted)
 
     def paint_due(self) -> None:
@@ -138,9 +138,10 @@ class RowDrawing:
 
     def _paint_picture(self, line: QRect) -> None:
         ratio = self._painter.device().devicePixelRatioF()
-        drawn = pixmap(self._owed.by.value, self._colours.muted, SMALL_PICTURE, ratio)
-        left = line.right() - SMALL_PICTURE if self._mirrored else line.left()
-        self._painter.drawPixmap(left, line.center().y() - SMALL_PICTURE // 2, drawn)
+        side = self._measures.picture
+        drawn = pixmap(self._owed.by.value, self._colours.muted, side, ratio)
+        left = line.right() - side if self._mirrored else line.left()
+        self._painter.drawPixmap(left, line.center().y() - side // 2, drawn)
 
     def _after(self, line: QRect, used: int) -> QRect:
         return line.adjusted(0, 0, -used, 0) if self._mirrored else line.adjusted(used, 0, 0, 0)

@@ -3,19 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFont, QFontMetrics
 
 from desktop.domain.occasions import Channel
-from desktop.ui.look.theme import CAPTION, XL, XS, L, M, S, grown, scaled
+from desktop.ui.look.stylesheet import line_height
+from desktop.ui.look.theme import CAPTION, XL, XS, L, M, S, letter_sized, scaled
 from desktop.ui.words.owed_words import add_words, write_words
 
-AVATAR = 40  # pixels
-SMALL_PICTURE = 15  # of the channel
-WIDEST = 980  # pixels of a row, beyond which eyes lose it. Source: by eye
+# Pixels, beside the smallest letters.
+_AVATAR = 40
+_SMALL_PICTURE = 15  # of the channel
+_WIDEST = 980  # of a row, beyond which eyes lose it. Source: by eye
 _ICONS = 4  # buttons beside the main one
 _ICON = 30  # pixels of each
-_LINE, _FRAME = 20, 14  # pixels: the style sheet's least height of a button, and what is around it
+_FRAME = 14  # pixels, of a button, around what the style sheet has it hold
 
 
 @dataclass(frozen=True)
@@ -45,13 +47,14 @@ class RowMeasures:
         self.small_bold = scaled(font, CAPTION, QFont.Weight.DemiBold)
         names, small = QFontMetrics(self.names), QFontMetrics(self.small)
         self.lines = (names.height(), small.height(), small.height())
-        self.height = max(sum(self.lines) + 2 * XS, AVATAR) + 2 * M
+        self.avatar, self.picture = letter_sized(_AVATAR), letter_sized(_SMALL_PICTURE)
+        self.height = max(sum(self.lines) + 2 * XS, self.avatar) + 2 * M
         self._link = small.height() + XS
         self._aside = max(_ICONS * _ICON, small.horizontalAdvance("0" * 15))
-        self._icon = min(grown(QSize(_ICON, _ICON), font).width(), self._aside // _ICONS)
+        self._icon = min(letter_sized(_ICON), self._aside // _ICONS)
         writes = [names.horizontalAdvance(write_words(by)) + 2 * _FRAME for by in Channel]
         adds = [small.horizontalAdvance(add_words(by)) + XS for by in Channel]
-        height = max(QFontMetrics(font).height(), _LINE) + _FRAME
+        height = line_height(QFontMetrics(font).height()) + _FRAME
         self._button = QRect(0, 0, max(*writes, *adds), height)
 
     def places(self, within: QRect, *, has_link: bool, mirrored: bool) -> RowPlaces:
@@ -62,7 +65,8 @@ class RowMeasures:
         beside = space_beside(within.width())
         row = within.adjusted(beside, 0, -beside, 0)
         inside = row.adjusted(L, M, -L, -M)
-        avatar = QRect(inside.left(), row.center().y() - AVATAR // 2, AVATAR, AVATAR)
+        side = self.avatar
+        avatar = QRect(inside.left(), row.center().y() - side // 2, side, side)
         button = QRect(self._button)
         button.moveRight(inside.right())
         height = button.height() + (self._link if has_link else 0)
@@ -102,13 +106,13 @@ class RowMeasures:
     def cut(self, said: Sequence[str], places: RowPlaces) -> str:
         """Those of these sentences that are wider than the row's place for words."""
         metrics = QFontMetrics(self.small)
-        room = places.words.width() - SMALL_PICTURE - S
+        room = places.words.width() - self.picture - S
         return "\n".join(words for words in said if metrics.horizontalAdvance(words) > room)
 
 
 def space_beside(width: int) -> int:
     """What stays free on either side of the rows where there is so much room. Both in pixels."""
-    return max(XL, (width - WIDEST) // 2)
+    return max(XL, (width - letter_sized(_WIDEST)) // 2)
 
 
 def _mirrored(place: QRect, row: QRect) -> QRect:

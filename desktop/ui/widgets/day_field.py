@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
-from desktop.ui.look.theme import S
+from desktop.ui.look.theme import S, letter_sized
 from desktop.ui.words.dates import as_date, as_qdate, day_format
 
 
@@ -19,7 +19,7 @@ class DayField(QDateEdit):
         self.setCalendarPopup(True)
         calendar = self.calendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setMinimumSize(312, 262)
+        calendar.setMinimumSize(letter_sized(312), letter_sized(262))
         calendar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         if (layout := calendar.layout()) is not None:
             layout.setContentsMargins(S, S, S, S)  # inside the frame that the style sheet draws

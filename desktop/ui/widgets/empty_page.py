@@ -8,9 +8,9 @@ from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.colours import shown_colours
 from desktop.ui.look.icons import pixmap
 from desktop.ui.look.labels import muted, title
-from desktop.ui.look.theme import XXL, L, M, S, roomy
+from desktop.ui.look.theme import XXL, L, M, S, letter_sized, roomy
 
-_PICTURE = 72  # pixels
+_PICTURE = 72  # pixels, beside the smallest letters
 _WIDEST = 480  # pixels, of the sentence; a longer line is hard to read. Source: by eye.
 
 
@@ -59,7 +59,8 @@ class PictureDisc(QWidget):
         super().__init__()
         self._picture = picture
         self._alarming = alarming
-        self.setFixedSize(QSize(size, size))
+        side = letter_sized(size)
+        self.setFixedSize(QSize(side, side))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = shown_colours()

@@ -2,13 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from desktop.ui.look.labels import caption
-from desktop.ui.look.theme import M, S
+from desktop.ui.look.theme import XS, M, S, letter_sized
 
-_ARROWS = 24  # pixels of width, as in the style sheet
+_ARROWS = 26  # pixels of width beside the smallest letters, as in the style sheet
 
 
 class FieldGrid(QGridLayout):
@@ -46,7 +57,31 @@ def share_column(grids: Sequence[FieldGrid]) -> None:
 
 
 class ChoiceBox(QComboBox):
-    """A field to choose in, whose list is called as it is, for whoever hears it."""
+    """A field to choose in, whose list is called as it is, for whoever hears it.
+
+    What there is no room for ends in an ellipsis, where Qt would cut a letter in two.
+    """
+
+    @property
+    def shown_text(self) -> str:
+        """As much of what is chosen as there is room for."""
+        drawn = QStyleOptionComboBox()
+        self.initStyleOption(drawn)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        place = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, drawn, part, self)
+        beside = 0 if drawn.currentIcon.isNull() else drawn.iconSize.width() + XS
+        return self.fontMetrics().elidedText(
+            drawn.currentText, Qt.TextElideMode.ElideRight, place.width() - beside
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        drawn = QStyleOptionComboBox()
+        self.initStyleOption(drawn)
+        drawn.currentText = self.shown_text
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, drawn)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, drawn)
+        painter.end()
 
     def showPopup(self) -> None:
         told = QAccessible.queryAccessibleInterface(self)
@@ -80,7 +115,7 @@ def number_field(least: int, most: int) -> QSpinBox:
 
 def clear_arrows(field: QAbstractSpinBox) -> None:
     """Keep what is typed off the edge and, mirrored, off the arrows; a style sheet does not."""
-    arrows = _ARROWS if field.isRightToLeft() else 0
+    arrows = letter_sized(_ARROWS) if field.isRightToLeft() else 0
     field.lineEdit().setTextMargins(S + arrows, 0, S, 0)
 
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.refusals import Refusal
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import caption, muted, title
-from desktop.ui.look.theme import XL, XS, L, M
+from desktop.ui.look.theme import XL, XS, L, M, S, on_screen
 from desktop.ui.widgets.footers import footer
+from desktop.ui.widgets.form_area import FormArea
 from desktop.ui.widgets.tab_order import TabbedDialog
 from desktop.ui.widgets.trouble import TroubleBar
 from desktop.ui.words.spoken import spoken
@@ -28,16 +29,26 @@ class FormDialog(TabbedDialog):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
-        self.form = QVBoxLayout()
+        page = QWidget()
+        self.form = QVBoxLayout(page)
         self.form.setContentsMargins(XL, XL, XL, XL)
         self.form.setSpacing(L)
-        self._outer.addLayout(self.form, 1)
+        self._area = FormArea(page)
+        self._outer.addWidget(self._area, 1)
 
     def sizeHint(self) -> QSize:
-        """As high as its words are at the width it will have, which is not less than its least."""
+        """As high as its words are at the width it will have, as far as the screen goes."""
         hint = super().sizeHint()
         width = max(hint.width(), self.minimumWidth())
-        return QSize(width, max(self._outer.totalHeightForWidth(width), self.minimumHeight()))
+        around = hint.height() - self._area.sizeHint().height()
+        high = self.form.totalHeightForWidth(width) + around
+        return on_screen(QSize(width, max(high, self.minimumHeight())))
+
+    def setVisible(self, visible: bool) -> None:
+        """At first as large as it asks for: Qt would have it two thirds of the screen at most."""
+        if visible and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.resize(self.sizeHint())
+        super().setVisible(visible)
 
     def add_title(self, name: str, explained: str = "") -> None:
         """Begin with what the dialog is for, and a sentence why."""
@@ -64,7 +75,10 @@ class FormDialog(TabbedDialog):
         """
         self._commit = commit
         self.trouble = TroubleBar()
-        self.form.addWidget(self.trouble)
+        below = QVBoxLayout()  # outside of what is scrolled: it is seen at once
+        below.setContentsMargins(XL, S, XL, XL)
+        below.addWidget(self.trouble)
+        self._outer.addLayout(below)
         self.cancel = Button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
         self.save = Button(save, Kind.PRIMARY)

@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from desktop.ui.look.theme import L, M, S
+from desktop.ui.look.theme import L, M, S, letter_sized
 from desktop.ui.widgets.lines_model import LINE_ROLE, LinesModel
 from desktop.ui.widgets.list_top import ListNames, ListTop
 from desktop.ui.widgets.listings import ListedRows
 from desktop.ui.widgets.no_match import NoMatch
 
+# By eye: of what larger letters would have a list be wider, and of how wide it is to begin with.
+_SHARE, _WIDE = 0.4, 1.4
 _INTO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -52,7 +54,8 @@ class PagedList(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("side")
-        self._width = names.width
+        self._width = letter_sized(names.width, _SHARE)
+        self.setMaximumWidth(round(_WIDE * self._width))
         self._changing = False  # while rows are exchanged, none is chosen in between
         self.model = model
         self.no_match = no_match

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from desktop.ui.look.labels import muted
@@ -13,6 +14,8 @@ from desktop.ui.widgets.listings import MOST_AGAIN, PAGE, ListedRows, Source
 from desktop.ui.widgets.paged_list import PagedList
 from desktop.ui.widgets.paged_reading import PagedReading
 from desktop.ui.words.spoken import explained
+
+_LIST_AT_MOST = 0.45  # of the width, unless somebody drags it wider; by eye
 
 
 class PagedView(QStackedWidget):
@@ -74,6 +77,12 @@ class PagedView(QStackedWidget):
         self._nobody.setText(self.tr("Nothing is chosen."))
         self._pages.setCurrentWidget(self._nobody)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list has what it asks for, as far as that leaves most to the page."""
+        super().resizeEvent(event)
+        most = round(_LIST_AT_MOST * self.width())
+        self._list.setMinimumWidth(min(self._list.sizeHint().width(), most))
+
     def _lay_out(self) -> None:
         self._nobody, self._waiting = muted(), muted()
         self._pages = QStackedWidget()
@@ -86,7 +95,8 @@ class PagedView(QStackedWidget):
         halves.setChildrenCollapsible(False)
         halves.addWidget(self._list)
         halves.addWidget(self._pages)
-        halves.setStretchFactor(1, 1)
+        for half, share in enumerate((1, 3)):
+            halves.setStretchFactor(half, share)
         self.addWidget(halves)
         self.addWidget(self._nothing)
         self.setFocusProxy(self._list)

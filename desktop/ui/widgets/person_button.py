@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from desktop.domain.contacts import Contact
 from desktop.ui.look.avatars import paint_avatar
 from desktop.ui.look.colours import shown_colours
-from desktop.ui.look.theme import CAPTION, XS, M, S, scaled
+from desktop.ui.look.theme import CAPTION, XS, M, S, letter_sized, scaled
 
-_AVATAR = 36  # pixels
+_AVATAR = 36  # pixels, beside the smallest letters
 
 
 class PersonButton(QAbstractButton):
@@ -32,7 +32,7 @@ class PersonButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         small = QFontMetrics(scaled(self.font(), CAPTION)).height()
         lines = QFontMetrics(self.font()).height() + small
-        return QSize(240, max(_AVATAR, lines) + 2 * S)
+        return QSize(240, max(letter_sized(_AVATAR), lines) + 2 * S)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = shown_colours()
@@ -49,11 +49,12 @@ class PersonButton(QAbstractButton):
             painter.drawRoundedRect(row, 8, 8)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it is mirrored here
-        disc = QRectF(XS, row.center().y() - _AVATAR / 2, _AVATAR, _AVATAR)
-        words = row.adjusted(_AVATAR + M, 0, -S, 0)
+        side = letter_sized(_AVATAR)
+        disc = QRectF(XS, row.center().y() - side / 2, side, side)
+        words = row.adjusted(side + M, 0, -S, 0)
         if mirrored:
             disc.moveRight(row.right() - XS)
-            words = row.adjusted(S, 0, -(_AVATAR + M), 0)
+            words = row.adjusted(S, 0, -(side + M), 0)
         paint_avatar(painter, disc, self._person.name, self.font(), colours)
         self._paint_words(painter, words, mirrored=mirrored)
         painter.end()

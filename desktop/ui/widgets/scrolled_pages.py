@@ -3,7 +3,7 @@
 from PySide6.QtCore import QMargins, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.ui.look.theme import XL, XXL, sided
+from desktop.ui.look.theme import XL, XXL, letter_sized, sided
 
 
 def scroll_down(area: QScrollArea, page: QWidget) -> None:
@@ -59,14 +59,17 @@ def beside_bar(area: QScrollArea, layout: QLayout) -> QHBoxLayout:
 
 
 def reading_column(area: QScrollArea, widest: int) -> QVBoxLayout:
-    """Put a page with wide margins into the area; answers its column. widest: pixels."""
+    """Put a page with wide margins into the area; answers its column.
+
+    widest: pixels, beside the smallest letters.
+    """
     page = QWidget()
     scroll_down(area, page)
     across = QHBoxLayout(page)
     across.setContentsMargins(XXL, XXL, XXL, XXL)
     SteadyEdge(area, across)
     middle = QWidget()
-    middle.setMaximumWidth(widest)
+    middle.setMaximumWidth(letter_sized(widest))
     across.addWidget(middle, 1)
     across.addStretch(0)
     column = QVBoxLayout(middle)

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from desktop.ui.look.colours import shown_colours
 from desktop.ui.look.icons import pixmap
 from desktop.ui.look.row_grounds import paint_ground
-from desktop.ui.look.theme import XS, L, M, S
+from desktop.ui.look.theme import XS, L, M, S, letter_sized
 
-_PICTURE = 18  # pixels
+_PICTURE = 18  # pixels, beside the smallest letters
 _ID, _ICON = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
@@ -53,7 +53,7 @@ class SectionList(QFrame):
         column.addWidget(self.list)
         self.setFocusProxy(self.list)
         widest = max(self.list.fontMetrics().horizontalAdvance(name) for _, name, _ in sections)
-        self.setFixedWidth(widest + _PICTURE + 2 * S + 2 * M + L + M)
+        self.setFixedWidth(widest + letter_sized(_PICTURE) + 2 * S + 2 * M + L + M)
 
     def show_chosen(self, id: str) -> None:
         """Mark the section that is seen now."""
@@ -72,7 +72,7 @@ class _Rows(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(0, max(_PICTURE, option.fontMetrics.height()) + 2 * S + 2)
+        return QSize(0, max(letter_sized(_PICTURE), option.fontMetrics.height()) + 2 * S + 2)
 
     def paint(
         self,
@@ -86,14 +86,15 @@ class _Rows(QStyledItemDelegate):
         row = QRectF(option.rect).adjusted(S, 1, -S, -1)
         paint_ground(painter, row, option.state, colours)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        picture = QRectF(row.left() + M, row.center().y() - _PICTURE / 2, _PICTURE, _PICTURE)
-        words = row.adjusted(M + _PICTURE + M, 0, -XS, 0)
+        side = letter_sized(_PICTURE)
+        picture = QRectF(row.left() + M, row.center().y() - side / 2, side, side)
+        words = row.adjusted(M + side + M, 0, -XS, 0)
         if option.direction == Qt.LayoutDirection.RightToLeft:
             picture.moveRight(row.right() - M)
-            words = row.adjusted(XS, 0, -(M + _PICTURE + M), 0)
+            words = row.adjusted(XS, 0, -(M + side + M), 0)
         ink = colours.accent_text if chosen else colours.muted
         ratio = painter.device().devicePixelRatio()
-        painter.drawPixmap(picture.topLeft(), pixmap(index.data(_ICON), ink, _PICTURE, ratio))
+        painter.drawPixmap(picture.topLeft(), pixmap(index.data(_ICON), ink, side, ratio))
         painter.setFont(option.font)
         painter.setPen(QColor(colours.accent_text if chosen else colours.text))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, index.data())

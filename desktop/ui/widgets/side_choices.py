@@ -5,13 +5,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtGui import QFontMetrics, QMouseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QWidget,
+)
 
 from desktop.domain.merging import Side
 from desktop.ui.look.labels import Label, Tone, heading
 from desktop.ui.look.theme import CAPTION, M, S
 
+_FRAME = 1  # pixels, around a value
 _BREAK = "\N{ZERO WIDTH SPACE}"
 _BREAKS = re.compile(r"([@._/-])(?=\S)")
 _NAMES = 110  # pixels, of the column of names
@@ -55,6 +64,8 @@ class SideChoice(QFrame):
         self.radio.setAccessibleName(f"{title}, {column}: {words}")
         self.radio.toggled.connect(self._paint_anew)
         self.radio.installEventFilter(self)
+        line = QFontMetrics(QApplication.font()).height()
+        self.radio.setMinimumHeight(line)  # in the middle of the first line
         row.addWidget(self.radio, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(_value(words), 1, Qt.AlignmentFlag.AlignTop)
 
@@ -121,7 +132,9 @@ class SideChoices(QWidget):
 
     def _add(self, grid: QGridLayout, at: int, row: SideRow, columns: tuple[str, str]) -> None:
         name = Label(row.title, CAPTION, tone=Tone.MUTED)
-        name.setContentsMargins(0, S, 0, 0)
+        value, small = QFontMetrics(QApplication.font()), name.fontMetrics()
+        # As far down as the value's first line, inside a frame, has its letters stand.
+        name.setContentsMargins(0, S + _FRAME + value.ascent() - small.ascent(), 0, 0)
         width = _width_of_names(name, row.title)
         name.setFixedWidth(width)
         name.setMinimumHeight(name.heightForWidth(width))

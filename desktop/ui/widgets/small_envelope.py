@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from desktop.ui.look.colours import shown_colours
-from desktop.ui.look.theme import CAPTION, scaled
+from desktop.ui.look.theme import CAPTION, grown, scaled
 
-_SIZE = QSize(190, 128)  # by eye, as a C6 envelope is shaped
+# By eye, as a C6 envelope is shaped, beside the smallest letters.
+_SIZE = QSize(190, 128)
 _STAMP = 0.16  # of its height; by eye
 # Of its width and height, and pixels; by eye.
 _LEFT, _BOTTOM, _MOST_HEIGHT, _RETURN_PART = 0.16, 0.1, 0.78, 0.72
@@ -31,7 +32,7 @@ class SmallEnvelope(QWidget):
         self._tell()
 
     def sizeHint(self) -> QSize:
-        return _SIZE
+        return grown(_SIZE, QApplication.font())
 
     def show_lines(self, lines: Sequence[str]) -> None:
         """Draw another address."""

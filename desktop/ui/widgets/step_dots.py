@@ -5,8 +5,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.look.colours import shown_colours
+from desktop.ui.look.theme import letter_sized
 
-_DOT, _APART = 8, 16  # pixels
+_DOT, _APART = 8, 16  # pixels, beside the smallest letters
 
 
 class StepDots(QWidget):
@@ -16,7 +17,8 @@ class StepDots(QWidget):
         super().__init__(parent)
         self._count = count
         self._number = 0
-        self.setFixedSize(QSize(count * _APART, _APART))
+        self._dot, self._apart = letter_sized(_DOT), letter_sized(_APART)
+        self.setFixedSize(QSize(count * self._apart, self._apart))
 
     def show_step(self, number: int) -> None:
         """Fill this one, the first being 0."""
@@ -33,6 +35,6 @@ class StepDots(QWidget):
             filled = number == self._number
             painter.setPen(QColor(colours.accent_text if filled else colours.muted))
             painter.setBrush(QColor(colours.accent_text if filled else colours.window))
-            middle = QPointF((number + 0.5) * _APART, _APART / 2)
-            painter.drawEllipse(middle, _DOT / 2, _DOT / 2)
+            middle = QPointF((number + 0.5) * self._apart, self._apart / 2)
+            painter.drawEllipse(middle, self._dot / 2, self._dot / 2)
         painter.end()

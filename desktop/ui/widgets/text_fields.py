@@ -1,11 +1,14 @@
 """Fields to type in that behave as people expect where Qt's own do not."""
 
-from PySide6.QtCore import QEvent, QMimeData, QSize
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.ui.look.colours import shown_colours
-from desktop.ui.look.icons import icon
+from desktop.ui.look.icons import pixmap
+from desktop.ui.look.theme import M, S, letter_sized
+
+_GLASS = 16  # pixels, beside the smallest letters
 
 
 class ShortText(QPlainTextEdit):
@@ -34,6 +37,24 @@ class ShortText(QPlainTextEdit):
             self.insertPlainText(source.text())
 
 
+class LineField(QLineEdit):
+    """A line that shows its beginning while nobody types in it, however long it is."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setCursorPosition(0)
+
+    def setText(self, text: str | None) -> None:
+        super().setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason and not self.hasSelectedText():
+            self.setCursorPosition(0)
+
+
 class SearchField(QLineEdit):
     """A field to search with. It leaves Undo to the window while it has nothing to undo itself."""
 
@@ -42,10 +63,8 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
-        self._glass = self.addAction(
-            icon("search", shown_colours().muted, 16),
-            QLineEdit.ActionPosition.LeadingPosition,
-        )
+        self._side = letter_sized(_GLASS)
+        self._make_room()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -57,5 +76,19 @@ class SearchField(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._glass.setIcon(icon("search", shown_colours().muted, 16))
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With a glass before the words, as large as they are."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        left = self.width() - M - self._side if self.isRightToLeft() else M
+        drawn = pixmap("search", shown_colours().muted, self._side, self.devicePixelRatioF())
+        painter.drawPixmap(left, (self.height() - self._side) // 2, drawn)
+        painter.end()
+
+    def _make_room(self) -> None:
+        taken = self._side + S
+        right = taken if self.isRightToLeft() else 0
+        self.setTextMargins(taken - right, 0, right, 0)

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from desktop.ui.look.colours import shown_colours
 from desktop.ui.look.icons import pixmap
 from desktop.ui.look.row_grounds import paint_ground
-from desktop.ui.look.theme import M, S
+from desktop.ui.look.theme import M, S, letter_sized
 from desktop.ui.look.two_line_painting import lines_height, paint_two_lines
 
 SECOND_ROLE = Qt.ItemDataRole.UserRole + 1
 ASIDE_ROLE = Qt.ItemDataRole.UserRole + 2
 PICTURE_ROLE = Qt.ItemDataRole.UserRole + 3
 
-_PICTURE = 18  # pixels
+_PICTURE = 18  # pixels, beside the smallest letters
 
 
 class TwoLineRows(QStyledItemDelegate):
@@ -52,12 +52,13 @@ def _paint_picture(
     painter: QPainter, words: QRectF, picture: str, direction: Qt.LayoutDirection
 ) -> QRectF:
     """Draws the icon before the words; answers the room that they have left."""
-    place = QRectF(words.left(), words.center().y() - _PICTURE / 2, _PICTURE, _PICTURE)
-    room = words.adjusted(_PICTURE + M, 0, 0, 0)
+    side = letter_sized(_PICTURE)
+    place = QRectF(words.left(), words.center().y() - side / 2, side, side)
+    room = words.adjusted(side + M, 0, 0, 0)
     if direction is Qt.LayoutDirection.RightToLeft:
         place.moveRight(words.right())
-        room = words.adjusted(0, 0, -_PICTURE - M, 0)
+        room = words.adjusted(0, 0, -side - M, 0)
     ratio = painter.device().devicePixelRatio()
-    drawn = pixmap(picture, shown_colours().muted, _PICTURE, ratio)
+    drawn = pixmap(picture, shown_colours().muted, side, ratio)
     painter.drawPixmap(place.topLeft(), drawn)
     return room

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from desktop.ui.look.buttons import Button
 from desktop.ui.look.labels import heading, muted
-from desktop.ui.look.theme import L, M
+from desktop.ui.look.theme import L, M, roomy
 
 _WIDTH, _STEPS = 320, 1000  # pixels; of the bar
 
@@ -24,7 +24,7 @@ class WorkPage(QWidget):
             column.addWidget(words)
         self.bar = QProgressBar()
         self.bar.setRange(0, _STEPS)
-        self.bar.setFixedWidth(_WIDTH)
+        self.bar.setFixedWidth(roomy(_WIDTH))
         column.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(L)
         self.stop = Button(self.tr("Stop"))

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QButtonGroup,
     QFrame,
     QStyle,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.look.colours import shown_colours
 from desktop.ui.look.icons import pixmap
-from desktop.ui.look.theme import CAPTION, XS, M, S, grown, scaled
+from desktop.ui.look.theme import CAPTION, XS, M, S, letter_sized, scaled
 from desktop.ui.widgets.screens import Place
 
 _PICTURE = 22  # pixels
@@ -80,7 +79,7 @@ class SidebarButton(QAbstractButton):
         super().__init__()
         self.id = id
         self._picture = picture
-        self._side = _grown(_PICTURE)
+        self._side = letter_sized(_PICTURE)
         self._count = 0
         self.setText(name)
         self.setAccessibleName(name)
@@ -142,7 +141,7 @@ class SidebarButton(QAbstractButton):
         colours = shown_colours()
         text = str(self._count) if self._count < 100 else "99+"
         painter.setFont(scaled(self.font(), 0.85, QFont.Weight.Bold))
-        height = _grown(_COUNT)
+        height = letter_sized(_COUNT)
         width = max(height, painter.fontMetrics().horizontalAdvance(text) + S)
         badge = self.rect()
         badge.setRect(left, XS, width, height)
@@ -151,8 +150,3 @@ class SidebarButton(QAbstractButton):
         painter.drawRoundedRect(badge, height / 2, height / 2)
         painter.setPen(QColor(colours.on_accent))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _grown(pixels: int) -> int:
-    """As many as go with the letters of the application."""
-    return grown(QSize(pixels, pixels), QApplication.font()).width()

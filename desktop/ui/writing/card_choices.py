@@ -150,7 +150,6 @@ class CardChoices(QWidget):
         self.neatness = QSlider(Qt.Orientation.Horizontal)
         self.neatness.setRange(0, 100)
         self.neatness.setPageStep(10)
-        self.neatness.setMinimumHeight(24)
         self.neatness.setValue(round(draft.neatness))
         self.neatness.setToolTip(self.tr("From hurried to careful"))
         self.neatness.valueChanged.connect(self.changed)

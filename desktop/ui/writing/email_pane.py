@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from desktop.domain.refusals import Refusal
 from desktop.ui.look.labels import Label, Tone, muted, rule
-from desktop.ui.look.theme import HEADING, XL, XXL, L, M, S
+from desktop.ui.look.theme import HEADING, XL, XXL, L, M, S, letter_sized
 from desktop.ui.mail.mail_choices import usable_account
 from desktop.ui.notes.addressing import Addressing, NoEmailAddress
 from desktop.ui.notes.drafts import Draft
@@ -77,7 +77,7 @@ class EmailPane(ChannelPane):
     def _whole_message(self) -> QFrame:
         self._message = QFrame()
         self._message.setObjectName("card")
-        self._message.setMaximumWidth(_WIDEST)
+        self._message.setMaximumWidth(letter_sized(_WIDEST))
         self._message.setAccessibleName(self.tr("The e-mail as it will be read"))
         column = QVBoxLayout(self._message)
         column.setContentsMargins(XXL, XL, XXL, XL)

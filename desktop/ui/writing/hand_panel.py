@@ -5,12 +5,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.hands.hand_gallery import HandGallery
-from desktop.ui.look.theme import S
+from desktop.ui.look.theme import S, fitting
 from desktop.ui.notes.drafts import Draft
 from desktop.ui.system.background import Worker
 from desktop.ui.writing.card_choices import CardChoices
 
-_SIZE = (560, 420)  # pixels; a window's height at its smallest has room for it
+_SIZE = (560, 420)  # pixels, beside the smallest letters
 
 
 class HandPanel(QFrame):
@@ -38,7 +38,8 @@ class HandPanel(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self._area)
-        self.setFixedSize(*_SIZE)
+        wanted = fitting(*_SIZE)
+        self.setFixedSize(wanted.boundedTo(parent.size()) if parent else wanted)
         self.gallery.chosen.connect(self._go_to)
         self.gallery.clicked.connect(self.close)
         self._before = ""

@@ -6,9 +6,12 @@ from PySide6.QtWidgets import QColorDialog, QComboBox
 
 from desktop.domain.refusals import Refusal
 from desktop.handwriting.inks import INKS, Ink, ink
+from desktop.ui.look.theme import letter_sized
 from desktop.ui.system.remembered import own_inks, remember_ink
 from desktop.ui.words.spoken import spoken
 from desktop.ui.words.supplies import supply_words
+
+_BLOT = 16  # pixels, beside the smallest letters
 
 
 class InkChoice(QObject):
@@ -25,6 +28,8 @@ class InkChoice(QObject):
     def __init__(self, field: QComboBox, chosen: str) -> None:
         super().__init__(field)
         self._field = field
+        side = letter_sized(_BLOT)
+        field.setIconSize(QSize(side, side))
         for known in (*INKS, *map(ink, own_inks())):
             field.addItem(_blot(known), supply_words(known.name), known.id)
         field.addItem(self.tr("Custom colour…"))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.note_languages import NoteLanguage
 from desktop.domain.note_templates import NoteTemplate
@@ -17,6 +17,7 @@ from desktop.ui.notes.drafts import Draft
 from desktop.ui.widgets.fields import ChoiceBox, fill
 from desktop.ui.widgets.form_dialog import labelled
 from desktop.ui.widgets.note_editor import NoteEditor
+from desktop.ui.widgets.text_fields import LineField
 from desktop.ui.words.template_words import language_name
 from desktop.ui.writing.alike_note import AlikeNote
 from desktop.ui.writing.template_choice import TemplateChoice
@@ -82,7 +83,7 @@ class WordsPane(QWidget):
 
     def _subject(self, draft: Draft) -> QWidget:
         self._of_subject = QWidget()
-        self.subject = QLineEdit(draft.subject)
+        self.subject = LineField(draft.subject)
         above = labelled(self.tr("Subject"), self.subject)
         above.setContentsMargins(0, 0, 0, 0)
         self._of_subject.setLayout(above)
