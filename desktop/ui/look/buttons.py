@@ -84,6 +84,10 @@ class Button(QPushButton):
         down, up = (QFontMetrics(f).horizontalAdvance(self.text()) for f in (heavy, self.font()))
         return hint + QSize(max(down - up, 0), 0)
 
+    def minimumSizeHint(self) -> QSize:
+        """Without that room, where there is none."""
+        return super().sizeHint()
+
     def event(self, event: QEvent) -> bool:
         if (
             event.type() == QEvent.Type.ShortcutOverride
