@@ -62,5 +62,4 @@ def _sizes(line: int) -> dict[str, int]:
         "knob": knob - 4,
         "knob_corner": knob // 2,
         "knob_over": (_GROOVE - knob) // 2,
-        "slider": knob + 2,
     }

@@ -12,7 +12,7 @@ from desktop.ui.editing.changing import Changing
 from desktop.ui.hands.hand_choice import HandChoice
 from desktop.ui.hands.hand_dialog import HandDialog
 from desktop.ui.live.live_settings import fresh_draft, save_usual_note
-from desktop.ui.look.theme import L
+from desktop.ui.look.theme import L, letter_sized
 from desktop.ui.notes.drafts import Draft
 from desktop.ui.notes.usual_notes import usual_of
 from desktop.ui.pages.live_page import LivePage
@@ -109,6 +109,7 @@ class StationerySection(Section):
         self.neatness = QSlider(Qt.Orientation.Horizontal)
         self.neatness.setRange(0, 100)
         self.neatness.setPageStep(10)
+        self.neatness.setMinimumHeight(letter_sized(24))
         self.neatness.setValue(round(self._draft.neatness))
         self.neatness.setToolTip(self.tr("From hurried to careful"))
         self.neatness.valueChanged.connect(self._follow)

@@ -20,7 +20,7 @@ from desktop.handwriting.pen_kinds import PENS
 from desktop.ui.hands.hand_choice import HandChoice
 from desktop.ui.hands.hand_field import HandField
 from desktop.ui.look.buttons import Button, Kind
-from desktop.ui.look.theme import XS, S
+from desktop.ui.look.theme import XS, S, letter_sized
 from desktop.ui.notes.drafts import Draft
 from desktop.ui.widgets.fields import FieldGrid, choice_field, fill
 from desktop.ui.words.supplies import supply_words
@@ -150,6 +150,7 @@ class CardChoices(QWidget):
         self.neatness = QSlider(Qt.Orientation.Horizontal)
         self.neatness.setRange(0, 100)
         self.neatness.setPageStep(10)
+        self.neatness.setMinimumHeight(letter_sized(24))
         self.neatness.setValue(round(draft.neatness))
         self.neatness.setToolTip(self.tr("From hurried to careful"))
         self.neatness.valueChanged.connect(self.changed)
