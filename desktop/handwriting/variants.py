@@ -30,6 +30,7 @@ BENT, MOST_MORE = 0.049, 1.8  # how far a letter is bent, all told; and what sma
 USUAL_NIB, THINNEST_TO_THICKEST = 0.18, (0.85, 1.12)  # x-heights; and what bending is multiplied by
 UPWARD = 0.8  # of what goes sideways
 APART = 1.6  # how much further a letter bends that no other one holds
+STRAIGHT, OF_STRAIGHT = frozenset("/|"), 0.5  # bent as far as letters they would be brackets
 SIDE, FOOT = 0.12, 0.25  # how far into a letter its sides and its foot reach
 TAIL = -0.3  # what reaches lower hangs below the line
 STEEPEST = 0.45  # of a bend; more would close bowls to blots and loops to lines
@@ -136,7 +137,8 @@ def _bent(
     """
     n = len(forms)
     apart = np.array([f.entry is None and f.exit is None for f in forms])
-    much = lively * np.where(apart, APART, 1)
+    straight = np.array([f.text in STRAIGHT for f in forms])
+    much = lively * np.where(apart, APART, 1) * np.where(straight, OF_STRAIGHT, 1)
     frequency = rng.normal(0, WAVE_FREQUENCY, (n, WAVES, 2))
     phase = rng.uniform(0, 2 * np.pi, (n, WAVES))
     size = rng.normal(0, BEND, (n, WAVES, 2)) * much[:, None, None]
