@@ -28,6 +28,7 @@ class OtherBooks(QObject):
         super().__init__(parts.window)
         self._parts = parts
         self.reopening: Reopening | None = None
+        self._own: Reopening | None = None  # which the user left for the sample; None at home
 
     def open_again(self, reopening: Reopening) -> None:
         """Close, and have a book opened."""
@@ -39,15 +40,17 @@ class OtherBooks(QObject):
         own = book_file(self._parts.store)
         sample = sample_path(own)
         make_sample_book(sample, self._parts.today())
-        own_book = Reopening(str(own) if own else None)
+        own_book = self._own or Reopening(str(own) if own else None)
         self.open_again(Reopening(str(sample), away_from=own_book))
 
     def bring_back(self, kept: KeptBackup) -> None:
         """Open this book again as a backup has it."""
-        self.open_again(Reopening(str(book_file(self._parts.store)), kept.backup.path))
+        book = str(book_file(self._parts.store))
+        self.open_again(Reopening(book, kept.backup.path, away_from=self._own))
 
     def tell_of_sample(self, own: Reopening) -> None:
         """Say below the screen that this is the sample book, with a way back to the user's own."""
+        self._own = own
         bar = self._parts.window.statusBar()
         bar.setSizeGripEnabled(False)
         said = self.tr("This is the sample book: its people are fictional, and it is yours to try.")

@@ -10,6 +10,7 @@ from desktop.ui.forms.contact_dialog import ContactDialog
 from desktop.ui.live import live_settings
 from desktop.ui.settings.first_start import FirstStart
 from desktop.ui.window.main_window import MainWindow
+from desktop.workflows.back_up_books import KeptBackup, back_up_now
 from tests.ui.conftest import TODAY
 
 
@@ -151,3 +152,18 @@ def test_the_sample_says_what_it_is_and_leads_back(window, click, book, qtbot):
     click(window.books.back)
     assert window.books.reopening.book == str(book.path)
     assert not window.isVisible()
+
+
+def test_the_way_back_from_the_sample_is_kept_where_a_backup_of_it_is_brought_back(window, book):
+    own = Reopening("own.book")
+    window.books.tell_of_sample(own)
+    backup = back_up_now(book.path)
+    window.books.bring_back(KeptBackup(backup, None))
+    assert window.books.reopening == Reopening(str(book.path), backup.path, own)
+
+
+def test_the_sample_opened_from_the_sample_leads_back_to_the_users_own(window):
+    own = Reopening("own.book")
+    window.books.tell_of_sample(own)
+    window.books.open_sample()
+    assert window.books.reopening.away_from == own
