@@ -114,7 +114,8 @@ class Editing(QObject):
 
     def _add_contact(self, contact: Contact) -> None:
         saved = self._store.save_contact(contact)
-        self.steps.note(self.tr("Added {name}.").format(name=saved.name), _kept(saved.id))
+        said = self.tr("Added {name}.").format(name=saved.name)
+        self.steps.note(said, _kept(saved.id), tell=True)
         self.steps.kept.emit(_kept(saved.id))
 
     def _change_contact(self, before: Contact, after: Contact) -> None:

@@ -7,6 +7,7 @@ from desktop.ui.editing.slow_changes import LONG
 from desktop.ui.editing.window_parts import WindowParts
 from desktop.ui.live.live_book import count_drafts
 from desktop.ui.look.labels import ElidedLabel
+from desktop.ui.words.spoken import spoken
 
 _LONG = round(1000 * LONG)  # milliseconds
 
@@ -65,7 +66,7 @@ class Notices(QObject):
         """Say why this day's was not made."""
         if not isinstance(trouble, Refusal):
             raise trouble
-        self.told.emit(self.tr("No backup was made today. {why}").format(why=trouble))
+        self.told.emit(self.tr("No backup was made today. {why}").format(why=spoken(trouble)))
 
     def follow_work(self, is_working: bool) -> None:
         """Say that a large change is on its way, once it takes long, and when it is made."""

@@ -13,6 +13,7 @@ from desktop.ui.look.theme import CAPTION, XL, L, M
 from desktop.ui.notes.addressing import Addressing
 from desktop.ui.notes.drafts import Draft
 from desktop.ui.widgets.trouble import TroubleBar
+from desktop.ui.words.spoken import spoken
 
 
 class ChannelPane(QWidget):
@@ -82,7 +83,7 @@ class ChannelPane(QWidget):
         if sentence or missing is None:
             self.trouble.say(sentence)
         else:
-            self.trouble.say(str(missing[0]), missing[1])
+            self.trouble.say(spoken(missing[0]), missing[1])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -46,6 +46,18 @@ def test_adding_a_contact_shows_it(maria, window, qtbot, click):
     assert window.contacts.page.name.text() == "Ada Byron"
 
 
+def test_adding_a_contact_is_told_on_whichever_screen(maria, window, qtbot, click):
+    window.go_to("today")
+    window.menus.new.trigger()
+    dialog = window.findChild(ContactDialog)
+    qtbot.keyClicks(dialog.name, "Ada Byron")
+    click(dialog.save)
+    assert window.toast.words.text() == "Added Ada Byron."
+    click(window.toast.undo)
+    window.go_to("contacts")
+    qtbot.waitUntil(lambda: names(window) == ["Maria Alvarez"])
+
+
 def test_a_refused_contact_keeps_its_typing(maria, window, qtbot, click):
     click(window.contacts.list.top.new)
     dialog = window.findChild(ContactDialog)

@@ -1,6 +1,7 @@
 """One note goes out as a card, a letter or an e-mail, and its words stay when that changes."""
 
 import re
+from dataclasses import replace
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
@@ -11,12 +12,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from desktop.domain.addresses import PostalAddress
 from desktop.domain.contacts import Contact
 from desktop.domain.occasions import Channel
 from desktop.domain.sent_notes import Delivery
 from desktop.printing.queues import Abilities
 from desktop.ui.forms.contact_dialog import ContactDialog
 from desktop.ui.writing.writing_dialog import WritingDialog
+from tests.ui.conftest import languages_of
 from tests.ui.test_accessibility import nameless
 
 pytestmark = pytest.mark.usefixtures("me", "interview", "print_service")
@@ -277,3 +280,14 @@ class TestWithoutAnEmailAddress:
         assert "no postal address yet" in dialog.letters.trouble.sentence
         assert dialog.order().envelope is None
         assert dialog.order().letter.letter.to == ("Maria Alvarez",)
+
+
+def test_what_is_missing_is_said_in_the_language_of_the_window(qapp, store, maria, write, qtbot):
+    store.save_contact(replace(maria, address=PostalAddress()))
+    with languages_of(qapp) as languages:
+        languages.speak("de")
+        dialog = write(Channel.CARD)
+        qtbot.waitUntil(lambda: dialog.cards.trouble.sentence != "")
+        assert dialog.cards.trouble.sentence == (
+            "Maria Alvarez hat noch keine Postadresse: Es wird keinen Umschlag geben."
+        )
