@@ -9,6 +9,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +26,7 @@ from tests.ui.staging import Scene, dialog_of
 SIZE = (1024, 700)
 PAUSE = 2000  # milliseconds for what is drawn in the background: every hand, for one
 COLOURS = 224  # of a window's: what more there are lie between two of them
+FREQUENT = 96  # of those, which are kept to the last digit
 AS_THEY_ARE = {scene.name for scene in SCREENS} | {"first-3", "hands", "print", "commands"}
 
 
@@ -124,8 +126,23 @@ def _choose_second(dialog: ImportDialog, _: object) -> None:
 def _keep_small(taken: Path, folder: Path) -> None:
     """With fewer colours, of which nobody misses one."""
     with Image.open(taken) as picture:
-        seldom_ones_too = Image.Quantize.MAXCOVERAGE  # a red number is few pixels, and matters
-        few = picture.convert("RGB").quantize(
-            COLOURS, method=seldom_ones_too, dither=Image.Dither.NONE
-        )
+        few = with_few_colours(picture.convert("RGB"))
     few.save(folder / taken.name, optimize=True)
+
+
+def with_few_colours(picture: Image.Image) -> Image.Image:
+    """The same, whose frequent colours are left as they are: a background would be tinted.
+
+    Pillow's own choice among given colours is of rounded ones.
+    """
+    dots = np.asarray(picture).reshape(-1, 3)
+    colours, at, counts = np.unique(dots, axis=0, return_inverse=True, return_counts=True)
+    frequent = colours[np.argsort(-counts, kind="stable")[:FREQUENT]]
+    seldom_ones_too = Image.Quantize.MAXCOVERAGE  # a red number is few pixels, and matters
+    others = picture.quantize(COLOURS - len(frequent), method=seldom_ones_too).getpalette() or []
+    few = np.concatenate([frequent, np.reshape(others, (-1, 3))])
+    apart = np.square(colours[:, None].astype(int) - few[None]).sum(axis=2)
+    numbers = apart.argmin(axis=1)[at].astype(np.uint8)
+    made = Image.fromarray(numbers.reshape(picture.height, picture.width), "P")
+    made.putpalette(few.astype(np.uint8).tobytes())
+    return made

@@ -11,6 +11,7 @@ from desktop.__main__ import _parser
 from desktop.commands.jobs import JOBS
 from desktop.domain.occasions import Occasion
 from desktop.domain.typed_events import read_event
+from tests.handbook_pictures import COLOURS, with_few_colours
 
 BOOK = Path(__file__).parents[1] / "resources" / "handbook"
 LANGUAGES = ("en", "de")
@@ -82,3 +83,11 @@ def test_the_lines_it_has_people_type_are_understood(language):
         assert typed.on is not None, line
         assert len(typed.people) == 1, line
         assert typed.people[0].startswith(("Maria Alvarez", "Ben Ode", "Priya Nair")), line
+
+
+def test_a_picture_with_few_colours_has_its_background_as_it_was():
+    picture = Image.linear_gradient("L").resize((400, 400)).convert("RGB")
+    picture.paste((246, 246, 244), (0, 0, 400, 300))
+    few = with_few_colours(picture)
+    assert few.convert("RGB").getpixel((200, 100)) == (246, 246, 244)
+    assert len(few.getcolors()) <= COLOURS

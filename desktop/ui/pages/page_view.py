@@ -10,6 +10,7 @@ from desktop.ui.look.theme import XL
 Folds = tuple[tuple[float, float, float, float], ...]
 
 _INCH = 72  # points
+_MUCH = 1.5  # times as many dots as there are on the screen
 _DIMMED = 0.3  # how much of an old page's ink is seen; by eye
 
 
@@ -111,9 +112,15 @@ class PageView(QWidget):
         if abs(page.width() - place.width() * ratio) <= 1:  # made for this place: dot for dot
             page.setDevicePixelRatio(ratio)
             painter.drawImage(place.topLeft(), page)
-        else:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(place, page)
+            return
+        if page.width() > _MUCH * place.width() * ratio:  # a painter would leave lines out
+            size, smooth = (
+                (place.size() * ratio).toSize(),
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            page = page.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, page)
 
     def _place(self, paper: QSizeF) -> QRectF:
         """Where the paper lies: in the middle, on whole dots of the screen."""
