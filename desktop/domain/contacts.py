@@ -8,7 +8,6 @@ from desktop.domain.addresses import PostalAddress
 from desktop.domain.birthdays import Birthday
 from desktop.domain.names import PersonName
 from desktop.domain.occasions import Channel
-from desktop.domain.own_occasions import AnyOccasion
 from desktop.domain.refusals import Refusal
 from desktop.domain.texts import tidy_line, tidy_text
 from desktop.domain.ways import LabelledAddress, Way, WayKind, tidy_addresses, tidy_ways
@@ -139,5 +138,4 @@ class ContactLine:
     organization: str
     job_title: str
     has_address: bool
-    latest_occasion: AnyOccasion | None  # of their newest event
-    latest_on: date | None
+    latest_on: date | None  # the day of their newest event

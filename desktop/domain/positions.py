@@ -61,13 +61,6 @@ class Position:
     id: int | None = None
     version: int | None = field(default=None, compare=False, repr=False)
 
-    @property
-    def decided_on(self) -> date | None:
-        """The day on which it was settled one way or another."""
-        if not self.stage.is_decided:
-            return None
-        return next((change.on for change in reversed(self.history)), None)
-
     def tidied(self) -> "Position":
         """Raises NamelessPosition, and ControlCharacters naming the field."""
         tidy = replace(

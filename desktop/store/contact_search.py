@@ -1,11 +1,12 @@
 """Contacts in the order of lists, all of them or those that somebody searches, page by page."""
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    FromClause,
     Row,
+    ScalarSelect,
     Select,
     exists,
     func,
@@ -17,7 +18,6 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.contact_lists import ContactPage, ContactPlace
 from desktop.domain.contacts import ContactLine
-from desktop.store.occasions import occasion_of
 from desktop.store.own_rows import own_rows
 from desktop.store.shared_events import with_shared_events
 from desktop.store.tables import (
@@ -48,7 +48,7 @@ def contact_page(
         start = after if after is not None and after.in_name == in_name else None
         most = None if limit is None else limit + 1 - len(found)
         query = _in_order(session, _tier(session, words, in_name=in_name), start, most)
-        found += [(_place(row, in_name), _line(session, row)) for row in session.execute(query)]
+        found += [(_place(row, in_name), _line(row)) for row in session.execute(query)]
     shown = found[:limit]
     lines = with_shared_events(session, [line for _, line in shown])
     return ContactPage(lines, shown[-1][0] if len(shown) < len(found) else None)
@@ -64,9 +64,9 @@ def contacts_before(session: Session, before: ContactPlace, limit: int = 100) ->
         .order_by(ContactRow.name_folded.desc(), ContactRow.id.desc())
         .limit(limit + 1)
     )
-    rows = session.execute(_lines(session, backwards)).all()
+    rows = session.execute(_lines(backwards)).all()
     shown = rows[-limit:]
-    lines = with_shared_events(session, [_line(session, row) for row in shown])
+    lines = with_shared_events(session, [_line(row) for row in shown])
     return ContactPage(lines, before, _place(shown[0], True) if len(shown) < len(rows) else None)
 
 
@@ -87,15 +87,14 @@ def _place(row: Row[*tuple[Any, ...]], in_name: bool) -> ContactPlace:
     return ContactPlace(in_name, row.name_folded, row.id)
 
 
-def _line(session: Session, row: Row[*tuple[Any, ...]]) -> ContactLine:
+def _line(row: Row[*tuple[Any, ...]]) -> ContactLine:
     return ContactLine(
         id=row.id,
         name=row.name,
         organization=row.organization,
         job_title=row.job_title,
         has_address=row.has_address,
-        latest_occasion=occasion_of(session, row.occasion) if row.occasion else None,
-        latest_on=row.on_date,
+        latest_on=row.latest_on,
     )
 
 
@@ -114,7 +113,6 @@ def _in_order(
         else true()
     )
     return _lines(
-        session,
         select(ContactRow.id)
         .where(own_rows(session, ContactRow), ContactRow.deleted_at.is_(None), begins, matches)
         .order_by(ContactRow.name_folded, ContactRow.id)
@@ -122,14 +120,13 @@ def _in_order(
     )
 
 
-def _lines(session: Session, people: Select[int]) -> Select[*tuple[Any, ...]]:
+def _lines(people: Select[int]) -> Select[*tuple[Any, ...]]:
     """What a line shows of these people, in order.
 
     They are chosen first: a server that knows little of its tables would look up the events of
     everybody, to sort them all for a page.
     """
     page = people.subquery()
-    latest, is_latest = _latest_event(session)
     return (
         select(
             ContactRow.id,
@@ -138,27 +135,22 @@ def _lines(session: Session, people: Select[int]) -> Select[*tuple[Any, ...]]:
             func.coalesce(OrganizationRow.name, "").label("organization"),
             ContactRow.job_title,
             exists().where(PostalAddressRow.contact_id == ContactRow.id).label("has_address"),
-            latest.c.occasion,
-            latest.c.on_date,
+            _latest_on().label("latest_on"),
         )
         .select_from(page)
         .join(ContactRow, ContactRow.id == page.c.id)
         .outerjoin(OrganizationRow, ContactRow.organization_id == OrganizationRow.id)
-        .outerjoin(latest, is_latest)
         .order_by(ContactRow.name_folded, ContactRow.id)
     )
 
 
-def _latest_event(session: Session) -> tuple[FromClause, ColumnElement[bool]]:
-    """Of those that they are the contact of; `with_shared_events` sees to the others.
-
-    A server takes no index for what a subquery says, where it has to see whose rows they are.
-    """
-    of_contact = EventRow.contact_id == ContactRow.id, EventRow.deleted_at.is_(None)
-    newest = EventRow.on_date.desc(), EventRow.id.desc()
-    if session.get_bind().dialect.name == "sqlite":
-        events = EventRow.__table__.alias()
-        first = select(EventRow.id).where(*of_contact).order_by(*newest).limit(1)
-        return events, events.c.id == first.correlate(ContactRow).scalar_subquery()
-    latest = select(EventRow.occasion, EventRow.on_date).where(*of_contact).order_by(*newest)
-    return latest.limit(1).correlate(ContactRow).lateral(), true()
+def _latest_on() -> ScalarSelect[date]:
+    """Of the events that they are the contact of; `with_shared_events` sees to the others."""
+    return (
+        select(EventRow.on_date)
+        .where(EventRow.contact_id == ContactRow.id, EventRow.deleted_at.is_(None))
+        .order_by(EventRow.on_date.desc())
+        .limit(1)
+        .correlate(ContactRow)
+        .scalar_subquery()
+    )

@@ -10,7 +10,6 @@ from desktop.domain.events import Event
 from desktop.domain.follow_up_rules import CheckIn, FollowUpRule, Unit, Wait
 from desktop.domain.occasions import Channel, Occasion
 from desktop.domain.own_occasions import NamelessOccasion, OwnOccasion
-from desktop.store.contact_search import search_contacts
 from desktop.store.contacts import save_contact
 from desktop.store.events import event, events_of, save_event
 from desktop.store.follow_ups import recompute_all
@@ -49,7 +48,6 @@ def test_an_event_of_the_users_own_kind_is_kept_shown_and_followed_up(session, f
     saved = save_event(session, Event(ann, fair, MONDAY))
     assert event(session, saved.id).occasion == fair
     assert events_of(session, ann)[0].thank_you_due == date(2026, 9, 16)
-    assert search_contacts(session)[0].latest_occasion == fair
     assert [row.follow_up.due for row in owed_to_any(session, [ann], MONDAY)] == [
         date(2026, 9, 16),
         date(2026, 10, 14),

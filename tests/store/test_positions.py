@@ -49,8 +49,6 @@ def test_each_stage_is_kept_with_its_day(session):
         StageChange(Stage.INTERESTED, MONDAY),
         StageChange(Stage.OFFER, FRIDAY),
     )
-    assert saved.decided_on is None
-    assert save_position(session, replace(saved, stage=Stage.ACCEPTED), FRIDAY).decided_on == FRIDAY
 
 
 def test_a_history_can_be_put_right(session):

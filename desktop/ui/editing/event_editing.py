@@ -138,5 +138,5 @@ def _line(contact: Contact) -> ContactLine:
     """What a list shows of this contact."""
     assert contact.id is not None, "somebody of the book"
     return ContactLine(
-        contact.id, contact.name, contact.organization, contact.job_title, False, None, None
+        contact.id, contact.name, contact.organization, contact.job_title, False, None
     )

@@ -5,14 +5,13 @@ from datetime import date
 import pytest
 
 from desktop.domain.contacts import ContactLine
-from desktop.domain.occasions import Occasion
 from desktop.ui.contacts.contact_listing import contacts_model
 from desktop.ui.widgets.lines_model import LINE_ROLE, SECTION_ROLE
 from desktop.ui.widgets.listings import Section
 
-ADA = ContactLine(7, "Ada Byron", "Analytical Engines", "", True, None, None)
-BEA = ContactLine(3, "Bea", "", "", False, Occasion.RESUME_SENT, date(2026, 11, 1))
-CEM = ContactLine(5, "Cem Usta", "", "", False, None, None)
+ADA = ContactLine(7, "Ada Byron", "Analytical Engines", "", True, None)
+BEA = ContactLine(3, "Bea", "", "", False, date(2026, 11, 1))
+CEM = ContactLine(5, "Cem Usta", "", "", False, None)
 
 
 @pytest.fixture
