@@ -1,12 +1,22 @@
 """The window follows the system's light and dark."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QDialogButtonBox, QStyle
 
 from desktop.ui.look.colours import DARK, LIGHT, shown_colours
 from desktop.ui.look.stylesheet import style_sheet
-from desktop.ui.look.theme import SMALLEST_SYSTEM_FONT, TITLE, Theme, scaled, sided
+from desktop.ui.look.theme import (
+    SMALLEST_SYSTEM_FONT,
+    TITLE,
+    Theme,
+    letter_sized,
+    on_screen,
+    roomy,
+    scaled,
+    sided,
+)
 
 
 @pytest.fixture
@@ -15,6 +25,7 @@ def theme(qapp):
     made = Theme(qapp)
     yield made
     made.deleteLater()
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)  # or it paints once more
     qapp.setPalette(before[0])
     qapp.setStyleSheet("")
     qapp.setStyleSheet(before[1])
@@ -79,3 +90,46 @@ def test_the_style_is_mirrored_with_the_window(theme, qapp):
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert mirrored == style_sheet(LIGHT, letters, mirrored=True)
     assert qapp.styleSheet() == style_sheet(LIGHT, letters)
+
+
+@pytest.fixture
+def large_letters(theme, qapp):
+    """Twice as large as the smallest ones; the theme puts them back."""
+    font = QFont(qapp.font())
+    font.setPointSizeF(2 * SMALLEST_SYSTEM_FONT)
+    qapp.setFont(font)
+
+
+def test_lengths_are_as_they_were_made_beside_the_smallest_letters(theme, qapp):
+    font = QFont(qapp.font())
+    font.setPointSizeF(SMALLEST_SYSTEM_FONT)
+    qapp.setFont(font)
+    assert (letter_sized(40), roomy(40)) == (40, 40)
+
+
+@pytest.mark.usefixtures("large_letters")
+def test_lengths_grow_with_the_letters_or_by_a_share_of_that():
+    assert (letter_sized(40), letter_sized(40, 0.5)) == (80, 60)
+
+
+@pytest.mark.usefixtures("large_letters")
+def test_no_dialog_is_made_wider_or_higher_than_the_screen(qapp):
+    screen = qapp.primaryScreen().availableSize()
+    seen = on_screen(QSize(100_000, 100_000))
+    assert seen.height() < screen.height()
+    assert roomy(100_000) == seen.width()
+
+
+def test_small_parts_of_the_style_grow_with_the_letters():
+    sheets = [style_sheet(LIGHT, letters) for letters in (16, 33)]
+    knobs = [sheet.partition("QSlider::handle:horizontal {")[2].split()[1] for sheet in sheets]
+    assert knobs == ["14px;", "32px;"]
+
+
+def test_the_buttons_of_qts_own_dialogs_have_no_icons_of_its_own(theme, qtbot):
+    theme.follow(Qt.ColorScheme.Light)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    qtbot.addWidget(box)
+    box.ensurePolished()
+    hint = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+    assert not box.style().styleHint(hint, None, box)

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from desktop.ui.widgets.fields import FieldGrid, share_column
+from desktop.ui.widgets.fields import ChoiceBox, FieldGrid, choices, share_column
 
 
 def test_fields_of_several_grids_begin_on_one_edge(qtbot):
@@ -19,3 +19,23 @@ def test_fields_of_several_grids_begin_on_one_edge(qtbot):
     share_column(grids)
     page.show()
     assert fields[0].x() == fields[1].x() > 0
+
+
+def test_what_a_choice_has_no_room_for_ends_in_an_ellipsis(qtbot):
+    field = ChoiceBox()
+    qtbot.addWidget(field)
+    field.addItem("US A2, 0.25 and 0.125 in to spare")
+    field.show()
+    field.resize(120, field.sizeHint().height())
+    assert field.shown_text.endswith("…")
+    assert field.shown_text[:5] == "US A2"
+    field.resize(600, field.height())
+    assert field.shown_text == field.currentText()
+
+
+def test_a_choice_as_wide_as_it_asks_for_shows_the_longest_of_them_whole(qtbot):
+    field = choices([("Pen lifted by a servo", 1), ("SVG", 2)])
+    qtbot.addWidget(field)
+    field.show()
+    field.resize(field.sizeHint())
+    assert field.shown_text == "Pen lifted by a servo"
