@@ -28,8 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(words)
     if options.version:
         options.job = _say_versions
-    if options.book is not None and not options.opens_book:
-        parser.error("--book names the book to open, and this job opens none of yours")
+    _refuse_what_is_ignored(parser, options)
     try:
         status = int(options.job(options))
         sys.stdout.flush()
@@ -50,6 +49,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         else:
             print(log_bug(trouble), file=sys.stderr)
     return FAILED
+
+
+def _refuse_what_is_ignored(parser: Parser, options: argparse.Namespace) -> None:
+    """End the command where an option was given to a job that it means nothing to."""
+    if options.book is not None and not options.opens_book:
+        parser.error("--book names the book to open, and this job opens none of yours")
+    if options.startup_time and options.job is not _window:
+        parser.error("--startup-time is of the window, and this job opens none")
 
 
 def _open_what_is_closed() -> None:

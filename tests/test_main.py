@@ -152,6 +152,7 @@ def test_specimens_are_written_into_a_folder_and_named(files, capsys):
         ("write --text note.txt --out card.png", "card.png would be no .png file"),
         ("hand sheet --out sheet.jpg", "sheet.jpg would be no .jpg file"),
         ("formats --country xx", "There is no country “XX”"),
+        ("--startup-time formats", "--startup-time is of the window"),
         ("--book none.book export people.vcf", "There is no book at"),
     ],
 )

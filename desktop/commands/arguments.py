@@ -142,7 +142,7 @@ def purpose(text: str) -> Purpose:
         return Purpose(text)
     except ValueError as none:
         there_are = ", ".join(one.value for one in Purpose)
-        raise argparse.ArgumentTypeError(f"there is no {text!r}: choose {there_are}") from none
+        raise argparse.ArgumentTypeError(f"there is no “{text}”: choose {there_are}") from none
 
 
 def hand_id(id: str | None) -> str:
@@ -186,6 +186,15 @@ def address_of(
         return read(text)
     except Refusal as refusal:
         raise Refusal(f"In the {what}: {refusal}") from refusal
+
+
+def note_of(name: str) -> str:
+    """The text of a note, as `text_of`. Raises UnfilledGaps, too."""
+    from desktop.notes.gaps import refuse_gaps  # not for what writes no note
+
+    text = text_of(name)
+    refuse_gaps(text)
+    return text
 
 
 def refuse_to_replace(out: Path, *sources: str | None) -> None:

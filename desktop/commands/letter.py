@@ -14,9 +14,9 @@ from desktop.commands.arguments import (
     add_writing,
     address_of,
     hand_id,
+    note_of,
     refuse_to_replace,
     shop,
-    text_of,
 )
 from desktop.commands.plots import add_plotter, is_plot, save, the_plotter
 from desktop.domain.letter_dates import long_date
@@ -63,7 +63,7 @@ def _letter(options: argparse.Namespace) -> int:
 
     language = options.language or _own_language()
     letter = Letter(
-        text_of(options.text),
+        note_of(options.text),
         address_of(options.to, "address", exact_address),
         letterhead(address_of(options.sender, "sender's address", exact_address)),
         long_date(options.date or date.today(), language),

@@ -10,9 +10,9 @@ from desktop.commands.arguments import (
     add_purpose,
     add_writing,
     hand_id,
+    note_of,
     refuse_to_replace,
     shop,
-    text_of,
 )
 from desktop.commands.card_options import add_card, card, front, panels
 from desktop.commands.plots import add_plotter, add_unwritten, is_plot, save, the_plotter
@@ -49,7 +49,7 @@ def _write(options: argparse.Namespace) -> int:
     allowed, drawn, paper = panels(options.panels, size), front(options), stock(options)
     orders = [
         NoteOrder(
-            text=text_of(text),
+            text=note_of(text),
             hand=hand_id(options.hand),
             seed=options.seed + number,
             ink=options.ink,

@@ -16,6 +16,9 @@ from desktop.stationery.pen_pages import PenPage
 Floats = NDArray[np.float64]
 
 
+_METRES = 0.95  # told in them from there on, and in centimetres below
+
+
 @dataclass(frozen=True)
 class PenWork:
     """What a pen has to do.
@@ -45,7 +48,8 @@ class PenWork:
     @property
     def told(self) -> str:
         """A sentence."""
-        told = f"The pen draws {self.metres:.1f} m in {self.strokes:,} strokes: about {self._long}."
+        long = f"{self.metres:.1f} m" if self.metres >= _METRES else f"{self.metres * 100:.0f} cm"
+        told = f"The pen draws {long} in {self.strokes:,} strokes: about {self._long}."
         wanted = " and ".join(f"{width:g}" for width in self.millimetres)
         return f"{told} Put in one whose line is {wanted} mm wide." if wanted else told
 

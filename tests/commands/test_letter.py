@@ -70,6 +70,7 @@ def test_it_is_made_for_archives_and_print_shops_too(letter):
         (["--window", "us-10", "--paper", "a4"], {}, "A US #10 window envelope is for US Letter"),
         (["--language", "xx_YY"], {}, "There is no language “xx_YY”"),
         ([], {"text": ""}, "There is no letter to type yet"),
+        ([], {"text": "Dear [somebody],"}, "The note still has [somebody] in it."),
         ([], {"text": "Dear Ann, 漢"}, "The typed face has no “漢”"),
         ([], {"to": ""}, "In the address: The address is empty"),
         ([], {"from": "Jo\x07"}, "In the sender's address: The address contains a hidden"),
@@ -108,7 +109,8 @@ def test_a_pen_signs_the_letter_that_is_printed_unsigned(letter, tmp_path, capsy
     signature = printed_ink(tmp_path / "out.pdf") & ~unsigned
     assert main(arguments(tmp_path, tmp_path / "out.svg")) == 0
     told = capsys.readouterr().out.splitlines()
-    assert told[0].startswith("The pen draws 0.")
+    assert told[0].startswith("The pen draws ")
+    assert " cm in " in told[0]
     assert told[1:] == ["It signs page 1 of the letter: print that first, with --unsigned."]
     drawn = read_svg((tmp_path / "out.svg").read_bytes())
     pen = drawn.ink((tmp_path / "out.pdf").read_bytes(), 0.4)

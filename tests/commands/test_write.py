@@ -145,6 +145,13 @@ def test_what_cannot_be_is_refused_in_one_sentence_and_writes_nothing(options, s
     assert said in refused(*options)
 
 
+def test_a_note_with_a_gap_left_is_refused(write, tmp_path, capsys):
+    (tmp_path / "gap.txt").write_text("Dear [somebody],\n\nThank you.", "utf-8")
+    assert main(["write", "--text", "gap.txt", "--out", "card.pdf"]) == 2
+    assert "still has [somebody] in it" in capsys.readouterr().err
+    assert not (tmp_path / "card.pdf").exists()
+
+
 def test_a_picture_is_not_written_over(write, capsys):
     write()
     arguments = ["write", "--text", "note.txt", "--front", "card.pdf", "--out", "card.pdf"]
@@ -157,7 +164,7 @@ def test_a_card_is_written_for_a_pen_and_how_long_it_takes_is_said(ending, write
     write()
     assert main(["write", "--text", "note.txt", "--out", f"card.{ending}"]) == 0
     assert re.fullmatch(
-        r"The pen draws 0\.\d m in \d+ strokes: about 1 minute\. "
+        r"The pen draws \d+ cm in \d+ strokes: about 1 minute\. "
         r"Put in one whose line is 0\.35 mm wide\.\n",
         capsys.readouterr().out,
     )
