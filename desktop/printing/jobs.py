@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
+from desktop.domain.system_reasons import system_reason
 from desktop.printing.feeds import fed_pages, page_size
 from desktop.printing.ipp import Operation
 from desktop.printing.paper_offers import accepted_paper
@@ -64,11 +65,20 @@ def print_pdf(
     """
     able = abilities(queue)
     paper = accepted_paper(*page_size(pdf), queue, able, profile)
-    with tempfile.TemporaryDirectory(prefix="fairhand-") as folder:
-        file = Path(folder) / "page.pdf"
-        file.write_bytes(fed_pages(pdf, profile))
-        options = [f"media={paper}", f"sides={_sides(profile)}", *_tray_options(tray)]
-        job = _submitted(file, queue, title, options)
+    options = [f"media={paper}", f"sides={_sides(profile)}", *_tray_options(tray)]
+    try:
+        with tempfile.TemporaryDirectory(prefix="fairhand-") as folder:
+            file = Path(folder) / "page.pdf"
+            file.write_bytes(fed_pages(pdf, profile))
+            job = _submitted(file, queue, title, options)
+    except OSError as fault:
+        raise PrintFailed(
+            "“{title}” could not be written for the printer {printer} ({reason}): make room on the "
+            "disk, and print again.",
+            title=title,
+            printer=queue,
+            reason=system_reason(fault),
+        ) from fault
     _followed(job, queue, title, patience, is_cancelled)
     _believed(able.device, queue, title)
 

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
-import tempfile
-import weakref
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -20,6 +17,7 @@ from desktop.domain.system_reasons import system_reason
 from desktop.exchange.archive_files import Row, unpacked_rows
 from desktop.exchange.finding_records import facts_of, finding_of
 from desktop.workflows.limited_processes import Ending, LimitedProcess, ProcessLimits
+from desktop.workflows.passing_folders import PassingFolder
 
 _FOUND = "found.jsonl"
 
@@ -48,20 +46,12 @@ class ReadingStopped(Refusal):
         super().__init__("Stopped: nothing was imported.")
 
 
-class _Folder:
-    """What a process writes into; it goes when this does."""
-
-    def __init__(self) -> None:
-        self.path = Path(tempfile.mkdtemp(prefix="fairhand-import-"))
-        weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
-
-
 @dataclass(frozen=True, eq=False)
 class ReadFile:
     """A file that was read: its findings and photos are on disk, and go when this does."""
 
     facts: FileFacts
-    _folder: _Folder
+    _folder: PassingFolder
 
     @property
     def findings(self) -> Iterator[Finding]:
@@ -96,10 +86,10 @@ class FileReader:
     def read(self, path: Path, choices: ReadingChoices, tell: Tell) -> ReadFile:
         """tell: called with how many bytes are read, of how many.
 
-        Raises UnreadableFile, ReadingStopped.
+        Raises UnreadableFile, ReadingStopped, CannotWrite.
         """
         self._refuse(path)
-        folder = _Folder()
+        folder = PassingFolder()
         ending, last = self._process.run(
             (
                 *("read-file", str(path.absolute()), str(folder.path)),

@@ -65,7 +65,7 @@ def read_files(
     """The files that could be read, and those that could not, each with its reason.
 
     reader: makes one for each file; tell: as one does, of all of them together.
-    Raises ReadingStopped.
+    Raises ReadingStopped, CannotWrite.
     """
     sizes = [_size(path) for path in paths]
     files: list[ReadFile] = []

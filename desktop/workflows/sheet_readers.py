@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-import weakref
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +12,7 @@ from desktop.samples.found_pages import SeveralWriters, UnreadableSheet
 from desktop.samples.reading_files import load_reading
 from desktop.samples.readings import Reading
 from desktop.workflows.limited_processes import Ending, LimitedProcess, ProcessLimits
+from desktop.workflows.passing_folders import PassingFolder
 
 Tell = Callable[[str, int], None]
 """Called with the name of a picture, and the number of a page that was read in it."""
@@ -53,15 +51,14 @@ class SheetReader:
         """What is written on the pages that the pictures show. They stay where they are.
 
         one_writer: take pages together though they were printed apart or look like two people's.
-        Raises SeveralWriters, UnreadableSheet, ReadingStopped.
+        Raises SeveralWriters, UnreadableSheet, ReadingStopped, CannotWrite.
         """
-        folder = Path(tempfile.mkdtemp(prefix="fairhand-sheet-"))
-        cleared = weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
+        folder = PassingFolder()
         try:
-            self._run(pictures, folder, tell, one_writer=one_writer)
-            return load_reading(folder)
+            self._run(pictures, folder.path, tell, one_writer=one_writer)
+            return load_reading(folder.path)
         finally:
-            cleared()
+            folder.remove()
 
     def _run(self, pictures: Sequence[Path], folder: Path, tell: Tell, *, one_writer: bool) -> None:
         files = [str(picture.absolute()) for picture in pictures]

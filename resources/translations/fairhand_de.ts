@@ -5010,6 +5010,10 @@
             <translation>Der Druckdienst weiß nicht mehr, wie „{title}“ ausging: Sehen Sie nach, ob es gedruckt wurde.</translation>
         </message>
         <message>
+            <source>“{title}” could not be written for the printer {printer} ({reason}): make room on the disk, and print again.</source>
+            <translation>„{title}“ konnte nicht für den Drucker {printer} geschrieben werden ({reason}): Schaffen Sie Platz auf dem Datenträger, und drucken Sie noch einmal.</translation>
+        </message>
+        <message>
             <source>it did not say why</source>
             <translation>ohne zu sagen, warum</translation>
         </message>
@@ -6100,6 +6104,10 @@
         <message>
             <source>The printing was called off; the note is not in the outbox yet.</source>
             <translation>Der Druck wurde abgebrochen; das Schreiben ist noch nicht im Postausgang.</translation>
+        </message>
+        <message>
+            <source>There is no place for passing files ({reason}): make room on the disk, and try again.</source>
+            <translation>Für vorübergehende Dateien ist kein Platz ({reason}): Schaffen Sie Platz auf dem Datenträger, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>This envelope is set in type, which no pen writes: print a PDF of it.</source>

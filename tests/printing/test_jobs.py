@@ -173,6 +173,13 @@ def test_a_queue_that_takes_no_jobs_is_said_to(service, card):
 
 
 @needs_rig
+def test_a_page_that_has_no_place_on_the_disk_is_not_printed(service, card, monkeypatch, tmp_path):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "none"))
+    with pytest.raises(PrintFailed, match=r"“A card” could not be written for the printer Good"):
+        print_pdf(card, "Good", title="A card")
+
+
+@needs_rig
 def test_a_queue_that_was_paused_is_not_waited_for(service, card):
     service.run("cupsdisable", "Good")
     try:
