@@ -26,7 +26,7 @@ from desktop.handwriting.joins import (
     touching,
 )
 from desktop.handwriting.kind_choices import with_kinds
-from desktop.handwriting.mark_places import Move, mark_move, with_marks_set
+from desktop.handwriting.mark_places import mark_moves, with_marks_set
 
 if TYPE_CHECKING:
     from desktop.handwriting.hands import Hand
@@ -229,7 +229,7 @@ def _forms(
         ends = i == len(glyphs) - 1
         before = joins[i - 1] if i else None
         after = joins[i] if i < len(joins) else None
-        moves = _mark_moves(hand, glyphs, texts, advances, i)
+        moves = mark_moves(hand, glyphs, texts, advances, i)
         key = (
             glyph,
             texts[i],
@@ -249,22 +249,3 @@ def _forms(
             hand.forms[key] = with_marks_set(form, moves)
         forms.append(hand.forms[key])
     return tuple(forms)
-
-
-def _mark_moves(
-    hand: Hand, glyphs: Sequence[int], texts: Sequence[str], advances: Sequence[float], i: int
-) -> tuple[Move, ...]:
-    """Where the marks of a letter and of its other kinds are set beside its neighbours; kept."""
-    glyph = glyphs[i]
-    if not texts[i].isalpha() or not hand.glyphs[glyph].marks.any():
-        return ()
-    beside = [(glyphs[i - 1], -advances[i - 1])] if i else []
-    beside += [(glyphs[i + 1], advances[i])] if i + 1 < len(glyphs) else []
-    key = (glyph, *beside)
-    if key not in hand.mark_moves:
-        kinds = (kind.strokes for kind in hand.strokes.kinds.get(texts[i], ()))
-        others = [(hand.glyphs[other], x) for other, x in beside]
-        hand.mark_moves[key] = tuple(
-            mark_move(strokes, others, hand.wider) for strokes in (hand.glyphs[glyph], *kinds)
-        )
-    return hand.mark_moves[key]

@@ -38,6 +38,14 @@ def test_a_dot_keeps_clear_of_its_stem_and_of_a_tall_letter_after_it(id, word):
     assert room(dot, after) > 0.14
 
 
+@pytest.mark.parametrize("id", hand_ids())
+def test_a_dot_keeps_clear_of_the_bar_of_a_t_before_it(id):
+    shaped = load_hand(id).word("time")
+    for t in (shaped.forms[0], *shaped.forms[0].kinds):
+        bar = ink(t.strokes.points, t.strokes.half_widths, shaped.origins[0])
+        assert room(dotted(load_hand(id), "time")[0], bar) > 0.1
+
+
 def test_what_hangs_from_a_letter_and_what_has_room_stay():
     hand = load_hand("school-cursive")
     assert mark_move(hand.glyph("ç"), [], 0.0) == STAYS
