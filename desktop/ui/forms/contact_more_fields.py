@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -39,7 +39,7 @@ class ContactMoreFields(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
+        self._page = page = QWidget()
         page.setObjectName("page")
         self.setWidget(page)
         columns = QHBoxLayout(page)
@@ -47,6 +47,10 @@ class ContactMoreFields(QScrollArea):
         columns.setSpacing(XL)
         columns.addLayout(self._who(contact, photo), 1)
         columns.addLayout(self._how(contact), 1)
+
+    def sizeHint(self) -> QSize:
+        """All of it, where the dialog can be so high."""
+        return self._page.sizeHint()
 
     def filled_in(self, contact: Contact) -> Contact:
         """The same person with what the fields say. Raises NoSuchDay."""

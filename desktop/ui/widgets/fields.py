@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QPaintEvent
+from PySide6.QtGui import QAccessible, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -65,8 +65,7 @@ class ChoiceBox(QComboBox):
     @property
     def shown_text(self) -> str:
         """As much of what is chosen as there is room for."""
-        drawn = QStyleOptionComboBox()
-        self.initStyleOption(drawn)
+        drawn = self._drawn()
         part = QStyle.SubControl.SC_ComboBoxEditField
         place = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, drawn, part, self)
         beside = 0 if drawn.currentIcon.isNull() else drawn.iconSize.width() + XS
@@ -76,12 +75,21 @@ class ChoiceBox(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QStylePainter(self)
-        drawn = QStyleOptionComboBox()
-        self.initStyleOption(drawn)
+        drawn = self._drawn()
         drawn.currentText = self.shown_text
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, drawn)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, drawn)
         painter.end()
+
+    def _drawn(self) -> QStyleOptionComboBox:
+        """What the style draws: where nothing is chosen, what there is to choose."""
+        drawn = QStyleOptionComboBox()
+        self.initStyleOption(drawn)
+        if self.currentIndex() < 0 and self.placeholderText():
+            drawn.currentText = self.placeholderText()
+            ink = drawn.palette.placeholderText()
+            drawn.palette.setBrush(QPalette.ColorRole.ButtonText, ink)
+        return drawn
 
     def showPopup(self) -> None:
         told = QAccessible.queryAccessibleInterface(self)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.refusals import Refusal
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import caption, muted, title
-from desktop.ui.look.theme import XL, XS, L, M, S, on_screen
+from desktop.ui.look.theme import XL, XS, L, M, on_screen
 from desktop.ui.widgets.footers import footer
 from desktop.ui.widgets.form_area import FormArea
 from desktop.ui.widgets.tab_order import TabbedDialog
@@ -31,7 +31,7 @@ class FormDialog(TabbedDialog):
         self._outer.setSpacing(0)
         page = QWidget()
         self.form = QVBoxLayout(page)
-        self.form.setContentsMargins(XL, XL, XL, XL)
+        self.form.setContentsMargins(XL, XL, XL, 0)
         self.form.setSpacing(L)
         self._area = FormArea(page)
         self._outer.addWidget(self._area, 1)
@@ -76,7 +76,7 @@ class FormDialog(TabbedDialog):
         self._commit = commit
         self.trouble = TroubleBar()
         below = QVBoxLayout()  # outside of what is scrolled: it is seen at once
-        below.setContentsMargins(XL, S, XL, XL)
+        below.setContentsMargins(XL, M, XL, M)
         below.addWidget(self.trouble)
         self._outer.addLayout(below)
         self.cancel = Button(self.tr("Cancel"))

@@ -39,3 +39,12 @@ def test_a_choice_as_wide_as_it_asks_for_shows_the_longest_of_them_whole(qtbot):
     field.show()
     field.resize(field.sizeHint())
     assert field.shown_text == "Pen lifted by a servo"
+
+
+def test_a_choice_that_is_still_to_be_made_says_what_there_is_to_choose(qtbot):
+    field = choices([("Tom Whitfield", 1), ("Tom Adair", 2)])
+    qtbot.addWidget(field)
+    field.setPlaceholderText("Which Tom?")
+    field.setCurrentIndex(-1)
+    field.resize(400, 40)
+    assert field.shown_text == "Which Tom?"
