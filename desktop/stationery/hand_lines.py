@@ -6,11 +6,12 @@ from desktop.handwriting.hands import Hand
 from desktop.handwriting.inks import Ink
 from desktop.handwriting.line_places import Line
 from desktop.handwriting.pen_kinds import Pen
-from desktop.handwriting.writing import write
+from desktop.handwriting.writing import Writing, write
 from desktop.stationery.hand_samples import writable
 from desktop.stationery.pages import Page
 
 BORDER = 0.18  # of the strip's height, at its upper and lower edge; by eye
+_EDGE = 0.08  # the same, of letters higher than most; by eye
 _BEFORE = 0.35  # of its height, before the first letter; by eye
 _SPREAD = 1.06  # of a line's width, with what chance adds to it; by eye
 
@@ -38,9 +39,18 @@ def lay_out_line(
     across = _line_width(text, hand) * _SPREAD
     size = min((1 - 2 * BORDER) * height / (hand.ascent + hand.descent), room / across)
     base = (height - (hand.ascent + hand.descent) * size) / 2 + hand.descent * size
-    rng = np.random.default_rng(seed)
-    line = Line(text, before, base, room)
-    writing = write([line], hand, size, rng, ink=ink, pen=pen, neatness=neatness)
+
+    def written(base: float, size: float) -> Writing:
+        rng = np.random.default_rng(seed)
+        line = Line(text, before, base, room)
+        return write([line], hand, size, rng, ink=ink, pen=pen, neatness=neatness)
+
+    writing = written(base, size)
+    _, bottom, _, top = writing.bounds()
+    if bottom < 0 or top > height:  # an accent on a capital letter, as of Ō
+        fit = (1 - 2 * _EDGE) * height / (top - bottom)
+        base = (height - (top - bottom) * fit) / 2 + (base - bottom) * fit
+        writing = written(base, size * fit)
     return Page(width, height, (writing,))
 
 

@@ -21,6 +21,14 @@ def test_the_line_is_on_the_strip(id, words):
     assert top <= HOW["height"] + 2
 
 
+@pytest.mark.parametrize("id", hand_ids())
+def test_accents_on_capital_letters_are_on_the_strip(id):
+    hand = load_hand(id)
+    (writing,) = lay_out_line("Élodie Müller-Ōkawa Ågot", hand, 1, **HOW).writings
+    _, bottom, _, top = writing.bounds()
+    assert (bottom >= 0, top <= HOW["height"]) == (True, True)
+
+
 def test_what_the_hand_cannot_write_is_left_out():
     page = lay_out_line("雪", load_hand("everyday"), 1, **HOW)
     assert page.writings == ()
