@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 import shutil
 import sqlite3
@@ -26,7 +28,7 @@ from desktop.store.backup_files import (
     write_sum,
 )
 from desktop.store.book_files import refuse_what_is_no_book
-from desktop.store.book_refusals import CannotMakeBook
+from desktop.store.book_refusals import CannotBackUp, CannotMakeBook, DiskFull
 
 _NAMED = re.compile(r"(\d{8}T\d{6}\.\d{6}Z) ([a-z-]+)\.book")
 _TIME = "%Y%m%dT%H%M%S.%fZ"
@@ -97,7 +99,7 @@ def _backup(path: Path, time: str, reason: str) -> Backup | None:
 def back_up(book: Path, reason: Reason, now: datetime, tell: Tell = nobody_waits) -> Backup:
     """Copy the book, which may be open and written to, prove the copy, and thin the older ones.
 
-    now: aware. Raises CannotMakeBook when there is no room, DamagedBook when the book itself is
+    now: aware. Raises CannotBackUp when there is no room, DamagedBook when the book itself is
     not whole, what opening a book raises, and what `tell` raises: then there is no new backup.
     """
     refuse_what_is_no_book(book)
@@ -112,8 +114,10 @@ def back_up(book: Path, reason: Reason, now: datetime, tell: Tell = nobody_waits
             write_sum(target, sum_of(part))
             part.replace(target)
         sync(target.parent)
-    except OSError as trouble:
-        raise CannotMakeBook(target, system_reason(trouble)) from trouble
+    except (OSError, DiskFull) as trouble:
+        full = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))  # SQLite says no more of its copy
+        why = system_reason(trouble if isinstance(trouble, OSError) else full)
+        raise CannotBackUp(target.parent, why) from trouble
     _thin(book, now)
     return Backup(now, reason, target, target.stat().st_size)
 

@@ -69,6 +69,18 @@ class CannotMakeBook(Refusal):
         )
 
 
+class CannotBackUp(Refusal):
+    """No place for a backup, or no room."""
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        super().__init__(
+            "A backup could not be written into {folder} ({reason}). Make room there, or ask for "
+            "access to it.",
+            folder=folder,
+            reason=reason,
+        )
+
+
 class CannotOpenBook(Refusal):
     """A book that the system does not let us reach."""
 

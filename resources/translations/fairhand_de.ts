@@ -5742,6 +5742,10 @@
             <translation>Ein neues Buch ließ sich nicht anlegen: {path} ({reason}). Wählen Sie einen Ordner, in den Sie schreiben dürfen, mit Platz auf seinem Datenträger.</translation>
         </message>
         <message>
+            <source>A backup could not be written into {folder} ({reason}). Make room there, or ask for access to it.</source>
+            <translation>In {folder} ließ sich keine Sicherung schreiben ({reason}). Schaffen Sie dort Platz, oder lassen Sie sich den Zugriff darauf geben.</translation>
+        </message>
+        <message>
             <source>{path} could not be opened ({reason}). Ask for access to it.</source>
             <translation>{path} ließ sich nicht öffnen ({reason}). Bitten Sie um Zugriff.</translation>
         </message>

@@ -18,7 +18,7 @@ from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
 from desktop.domain.sent_notes import Delivery, SentNote
-from desktop.store.book_refusals import CannotMakeBook, DiskFull
+from desktop.store.book_refusals import CannotBackUp, CannotMakeBook, DiskFull
 from desktop.store.books import open_book
 from desktop.store.contact_search import search_contacts
 from desktop.store.contacts import save_contact
@@ -52,7 +52,7 @@ def failing(disk, calls, error, once, act):
     disk.fail_after(calls, error, once)
     try:
         act()
-    except (DiskFull, CannotMakeBook):
+    except (DiskFull, CannotMakeBook, CannotBackUp):
         return False
     finally:
         failures = disk.failures()

@@ -23,7 +23,7 @@ from desktop.store.backups import (
     is_due,
     restore,
 )
-from desktop.store.book_refusals import CannotMakeBook, DamagedBook, NotABook
+from desktop.store.book_refusals import CannotBackUp, DamagedBook, DiskFull, NotABook
 from desktop.store.books import open_book
 from desktop.store.contact_search import search_contacts
 from desktop.store.contacts import save_contact
@@ -117,7 +117,7 @@ def test_another_programs_file_is_not_backed_up(tmp_path):
 
 def test_no_place_for_a_backup_is_said(path):
     backups_folder(path).write_bytes(b"")
-    with pytest.raises(CannotMakeBook):
+    with pytest.raises(CannotBackUp):
         back_up(path, Reason.DAILY, NOON)
 
 
@@ -225,12 +225,23 @@ def test_whoever_waits_can_end_a_backup_of_which_nothing_is_left(path, at):
     assert len([*backups_folder(path).iterdir()]) == 2  # it, and its sum
 
 
+def test_that_sqlite_has_no_room_for_a_backup_is_not_told_as_a_change_that_was_not_saved(
+    path, monkeypatch
+):
+    def full(book, _part, _tell):
+        raise DiskFull(book)
+
+    monkeypatch.setattr(making, "copy_pages", full)
+    with pytest.raises(CannotBackUp, match=r"could not be written into .* \(no space left"):
+        back_up(path, Reason.DAILY, NOON)
+
+
 def test_a_full_disk_leaves_no_half_backup(path, monkeypatch):
     def full(_book, part, _tell):
         part.write_bytes(b"half")
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(making, "copy_pages", full)
-    with pytest.raises(CannotMakeBook, match="no space left"):
+    with pytest.raises(CannotBackUp, match="no space left"):
         back_up(path, Reason.DAILY, NOON)
     assert list(backups_folder(path).iterdir()) == []

@@ -13,7 +13,7 @@ from desktop.domain.contacts import Contact
 from desktop.store import revisions
 from desktop.store.backups import Reason, backups, backups_folder, newest_good, restore
 from desktop.store.book_files import BOOK_ID
-from desktop.store.book_refusals import CannotMakeBook, DamagedBook
+from desktop.store.book_refusals import CannotBackUp, DamagedBook
 from desktop.store.books import open_book
 from desktop.store.contact_search import search_contacts
 from desktop.store.contacts import save_contact
@@ -139,7 +139,7 @@ def test_an_older_book_that_cannot_be_backed_up_is_left_as_it_is(path, later):
     backups_folder(path).write_text("no folder")
     before = path.read_bytes()
     later(add_nickname)
-    with pytest.raises(CannotMakeBook):
+    with pytest.raises(CannotBackUp):
         open_book(path)
     assert path.read_bytes() == before
 
