@@ -52,6 +52,20 @@ class WordsView(PageView):
         """What is marked now."""
         return [self._words[number].text for number in sorted(self._marked)]
 
+    @property
+    def marks(self) -> list[QRectF]:
+        """Where the marks are: one over all that follow each other on a line."""
+        made: list[QRectF] = []
+        before = None
+        for number in sorted(self._marked):
+            place = self.place_of(number).adjusted(-2, -1, 2, 1)
+            if before == number - 1 and _on_one_line(made[-1], place):
+                made[-1] = made[-1].united(place)
+            else:
+                made.append(place)
+            before = number
+        return made
+
     def place_of(self, number: int) -> QRectF:
         """Where a word is in this widget."""
         left, bottom, right, top = self._words[number].bounds
@@ -83,8 +97,7 @@ class WordsView(PageView):
         colour = QColor(shown_colours().accent)
         colour.setAlpha(_MARKED)
         painter.setBrush(colour)
-        for number in self._marked:
-            mark = self.place_of(number).adjusted(-2, -1, 2, 1)
+        for mark in self.marks:
             painter.drawRoundedRect(mark, _ROUND, _ROUND)
         painter.end()
 
@@ -103,3 +116,8 @@ class WordsView(PageView):
         """Where the paper lies, and pixels a point."""
         place = self._place(self._shown_paper)
         return place, place.width() / self._shown_paper.width()
+
+
+def _on_one_line(word: QRectF, next: QRectF) -> bool:
+    """Whether a word goes on where the one before it ends, however they climb."""
+    return next.left() > word.left() and next.top() < word.center().y() < next.bottom()

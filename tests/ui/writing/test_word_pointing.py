@@ -92,3 +92,5 @@ def test_all_words_that_are_selected_are_marked(write, qtbot):
     shift = Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(dialog.note.editor, Qt.Key.Key_End, shift)
     assert view.marked == ["Dear", "Ms.", "Alvarez,"]
+    (mark,) = view.marks
+    assert all(mark.contains(view.place_of(number)) for number in range(3))
