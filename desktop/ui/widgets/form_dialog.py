@@ -12,6 +12,7 @@ from desktop.ui.look.labels import caption, muted, title
 from desktop.ui.look.theme import XL, XS, L, M, on_screen
 from desktop.ui.widgets.footers import footer
 from desktop.ui.widgets.form_area import FormArea
+from desktop.ui.widgets.scrolled_pages import SteadyEdge
 from desktop.ui.widgets.tab_order import TabbedDialog
 from desktop.ui.widgets.trouble import TroubleBar
 from desktop.ui.words.spoken import spoken
@@ -34,6 +35,7 @@ class FormDialog(TabbedDialog):
         self.form.setContentsMargins(XL, XL, XL, 0)
         self.form.setSpacing(L)
         self._area = FormArea(page)
+        SteadyEdge(self._area, self.form)
         self._outer.addWidget(self._area, 1)
 
     def sizeHint(self) -> QSize:

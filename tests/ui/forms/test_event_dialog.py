@@ -322,7 +322,7 @@ def test_a_zone_that_no_clock_keeps_is_refused_in_place(edit, click, qtbot):
     click(dialog.fields.more.unfold)
     dialog.fields.more.zone.setEditText("Mars/Olympus")
     click(dialog.save)
-    assert 'no time zone "Mars/Olympus"' in dialog.trouble.sentence
+    assert "no time zone “Mars/Olympus”" in dialog.trouble.sentence
 
 
 def test_a_change_to_an_event_can_be_undone(store, interview, edit, click, window, qtbot):
