@@ -73,6 +73,7 @@ def _typed_event(window: MainWindow) -> QWidget:
     dialog.typed.line.insertPlainText(
         "coffee with Lee Wong and Tom at Initech for Data analyst yesterday 9:30 about pens"
     )
+    dialog.typed.line.ensureCursorVisible()
     dialog.fields.more.unfold.click()
     return dialog
 

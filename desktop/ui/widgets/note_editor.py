@@ -72,6 +72,7 @@ class NoteEditor(QPlainTextEdit):
             )
         elif words:
             self.insertPlainText(words)
+            self.ensureCursorVisible()
         else:
             self.refused.emit(
                 self.tr("A note has words only. A picture can go on the front of a card.")

@@ -35,6 +35,7 @@ class ShortText(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
             self.insertPlainText(source.text())
+            self.ensureCursorVisible()
 
 
 class LineField(QLineEdit):

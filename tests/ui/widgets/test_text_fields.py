@@ -1,10 +1,14 @@
 """Fields to type in: what is seen of a long line, and where the words of a search begin."""
 
+from functools import partial
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from desktop.ui.widgets.text_fields import LineField, SearchField
+from desktop.ui.widgets.note_editor import NoteEditor
+from desktop.ui.widgets.text_fields import LineField, SearchField, ShortText
+from desktop.ui.widgets.typed_line import TypedLine
 
 LONG = "Thank you for your time on October 26, and for the walk through the yard"
 
@@ -50,3 +54,19 @@ def test_the_words_of_a_search_begin_beside_its_glass(qtbot, direction):
         near, far = far, near
     assert near >= 16
     assert far == 0
+
+
+@pytest.mark.parametrize(
+    "make",
+    [TypedLine, partial(ShortText, lines=2), partial(NoteEditor, "")],
+    ids=["line", "text", "note"],
+)
+def test_the_end_of_what_is_pasted_is_seen(qtbot, make):
+    field = make()
+    qtbot.addWidget(field)
+    field.resize(160, field.height())
+    field.show()
+    pasted = QMimeData()
+    pasted.setText(f"{LONG} " * 20)
+    field.insertFromMimeData(pasted)
+    assert field.viewport().rect().intersects(field.cursorRect())
