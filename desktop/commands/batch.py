@@ -177,14 +177,11 @@ def _people(options: argparse.Namespace) -> People:
     """Raises what reading the file does, NoSuchUse."""
     from desktop.workflows.batch_people import read_people
 
-    bar = ProgressBar("bytes")
     uses = column_uses(options)
-    try:
+    with ProgressBar("bytes") as bar:
         return read_people(
             options.people, ReadingChoices(home(options), options.encoding, uses), bar.tell
         )
-    finally:
-        bar.clear()
 
 
 def _unreadable(people: People) -> list[Trouble]:

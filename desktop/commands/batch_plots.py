@@ -51,11 +51,8 @@ def plot(orders: Sequence[NoteOrder], files: BatchFiles, plotter: Plotter) -> tu
     """Write the cards and their envelopes, and say how long the pen takes; answers the files."""
     from desktop.workflows.plot_batches import plot_cards, plot_envelopes
 
-    bar = ProgressBar("cards")
-    try:
+    with ProgressBar("cards") as bar:
         plots = [plot_cards(orders, files.cards, plotter, lambda done: bar.tell(done, len(orders)))]
-    finally:
-        bar.clear()
     if files.envelopes:
         plots.append(plot_envelopes(orders, files.envelopes, plotter))
     for each in plots:

@@ -59,20 +59,18 @@ def _apart(
     from desktop.workflows.write_batches import BatchOutcome
     from desktop.workflows.write_each import write_each
 
-    bar = ProgressBar("cards")
     try:
-        troubles = unfit(notes, {}, bar.tell)
-        without = {trouble.number for trouble in troubles}
-        fit = [note for note in notes if note.number not in without]
-        if stops or not fit or (troubles and not options.leave_out):
-            return BatchOutcome(0), troubles, []
-        by, envelopes = making(options), files.envelopes
-        write_each(fit, files.cards, envelopes=envelopes, making=by, progress=bar.tell)
+        with ProgressBar("cards") as bar:
+            troubles = unfit(notes, {}, bar.tell)
+            without = {trouble.number for trouble in troubles}
+            fit = [note for note in notes if note.number not in without]
+            if stops or not fit or (troubles and not options.leave_out):
+                return BatchOutcome(0), troubles, []
+            by, envelopes = making(options), files.envelopes
+            write_each(fit, files.cards, envelopes=envelopes, making=by, progress=bar.tell)
     except KeyboardInterrupt:
-        print(f"\nWhat is in {files.cards} is whole, and not yet all.", file=sys.stderr)
+        print(f"What is in {files.cards} is whole, and not yet all.", file=sys.stderr)
         raise
-    finally:
-        bar.clear()
     return BatchOutcome(len(fit)), troubles, fit
 
 
@@ -83,22 +81,20 @@ def _together(
     from desktop.workflows.batch_notes import Trouble
     from desktop.workflows.write_batches import write_batch
 
-    bar = ProgressBar("cards")
     try:
-        outcome = write_batch(
-            [note.order for note in notes],
-            files,
-            title=options.people.stem,
-            making=making(options),
-            leave_out=options.leave_out and not only_tries,
-            only_tries=only_tries,
-            progress=bar.tell,
-        )
+        with ProgressBar("cards") as bar:
+            outcome = write_batch(
+                [note.order for note in notes],
+                files,
+                title=options.people.stem,
+                making=making(options),
+                leave_out=options.leave_out and not only_tries,
+                only_tries=only_tries,
+                progress=bar.tell,
+            )
     except KeyboardInterrupt:
-        print(f"\nThe same command goes on from what is in {files.parts}.", file=sys.stderr)
+        print(f"The same command goes on from what is in {files.parts}.", file=sys.stderr)
         raise
-    finally:
-        bar.clear()
     refused = {each.number: each.reason for each in outcome.refused}
     troubles = [
         Trouble(notes[number].person.spot, notes[number].person.contact.name, reason)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop.commands.arguments import Jobs, add_book, path
+from desktop.commands.progress_bars import ProgressBar
 from desktop.paths import book_path, book_server
 
 if TYPE_CHECKING:
+    from desktop.domain.progress import Tell
     from desktop.store.sessions import Session
 
 _KINDS = {
@@ -57,12 +58,11 @@ def _export(options: argparse.Namespace) -> int:
     server = book_server(options.book)
     book = open_server(server) if server else open_as_allowed(kept_book(book_path(options.book)))
     try:
-        with book.sessions() as session:
-            count, things = _written(session, options, kind, book.name)
+        counted = "rows" if kind == "archive" else "people"
+        with book.sessions() as session, ProgressBar(counted) as bar:
+            count, things = _written(session, options, kind, book.name, bar.tell)
     finally:
         book.close()
-    if sys.stderr.isatty():
-        print("\r\033[K", end="", file=sys.stderr)
     if options.json:
         print(json.dumps({"file": str(options.file), "kind": kind, "written": count}))
     else:
@@ -71,7 +71,7 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _written(
-    session: Session, options: argparse.Namespace, kind: str, book: str
+    session: Session, options: argparse.Namespace, kind: str, book: str, tell: Tell
 ) -> tuple[int, str]:
     """How many of what. book: its name."""
     from desktop.exchange.vcard_writing import CardVersion
@@ -79,14 +79,14 @@ def _written(
 
     match kind:
         case "vcard":
-            return export_book.export_cards(session, options.file, CardVersion.V3, _show), "people"
+            return export_book.export_cards(session, options.file, CardVersion.V3, tell), "people"
         case "vcard4":
-            return export_book.export_cards(session, options.file, CardVersion.V4, _show), "people"
+            return export_book.export_cards(session, options.file, CardVersion.V4, tell), "people"
         case "csv":
-            return export_book.export_table(session, options.file, _show), "people"
+            return export_book.export_table(session, options.file, tell), "people"
         case "calendar":
             return _calendar(session, options, book), "entries"
-    return export_book.export_archive(session, options.file, _show), "rows"
+    return export_book.export_archive(session, options.file, tell), "rows"
 
 
 def _calendar(session: Session, options: argparse.Namespace, book: str) -> int:
@@ -97,8 +97,3 @@ def _calendar(session: Session, options: argparse.Namespace, book: str) -> int:
     if options.keep:
         return keep_calendar(session, book, options.file, now)
     return export_calendar(session, options.file, now)
-
-
-def _show(done: int, of: int) -> None:
-    if sys.stderr.isatty():
-        print(f"\r{100 * done // max(1, of)} %", end="", file=sys.stderr, flush=True)

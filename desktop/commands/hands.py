@@ -55,11 +55,8 @@ def _add_hand(font: Path, name: str | None) -> int:
     from desktop.workflows.add_hands import find_hand
     from desktop.workflows.font_readers import FontReader, Limits
 
-    bar = ProgressBar("letters")
-    try:
+    with ProgressBar("letters") as bar:
         found = find_hand(font, FontReader(Limits()), bar.tell)
-    finally:
-        bar.clear()
     name = name or found.name
     id = found.keep(name)
     print(f"{id}  {name}")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from desktop.commands.arguments import Jobs, Parser, add_book, path
 from desktop.commands.column_options import add_columns, column_uses
 from desktop.commands.import_reports import count_record, report_record, tell_report
+from desktop.commands.progress_bars import ProgressBar
 from desktop.domain.countries import country_name
 from desktop.domain.imports import Candidate, Decision, Report, Verdict
 from desktop.domain.refusals import Refusal
@@ -106,7 +107,8 @@ def _import_into(book: OpenBook, options: argparse.Namespace, uses: dict[str, st
         if options.country:
             choices = replace(choices, home=options.country.upper())
             country_name(choices.home)
-    files, refused = read_files(options.files, choices, FileReader, _show)
+    with ProgressBar("bytes") as bar:
+        files, refused = read_files(options.files, choices, FileReader, bar.tell)
     _refuse_unknown(uses, files)
     archives = [file for file in files if is_archive(file)]
     if archives and len(options.files) > 1:
@@ -119,13 +121,12 @@ def _import_into(book: OpenBook, options: argparse.Namespace, uses: dict[str, st
         report = _foreseen(candidates, review)
     else:
         _confirm(options, _foreseen(candidates, review))
-        with book.sessions.begin() as session:
-            report = bring_in(session, review, candidates, _show)
+        with book.sessions.begin() as session, ProgressBar("people") as bar:
+            report = bring_in(session, review, candidates, bar.tell)
             if uses:
                 remember_uses(session, files, uses)
         with book.sessions() as session:
             refresh_calendars(session, book.name, datetime.now(UTC))
-    _clear()
     if options.json:
         record = report_record(report, review, candidates, would=options.dry_run)
         print(json.dumps(record, ensure_ascii=False))
@@ -145,11 +146,10 @@ def _refuse_unknown(uses: dict[str, str], files: list[ReadFile]) -> None:
 def _restore(book: OpenBook, archive: ReadFile, options: argparse.Namespace) -> int:
     from desktop.workflows.restore_book import restore_archive
 
-    with book.sessions.begin() as session:
-        report = restore_archive(session, archive, lambda done: _show(done, done))
+    with book.sessions.begin() as session, ProgressBar("rows") as bar:
+        report = restore_archive(session, archive, lambda done: bar.tell(done, done))
         if options.dry_run:
             session.rollback()
-    _clear()
     if options.json:
         print(json.dumps({"dry_run": options.dry_run, **count_record(report), "unreadable": []}))
     else:
@@ -181,13 +181,3 @@ def _confirm(options: argparse.Namespace, report: Report) -> None:
     print(question, end="", file=sys.stderr, flush=True)
     if sys.stdin.readline().strip().lower() not in ("y", "yes"):
         raise NotConfirmed
-
-
-def _show(done: int, of: int) -> None:
-    if sys.stderr.isatty():
-        print(f"\r{100 * done // max(1, of)} %", end="", file=sys.stderr, flush=True)
-
-
-def _clear() -> None:
-    if sys.stderr.isatty():
-        print("\r\033[K", end="", file=sys.stderr)

@@ -11,7 +11,10 @@ _SOON = 2.0  # seconds: what is left is told once that can be known
 
 
 class ProgressBar:
-    """A line of standard error, where that is a terminal; elsewhere it says nothing."""
+    """A line of standard error, where that is a terminal; elsewhere it says nothing.
+
+    It is gone at the end of its `with`, however that ends: the next line begins where it began.
+    """
 
     def __init__(self, what: str) -> None:
         self._what = what
@@ -32,7 +35,10 @@ class ProgressBar:
         line = f"{bar} {share:4.0%}  {done:,} of {of:,} {self._what}{self._left(done, of)}"
         print(f"\r{line}\033[K", end="", file=sys.stderr, flush=True)
 
-    def clear(self) -> None:
+    def __enter__(self) -> ProgressBar:
+        return self
+
+    def __exit__(self, *_: object) -> None:
         if self._shows:
             print("\r\033[K", end="", file=sys.stderr, flush=True)
 

@@ -35,15 +35,12 @@ def _sample(options: argparse.Namespace) -> int:
     from desktop.workflows.fill_sample_books import fill_sample_book
 
     place = book_server(options.book) or book_path(options.book)
-    bar = ProgressBar("people")
-    try:
+    with ProgressBar("people") as bar:
         fill_sample_book(
             place,
             options.contacts,
             options.seed,
             progress=lambda done: bar.tell(done, options.contacts),
         )
-    finally:
-        bar.clear()
     print(f"{options.contacts:,} fictional people are in {place}.")
     return 0

@@ -2,6 +2,7 @@
 
 import io
 import sys
+from contextlib import suppress
 
 import pytest
 
@@ -47,16 +48,15 @@ def test_a_terminal_without_blocks_has_plain_signs(terminal):
     assert last_line(stream).startswith("#" * 15 + "." * 15)
 
 
-def test_it_is_gone_when_it_is_cleared(terminal):
+def test_it_is_gone_however_the_work_ends(terminal):
     stream = terminal()
-    bar = ProgressBar("cards")
-    bar.tell(1, 2)
-    bar.clear()
+    with suppress(KeyboardInterrupt), ProgressBar("cards") as bar:
+        bar.tell(1, 2)
+        raise KeyboardInterrupt
     assert last_line(stream) == "\x1b[K"
 
 
 def test_nothing_is_said_where_there_is_no_terminal(capsys):
-    bar = ProgressBar("cards")
-    bar.tell(1, 2)
-    bar.clear()
+    with ProgressBar("cards") as bar:
+        bar.tell(1, 2)
     assert capsys.readouterr().err == ""
