@@ -16,6 +16,7 @@ from desktop.handwriting.efforts import looseness, pace, reductions
 from desktop.handwriting.evenness import evened
 from desktop.handwriting.forms import Form
 from desktop.handwriting.joins import (
+    TALL,
     Join,
     joined,
     room_above,
@@ -47,7 +48,7 @@ UNDER = 1.1  # x-heights that a letter may begin under what hangs over from the 
 SIGN_UNDER = 0.3  # and a sign
 RAISED_AFTER = 0.13  # an apostrophe stands beyond a letter, over which it would be its accent
 HALF_UP = 0.5  # x-heights: there a leaning hand's letters are where they would be upright
-UNDER_RAISED = 0.1  # and a letter under an apostrophe or a quotation mark
+UNDER_RAISED, TALL_UNDER_RAISED = 0.22, 0.08  # and a letter under an apostrophe or a quotation mark
 LEAST_ROOM = 0.6  # of the usual room
 DOT_ROOM, MOST_FOR_DOT = 0.24, 0.2  # between a dot and a tall letter after it; and the most for it
 MARK_ROOM = 0.05  # x-heights that a dot or an accent keeps from the letter before
@@ -207,7 +208,8 @@ def _met(hand: Hand, first: int, second: int, advance: float) -> Meeting:
         leans = max(0.0, hand.slant) * (two.box[1] - HALF_UP)
         closest = further = one.box[2] + RAISED_AFTER + leans - two.box[0] - advance
     elif first in hand.raised and second in hand.letters:
-        closest = one.box[2] - UNDER_RAISED - two.box[0] - advance
+        nearer = TALL_UNDER_RAISED if two.box[3] > TALL else UNDER_RAISED
+        closest = one.box[2] - nearer - two.box[0] - advance
     wanted = min(MOST, max(closest, min(CORRECTION * even, even + LOOSEST)))
     clear = MARK_ROOM - room_for_marks(one, two, advance)
     if (first, second) == hand.like_a_d:

@@ -136,7 +136,7 @@ def test_an_apostrophe_stands_beside_a_letter_and_not_on_it_as_its_accent(id, wo
     ]
     assert inks[at][0] > inks[at - 1][1]
     for left, _ in inks[at + 1 : at + 2]:
-        assert inks[at][1] - 0.2 < left < inks[at][1] + 0.5
+        assert inks[at][1] - 0.25 < left < inks[at][1] + 0.5
 
 
 def test_a_hand_leans_as_its_stems_do():
