@@ -87,15 +87,21 @@ def open_to_read(path: Path) -> Book:
     refuse_what_is_no_book(path)
     engine = file_engine(path, TO_READ, to_read=True)
     try:
-        with engine.connect() as connection:
-            missing = missing_revisions(connection)
-    except UnknownRevision as unknown:
+        _refuse_older_and_newer(engine, path)
+    except BaseException:
         engine.dispose()
-        raise NewerBook(path) from unknown
-    if missing:
-        engine.dispose()
-        raise ReadOnlyBook(path)
+        raise
     return Book(path, engine, is_read_only=True)
+
+
+def _refuse_older_and_newer(engine: Engine, path: Path) -> None:
+    """Raises ReadOnlyBook, NewerBook."""
+    try:
+        with engine.connect() as connection:
+            if missing_revisions(connection):
+                raise ReadOnlyBook(path)
+    except UnknownRevision as unknown:
+        raise NewerBook(path) from unknown
 
 
 def open_as_allowed(path: Path) -> Book:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.refusals import Refusal
+from desktop.store.backups import contents
 from desktop.store.book_files import write_new
 from desktop.store.books import blank_book, open_book
 from desktop.store.revisions import REVISIONS
@@ -63,13 +64,10 @@ def salvage(damaged: Path, target: Path) -> Salvaged:
             _leave_out_the_lost(book)
             _index_again(book)
             book.commit()
-            people, events = (
-                book.execute(f"SELECT count(*) FROM {table} WHERE deleted_at IS NULL").fetchone()[0]
-                for table in ("contacts", "events")
-            )
             write_new(target, book.serialize())
     open_book(target).close()  # which takes it to the newest revision
-    return Salvaged(target, people, events)
+    held = contents(target)
+    return Salvaged(target, held.contacts, held.events)
 
 
 @contextmanager

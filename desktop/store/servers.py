@@ -52,7 +52,7 @@ def open_server(name: str) -> OpenBook:
 def _checked(name: str) -> URL:
     try:
         url = make_url(name)
-    except ArgumentError as trouble:
+    except (ArgumentError, ValueError) as trouble:  # ValueError: a port that is no number
         raise NoSuchServer(name) from trouble
     if url.get_backend_name() != "postgresql" or not url.database:
         raise NoSuchServer(url.render_as_string())

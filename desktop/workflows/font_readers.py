@@ -47,7 +47,7 @@ class FontReader:
         """Make the files of a hand in an empty folder.
 
         tell: called with how many glyphs are done, of how many.
-        Raises UnusableFont, Stopped, and CannotWrite's sentence as a Refusal.
+        Raises UnusableFont, also where the hand cannot be written, and Stopped.
         """
         font_bytes(font, self._size)  # what is no font at all needs no process
         ending, last = self._process.run(

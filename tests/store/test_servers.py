@@ -234,7 +234,9 @@ def test_an_old_server_is_refused(server, monkeypatch):
         open_server(server("coach"))
 
 
-@pytest.mark.parametrize("name", ["mysql://ann@host/firm", "postgresql://", "http:", "://"])
+@pytest.mark.parametrize(
+    "name", ["mysql://ann@host/firm", "postgresql://", "postgresql://h:p/firm", "http:"]
+)
 def test_what_names_no_server_is_refused(name):
     with pytest.raises(NoSuchServer, match="postgresql"):
         open_server(name)
