@@ -16,7 +16,7 @@ from desktop.ui.look.theme import CAPTION, XL, XS, L, S, roomy
 from desktop.ui.notes.drafts import Draft, new_take
 from desktop.ui.widgets.fields import ChoiceBox, choice_field, fill
 from desktop.ui.widgets.note_editor import NoteEditor
-from desktop.ui.widgets.scrolled_pages import scroll_down
+from desktop.ui.widgets.scrolled_pages import SteadyEdge, scroll_down
 from desktop.ui.words.template_words import language_name
 from desktop.ui.writing.card_choices import CardChoices
 from desktop.ui.writing.later_choices import LaterChoices
@@ -50,6 +50,7 @@ class BatchWords(QFrame):
         outer.addWidget(area)
         column = QVBoxLayout(page)
         column.setContentsMargins(XL, L, XL, L)
+        SteadyEdge(area, column)
         column.setSpacing(S)
         column.addWidget(title(self.tr("Write to many")))
         column.addLayout(self._to())

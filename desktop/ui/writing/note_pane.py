@@ -13,7 +13,7 @@ from desktop.ui.look.labels import muted, title
 from desktop.ui.look.theme import XL, XS, L, roomy
 from desktop.ui.notes.beginnings import Beginnings
 from desktop.ui.notes.drafts import Draft, new_take
-from desktop.ui.widgets.scrolled_pages import scroll_down
+from desktop.ui.widgets.scrolled_pages import SteadyEdge, scroll_down
 from desktop.ui.widgets.segments import Segments
 from desktop.ui.words.channel_words import PICTURES, channel_name
 from desktop.ui.writing.card_choices import CardChoices
@@ -54,6 +54,7 @@ class NotePane(QFrame):
         outer.addWidget(area)
         column = QVBoxLayout(page)
         column.setContentsMargins(XL, L, XL, L)
+        SteadyEdge(area, column)
         column.setSpacing(L)
         names = QVBoxLayout()
         names.setSpacing(XS)
