@@ -1,6 +1,6 @@
 """The text of a note, in which gaps to fill are marked and are stops for the Tab key."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 
@@ -67,7 +67,7 @@ class NoteEditor(QPlainTextEdit):
         if len(self.toPlainText()) + len(words) > MOST_WORDS:
             self.refused.emit(
                 self.tr("That is too much for a note: paste less than {count} characters.").format(
-                    count=MOST_WORDS
+                    count=_grouped(MOST_WORDS)
                 )
             )
         elif words:
@@ -126,3 +126,10 @@ class NoteEditor(QPlainTextEdit):
 def in_qt(text: str, position: int) -> int:
     """A position in `text` as Qt counts it, an emoji being two."""
     return len(text[:position].encode("utf-16-le")) // 2
+
+
+def _grouped(number: int) -> str:
+    """In groups of three, in a locale too that writes numbers without."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    return locale.toString(number)
