@@ -72,8 +72,8 @@ def carried_hand(path: Path) -> FoundHand:
         hand = hand_in(made)
         if is_whole(hand) and _is_sound(hand):
             return found_hand(beside)
-    except DAMAGE:
-        pass
+    except DAMAGE as damage:
+        raise NotAHand(path) from damage
     raise NotAHand(path)
 
 
