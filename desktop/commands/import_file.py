@@ -17,7 +17,7 @@ from desktop.commands.column_options import add_columns, column_uses
 from desktop.commands.import_reports import count_record, report_record, tell_report
 from desktop.commands.progress_bars import ProgressBar
 from desktop.domain.countries import country_name
-from desktop.domain.imports import Candidate, Decision, Report, Verdict
+from desktop.domain.imports import Candidate, Decision, ReadingChoices, Report, Verdict
 from desktop.domain.refusals import Refusal
 from desktop.paths import book_path, book_server
 
@@ -97,16 +97,11 @@ def _import(options: argparse.Namespace) -> int:
 
 def _import_into(book: OpenBook, options: argparse.Namespace, uses: dict[str, str]) -> int:
     from desktop.workflows.file_readers import FileReader
-    from desktop.workflows.import_files import bring_in, choices_for, read_files, remember_uses
-    from desktop.workflows.kept_calendars import refresh_calendars
+    from desktop.workflows.import_files import read_files
     from desktop.workflows.restore_book import is_archive
     from desktop.workflows.review_files import review_files
 
-    with book.sessions() as session:
-        choices = replace(choices_for(session), encoding=options.encoding, uses=uses)
-        if options.country:
-            choices = replace(choices, home=options.country.upper())
-            country_name(choices.home)
+    choices = _choices(book, options, uses)
     with ProgressBar("bytes") as bar:
         files, refused = read_files(options.files, choices, FileReader, bar.tell)
     _refuse_unknown(uses, files)
@@ -117,22 +112,45 @@ def _import_into(book: OpenBook, options: argparse.Namespace, uses: dict[str, st
         return _restore(book, archives[0], options)
     review = review_files(book.sessions, files, refused)
     candidates = [_decided(candidate, options.similar) for candidate in review.candidates]
-    if options.dry_run:
-        report = _foreseen(candidates, review)
-    else:
-        _confirm(options, _foreseen(candidates, review))
-        with book.sessions.begin() as session, ProgressBar("people") as bar:
-            report = bring_in(session, review, candidates, bar.tell)
-            if uses:
-                remember_uses(session, files, uses)
-        with book.sessions() as session:
-            refresh_calendars(session, book.name, datetime.now(UTC))
+    report = _foreseen(candidates, review)
+    if not options.dry_run:
+        _confirm(options, report)
+        report = _brought_in(book, review, candidates, uses)
     if options.json:
         record = report_record(report, review, candidates, would=options.dry_run)
         print(json.dumps(record, ensure_ascii=False))
     else:
         tell_report(report, review, would=options.dry_run)
     return 0 if report.read > len(report.unreadable) else NOTHING_READ
+
+
+def _choices(book: OpenBook, options: argparse.Namespace, uses: dict[str, str]) -> ReadingChoices:
+    """How the files are read. Raises NoSuchCountry."""
+    from desktop.workflows.import_files import choices_for
+
+    with book.sessions() as session:
+        choices = replace(choices_for(session), encoding=options.encoding, uses=uses)
+    if not options.country:
+        return choices
+    home = options.country.upper()
+    country_name(home)
+    return replace(choices, home=home)
+
+
+def _brought_in(
+    book: OpenBook, review: Review, candidates: Sequence[Candidate], uses: dict[str, str]
+) -> Report:
+    """All of it in one step, and the calendars that are kept up to date with it."""
+    from desktop.workflows.import_files import bring_in, remember_uses
+    from desktop.workflows.kept_calendars import refresh_calendars
+
+    with book.sessions.begin() as session, ProgressBar("people") as bar:
+        report = bring_in(session, review, candidates, bar.tell)
+        if uses:
+            remember_uses(session, review.files, uses)
+    with book.sessions() as session:
+        refresh_calendars(session, book.name, datetime.now(UTC))
+    return report
 
 
 def _refuse_unknown(uses: dict[str, str], files: list[ReadFile]) -> None:
