@@ -73,7 +73,7 @@ def _on_page(typed: TypedText, line: TypedLine, start: int, word: str) -> Bounds
     face, size = typed.face, line.size
     left = line.x + face.width(line.text[:start]) * size
     right = left + face.width(word) * size
-    bottom, top = line.y + face.descent * size, line.y + face.cap_height * size
+    bottom, top = line.y - face.descent * size, line.y + face.cap_height * size
     a, b, c, d, e, f = typed.matrix
     corners = [(x, y) for x in (left, right) for y in (bottom, top)]
     xs = [a * x + c * y + e for x, y in corners]

@@ -48,6 +48,13 @@ def test_typed_and_written_words_of_a_letter_are_read_in_their_order(letter):
     assert all(letter.paper.left < word.bounds[0] < 400 for word in placed_words(letter))
 
 
+def test_a_typed_word_reaches_below_its_line_as_far_as_its_tails(letter):
+    typed = letter.typed[0]
+    line, (_, bottom, _, top) = typed.lines[0], placed_words(letter)[0].bounds
+    assert bottom == pytest.approx(line.y - typed.face.descent * line.size)
+    assert top == pytest.approx(line.y + typed.face.cap_height * line.size)
+
+
 def test_a_point_on_a_word_is_told_from_one_beside_it(letter):
     word = placed_words(letter)[0]
     left, bottom, right, top = word.bounds
