@@ -1,8 +1,16 @@
 """One note of the outbox: to whom, when and how it went out, and its pages as they were."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.occasions import Channel
 from desktop.ui.live.live_outbox import KeptNote
@@ -73,6 +81,10 @@ class OutboxPage(QWidget):
         self.write.set_kind(Kind.PLAIN if has_pages else Kind.PRIMARY)
         self.trouble.say("")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
     def work(self, sentence: str) -> None:
         """Say what is being done with it; it is not sent twice meanwhile."""
         self.working.setText(sentence)
@@ -111,18 +123,36 @@ class OutboxPage(QWidget):
         self.print.clicked.connect(self.print_asked)
         row.addWidget(self.contact, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(S)
-        for button in (self.print, self.write, self.open):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addLayout(self._buttons())
         self.working = muted()
         self.working.hide()
         column.addWidget(self.working)
         self.trouble = TroubleBar()
         column.addWidget(self.trouble)
         return made
+
+    def _buttons(self) -> QBoxLayout:
+        """What can be done again; the last of it below the others where there is no room."""
+        first, last = QHBoxLayout(), QHBoxLayout()
+        for row, buttons in ((first, (self.print, self.write)), (last, (self.open,))):
+            row.setSpacing(S)
+            for button in buttons:
+                row.addWidget(button)
+        self._acts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._acts.setSpacing(S)
+        self._acts.addLayout(first)
+        self._acts.addLayout(last)
+        for row in (first, last):
+            self._acts.setAlignment(row, Qt.AlignmentFlag.AlignLeading)
+        self._acts.addStretch(1)
+        return self._acts
+
+    def _arrange(self) -> None:
+        """Beside each other where there is room."""
+        buttons = (self.print, self.write, self.open)
+        needed = sum(button.sizeHint().width() for button in buttons) + 2 * S + 2 * XL
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._acts.setDirection(across if needed <= self.width() else down)
 
     def _words(self) -> QScrollArea:
         """The words of what has no pages."""
