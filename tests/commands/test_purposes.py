@@ -72,4 +72,4 @@ def test_what_is_no_press_is_one_sentence_and_no_file(write, tmp_path, capsys, o
 def test_an_unknown_purpose_is_refused_with_those_there_are(write, capsys):
     with pytest.raises(SystemExit):
         write("--purpose", "museum")
-    assert "there is no 'museum': choose home, archive, shop" in capsys.readouterr().err
+    assert "there is no “museum”: choose home, archive, shop" in capsys.readouterr().err
