@@ -197,7 +197,7 @@ def test_too_many_lines_are_refused_with_their_number():
 
 
 def test_a_line_that_is_too_long_is_refused_by_its_beginning():
-    with pytest.raises(AddressTooLong, match='"Elmelmelm'):
+    with pytest.raises(AddressTooLong, match="“Elmelmelm"):
         address_lines(ELM, name="Elm" + "elm" * LONGEST_LINE, sent_from="US")
 
 

@@ -24,7 +24,7 @@ def test_no_typed_lines_are_refused(text):
 
 
 def test_a_name_without_an_address_is_refused():
-    with pytest.raises(AddressIncomplete, match='"Ann Lee" and no more'):
+    with pytest.raises(AddressIncomplete, match="“Ann Lee” and no more"):
         plain_address("Ann Lee")
 
 
