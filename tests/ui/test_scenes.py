@@ -7,7 +7,7 @@ import desktop.ui
 from tests.ui.scenes import DIALOGS, SCREENS
 
 DIALOG = re.compile(r"^class (\w+)\(\w*(?:Dialog|QMessageBox)\):", re.MULTILINE)
-BASES = {"FormDialog"}
+BASES = {"FormDialog", "TabbedDialog"}
 
 
 def test_every_dialog_is_in_a_scene():
