@@ -61,8 +61,8 @@ class CardPane(ChannelPane):
         self.card.settled.connect(self.settled)
 
     def follow(self, draft: Draft, addressing: Addressing) -> None:
+        self.begin(draft, addressing)
         self._addressing = addressing
-        self._not_sent = ""
         order = card_order(draft, addressing)
         card, sheet = card_format(draft.card), draft.stock.sheet
         self.views.lay_paper(card, _envelope(draft), sheet)

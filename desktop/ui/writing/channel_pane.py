@@ -34,6 +34,7 @@ class ChannelPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._not_sent = ""  # why, until something is changed
+        self._followed: tuple[Draft, Addressing] | None = None
 
     def lay_out(self, stage: QWidget, choice: QWidget | None = None) -> None:
         """Begin with what is seen large, and the row under it."""
@@ -57,6 +58,12 @@ class ChannelPane(QWidget):
     def follow(self, draft: Draft, addressing: Addressing) -> None:
         """Show this from now on."""
         raise NotImplementedError
+
+    def begin(self, draft: Draft, addressing: Addressing) -> None:
+        """Forget why it did not go out, where what is followed now is another."""
+        if self._followed != (draft, addressing):
+            self._not_sent = ""
+        self._followed = (draft, addressing)
 
     def refusal(self) -> str:
         """Why it cannot be shown as it is, a sentence; "" when it can."""

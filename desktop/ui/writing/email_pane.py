@@ -31,8 +31,8 @@ class EmailPane(ChannelPane):
         self.lay_out(self._stage())
 
     def follow(self, draft: Draft, addressing: Addressing) -> None:
+        self.begin(draft, addressing)
         self._addressing = addressing
-        self._not_sent = ""
         order = email_order(replace(draft, with_letter=False), addressing, self._today)
         self._to = order.to
         me = addressing.sender

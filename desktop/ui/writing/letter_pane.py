@@ -48,8 +48,9 @@ class LetterPane(ChannelPane):
         self.letter.settled.connect(self.settled)
 
     def follow(self, draft: Draft, addressing: Addressing) -> None:
+        self.begin(draft, addressing)
         self._addressing = addressing
-        self._not_sent = self._unmade = ""
+        self._unmade = ""
         try:
             posted = letter_order(draft, addressing, self._today)
         except Refusal as refusal:

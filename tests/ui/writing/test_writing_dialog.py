@@ -113,6 +113,14 @@ def test_text_that_does_not_fit_is_refused_beside_the_old_page(dialog, qtbot):
     assert dialog.draft().text == long
 
 
+def test_why_it_was_not_sent_stays_until_something_is_another(dialog):
+    dialog.refuse("The printer is off.")
+    dialog.note.editor.textChanged.emit()  # as when misspelled words are underlined
+    assert dialog.cards.trouble.sentence == "The printer is off."
+    dialog.note.editor.insertPlainText("Thank you. ")
+    assert dialog.cards.trouble.sentence == ""
+
+
 def test_an_old_page_beside_a_refusal_is_dimmed(dialog, qtbot):
     fresh = dialog.cards.views.card.grab().toImage()
     settle(dialog.cards.card, qtbot, lambda: dialog.note.editor.setPlainText("Thank you. " * 200))
