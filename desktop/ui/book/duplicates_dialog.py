@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -53,6 +53,14 @@ class DuplicatesDialog(TabbedDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Duplicates"))
         self._store, self._steps = store, steps
+        self._gone: int | None = None  # who was merged into another, and is listed still
+        self._taking_out, self._going_on = QTimer(self), QTimer(self)  # the window answers between
+        for timer, then in (
+            (self._taking_out, self._take_out),
+            (self._going_on, self._go_on),
+        ):
+            timer.setSingleShot(True)
+            timer.timeout.connect(then)
         self._is_backed_up = False  # once for all that is merged now: a large book takes seconds
         self.search = LongWork(worker, self)
         self.search.done.connect(self._show_pairs)
@@ -166,6 +174,8 @@ class DuplicatesDialog(TabbedDialog):
 
     def _follow(self, current: QModelIndex) -> None:
         """Show the pair that is gone to."""
+        if self._gone is not None:
+            return
         self.pair.clear()
         if current.isValid():
             self._try(self._show_current)
@@ -207,10 +217,23 @@ class DuplicatesDialog(TabbedDialog):
         merged, gone = self.pair.merged()
         saved = merge(self._store, merged, gone)
         self._settle(self.tr("Merged {name}.").format(name=saved.name), saved.id)
+        self._gone = gone.id
+        self.pair.clear()
+        self._offer()
+        self._taking_out.start()
+
+    def _take_out(self) -> None:
+        """Show those no more who were one of somebody who is another now."""
         for line in self.model.lines:
-            if gone.id in (line.pair.first, line.pair.second):
+            if self._gone in (line.pair.first, line.pair.second):
                 self.model.take_out(line)
+        self._gone = None
+        self._going_on.start()
+
+    def _go_on(self) -> None:
+        """To the pair that is now where the last one was."""
         self._show_rest()
+        self._follow(self.list.currentIndex())
 
     def _keep_apart(self) -> None:
         self._try(self._part_pair)

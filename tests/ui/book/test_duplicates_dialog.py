@@ -54,8 +54,13 @@ def merge(click, qtbot):
     """Clicks on Merge, and waits until it is done."""
 
     def merge(dialog):
+        rows = dialog.model.rowCount()
         click(dialog.merge)
-        qtbot.waitUntil(lambda: dialog.stack.currentWidget() is not dialog.saving)
+        qtbot.waitUntil(lambda: bool(dialog.trouble.sentence) or is_gone_on(dialog, rows))
+
+    def is_gone_on(dialog, rows):
+        is_at_the_next = dialog.pair.choices is not None or dialog.nobody.isVisible()
+        return is_at_the_next and dialog.model.rowCount() < rows
 
     return merge
 
