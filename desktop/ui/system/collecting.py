@@ -4,7 +4,9 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-OFTEN = 500  # milliseconds; what is freed in that time is no more than a few thousand objects
+OFTEN = 200  # milliseconds; what is made in that time is no more than a few thousand objects
+SOON = 50  # milliseconds, while a job on another thread makes many
+MANY = 20_000  # objects; five times as many take the window 10 ms to look through
 
 
 class Collecting(QObject):
@@ -24,15 +26,15 @@ class Collecting(QObject):
 
     def collect(self) -> None:
         """Free the generations whose time has come."""
+        counts = gc.get_count()
         due = [
             generation
-            for generation, (count, most) in enumerate(
-                zip(gc.get_count(), gc.get_threshold(), strict=True)
-            )
+            for generation, (count, most) in enumerate(zip(counts, gc.get_threshold(), strict=True))
             if count > most
         ]
         if due:
             gc.collect(due[-1])
+        self._often.setInterval(SOON if counts[0] > MANY else OFTEN)
 
 
 def keep_what_is_loaded() -> None:
