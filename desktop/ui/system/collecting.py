@@ -32,9 +32,10 @@ class Collecting(QObject):
             for generation, (count, most) in enumerate(zip(counts, gc.get_threshold(), strict=True))
             if count > most
         ]
+        is_busy = counts[0] > MANY  # the oldest wait: what a job holds would be looked through
         if due:
-            gc.collect(due[-1])
-        self._often.setInterval(SOON if counts[0] > MANY else OFTEN)
+            gc.collect(min(due[-1], 1) if is_busy else due[-1])
+        self._often.setInterval(SOON if is_busy else OFTEN)
 
 
 def keep_what_is_loaded() -> None:
