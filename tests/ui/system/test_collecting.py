@@ -5,7 +5,7 @@ from threading import Thread, current_thread, main_thread
 
 import pytest
 
-from desktop.ui.system.collecting import Collecting
+from desktop.ui.system.collecting import MANY, Collecting
 from desktop.ui.window.warm_up import load_everything
 from tests.ui.conftest import TODAY
 
@@ -62,3 +62,21 @@ def test_what_is_loaded_to_get_ready_is_not_looked_through_again(store, me):
         assert len(gc.get_objects()) < kept / 10
     finally:
         gc.unfreeze()
+
+
+@pytest.mark.parametrize(("made", "oldest"), [(MANY + 1000, 1), (100, 2)])
+def test_the_oldest_objects_wait_while_a_job_makes_many(made, oldest, collecting):
+    before, looked_at = gc.get_threshold(), []
+    gc.callbacks.append(lambda phase, info: looked_at.append(info["generation"]))
+    try:
+        gc.set_threshold(50, 1, 1)
+        for _ in range(3):
+            gc.collect(1)
+        kept = [[] for _ in range(made)]
+        looked_at.clear()
+        collecting.collect()
+        assert set(looked_at) == {oldest}
+        assert len(kept) == made
+    finally:
+        gc.callbacks.pop()
+        gc.set_threshold(*before)
