@@ -107,12 +107,12 @@ _OPENERS = frozenset(
 
 
 def _english_day(on: date, today: date) -> str:
-    """As people say it: "on Tuesday", or "on March 3" when that Tuesday is a week past."""
-    return f"on {_date(on, today, german=False)}"
+    """As people say it: "today", "on Tuesday", or "on March 3" when that Tuesday is a week past."""
+    return "today" if on == today else f"on {_date(on, today, german=False)}"
 
 
 def _german_day(on: date, today: date) -> str:
-    return f"am {_date(on, today, german=True)}"
+    return "heute" if on == today else f"am {_date(on, today, german=True)}"
 
 
 def _date(on: date, today: date, *, german: bool) -> str:

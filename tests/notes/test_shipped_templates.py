@@ -17,7 +17,7 @@ from desktop.notes.shipped_templates import shipped_for, shipped_templates
 from desktop.notes.template_values import NAMES, Known
 from desktop.notes.templates import first_offered, offered, written
 
-FRIDAY = date(2026, 11, 20)
+FRIDAY, SATURDAY = date(2026, 11, 20), date(2026, 11, 21)
 MARIA = Sender("Maria Kessler")
 OCCASIONS = (*(occasion.value for occasion in Occasion), CHECK_IN)
 ALL = [each for language in NoteLanguage for each in shipped_templates(language)]
@@ -29,10 +29,10 @@ each_template = pytest.mark.parametrize(
 )
 
 
-def known(contact=None, sender=MARIA, talked_about="the dock", position="Analyst"):
+def known(contact=None, sender=MARIA, talked_about="the dock", position="Analyst", today=SATURDAY):
     contact = contact or Contact("Elena Alvarez", organization="Acme Inc.")
     event = Event(1, Occasion.PERSONAL_INTERVIEW, FRIDAY, talked_about, position)
-    return Known(contact, event, sender, FRIDAY)
+    return Known(contact, event, sender, today)
 
 
 @pytest.mark.parametrize("language", NoteLanguage)
@@ -114,6 +114,16 @@ def test_german_notes_greet_and_date_in_german():
     english = first_offered([], "personal-interview", Channel.CARD, NoteLanguage.ENGLISH)
     _, text = written(english, known(Contact("Elena", salutation="Liebe Frau Alvarez")))
     assert text.startswith("Dear Elena,\n")
+
+
+@each_template
+def test_a_note_of_the_same_day_says_today_and_not_the_day_of_the_week(template):
+    words = "\n".join(written(template, known(today=FRIDAY)))
+    assert not re.search(r"Friday|Freitag|\bam heute|\bon today", words)
+    if "{day}" in template.text:
+        assert {NoteLanguage.ENGLISH: "today", NoteLanguage.GERMAN: "heute"}[
+            template.language
+        ] in words
 
 
 def test_a_kind_of_event_of_ones_own_begins_like_a_meeting():

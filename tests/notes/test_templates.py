@@ -124,7 +124,9 @@ def test_a_name_that_ends_with_a_stop_ends_a_sentence_with_one_stop():
 @pytest.mark.parametrize(
     ("today", "said"),
     [
-        (None, "on Friday"),
+        (FRIDAY, "gave me today."),
+        (date(2026, 11, 19), "on Friday"),
+        (date(2026, 11, 21), "on Friday"),
         (date(2026, 11, 22), "on Friday"),
         (date(2026, 11, 26), "on Friday"),
         (date(2026, 11, 27), "on November 20"),

@@ -163,7 +163,7 @@ def test_days_are_said_in_the_language_of_the_note_and_own_words_stay(everybody,
     language.activated.emit(language.currentIndex())
     qtbot.waitUntil(everybody.bar.save.isEnabled)
     choose(everybody, "Maria")
-    assert everybody.people.editor.toPlainText() == "Guten Tag Maria Alvarez, am Sonntag"
+    assert everybody.people.editor.toPlainText() == "Guten Tag Maria Alvarez, heute"
     choose(everybody, "Bo")
     assert everybody.people.editor.toPlainText() == "Bo, just for you."
 

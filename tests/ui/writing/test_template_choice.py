@@ -62,7 +62,7 @@ def test_what_is_pointed_at_is_seen_and_gone_when_the_list_closes(write, qtbot):
     choice = dialog.note.words.templates
     choice.showPopup()
     choice.highlighted.emit(2)
-    assert dialog.draft().text.startswith("Dear Ms. Alvarez,\n\nThank you for seeing me on Sunday.")
+    assert dialog.draft().text.startswith("Dear Ms. Alvarez,\n\nThank you for seeing me today.")
     assert dialog.note.editor.toPlainText() == before
     choice.hidePopup()
     assert dialog.draft().text == before
@@ -70,7 +70,7 @@ def test_what_is_pointed_at_is_seen_and_gone_when_the_list_closes(write, qtbot):
 
 def test_an_emails_template_brings_its_subject(write, qtbot):
     dialog = write(Channel.EMAIL)
-    assert dialog.draft().subject == "Thank you for your time on Sunday"
+    assert dialog.draft().subject == "Thank you for your time today"
     choice = dialog.note.words.templates
     qtbot.keyClick(choice, Qt.Key.Key_Down)
     assert dialog.draft().subject == "It was good to meet you"
@@ -111,4 +111,4 @@ class TestInGermany:
     def test_they_are_first_written_to_in_german(self, write):
         dialog = write()
         assert dialog.draft().language is NoteLanguage.GERMAN
-        assert "am Sonntag" in dialog.draft().text
+        assert "heute" in dialog.draft().text
