@@ -215,7 +215,7 @@ def _opened(path: Path) -> Book:
                 raise
             from desktop.ui.files.mending_dialog import MendingDialog  # for a book that is damaged
 
-            dialog = MendingDialog(path, str(damage))
+            dialog = MendingDialog(path, spoken(damage))
             dialog.open()
             dialog.finished.connect(QApplication.quit)
             QApplication.exec()
@@ -242,7 +242,7 @@ class Reporter:
             return
         sentence = log_bug(trouble)
         print(sentence, file=sys.stderr)
-        BugDialog(sentence, details_of(trouble), self._window).open()
+        BugDialog(spoken(sentence), details_of(trouble), self._window).open()
 
 
 def tell_alone(sentence: str) -> None:

@@ -11,6 +11,7 @@ from importlib.metadata import version
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from desktop.domain.phrases import Phrase
 from desktop.paths import log_path
 
 LARGEST = 512 * 1024  # bytes of a log before it is turned over; three are kept
@@ -40,14 +41,23 @@ def open_log() -> Iterator[Path | None]:
         handler.close()
 
 
-def log_bug(trouble: BaseException) -> str:
+def log_bug(trouble: BaseException) -> Phrase:
     """Put an unforeseen error with its traceback into the log; answers what to tell the user."""
-    told = f"Something went wrong inside Fairhand ({type(trouble).__name__})"
+    kind = type(trouble).__name__
     with open_log() as path:
         if path is None:
-            return f"{told}; nothing of yours was changed. Please tell us what you did."
+            return Phrase(
+                "Something went wrong inside Fairhand ({kind}); nothing of yours was changed. "
+                "Please tell us what you did.",
+                kind=kind,
+            )
         _log.error("%s", places_of(trouble))
-    return f"{told}. What happened is noted in {path}; please send it to us."
+    return Phrase(
+        "Something went wrong inside Fairhand ({kind}). What happened is noted in {path}; "
+        "please send it to us.",
+        kind=kind,
+        path=path,
+    )
 
 
 def places_of(trouble: BaseException) -> str:

@@ -7,6 +7,7 @@ from importlib.metadata import metadata, version
 
 from PySide6.QtCore import qVersion
 
+from desktop.domain.phrases import Phrase
 from desktop.store.revisions import REVISIONS
 
 
@@ -15,11 +16,14 @@ def own_version() -> str:
     return version("fairhand")
 
 
-def all_versions() -> str:
+def all_versions() -> Phrase:
     """Of Fairhand, of the books it writes, of Qt and of Python, in one line."""
-    return (
-        f"Fairhand {own_version()} (book schema {len(REVISIONS)}, "
-        f"Qt {qVersion()}, Python {platform.python_version()})"
+    return Phrase(
+        "Fairhand {fairhand} (book schema {schema}, Qt {qt}, Python {python})",
+        fairhand=own_version(),
+        schema=len(REVISIONS),
+        qt=qVersion(),
+        python=platform.python_version(),
     )
 
 

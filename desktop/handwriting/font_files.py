@@ -26,7 +26,7 @@ class UnusableFont(Refusal):
 
 def font_bytes(path: Path, largest: int = LARGEST) -> bytes:
     """The bytes of a font file. Raises UnusableFont for what is none, by its size and beginning."""
-    shown = f"“{path.name}”"
+    shown = Phrase("“{name}”", name=path.name)
     try:
         facts = path.stat()
         if not stat.S_ISREG(facts.st_mode):  # a pipe would keep us waiting

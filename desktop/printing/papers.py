@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop.domain.phrases import Phrase
 from desktop.stationery.boxes import INCH, MM
+from desktop.stationery.paper_sizes import size_words
 
 # Source: PWG 5101.1, Media Standardized Names: class_name_WIDTHxHEIGHTunit.
 _NAMED = re.compile(r"^(?P<name>.+)_(?P<width>[\d.]+)x(?P<height>[\d.]+)(?P<unit>in|mm)$")
@@ -21,13 +23,15 @@ class Paper:
     long: float
 
     @property
-    def title(self) -> str:
+    def title(self) -> Phrase:
         """What people call it, with its size: Letter, 8.5 x 11 in."""
         found = _NAMED.match(self.name)
         assert found
         name = found["name"].partition("_")[2] or found["name"]
-        size = f"{found['width']} x {found['height']} {found['unit']}"
-        return f"{name.replace('-', ' ').capitalize()}, {size}"
+        points = INCH if found["unit"] == "in" else MM
+        width, height = (float(found[side]) * points for side in ("width", "height"))
+        said = name.replace("-", " ").capitalize()
+        return Phrase("{name}, {size}", name=said, size=size_words(width, height, found["unit"]))
 
     def differs_by(self, short: float, long: float) -> float:
         """By how much its edges differ from these, the worse of the two."""
@@ -62,11 +66,14 @@ def paper_title(name: str) -> str:
     return name
 
 
-def size_title(width: float, height: float) -> str:
+def size_title(width: float, height: float) -> Phrase:
     """A size in both units, short edge first."""
     short, long = sorted((width, height))
-    inches = f"{short / INCH:.4g} x {long / INCH:.4g} in"
-    return f"{inches} ({short / MM:.0f} x {long / MM:.0f} mm)"
+    return Phrase(
+        "{inches} ({millimetres})",
+        inches=size_words(short, long, "in"),
+        millimetres=size_words(round(short / MM) * MM, round(long / MM) * MM, "mm"),
+    )
 
 
 def papers_of(names: Sequence[str]) -> list[Paper]:

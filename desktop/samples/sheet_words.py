@@ -43,7 +43,7 @@ _GERMAN = SheetWords(
     whole="Schreiben Sie die Wörter wie auf einer Karte: verbunden, wenn Sie verbunden schreiben.",
     after=(
         "Fotografieren oder scannen Sie dann jede Seite, mit allen vier Eckmarken im Bild.",
-        "Die Bilder werden auf Ihrem eigenen Rechner gelesen und bleiben dort.",
+        "Die Bilder werden auf Ihrem eigenen Computer gelesen und bleiben dort.",
     ),
     page="Seite {number} von {count}",
     signature="Ihre Unterschrift",

@@ -7,6 +7,7 @@ from desktop.stationery.boxes import INCH, MM
 from desktop.stationery.cautions import Caution, Concern
 from desktop.stationery.formats import ENVELOPES, CardFormat, EnvelopeFormat
 from desktop.stationery.mail_sizes import mail_cautions
+from desktop.stationery.paper_sizes import unit_words
 
 # Source: the pairs of the card trade, of which A1 and A2 are the tightest: 1/8 in.
 LEAST_SLACK = 0.125 * INCH
@@ -30,8 +31,10 @@ class Fit:
         """In the envelope's unit."""
         unit = self.envelope.unit
         points, digits = (INCH, 3) if unit == "in" else (MM, 0)
-        long, short = (f"{round(edge / points, digits):g}" for edge in self.slack)
-        return Phrase("{long} and {short} {unit}", long=long, short=short, unit=unit)
+        long, short = (round(edge / points, digits) for edge in self.slack)
+        return Phrase(
+            "{long:g} and {short:g} {unit}", long=long, short=short, unit=unit_words(unit)
+        )
 
 
 def fit(card: CardFormat, envelope: EnvelopeFormat) -> Fit | None:

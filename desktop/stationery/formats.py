@@ -48,7 +48,7 @@ class CardFormat:
         return self.panel_height * (2 if self.fold is Fold.TENT else 1)
 
     @property
-    def size_words(self) -> str:
+    def size_words(self) -> Phrase:
         """How large it is when folded, in its maker's unit."""
         return size_words(self.panel_width, self.panel_height, self.unit)
 
@@ -129,7 +129,7 @@ class EnvelopeFormat:
         return Phrase("{size} envelope", size=self.size_name)
 
     @property
-    def size_words(self) -> str:
+    def size_words(self) -> Phrase:
         """In its maker's unit."""
         return size_words(self.width, self.height, self.unit)
 

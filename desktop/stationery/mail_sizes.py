@@ -7,6 +7,7 @@ from desktop.domain.phrases import Phrase
 from desktop.stationery.boxes import INCH, MM
 from desktop.stationery.cautions import Caution, Concern
 from desktop.stationery.formats import EnvelopeFormat
+from desktop.stationery.paper_sizes import size_words
 from desktop.stationery.posts import post_of
 
 _TOLERANCE = 0.05 * MM  # 5 3/4 in is 146.05 mm, and tables say 146.1
@@ -31,10 +32,9 @@ class MailSizes:
     aspect: tuple[float, float] = _ANY
     unit: str = "mm"
 
-    def words(self, edges: Edges) -> str:
+    def words(self, edges: Edges) -> Phrase:
         """In the post's own unit."""
-        points = INCH if self.unit == "in" else MM
-        return " x ".join(f"{round(edge / points, 3):g}" for edge in edges) + f" {self.unit}"
+        return size_words(*edges, self.unit)
 
 
 # By the post's name. Those that are not here say nothing of sizes that we know of.
@@ -109,8 +109,8 @@ def _aspects(sizes: MailSizes, edges: Edges) -> str:
     low, high = sizes.aspect
     aspect = edges[0] / edges[1]
     if aspect < low - _ROUNDING:
-        return Phrase("at least {least}", least=f"{low:g}")
-    return Phrase("at most {most}", most=f"{high:g}") if aspect > high + _ROUNDING else ""
+        return Phrase("at least {least}", least=low)
+    return Phrase("at most {most}", most=high) if aspect > high + _ROUNDING else ""
 
 
 _CONCERNS: tuple[tuple[Concern, Phrase, Callable[[MailSizes, Edges], str]], ...] = (

@@ -20,15 +20,21 @@ class PaperSize:
     unit: str
 
     @property
-    def words(self) -> str:
+    def words(self) -> Phrase:
         """As its maker writes it."""
         return size_words(self.width, self.height, self.unit)
 
 
-def size_words(width: float, height: float, unit: str) -> str:
-    """A size in words. width, height: points."""
+def size_words(width: float, height: float, unit: str) -> Phrase:
+    """A size in words. width, height: points; unit: "in" or "mm"."""
     points = INCH if unit == "in" else MM
-    return f"{round(width / points, 3):g} x {round(height / points, 3):g} {unit}"
+    across, down = round(width / points, 3), round(height / points, 3)
+    return Phrase("{across:g} x {down:g} {unit}", across=across, down=down, unit=unit_words(unit))
+
+
+def unit_words(unit: str) -> Phrase:
+    """The unit as languages write it, each in its own way. unit: "in" or "mm"."""
+    return Phrase("in") if unit == "in" else Phrase("mm")
 
 
 def _inches(id: str, name: str, width: float, height: float) -> PaperSize:

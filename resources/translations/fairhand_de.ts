@@ -5,7 +5,7 @@
         <name>About</name>
         <message>
             <source>Check for a new &amp;version…</source>
-            <translation>Nach einer neuen &amp;Version sehen …</translation>
+            <translation>Nach einer neuen &amp;Version suchen …</translation>
         </message>
         <message>
             <source>&amp;About Fairhand…</source>
@@ -13,11 +13,11 @@
         </message>
         <message>
             <source>No browser could be opened. New versions are at {page}</source>
-            <translation>Kein Browser ließ sich öffnen. Neue Versionen gibt es unter {page}</translation>
+            <translation>Es ließ sich kein Browser öffnen. Neue Versionen gibt es unter {page}</translation>
         </message>
         <message>
             <source>Fairhand is free under the MIT licence. It uses Qt under the LGPL 3; the licences of all its parts and hands come with it.</source>
-            <translation>Fairhand ist frei unter der MIT-Lizenz. Es nutzt Qt unter der LGPL 3; die Lizenzen aller Teile und Handschriften liegen bei.</translation>
+            <translation>Fairhand ist freie Software unter der MIT-Lizenz. Es nutzt Qt unter der LGPL 3; die Lizenzen aller Teile und Handschriften liegen bei.</translation>
         </message>
         <message>
             <source>About Fairhand</source>
@@ -74,7 +74,7 @@
         </message>
         <message>
             <source>It goes on the corner of your envelopes. You can leave it for later.</source>
-            <translation>Sie steht in der Ecke Ihrer Umschläge. Das hat auch später Zeit.</translation>
+            <translation>Sie steht in der Ecke Ihrer Umschläge. Das hat Zeit bis später.</translation>
         </message>
     </context>
     <context>
@@ -99,15 +99,15 @@
         <name>Advice</name>
         <message>
             <source>They prefer a card.</source>
-            <translation>Sie bevorzugen eine Karte.</translation>
+            <translation>Diese Person bevorzugt eine Karte.</translation>
         </message>
         <message>
             <source>They prefer a letter.</source>
-            <translation>Sie bevorzugen einen Brief.</translation>
+            <translation>Diese Person bevorzugt einen Brief.</translation>
         </message>
         <message>
             <source>They prefer an e-mail.</source>
-            <translation>Sie bevorzugen eine E-Mail.</translation>
+            <translation>Diese Person bevorzugt eine E-Mail.</translation>
         </message>
         <message>
             <source>A question about where things stand is quickest by e-mail.</source>
@@ -127,11 +127,11 @@
         </message>
         <message>
             <source>Their organization is formal: when in doubt, type it.</source>
-            <translation>Dort geht es förmlich zu: im Zweifel tippen.</translation>
+            <translation>Dort geht es förmlich zu: im Zweifel lieber getippt.</translation>
         </message>
         <message>
             <source>Their organization has customs you do not know: when in doubt, type it.</source>
-            <translation>Die Gepflogenheiten dort sind nicht bekannt: im Zweifel tippen.</translation>
+            <translation>Wie man dort schreibt, ist nicht bekannt: im Zweifel lieber getippt.</translation>
         </message>
         <message>
             <source>An informational interview is a favour: a handwritten card is remembered best.</source>
@@ -186,7 +186,7 @@
         </message>
         <message>
             <source>Much like what you sent to their colleague {name} on {day}.</source>
-            <translation>Fast wie das, was Sie am {day} an {name} aus derselben Organisation schickten.</translation>
+            <translation>Fast wie das, was Sie am {day} an {name} aus derselben Organisation geschickt haben.</translation>
         </message>
     </context>
     <context>
@@ -255,11 +255,11 @@
         </message>
         <message>
             <source>Mark as sent</source>
-            <translation>Als gesendet merken</translation>
+            <translation>Als gesendet vermerken</translation>
         </message>
         <message>
             <source>Keeps all of them in the outbox, as one step</source>
-            <translation>Legt alle in den Ausgang, als einen Schritt</translation>
+            <translation>Legt alle in den Postausgang, als einen Schritt</translation>
         </message>
     </context>
     <context>
@@ -325,7 +325,7 @@
         <name>BatchPosting</name>
         <message>
             <source>Keeping them in the outbox…</source>
-            <translation>Sie kommen in den Ausgang …</translation>
+            <translation>Sie kommen in den Postausgang …</translation>
         </message>
         <message>
             <source>Card to many</source>
@@ -333,7 +333,7 @@
         </message>
         <message>
             <source>Where the folder of cards goes</source>
-            <translation>Wohin der Ordner der Karten kommt</translation>
+            <translation>Wohin der Ordner mit den Karten kommt</translation>
         </message>
         <message>
             <source>Cards {day}</source>
@@ -353,8 +353,8 @@
         <message numerus="yes">
             <source>Marked %n card(s) as sent.</source>
             <translation>
-                <numerusform>%n Karte als gesendet gemerkt.</numerusform>
-                <numerusform>%n Karten als gesendet gemerkt.</numerusform>
+                <numerusform>%n Karte als gesendet vermerkt.</numerusform>
+                <numerusform>%n Karten als gesendet vermerkt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -423,11 +423,11 @@
         </message>
         <message>
             <source>Fill in</source>
-            <translation>Einsetzen</translation>
+            <translation>Einfügen</translation>
         </message>
         <message>
             <source>Language of the note</source>
-            <translation>Sprache des Textes</translation>
+            <translation>Sprache des Schreibens</translation>
         </message>
     </context>
     <context>
@@ -438,7 +438,7 @@
         </message>
         <message>
             <source>What you delete is kept for thirty days, and is gone after them.</source>
-            <translation>Gelöschtes bleibt dreißig Tage hier und ist danach fort.</translation>
+            <translation>Gelöschtes bleibt dreißig Tage hier und wird danach endgültig gelöscht.</translation>
         </message>
         <message>
             <source>What was deleted</source>
@@ -548,7 +548,7 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation>Anhalten</translation>
+            <translation>Stoppen</translation>
         </message>
         <message>
             <source>Backing the book up…</source>
@@ -560,7 +560,7 @@
         </message>
         <message>
             <source>Stopped. The book is as it was.</source>
-            <translation>Angehalten. Das Buch ist, wie es war.</translation>
+            <translation>Gestoppt. Das Buch ist, wie es war.</translation>
         </message>
         <message>
             <source>The backup is made and checked.</source>
@@ -598,7 +598,7 @@
         </message>
         <message>
             <source>Business days leave out weekends and the public holidays kept here.</source>
-            <translation>Werktage sind ohne Wochenenden und die Feiertage, die hier gelten.</translation>
+            <translation>Arbeitstage sind alle Tage außer Wochenenden und den Feiertagen, die hier gelten.</translation>
         </message>
         <message>
             <source>Holidays of</source>
@@ -610,7 +610,7 @@
         </message>
         <message>
             <source>Business days in the post</source>
-            <translation>Werktage für die Post</translation>
+            <translation>Postlaufzeit in Arbeitstagen</translation>
         </message>
         <message>
             <source>Where I live ({country})</source>
@@ -634,7 +634,7 @@
         </message>
         <message>
             <source>Changed how long the post takes.</source>
-            <translation>Dauer der Post geändert.</translation>
+            <translation>Postlaufzeit geändert.</translation>
         </message>
     </context>
     <context>
@@ -649,7 +649,7 @@
         </message>
         <message>
             <source>Stationery</source>
-            <translation>Papeterie</translation>
+            <translation>Papier</translation>
         </message>
         <message>
             <source>Hand</source>
@@ -772,7 +772,7 @@
         </message>
         <message>
             <source>What to do, or whom to see</source>
-            <translation>Was tun, oder wen sehen</translation>
+            <translation>Befehl oder Person suchen</translation>
         </message>
         <message>
             <source>Found</source>
@@ -780,7 +780,7 @@
         </message>
         <message>
             <source>Nothing is called that. Try fewer letters.</source>
-            <translation>So heißt hier nichts. Versuchen Sie weniger Buchstaben.</translation>
+            <translation>Nichts gefunden. Versuchen Sie es mit weniger Buchstaben.</translation>
         </message>
     </context>
     <context>
@@ -841,7 +841,7 @@
         </message>
         <message>
             <source>How you met</source>
-            <translation>Wie Sie sich kennenlernten</translation>
+            <translation>Wie Sie sich kennengelernt haben</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -897,7 +897,7 @@
         </message>
         <message>
             <source>Pronounced {words}</source>
-            <translation>Gesprochen {words}</translation>
+            <translation>Ausgesprochen {words}</translation>
         </message>
         <message>
             <source>Born {day}</source>
@@ -987,7 +987,7 @@
         </message>
         <message>
             <source>How you met</source>
-            <translation>Wie Sie sich kennenlernten</translation>
+            <translation>Wie Sie sich kennengelernt haben</translation>
         </message>
         <message>
             <source>Title</source>
@@ -999,7 +999,7 @@
         </message>
         <message>
             <source>Middle name</source>
-            <translation>Weiterer Name</translation>
+            <translation>Weiterer Vorname</translation>
         </message>
         <message>
             <source>Family name</source>
@@ -1011,7 +1011,7 @@
         </message>
         <message>
             <source>Pronounced</source>
-            <translation>Gesprochen</translation>
+            <translation>Aussprache</translation>
         </message>
         <message>
             <source>As advised</source>
@@ -1137,7 +1137,7 @@
         </message>
         <message>
             <source>How you met</source>
-            <translation>Wie Sie sich kennenlernten</translation>
+            <translation>Wie Sie sich kennengelernt haben</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -1253,7 +1253,7 @@
         </message>
         <message>
             <source>gone today</source>
-            <translation>heute fort</translation>
+            <translation>nur noch heute</translation>
         </message>
         <message>
             <source>1 day left</source>
@@ -1268,7 +1268,7 @@
         <name>DuplicatesDialog</name>
         <message>
             <source>Duplicates</source>
-            <translation>Doppelte</translation>
+            <translation>Doppelte Kontakte</translation>
         </message>
         <message>
             <source>People who may stand in the book twice. You decide.</source>
@@ -1436,7 +1436,7 @@
         </message>
         <message>
             <source>No program on this computer writes e-mails. Copy the text, and paste it where you write your mail.</source>
-            <translation>Auf diesem Rechner schreibt kein Programm E-Mails. Kopieren Sie den Text und fügen Sie ihn dort ein, wo Sie Ihre Mails schreiben.</translation>
+            <translation>Auf diesem Computer schreibt kein Programm E-Mails. Kopieren Sie den Text und fügen Sie ihn dort ein, wo Sie Ihre Mails schreiben.</translation>
         </message>
     </context>
     <context>
@@ -1494,11 +1494,11 @@
         </message>
         <message>
             <source>A thank-you was due by {day}</source>
-            <translation>Ein Dank war bis {day} fällig</translation>
+            <translation>Ein Dank war bis zum {day} fällig</translation>
         </message>
         <message>
             <source>Send a thank-you today; it was best by {day}</source>
-            <translation>Danken Sie heute; am besten wäre es bis {day} gewesen</translation>
+            <translation>Danken Sie heute; am besten wäre es bis zum {day} gewesen</translation>
         </message>
         <message>
             <source>Send a thank-you today</source>
@@ -1506,11 +1506,11 @@
         </message>
         <message>
             <source>Send a thank-you by {day}</source>
-            <translation>Danken Sie bis {day}</translation>
+            <translation>Danken Sie bis zum {day}</translation>
         </message>
         <message>
             <source>Did it take place?</source>
-            <translation>Fand es statt?</translation>
+            <translation>Hat es stattgefunden?</translation>
         </message>
         <message>
             <source>Planned</source>
@@ -1563,15 +1563,15 @@
         </message>
         <message>
             <source>Such as how your team moved to weekly releases</source>
-            <translation>Etwa: wie Ihr Team auf wöchentliche Versionen umstieg</translation>
+            <translation>Etwa: wie Ihr Team auf wöchentliche Releases umgestellt hat</translation>
         </message>
         <message>
             <source>What you talked about</source>
-            <translation>Worüber Sie sprachen</translation>
+            <translation>Worüber Sie gesprochen haben</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation>Was geschah</translation>
+            <translation>Ereignis</translation>
         </message>
         <message>
             <source>Date</source>
@@ -1641,7 +1641,7 @@
         </message>
         <message>
             <source>What you talked about</source>
-            <translation>Worüber Sie sprachen</translation>
+            <translation>Worüber Sie gesprochen haben</translation>
         </message>
         <message>
             <source>Sent for it</source>
@@ -1672,7 +1672,7 @@
         <name>EventParts</name>
         <message>
             <source>What happened</source>
-            <translation>Was geschah</translation>
+            <translation>Ereignis</translation>
         </message>
         <message>
             <source>When</source>
@@ -1688,7 +1688,7 @@
         </message>
         <message>
             <source>What you talked about</source>
-            <translation>Worüber Sie sprachen</translation>
+            <translation>Worüber Sie gesprochen haben</translation>
         </message>
         <message>
             <source>Position</source>
@@ -1743,7 +1743,7 @@
         </message>
         <message>
             <source>Did it take place?</source>
-            <translation>Fand es statt?</translation>
+            <translation>Hat es stattgefunden?</translation>
         </message>
         <message>
             <source>Not thanked</source>
@@ -1903,7 +1903,7 @@
         </message>
         <message>
             <source>a .ttf or .otf file, or a .hand file from another computer, or</source>
-            <translation>eine .ttf- oder .otf-Datei, oder eine .hand-Datei von einem anderen Rechner, oder</translation>
+            <translation>eine .ttf- oder .otf-Datei, oder eine .hand-Datei von einem anderen Computer, oder</translation>
         </message>
         <message>
             <source>Choose a font file…</source>
@@ -1919,7 +1919,7 @@
         </message>
         <message>
             <source>Hands from another computer ({patterns})</source>
-            <translation>Handschriften von einem anderen Rechner ({patterns})</translation>
+            <translation>Handschriften von einem anderen Computer ({patterns})</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -2010,11 +2010,11 @@
         </message>
         <message>
             <source>Any font with the alphabet becomes a hand that writes your cards; it should be somebody's handwriting. It stays on this computer.</source>
-            <translation>Jede Schrift mit dem Alphabet wird zu einer Hand, die Ihre Karten schreibt; es sollte jemandes Handschrift sein. Sie bleibt auf diesem Rechner.</translation>
+            <translation>Aus jeder Schrift mit ganzem Alphabet wird eine Handschrift für Ihre Karten; am besten nehmen Sie eine, die wie von Hand geschrieben ist. Sie bleibt auf diesem Computer.</translation>
         </message>
         <message>
             <source>Taking the pen strokes out of {font}…</source>
-            <translation>Die Federstriche werden aus {font} genommen …</translation>
+            <translation>Die Federstriche werden aus {font} gelesen …</translation>
         </message>
         <message>
             <source>Another font…</source>
@@ -2037,7 +2037,7 @@
         </message>
         <message>
             <source>Hand for another computer (*.hand)</source>
-            <translation>Handschrift für einen anderen Rechner (*.hand)</translation>
+            <translation>Handschrift für einen anderen Computer (*.hand)</translation>
         </message>
         <message>
             <source>Export this hand</source>
@@ -2109,7 +2109,7 @@
         </message>
         <message>
             <source>As a font for other programs, or for another computer</source>
-            <translation>Als Schrift für andere Programme, oder für einen anderen Rechner</translation>
+            <translation>Als Schrift für andere Programme, oder für einen anderen Computer</translation>
         </message>
         <message>
             <source>Look over…</source>
@@ -2343,7 +2343,7 @@
         <name>InsightsBoard</name>
         <message>
             <source>of all thanks sent</source>
-            <translation>der Danksagungen verschickt</translation>
+            <translation>der Dankschreiben verschickt</translation>
         </message>
         <message>
             <source>days to thank (median)</source>
@@ -2379,7 +2379,7 @@
         </message>
         <message>
             <source>How often thanks were sent, the most neglected first.</source>
-            <translation>Wie oft gedankt wurde, das Vernachlässigte zuerst.</translation>
+            <translation>Wie oft gedankt wurde, die größten Lücken zuerst.</translation>
         </message>
         <message>
             <source>Thanks sent, by kind of event</source>
@@ -2454,7 +2454,7 @@
         </message>
         <message>
             <source>Once you have logged what happened, this tells which of it you follow up, how soon, and whom you forgot.</source>
-            <translation>Sobald Sie eintragen, was geschah, steht hier, wobei Sie sich melden, wie schnell, und wen Sie vergessen haben.</translation>
+            <translation>Sobald Sie eintragen, was geschehen ist, steht hier, wobei Sie sich melden, wie schnell, und wen Sie vergessen haben.</translation>
         </message>
         <message>
             <source>See what is owed</source>
@@ -2576,7 +2576,7 @@
         </message>
         <message>
             <source>Kept on this computer, not in your book.</source>
-            <translation>Dies gehört zu diesem Rechner, nicht zu Ihrem Buch.</translation>
+            <translation>Dies gehört zu diesem Computer, nicht zu Ihrem Buch.</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -2643,7 +2643,7 @@
         </message>
         <message>
             <source>TLS after a greeting (STARTTLS)</source>
-            <translation>TLS nach einem Gruß (STARTTLS)</translation>
+            <translation>TLS nach der Begrüßung (STARTTLS)</translation>
         </message>
     </context>
     <context>
@@ -2662,7 +2662,7 @@
         </message>
         <message>
             <source>Try</source>
-            <translation>Versuchen</translation>
+            <translation>Prüfen</translation>
         </message>
         <message>
             <source>Changed how e-mails are sent.</source>
@@ -2674,7 +2674,7 @@
         </message>
         <message>
             <source>Try the connection</source>
-            <translation>Verbindung versuchen</translation>
+            <translation>Verbindung prüfen</translation>
         </message>
         <message>
             <source>Password</source>
@@ -2682,7 +2682,7 @@
         </message>
         <message>
             <source>It is asked for at each sending, and never kept in a file.</source>
-            <translation>Nach ihm wird bei jedem Senden gefragt, und es steht nie in einer Datei.</translation>
+            <translation>Es wird bei jedem Senden erfragt und steht nie in einer Datei.</translation>
         </message>
         <message>
             <source>It is kept in this computer's keyring, and never in a file.</source>
@@ -2690,11 +2690,11 @@
         </message>
         <message>
             <source>Trying…</source>
-            <translation>Wird versucht …</translation>
+            <translation>Wird geprüft …</translation>
         </message>
         <message>
             <source>The server lets you in. Nothing was sent.</source>
-            <translation>Der Server lässt Sie ein. Gesendet wurde nichts.</translation>
+            <translation>Die Verbindung steht. Gesendet wurde nichts.</translation>
         </message>
     </context>
     <context>
@@ -2727,7 +2727,7 @@
         <name>MeSection</name>
         <message>
             <source>You</source>
-            <translation>Sie</translation>
+            <translation>Ihre Angaben</translation>
         </message>
         <message>
             <source>Your name goes under your notes, your address on your envelopes.</source>
@@ -2886,7 +2886,7 @@
         </message>
         <message>
             <source>Your own handwriting writes your cards. It stays on this computer.</source>
-            <translation>Ihre eigene Handschrift schreibt Ihre Karten. Sie bleibt auf diesem Rechner.</translation>
+            <translation>Ihre eigene Handschrift schreibt Ihre Karten. Sie bleibt auf diesem Computer.</translation>
         </message>
         <message>
             <source>Reading the photographs…</source>
@@ -2930,7 +2930,7 @@
         </message>
         <message>
             <source>Extra sheet…</source>
-            <translation>Zusatzblatt …</translation>
+            <translation>Zusatzbogen …</translation>
         </message>
     </context>
     <context>
@@ -2941,7 +2941,7 @@
         </message>
         <message>
             <source>It remembers whom you met on the search for work, tells you whom you owe a word, and writes it by hand. Who are you?</source>
-            <translation>Es merkt sich, wen Sie bei der Stellensuche getroffen haben, sagt Ihnen, bei wem Sie sich melden sollten, und schreibt es von Hand. Wer sind Sie?</translation>
+            <translation>Fairhand merkt sich, wen Sie bei der Stellensuche getroffen haben, sagt Ihnen, bei wem Sie sich melden sollten, und schreibt für Sie von Hand. Wer sind Sie?</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -2993,7 +2993,7 @@
         </message>
         <message>
             <source>The e-mail stays sent; it is no longer in the outbox.</source>
-            <translation>Die E-Mail bleibt gesendet; sie ist nicht mehr im Ausgang.</translation>
+            <translation>Die E-Mail bleibt gesendet; sie ist nicht mehr im Postausgang.</translation>
         </message>
     </context>
     <context>
@@ -3016,11 +3016,11 @@
         </message>
         <message>
             <source>Your book is from an earlier version: it was backed up, and brought up to date.</source>
-            <translation>Ihr Buch ist von einer früheren Version: Es wurde gesichert und auf den neuesten Stand gebracht.</translation>
+            <translation>Ihr Buch stammt von einer früheren Version: Es wurde gesichert und auf den neuesten Stand gebracht.</translation>
         </message>
         <message>
             <source>Your book is in a folder of {program}: have Fairhand open on one computer at a time, or it may copy one over the other.</source>
-            <translation>Ihr Buch liegt in einem Ordner von {program}: Öffnen Sie Fairhand immer nur auf einem Rechner, sonst könnte das eine über das andere kopiert werden.</translation>
+            <translation>Ihr Buch liegt in einem Ordner von {program}: Öffnen Sie Fairhand immer nur auf einem Computer, sonst könnte das eine über das andere kopiert werden.</translation>
         </message>
         <message>
             <source>No backup was made today. {why}</source>
@@ -3091,7 +3091,7 @@
         </message>
         <message>
             <source>business days</source>
-            <translation>Werktage</translation>
+            <translation>Arbeitstage</translation>
         </message>
         <message>
             <source>weeks</source>
@@ -3105,28 +3105,28 @@
             <source>%n day(s)</source>
             <translation>
                 <numerusform>%n Tag</numerusform>
-                <numerusform>%n Tagen</numerusform>
+                <numerusform>%n Tagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n business day(s)</source>
             <translation>
-                <numerusform>%n Werktag</numerusform>
-                <numerusform>%n Werktagen</numerusform>
+                <numerusform>%n Arbeitstag</numerusform>
+                <numerusform>%n Arbeitstagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n week(s)</source>
             <translation>
                 <numerusform>%n Woche</numerusform>
-                <numerusform>%n Wochen</numerusform>
+                <numerusform>%n Wochen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n month(s)</source>
             <translation>
                 <numerusform>%n Monat</numerusform>
-                <numerusform>%n Monaten</numerusform>
+                <numerusform>%n Monaten</numerusform>
             </translation>
         </message>
         <message>
@@ -3182,7 +3182,7 @@
         </message>
         <message>
             <source>Website</source>
-            <translation>Webseite</translation>
+            <translation>Website</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -3205,7 +3205,7 @@
         </message>
         <message>
             <source>Website</source>
-            <translation>Webseite</translation>
+            <translation>Website</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -3332,7 +3332,7 @@
         </message>
         <message>
             <source>Nothing that was sent matches.</source>
-            <translation>Nichts Verschicktes passt.</translation>
+            <translation>Nichts Passendes wurde verschickt.</translation>
         </message>
         <message>
             <source>Show everything</source>
@@ -3407,7 +3407,7 @@
         </message>
         <message>
             <source>I sent it</source>
-            <translation>Ist verschickt</translation>
+            <translation>Ist gesendet</translation>
         </message>
         <message>
             <source>Keeps it in the outbox, and the follow-up is done</source>
@@ -3526,7 +3526,7 @@
         </message>
         <message>
             <source>Tell them the outcome</source>
-            <translation>Ausgang mitteilen</translation>
+            <translation>Ergebnis mitteilen</translation>
         </message>
         <message>
             <source>Keep in touch</source>
@@ -3720,7 +3720,7 @@
         </message>
         <message>
             <source>What you have at home or can buy. Each note may be written on another.</source>
-            <translation>Was Sie zu Hause haben oder kaufen können. Jede Karte lässt sich auf anderem schreiben.</translation>
+            <translation>Was Sie zu Hause haben oder kaufen können. Für jede Karte können Sie auch anderes wählen.</translation>
         </message>
         <message>
             <source>Set a printer up…</source>
@@ -3840,7 +3840,7 @@
         </message>
         <message>
             <source>Begin with the person you met last, or bring the people you know.</source>
-            <translation>Beginnen Sie mit der Person, die Sie zuletzt getroffen haben, oder holen Sie Ihre Kontakte.</translation>
+            <translation>Beginnen Sie mit der Person, die Sie zuletzt getroffen haben, oder importieren Sie Ihre Kontakte.</translation>
         </message>
         <message>
             <source>Add a person…</source>
@@ -4083,15 +4083,15 @@
         </message>
         <message>
             <source>The address has no name. Its first line should say who it is for, with the street and the town on the lines below.</source>
-            <translation>In der Adresse fehlt der Name. Ihre erste Zeile soll sagen, für wen sie ist; Straße und Ort kommen in die Zeilen darunter.</translation>
+            <translation>In der Anschrift fehlt der Name. Ihre erste Zeile soll sagen, für wen sie ist; Straße und Ort kommen in die Zeilen darunter.</translation>
         </message>
         <message>
             <source>The address has {count} lines, and an envelope has room for {most} at most. Take out {over}.</source>
-            <translation>Die Adresse hat {count} Zeilen, und auf einem Umschlag ist Platz für höchstens {most}. Nehmen Sie {over} heraus.</translation>
+            <translation>Die Anschrift hat {count} Zeilen, und auf einem Umschlag ist Platz für höchstens {most}. Nehmen Sie {over} heraus.</translation>
         </message>
         <message>
             <source>The line of the address that begins “{begins}” has {count} characters, and {most} is the most. Divide it into two lines.</source>
-            <translation>Die Zeile der Adresse, die mit „{begins}“ beginnt, hat {count} Zeichen; höchstens {most} sind möglich. Teilen Sie sie in zwei Zeilen.</translation>
+            <translation>Die Zeile der Anschrift, die mit „{begins}“ beginnt, hat {count} Zeichen; höchstens {most} sind möglich. Teilen Sie sie in zwei Zeilen.</translation>
         </message>
         <message>
             <source>name</source>
@@ -4103,11 +4103,11 @@
         </message>
         <message>
             <source>The address ({country}) has no {part}. Add it before it goes on an envelope.</source>
-            <translation>In der Adresse ({country}) fehlt: {part}. Ergänzen Sie es, ehe sie auf einen Umschlag kommt.</translation>
+            <translation>In der Anschrift ({country}) fehlt: {part}. Ergänzen Sie es, ehe sie auf einen Umschlag kommt.</translation>
         </message>
         <message>
             <source>The address ({country}) has no {parts}. Add them before it goes on an envelope.</source>
-            <translation>In der Adresse ({country}) fehlt: {parts}. Ergänzen Sie es, ehe sie auf einen Umschlag kommt.</translation>
+            <translation>In der Anschrift ({country}) fehlt: {parts}. Ergänzen Sie es, ehe sie auf einen Umschlag kommt.</translation>
         </message>
         <message>
             <source>part of the city</source>
@@ -4183,7 +4183,7 @@
         </message>
         <message>
             <source>Job title</source>
-            <translation>Berufsbezeichnung</translation>
+            <translation>Funktion</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -4243,15 +4243,15 @@
         </message>
         <message>
             <source>Address: {part}</source>
-            <translation>Adresse: {part}</translation>
+            <translation>Anschrift: {part}</translation>
         </message>
         <message>
             <source>Address at work: {part}</source>
-            <translation>Adresse (Arbeit): {part}</translation>
+            <translation>Anschrift (Arbeit): {part}</translation>
         </message>
         <message>
             <source>Address at home: {part}</source>
-            <translation>Adresse (privat): {part}</translation>
+            <translation>Anschrift (privat): {part}</translation>
         </message>
         <message>
             <source>A contact needs a name. Type at least a first or a last name.</source>
@@ -4259,7 +4259,7 @@
         </message>
         <message>
             <source>job title</source>
-            <translation>Berufsbezeichnung</translation>
+            <translation>Funktion</translation>
         </message>
         <message>
             <source>salutation</source>
@@ -4435,7 +4435,7 @@
         </message>
         <message>
             <source>{server} did not take the e-mail{reason}. Nothing was sent: try again later, or send it from your own mail program.</source>
-            <translation>{server} hat die E-Mail nicht angenommen{reason}. Nichts wurde gesendet: Versuchen Sie es später noch einmal, oder senden Sie sie mit Ihrem eigenen E-Mail-Programm.</translation>
+            <translation>{server} hat die E-Mail nicht angenommen{reason}. Nichts wurde gesendet: Versuchen Sie es später noch einmal, oder senden Sie sie mit Ihrem eigenen Mailprogramm.</translation>
         </message>
         <message>
             <source>The connection to {server} ended too early. Nothing was sent: try again.</source>
@@ -4459,11 +4459,11 @@
         </message>
         <message>
             <source>With this Mailer ID a serial number has at most {places} figures, and {serial} is none of those.</source>
-            <translation>Mit dieser Mailer ID hat eine laufende Nummer höchstens {places} Ziffern, und {serial} ist keine davon.</translation>
+            <translation>Mit dieser Mailer-ID hat eine laufende Nummer höchstens {places} Ziffern, und {serial} ist keine davon.</translation>
         </message>
         <message>
             <source>“{text}” is no Mailer ID: the US post gives out six figures, or nine that begin with 9.</source>
-            <translation>„{text}“ ist keine Mailer ID: Die Post der USA vergibt sechs Ziffern, oder neun, die mit 9 beginnen.</translation>
+            <translation>„{text}“ ist keine Mailer-ID: Die Post der USA vergibt sechs Ziffern, oder neun, die mit 9 beginnen.</translation>
         </message>
         <message>
             <source>Also name: {value}</source>
@@ -4551,7 +4551,7 @@
         </message>
         <message>
             <source>A kind of event needs a name. Type one, such as Trade fair.</source>
-            <translation>Eine Art von Ereignis braucht einen Namen. Geben Sie einen ein, etwa Messe.</translation>
+            <translation>Eine Art von Ereignis braucht einen Namen. Geben Sie einen ein, etwa Fachmesse.</translation>
         </message>
         <message>
             <source>name of the kind of event</source>
@@ -4591,7 +4591,7 @@
         </message>
         <message>
             <source>Mailer ID</source>
-            <translation>Mailer ID</translation>
+            <translation>Mailer-ID</translation>
         </message>
         <message>
             <source>signature</source>
@@ -4679,15 +4679,15 @@
         </message>
         <message>
             <source>address</source>
-            <translation>Adresse</translation>
+            <translation>Anschrift</translation>
         </message>
         <message>
             <source>The address is “{line}” and no more. Give the street and the town on the lines below the name.</source>
-            <translation>Die Adresse ist „{line}“ und sonst nichts. Geben Sie Straße und Ort in den Zeilen unter dem Namen an.</translation>
+            <translation>Die Anschrift ist „{line}“ und sonst nichts. Geben Sie Straße und Ort in den Zeilen unter dem Namen an.</translation>
         </message>
         <message>
             <source>The address is empty. Give a name, a street and a town, each on its own line.</source>
-            <translation>Die Adresse ist leer. Geben Sie Name, Straße und Ort an, jedes in seiner Zeile.</translation>
+            <translation>Die Anschrift ist leer. Geben Sie Name, Straße und Ort an, jedes in seiner Zeile.</translation>
         </message>
         <message>
             <source>phone number</source>
@@ -4695,7 +4695,7 @@
         </message>
         <message>
             <source>label of the address</source>
-            <translation>Bezeichnung der Adresse</translation>
+            <translation>Bezeichnung der Anschrift</translation>
         </message>
         <message>
             <source>label</source>
@@ -4743,7 +4743,7 @@
         </message>
         <message>
             <source>This entry has no name, organization, e-mail or telephone.</source>
-            <translation>Dieser Eintrag hat weder Name noch Organisation, E-Mail oder Telefon.</translation>
+            <translation>Dieser Eintrag hat weder Namen noch Organisation, E-Mail oder Telefon.</translation>
         </message>
         <message>
             <source>no server has this name</source>
@@ -4755,7 +4755,7 @@
         </message>
         <message>
             <source>This row has no name, organization, e-mail or telephone.</source>
-            <translation>Diese Zeile hat weder Name noch Organisation, E-Mail oder Telefon.</translation>
+            <translation>Diese Zeile hat weder Namen noch Organisation, E-Mail oder Telefon.</translation>
         </message>
         <message>
             <source>This card has more than {most:.0f} MB.</source>
@@ -4767,7 +4767,7 @@
         </message>
         <message>
             <source>This card has no name, organization, e-mail or telephone.</source>
-            <translation>Diese Karte hat weder Name noch Organisation, E-Mail oder Telefon.</translation>
+            <translation>Diese Karte hat weder Namen noch Organisation, E-Mail oder Telefon.</translation>
         </message>
         <message>
             <source>This card is damaged beyond what could be read of it.</source>
@@ -4794,6 +4794,10 @@
             <translation>ist eine Schrift für Webseiten (WOFF2)</translation>
         </message>
         <message>
+            <source>“{name}”</source>
+            <translation>„{name}“</translation>
+        </message>
+        <message>
             <source>{shown} is empty: choose another copy of the font.</source>
             <translation>{shown} ist leer: Wählen Sie eine andere Kopie der Schrift.</translation>
         </message>
@@ -4803,7 +4807,7 @@
         </message>
         <message>
             <source>{shown} is not a font, whatever its name: choose a .ttf or .otf file.</source>
-            <translation>{shown} ist keine Schrift, wie immer sie heißt: Wählen Sie eine .ttf- oder .otf-Datei.</translation>
+            <translation>{shown} ist trotz des Namens keine Schrift: Wählen Sie eine .ttf- oder .otf-Datei.</translation>
         </message>
         <message>
             <source>{shown} is not a file: choose a .ttf or .otf file.</source>
@@ -4926,6 +4930,14 @@
             <translation>Auf dem Bogen fehlen Buchstaben ({lacking}): Drucken Sie einen Zusatzbogen für sie (`fairhand hand sheet --letters {letters}`) und lesen Sie ihn zusammen mit diesen Seiten ein.</translation>
         </message>
         <message>
+            <source>Something went wrong inside Fairhand ({kind}). What happened is noted in {path}; please send it to us.</source>
+            <translation>In Fairhand ist etwas schiefgegangen ({kind}). Was geschehen ist, steht in {path}; bitte senden Sie es uns.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Fairhand ({kind}); nothing of yours was changed. Please tell us what you did.</source>
+            <translation>In Fairhand ist etwas schiefgegangen ({kind}); an Ihren Daten wurde nichts geändert. Bitte sagen Sie uns, was Sie getan haben.</translation>
+        </message>
+        <message>
             <source>The note still has {named} in it. Write something there, or take it out.</source>
             <translation>Im Text steht noch {named}. Schreiben Sie dort etwas, oder nehmen Sie es heraus.</translation>
         </message>
@@ -4971,7 +4983,7 @@
         </message>
         <message>
             <source>A page of this PDF draws more than can be looked over: save it as a picture.</source>
-            <translation>Eine Seite dieser PDF zeichnet mehr, als sich durchsehen lässt: Speichern Sie sie als Bild.</translation>
+            <translation>Eine Seite dieses PDFs zeichnet mehr, als sich durchsehen lässt: Speichern Sie es als Bild.</translation>
         </message>
         <message>
             <source>{name} is not an ICC profile, or not a whole one: such files end in .icc or .icm.</source>
@@ -5027,7 +5039,7 @@
         </message>
         <message>
             <source>The program {program} is missing, which hands pages to the printer: install the CUPS client (Debian: cups-client), or save the PDF.</source>
-            <translation>Das Programm {program}, das Seiten an den Drucker gibt, fehlt: Installieren Sie den CUPS-Client (Debian: cups-client), oder speichern Sie die PDF.</translation>
+            <translation>Das Programm {program}, das Seiten an den Drucker gibt, fehlt: Installieren Sie den CUPS-Client (Debian: cups-client), oder speichern Sie das PDF.</translation>
         </message>
         <message>
             <source>The print service did not answer within {seconds} seconds: print again.</source>
@@ -5035,11 +5047,19 @@
         </message>
         <message>
             <source>The printer {printer} says that it does not take paper of {size}: tell it that the paper is {instead} and lay the sheet at its guide, choose another printer or other stationery, or save the PDF.</source>
-            <translation>Der Drucker {printer} sagt, dass er Papier von {size} nicht nimmt: Nennen Sie ihm das Papier {instead}, und legen Sie das Blatt an seine Führung, wählen Sie einen anderen Drucker oder andere Papeterie, oder speichern Sie die PDF.</translation>
+            <translation>Der Drucker {printer} sagt, dass er Papier von {size} nicht nimmt: Nennen Sie ihm das Papier {instead}, und legen Sie das Blatt an seine Führung, wählen Sie einen anderen Drucker oder anderes Papier, oder speichern Sie das PDF.</translation>
         </message>
         <message>
             <source>The printer {printer} says that it does not take paper of {size}: choose another printer or other stationery, or save the PDF.</source>
-            <translation>Der Drucker {printer} sagt, dass er Papier von {size} nicht nimmt: Wählen Sie einen anderen Drucker oder andere Papeterie, oder speichern Sie die PDF.</translation>
+            <translation>Der Drucker {printer} sagt, dass er Papier von {size} nicht nimmt: Wählen Sie einen anderen Drucker oder anderes Papier, oder speichern Sie das PDF.</translation>
+        </message>
+        <message>
+            <source>{inches} ({millimetres})</source>
+            <translation>{inches} ({millimetres})</translation>
+        </message>
+        <message>
+            <source>{name}, {size}</source>
+            <translation>{name}, {size}</translation>
         </message>
         <message>
             <source>The writing reaches {right:.0f} by {top:.0f} mm, and the plotter {width:g} by {height:g} mm: take a smaller card, or lay the paper elsewhere.</source>
@@ -5115,7 +5135,7 @@
         </message>
         <message>
             <source>{name} is not a PDF, or a broken one: make it anew.</source>
-            <translation>{name} ist keine PDF oder eine kaputte: Machen Sie sie neu.</translation>
+            <translation>{name} ist kein PDF oder ein kaputtes: Machen Sie es neu.</translation>
         </message>
         <message>
             <source>{name} has no pages: choose another file.</source>
@@ -5127,11 +5147,11 @@
         </message>
         <message>
             <source>This computer's print service turns Fairhand away ({reason}): save the PDF and print it from there.</source>
-            <translation>Der Druckdienst dieses Computers weist Fairhand ab ({reason}): Speichern Sie die PDF, und drucken Sie von dort.</translation>
+            <translation>Der Druckdienst dieses Computers weist Fairhand ab ({reason}): Speichern Sie das PDF, und drucken Sie von dort.</translation>
         </message>
         <message>
             <source>This computer has no print service that answers (CUPS): set up a printer in the system's settings, or save the PDF and print it elsewhere.</source>
-            <translation>Dieser Computer hat keinen Druckdienst, der antwortet (CUPS): Richten Sie in den Einstellungen des Systems einen Drucker ein, oder speichern Sie die PDF, und drucken Sie anderswo.</translation>
+            <translation>Dieser Computer hat keinen Druckdienst, der antwortet (CUPS): Richten Sie in den Einstellungen des Systems einen Drucker ein, oder speichern Sie das PDF, und drucken Sie anderswo.</translation>
         </message>
         <message>
             <source>What is known of the printers cannot be read ({path}): move that file away, and set the printers up again.</source>
@@ -5183,7 +5203,7 @@
         </message>
         <message>
             <source>There is no printer called {printer} any more: choose another one, or save the PDF.</source>
-            <translation>Einen Drucker {printer} gibt es nicht mehr: Wählen Sie einen anderen, oder speichern Sie die PDF.</translation>
+            <translation>Einen Drucker {printer} gibt es nicht mehr: Wählen Sie einen anderen, oder speichern Sie das PDF.</translation>
         </message>
         <message>
             <source> ({told})</source>
@@ -5291,7 +5311,7 @@
         </message>
         <message>
             <source>Page {page} in “{name}” is of another sheet than page {other_page} in “{other}”, so perhaps by another person: read one person's pages together.</source>
-            <translation>Seite {page} in „{name}“ ist von einem anderen Blatt als Seite {other_page} in „{other}“, also vielleicht von jemand anderem: Lesen Sie die Seiten einer Person zusammen.</translation>
+            <translation>Seite {page} in „{name}“ ist von einem anderen Bogen als Seite {other_page} in „{other}“, also vielleicht von jemand anderem: Lesen Sie die Seiten einer Person zusammen.</translation>
         </message>
         <message>
             <source>Page {page} in “{name}” is there from two sheets: leave one of them out.</source>
@@ -5323,7 +5343,7 @@
         </message>
         <message>
             <source>The {paper} is too small for the {block}: choose a larger one.</source>
-            <translation>{paper}: Es ist zu klein dafür ({block}). Wählen Sie ein größeres.</translation>
+            <translation>{paper}: Das ist zu klein dafür ({block}). Wählen Sie ein größeres Papier.</translation>
         </message>
         <message>
             <source>The {block} is 1 line too long for the {paper}, which has room for {most}: join or leave out some.</source>
@@ -5419,11 +5439,11 @@
         </message>
         <message>
             <source>There is no address for the envelope yet: give the contact one first.</source>
-            <translation>Für den Umschlag gibt es noch keine Adresse: Geben Sie dem Kontakt zuerst eine.</translation>
+            <translation>Für den Umschlag gibt es noch keine Anschrift: Geben Sie dem Kontakt zuerst eine.</translation>
         </message>
         <message>
             <source>return address</source>
-            <translation>Absenderadresse</translation>
+            <translation>Absender</translation>
         </message>
         <message>
             <source>choose an envelope of a size of your own</source>
@@ -5432,10 +5452,6 @@
         <message>
             <source>The {card} ({card_size}) does not fit into the {envelope} ({envelope_size}): {advice}.</source>
             <translation>{card} ({card_size}) passt nicht in {envelope} ({envelope_size}): {advice}.</translation>
-        </message>
-        <message>
-            <source>{long} and {short} {unit}</source>
-            <translation>{long} und {short} {unit}</translation>
         </message>
         <message>
             <source>The card lies loose in the {envelope}, with {slack} to spare.</source>
@@ -5622,6 +5638,10 @@
             <translation>höchstens {most}</translation>
         </message>
         <message>
+            <source>{long:g} and {short:g} {unit}</source>
+            <translation>{long:g} und {short:g} {unit}</translation>
+        </message>
+        <message>
             <source>{least} to {most}</source>
             <translation>{least} bis {most}</translation>
         </message>
@@ -5646,8 +5666,20 @@
             <translation>Eine Seite „{id}“ gibt es nicht: Wählen Sie davon: {known}.</translation>
         </message>
         <message>
+            <source>{across:g} x {down:g} {unit}</source>
+            <translation>{across:g} x {down:g} {unit}</translation>
+        </message>
+        <message>
+            <source>in</source>
+            <translation>Zoll</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>mm</translation>
+        </message>
+        <message>
             <source>Square 5 in</source>
-            <translation>Quadrat 5 in</translation>
+            <translation>Quadrat 5 Zoll</translation>
         </message>
         <message>
             <source>{post} reads lines of up to {most} characters, and “{line}” has {count}: shorten it or write it as two lines.</source>
@@ -5655,7 +5687,7 @@
         </message>
         <message>
             <source>{post} reads addresses of up to {most} lines, and this one has {count}: join or leave out some.</source>
-            <translation>{post} liest Adressen bis zu {most} Zeilen, und diese hat {count}: Fassen Sie welche zusammen, oder lassen Sie welche weg.</translation>
+            <translation>{post} liest Anschriften bis zu {most} Zeilen, und diese hat {count}: Fassen Sie welche zusammen, oder lassen Sie welche weg.</translation>
         </message>
         <message>
             <source>The picture has only {dots} dots to an inch on the {card} and will look soft: take one of {width} x {height} pixels or more.</source>
@@ -5875,7 +5907,7 @@
         </message>
         <message>
             <source>{name} has no postal address yet: there will be no envelope.</source>
-            <translation>{name} hat noch keine Postadresse: Es wird keinen Umschlag geben.</translation>
+            <translation>{name} hat noch keine Postanschrift: Es wird keinen Umschlag geben.</translation>
         </message>
         <message>
             <source>{name} has no e-mail address yet.</source>
@@ -5887,7 +5919,7 @@
         </message>
         <message>
             <source>Your own address cannot go on an envelope yet. {reason}</source>
-            <translation>Ihre eigene Adresse kann noch nicht auf einen Umschlag. {reason}</translation>
+            <translation>Ihre eigene Anschrift kann noch nicht auf einen Umschlag. {reason}</translation>
         </message>
         <message>
             <source>{name} does not tell what it is to be: end its name with {endings}.</source>
@@ -5907,15 +5939,15 @@
         </message>
         <message>
             <source>No program on this computer opens PDFs. Until you close Fairhand it is at {path}.</source>
-            <translation>Kein Programm auf diesem Computer öffnet PDFs. Bis Sie Fairhand schließen, liegt sie unter {path}.</translation>
+            <translation>Kein Programm auf diesem Computer öffnet PDFs. Bis Sie Fairhand schließen, liegt es unter {path}.</translation>
         </message>
         <message>
             <source>The printer {printer} does not take this size of paper: add it in the printer's settings, choose another printer, or save the PDF.</source>
-            <translation>Der Drucker {printer} nimmt diese Papiergröße nicht: Fügen Sie sie in den Einstellungen des Druckers hinzu, wählen Sie einen anderen Drucker, oder speichern Sie die PDF.</translation>
+            <translation>Der Drucker {printer} nimmt diese Papiergröße nicht: Fügen Sie sie in den Einstellungen des Druckers hinzu, wählen Sie einen anderen Drucker, oder speichern Sie das PDF.</translation>
         </message>
         <message>
             <source>The printer {printer} cannot be printed on: see whether it is switched on, or save the PDF.</source>
-            <translation>Auf dem Drucker {printer} lässt sich nicht drucken: Sehen Sie nach, ob er eingeschaltet ist, oder speichern Sie die PDF.</translation>
+            <translation>Auf dem Drucker {printer} lässt sich nicht drucken: Sehen Sie nach, ob er eingeschaltet ist, oder speichern Sie das PDF.</translation>
         </message>
         <message>
             <source>Several people may be meant by {typed}. Choose which one.</source>
@@ -5951,7 +5983,7 @@
         </message>
         <message>
             <source>There is no postal address.</source>
-            <translation>Es gibt keine Postadresse.</translation>
+            <translation>Es fehlt die Postanschrift.</translation>
         </message>
         <message>
             <source>A cell has more than {most:,} characters, which no card has room for.</source>
@@ -5971,11 +6003,15 @@
         </message>
         <message>
             <source>The hand “{id}” comes with Fairhand, and is on the other machine already.</source>
-            <translation>Die Handschrift „{id}“ gehört zu Fairhand und ist auf dem anderen Rechner schon da.</translation>
+            <translation>Die Handschrift „{id}“ gehört zu Fairhand und ist auf dem anderen Computer schon da.</translation>
         </message>
         <message>
             <source>There is no book at {path}: name another with --book.</source>
             <translation>Unter {path} ist kein Buch: Nennen Sie mit --book ein anderes.</translation>
+        </message>
+        <message>
+            <source>Fairhand {fairhand} (book schema {schema}, Qt {qt}, Python {python})</source>
+            <translation>Fairhand {fairhand} (Buchformat {schema}, Qt {qt}, Python {python})</translation>
         </message>
         <message>
             <source>There is no one hand that could be meant: say its id, one of {ids}.</source>
@@ -5987,7 +6023,7 @@
         </message>
         <message>
             <source>Stopped: nothing was imported.</source>
-            <translation>Angehalten: Nichts wurde importiert.</translation>
+            <translation>Gestoppt: Nichts wurde importiert.</translation>
         </message>
         <message>
             <source>{name} is damaged, and nothing of it could be read: export it once more.</source>
@@ -6015,7 +6051,7 @@
         </message>
         <message>
             <source>Stopped: no hand was added.</source>
-            <translation>Angehalten: Keine Handschrift wurde hinzugefügt.</translation>
+            <translation>Gestoppt: Keine Handschrift wurde hinzugefügt.</translation>
         </message>
         <message>
             <source>“{name}” is damaged, or a kind of font that cannot be read here: try another copy of it, or another font.</source>
@@ -6043,7 +6079,7 @@
         </message>
         <message>
             <source>Nobody in {book} has a postal address: choose another folder.</source>
-            <translation>Niemand in {book} hat eine Postadresse: Wählen Sie einen anderen Ordner.</translation>
+            <translation>Niemand in {book} hat eine Postanschrift: Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>{path} is there already, and is kept: choose another folder.</source>
@@ -6059,11 +6095,11 @@
         </message>
         <message>
             <source>The machines of the cluster end in the middle of their work, perhaps for want of memory. What is done is kept: give the same command again.</source>
-            <translation>Die Rechner des Clusters enden mitten in der Arbeit, vielleicht aus Mangel an Speicher. Was fertig ist, bleibt: Geben Sie denselben Befehl noch einmal.</translation>
+            <translation>Die Computer des Clusters enden mitten in der Arbeit, vielleicht aus Mangel an Speicher. Was fertig ist, bleibt: Geben Sie denselben Befehl noch einmal.</translation>
         </message>
         <message>
             <source>A machine of the cluster has Fairhand {theirs}, and this one {ours}: install the same version on all.</source>
-            <translation>Ein Rechner des Clusters hat Fairhand {theirs}, dieser hier {ours}: Installieren Sie auf allen dieselbe Version.</translation>
+            <translation>Ein Computer des Clusters hat Fairhand {theirs}, dieser hier {ours}: Installieren Sie auf allen dieselbe Version.</translation>
         </message>
         <message>
             <source>A process ended in the middle of its work, perhaps for want of memory. Do the same again, with fewer --workers: what is done is kept.</source>
@@ -6099,7 +6135,7 @@
         </message>
         <message>
             <source>Address</source>
-            <translation>Adresse</translation>
+            <translation>Anschrift</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
@@ -6119,7 +6155,7 @@
         </message>
         <message>
             <source>Nothing in this letter is written by hand: sign it with a name, or print a PDF.</source>
-            <translation>In diesem Brief ist nichts von Hand geschrieben: Unterschreiben Sie ihn mit einem Namen, oder drucken Sie eine PDF.</translation>
+            <translation>In diesem Brief ist nichts von Hand geschrieben: Unterschreiben Sie ihn mit einem Namen, oder drucken Sie ein PDF.</translation>
         </message>
         <message>
             <source>Turn the {name} over and put it in again, with the same edge first.</source>
@@ -6219,7 +6255,7 @@
         </message>
         <message>
             <source>Stopped: no page was read.</source>
-            <translation>Angehalten: Es wurde keine Seite gelesen.</translation>
+            <translation>Gestoppt: Es wurde keine Seite gelesen.</translation>
         </message>
         <message>
             <source>There is something in these pictures that cannot be read here: photograph the pages again.</source>
@@ -6305,7 +6341,7 @@
         </message>
         <message>
             <source>Such as their web site</source>
-            <translation>Etwa: deren Webseite</translation>
+            <translation>Etwa: Website der Firma</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -6313,7 +6349,7 @@
         </message>
         <message>
             <source>Where you found it</source>
-            <translation>Wo Sie sie fanden</translation>
+            <translation>Wo gefunden</translation>
         </message>
         <message>
             <source>So far</source>
@@ -6394,7 +6430,7 @@
         </message>
         <message>
             <source>Where you found it</source>
-            <translation>Wo Sie sie fanden</translation>
+            <translation>Wo gefunden</translation>
         </message>
         <message>
             <source>Applied on</source>
@@ -6464,11 +6500,11 @@
         </message>
         <message>
             <source>Stages</source>
-            <translation>Stände</translation>
+            <translation>Stand</translation>
         </message>
         <message>
             <source>All stages</source>
-            <translation>Alle Stände</translation>
+            <translation>Jeder Stand</translation>
         </message>
         <message>
             <source>Still open</source>
@@ -6583,7 +6619,7 @@
         </message>
         <message>
             <source>This computer has no printer yet: add one in the system's settings.</source>
-            <translation>Dieser Rechner hat noch keinen Drucker: Fügen Sie einen in den Systemeinstellungen hinzu.</translation>
+            <translation>Dieser Computer hat noch keinen Drucker: Fügen Sie einen in den Systemeinstellungen hinzu.</translation>
         </message>
         <message>
             <source>This is the printer that was called {name}</source>
@@ -6618,11 +6654,11 @@
         </message>
         <message>
             <source>A test sheet tells how a printer takes envelopes and cards; what it said is kept for this computer.</source>
-            <translation>Ein Testblatt zeigt, wie ein Drucker Umschläge und Karten einzieht; das Ergebnis bleibt auf diesem Rechner.</translation>
+            <translation>Ein Testblatt zeigt, wie ein Drucker Umschläge und Karten einzieht; das Ergebnis bleibt auf diesem Computer.</translation>
         </message>
         <message>
             <source>No printer is set up yet. It takes one sheet of plain paper.</source>
-            <translation>Noch ist kein Drucker eingerichtet. Es braucht ein Blatt Normalpapier.</translation>
+            <translation>Noch ist kein Drucker eingerichtet. Ein Blatt Normalpapier genügt dafür.</translation>
         </message>
         <message>
             <source>Set a printer up…</source>
@@ -6630,7 +6666,7 @@
         </message>
         <message>
             <source>Forgot how {printer} takes {sheet}.</source>
-            <translation>Vergessen, wie {printer} {sheet} einzieht.</translation>
+            <translation>{sheet} auf {printer} vergessen.</translation>
         </message>
     </context>
     <context>
@@ -6717,11 +6753,18 @@
         </message>
         <message>
             <source>The printer is told of</source>
-            <translation>Dem Drucker genannt</translation>
+            <translation>Dem Drucker gemeldet</translation>
         </message>
         <message>
             <source>The printer's choice</source>
             <translation>Wahl des Druckers</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Return</source>
+            <translation>Eingabe</translation>
         </message>
     </context>
     <context>
@@ -6732,7 +6775,7 @@
         </message>
         <message>
             <source>Address</source>
-            <translation>Adresse</translation>
+            <translation>Anschrift</translation>
         </message>
         <message>
             <source>Card</source>
@@ -6755,7 +6798,7 @@
         <name>RecipientsPane</name>
         <message>
             <source>&amp;Only those who cannot be written to</source>
-            <translation>&amp;Nur wem nicht geschrieben werden kann</translation>
+            <translation>&amp;Nur, wem nicht geschrieben werden kann</translation>
         </message>
         <message>
             <source>Recipients</source>
@@ -6860,7 +6903,7 @@
         </message>
         <message>
             <source>Kept on this computer, not in your book.</source>
-            <translation>Dies gehört zu diesem Rechner, nicht zu Ihrem Buch.</translation>
+            <translation>Dies gehört zu diesem Computer, nicht zu Ihrem Buch.</translation>
         </message>
         <message>
             <source>Tell me once a day what is &amp;owed</source>
@@ -6976,11 +7019,11 @@
         <name>ReviewSide</name>
         <message>
             <source>A sheet to write the marked letters again</source>
-            <translation>Ein Blatt, um die markierten Buchstaben noch einmal zu schreiben</translation>
+            <translation>Ein Bogen, um die markierten Buchstaben noch einmal zu schreiben</translation>
         </message>
         <message>
             <source>Extra sheet…</source>
-            <translation>Zusatzblatt …</translation>
+            <translation>Zusatzbogen …</translation>
         </message>
         <message>
             <source>Its letters take the place of those here</source>
@@ -6988,7 +7031,7 @@
         </message>
         <message>
             <source>Read an extra sheet…</source>
-            <translation>Zusatzblatt lesen …</translation>
+            <translation>Zusatzbogen lesen …</translation>
         </message>
         <message>
             <source>Take in</source>
@@ -7082,7 +7125,7 @@
         </message>
         <message>
             <source>Check in, if nothing is heard</source>
-            <translation>Nachfragen, wenn nichts kommt</translation>
+            <translation>Nachfragen, wenn keine Antwort kommt</translation>
         </message>
         <message>
             <source>Check in after</source>
@@ -7102,7 +7145,7 @@
         </message>
         <message>
             <source>To keep in touch</source>
-            <translation>Um in Verbindung zu bleiben</translation>
+            <translation>Um in Kontakt zu bleiben</translation>
         </message>
         <message>
             <source>Not before the position is decided, then at once</source>
@@ -7277,7 +7320,7 @@
         </message>
         <message>
             <source>This computer has no printer yet. Add one in the system's settings, or save the PDF and print it elsewhere.</source>
-            <translation>Dieser Rechner hat noch keinen Drucker. Fügen Sie in den Systemeinstellungen einen hinzu oder speichern Sie das PDF und drucken Sie es anderswo.</translation>
+            <translation>Dieser Computer hat noch keinen Drucker. Fügen Sie in den Systemeinstellungen einen hinzu oder speichern Sie das PDF und drucken Sie es anderswo.</translation>
         </message>
         <message>
             <source>Printing on {printer}. This may take a minute.</source>
@@ -7296,7 +7339,7 @@
         <name>SentWordsDialog</name>
         <message>
             <source>Sent to {name}</source>
-            <translation>An {name} gesendet</translation>
+            <translation>An {name} verschickt</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7314,7 +7357,7 @@
         <name>SettingsDesk</name>
         <message>
             <source>You</source>
-            <translation>Sie</translation>
+            <translation>Ihre Angaben</translation>
         </message>
         <message>
             <source>Hands</source>
@@ -7322,7 +7365,7 @@
         </message>
         <message>
             <source>Stationery</source>
-            <translation>Papeterie</translation>
+            <translation>Papier</translation>
         </message>
         <message>
             <source>Templates</source>
@@ -7395,7 +7438,7 @@
         <name>SheetStartPage</name>
         <message>
             <source>1. Print the sheet</source>
-            <translation>1. Das Blatt drucken</translation>
+            <translation>1. Den Bogen drucken</translation>
         </message>
         <message>
             <source>2. Fill it in</source>
@@ -7411,7 +7454,7 @@
         </message>
         <message>
             <source>An extra sheet that asks for {letters} again.</source>
-            <translation>Ein Zusatzblatt, das noch einmal nach {letters} fragt.</translation>
+            <translation>Ein Zusatzbogen, der noch einmal nach {letters} fragt.</translation>
         </message>
         <message>
             <source>Two or three pages. Print them at their true size.</source>
@@ -7435,7 +7478,7 @@
         </message>
         <message>
             <source>Save the sheet</source>
-            <translation>Das Blatt speichern</translation>
+            <translation>Den Bogen speichern</translation>
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
@@ -7447,15 +7490,15 @@
         </message>
         <message>
             <source>Sheet</source>
-            <translation>Blatt</translation>
+            <translation>Bogen</translation>
         </message>
         <message>
             <source>The sheet is saved as {file}.</source>
-            <translation>Das Blatt ist als {file} gespeichert.</translation>
+            <translation>Der Bogen ist als {file} gespeichert.</translation>
         </message>
         <message>
             <source>The sheet is open in your PDF program: print it there.</source>
-            <translation>Das Blatt ist in Ihrem PDF-Programm offen: Drucken Sie es dort.</translation>
+            <translation>Der Bogen ist in Ihrem PDF-Programm offen: Drucken Sie ihn dort.</translation>
         </message>
     </context>
     <context>
@@ -7611,7 +7654,7 @@
         </message>
         <message>
             <source>Declined</source>
-            <translation>Abgelehnt von mir</translation>
+            <translation>Von mir abgelehnt</translation>
         </message>
         <message>
             <source>Rejected</source>
@@ -7623,7 +7666,7 @@
         </message>
         <message>
             <source>{stage} {day}</source>
-            <translation>{stage} {day}</translation>
+            <translation>{stage}, {day}</translation>
         </message>
     </context>
     <context>
@@ -7638,7 +7681,7 @@
         </message>
         <message>
             <source>Folded</source>
-            <translation>Gefaltet</translation>
+            <translation>Faltung</translation>
         </message>
         <message>
             <source>Envelope's width and height</source>
@@ -7666,11 +7709,11 @@
         </message>
         <message>
             <source>Note on</source>
-            <translation>Text auf</translation>
+            <translation>Text steht</translation>
         </message>
         <message>
             <source>A small line, or nothing</source>
-            <translation>Eine kleine Zeile, oder nichts</translation>
+            <translation>Eine kleine Zeile oder nichts</translation>
         </message>
         <message>
             <source>Back</source>
@@ -7681,7 +7724,7 @@
         <name>StationerySection</name>
         <message>
             <source>Stationery</source>
-            <translation>Papeterie</translation>
+            <translation>Papier</translation>
         </message>
         <message>
             <source>Every new note begins with these; each can be written with others.</source>
@@ -7819,7 +7862,7 @@ Herzliche Grüße
         </message>
         <message>
             <source>[Square brackets] ask the writer. {position: the job} is filled in, or leaves the gap [the job]. &lt; about the {position}&gt; stands only with a value.</source>
-            <translation>[Eckige Klammern] fragen beim Schreiben nach. {position: the job} wird eingesetzt oder bleibt die Lücke [the job]. &lt; about the {position}&gt; steht nur da, wenn es sie gibt.</translation>
+            <translation>[Eckige Klammern] fragen beim Schreiben nach. {position: die Stelle} wird eingesetzt oder bleibt als Lücke [die Stelle]. &lt; als {position}⁠&gt; steht nur da, wenn es sie gibt.</translation>
         </message>
         <message>
             <source>Greeting, as “Dear Ms. Alvarez”</source>
@@ -7851,7 +7894,7 @@ Herzliche Grüße
         </message>
         <message>
             <source>What you talked about</source>
-            <translation>Worüber Sie sprachen</translation>
+            <translation>Worüber Sie gesprochen haben</translation>
         </message>
         <message>
             <source>Your signature</source>
@@ -7941,7 +7984,7 @@ Herzliche Grüße
         <name>TimeField</name>
         <message>
             <source>Any time</source>
-            <translation>Egal wann</translation>
+            <translation>Beliebig</translation>
         </message>
     </context>
     <context>
@@ -8002,7 +8045,7 @@ Herzliche Grüße
         </message>
         <message>
             <source>Add a person and log what happened with them. Here you then see whom you owe a follow-up, by when, and how it is best sent.</source>
-            <translation>Legen Sie eine Person an und tragen Sie ein, was geschah. Dann sehen Sie hier, bei wem Sie sich bis wann und wie am besten melden.</translation>
+            <translation>Legen Sie eine Person an und tragen Sie ein, was geschehen ist. Dann sehen Sie hier, bei wem Sie sich bis wann und wie am besten melden.</translation>
         </message>
         <message>
             <source>New contact</source>
@@ -8108,7 +8151,7 @@ Herzliche Grüße
         <name>TypedEntry</name>
         <message>
             <source>What happened, in a line</source>
-            <translation>Was geschah, in einer Zeile</translation>
+            <translation>Was geschehen ist, in einer Zeile</translation>
         </message>
         <message>
             <source>interview Maria Alvarez Acme yesterday 3pm</source>
@@ -8116,7 +8159,7 @@ Herzliche Grüße
         </message>
         <message>
             <source>Type what happened, with whom and when; below is what was understood.</source>
-            <translation>Schreiben Sie, was geschah, mit wem und wann; darunter steht, was verstanden wurde.</translation>
+            <translation>Schreiben Sie, was geschehen ist, mit wem und wann; darunter steht, was verstanden wurde.</translation>
         </message>
     </context>
     <context>
@@ -8288,7 +8331,7 @@ Herzliche Grüße
         </message>
         <message>
             <source>D&amp;uplicates…</source>
-            <translation>D&amp;oppelte …</translation>
+            <translation>D&amp;oppelte Kontakte …</translation>
         </message>
         <message>
             <source>&amp;Bin…</source>
@@ -8381,7 +8424,7 @@ Herzliche Grüße
         <name>WorkPage</name>
         <message>
             <source>Stop</source>
-            <translation>Anhalten</translation>
+            <translation>Stoppen</translation>
         </message>
     </context>
     <context>
@@ -8517,7 +8560,7 @@ Herzliche Grüße
         </message>
         <message>
             <source>Takes {time} with this plotter: {metres} m of line in {strokes} strokes.</source>
-            <translation>Dauert {time} mit diesem Plotter: {metres} m Linie in {strokes} Strichen.</translation>
+            <translation>Mit diesem Plotter dauert es {time}: {metres} m Linie in {strokes} Strichen.</translation>
         </message>
         <message>
             <source>Put in a pen of {widths} mm.</source>
@@ -8637,7 +8680,7 @@ Herzliche Grüße
         <name>supplies</name>
         <message>
             <source>Ballpoint scrawl</source>
-            <translation>Kugelschreiber-Kritzel</translation>
+            <translation>Kugelschreiber-Gekritzel</translation>
         </message>
         <message>
             <source>Everyday print</source>
@@ -8673,7 +8716,7 @@ Herzliche Grüße
         </message>
         <message>
             <source>Traditional cursive</source>
-            <translation>Altmodische Schreibschrift</translation>
+            <translation>Traditionelle Schreibschrift</translation>
         </message>
         <message>
             <source>small, narrow and lively, letters apart</source>
@@ -8713,11 +8756,11 @@ Herzliche Grüße
         </message>
         <message>
             <source>an older person's, joined and slanted</source>
-            <translation>die einer älteren Person, verbunden und geneigt</translation>
+            <translation>wie von einer älteren Person, verbunden und geneigt</translation>
         </message>
         <message>
             <source>your own, from a sheet you filled in</source>
-            <translation>Ihre eigene, von einem Blatt, das Sie ausgefüllt haben</translation>
+            <translation>Ihre eigene, von einem Bogen, den Sie ausgefüllt haben</translation>
         </message>
         <message>
             <source>Gel pen</source>

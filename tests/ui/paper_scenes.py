@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.domain.occasions import Channel
+from desktop.domain.phrases import Phrase
+from desktop.stationery.paper_sizes import CARD_SIZES
 from desktop.stationery.printer_profiles import PrinterProfile
 from desktop.ui.batch.batch_dialog import BatchDialog
 from desktop.ui.forms.event_dialog import EventDialog
@@ -19,6 +21,7 @@ from desktop.ui.settings.settings_dialog import SettingsDialog
 from desktop.ui.sheets.my_hand_dialog import MyHandDialog
 from desktop.ui.system.background import Worker
 from desktop.ui.window.main_window import MainWindow
+from desktop.ui.words.spoken import spoken
 from desktop.ui.writing.writing_dialog import WritingDialog
 from desktop.workflows.review_hands import Review, reviewed_hand
 from desktop.workflows.send_notes import Printer
@@ -85,20 +88,32 @@ def _being_printed(window: MainWindow) -> QWidget:
     dialog = _printing(window)
     attendant = WindowAttendant(dialog)
     dialog.attend(Printer("brother", "Brother in the study"), attendant)
-    attendant.progressed.emit("Card to Elena Alvarez", "US A2, 4.25 x 5.5 in")
+    title = spoken(Phrase("Card, {begins}", begins="Dear Elena,"))
+    attendant.progressed.emit(title, spoken(CARD_SIZES[1].words))
     return dialog
 
 
 def _not_printed(window: MainWindow) -> QWidget:
     dialog = _printing(window)
-    dialog.refuse("Brother in the study is out of paper: fill its tray, and print again.")
+    told = Phrase(" ({told})", told=Phrase("it is out of paper"))
+    dialog.refuse(
+        spoken(
+            Phrase(
+                "The printer {printer} did not print “{title}”{told}, so the job was cancelled: "
+                "look at the printer and print again.",
+                printer="Brother in the study",
+                title=spoken(Phrase("Card, {begins}", begins="Dear Elena,")),
+                told=told,
+            )
+        )
+    )
     return dialog
 
 
 def _printed(window: MainWindow) -> QWidget:
     dialog = _being_printed(window)
     assert isinstance(dialog, PrintDialog)
-    dialog.finish("Brother in the study has taken the card and its envelope.")
+    dialog.finish(translate("note_posting", "Printed on {printer}.").format(printer="Brother"))
     return dialog
 
 

@@ -10,6 +10,7 @@ from desktop.domain.contacts import Contact
 from desktop.domain.follow_up_rules import DEFAULT_RULES
 from desktop.domain.mail_accounts import MailAccount
 from desktop.domain.occasions import Occasion
+from desktop.domain.phrases import Phrase
 from desktop.printing.paper_offers import Paper
 from desktop.store.books import open_book
 from desktop.store.samples import fill_with_sample
@@ -26,6 +27,7 @@ from desktop.ui.printers.rename_dialog import RenameDialog
 from desktop.ui.widgets.message_dialog import MessageDialog
 from desktop.ui.window.main_window import MainWindow
 from desktop.ui.words.occasion_words import occasion_words
+from desktop.ui.words.spoken import spoken
 from desktop.ui.writing.alike_note import SentWordsDialog
 from desktop.workflows.back_up_books import back_up_now
 from desktop.workflows.send_notes import Printer
@@ -57,7 +59,15 @@ def _refused(window: MainWindow) -> QWidget:
 
 def _password(window: MainWindow) -> QWidget:
     account = MailAccount("smtp.example.com", user="maria", address="maria@example.com")
-    refused = "smtp.example.com did not take this name and password."
+    refused = spoken(
+        Phrase(
+            "{server} does not take this password of {user}{reason}. Nothing was sent. Some "
+            "providers want a password made for one program only.",
+            server=account.server,
+            user=account.user,
+            reason="",
+        )
+    )
     send = translate("Mailing", "Send")
     dialog = PasswordDialog(account, send, print, may_keep=True, trouble=refused, parent=window)
     dialog.open()
@@ -114,14 +124,23 @@ def _mending(window: MainWindow) -> QWidget:
     book.close()
     back_up_now(path)
     path.write_bytes(path.read_bytes()[:-4096])
-    dialog = MendingDialog(path, f"{path.name} is damaged, and cannot be opened.", window)
+    told = Phrase(
+        "{path} is damaged, and was left as it is. Put your newest backup in its place.",
+        path=path.name,
+    )
+    dialog = MendingDialog(path, spoken(told), window)
     dialog.open()
     return dialog
 
 
 def _bug(window: MainWindow) -> QWidget:
-    sentence = "Something went wrong in Fairhand itself. What you saved is safe."
-    dialog = BugDialog(sentence, "no details", window)
+    sentence = Phrase(
+        "Something went wrong inside Fairhand ({kind}). What happened is noted in {path}; "
+        "please send it to us.",
+        kind="KeyError",
+        path="/home/maria/fairhand.log",
+    )
+    dialog = BugDialog(spoken(sentence), "no details", window)
     dialog.open()
     return dialog
 

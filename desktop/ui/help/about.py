@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.ui.widgets.menus import add
 from desktop.ui.widgets.message_dialog import MessageDialog
+from desktop.ui.words.spoken import spoken
 
 
 class About(QObject):
@@ -45,7 +46,7 @@ class About(QObject):
         )
         MessageDialog(
             self.tr("About Fairhand"),
-            all_versions(),
+            spoken(all_versions()),
             self._window,
             picture="hand",
             alarming=False,

@@ -9,6 +9,7 @@ from desktop.ui.look.buttons import Button
 from desktop.ui.look.theme import roomy
 from desktop.ui.widgets.fields import ChoiceBox
 from desktop.ui.widgets.form_dialog import FormDialog, labelled, side_by_side
+from desktop.ui.words.spoken import spoken
 from desktop.workflows.set_up_printers import AbsentPaper, Offer
 
 
@@ -38,7 +39,7 @@ class PaperOfferDialog(FormDialog):
             ),
         )
         self.paper = ChoiceBox()
-        self.paper.addItems([offer.title for offer in self._offers])
+        self.paper.addItems([spoken(offer.title) for offer in self._offers])
         self.position = ChoiceBox()
         for name, position in (
             (self.tr("In the middle"), Position.CENTRE),

@@ -37,9 +37,9 @@ class Languages(QObject):
         locale = self._system if own else QLocale(code)  # days as the user's country writes them
         QLocale.setDefault(locale)
         self._app.setLayoutDirection(locale.textDirection())
-        for name, folder in (
-            (f"fairhand_{code}", str(resources() / "translations")),
+        for name, folder in (  # Qt asks the last one first
             (f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+            (f"fairhand_{code}", str(resources() / "translations")),
         ):
             made = QTranslator(self)
             if made.load(name, folder):

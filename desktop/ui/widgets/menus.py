@@ -3,8 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
+
+# A key that Qt's own translations name otherwise than keyboards and the rest of our window do.
+_KEY = QT_TRANSLATE_NOOP("QShortcut", "Return")
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 def size_words(size: PaperSize) -> str:
     """A card's size by its name, and, unless the name says so, by its sides."""
     name = spoken(size.name)
-    return name if size.id.startswith("square") else f"{name}, {size.words}"
+    return name if size.id.startswith("square") else f"{name}, {spoken(size.words)}"
 
 
 def kind_words() -> dict[str, str]:

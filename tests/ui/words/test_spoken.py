@@ -12,6 +12,10 @@ from desktop.domain.photos import PhotoTooLarge
 from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
 from desktop.domain.system_reasons import system_reason
+from desktop.handwriting.font_files import UnusableFont, font_bytes
+from desktop.logbook import log_bug
+from desktop.printing.papers import paper_title, size_title
+from desktop.stationery.fits import fits
 from desktop.stationery.formats import card_format
 from desktop.store.book_refusals import CannotMakeBook, NotABook
 from desktop.ui.words.spoken import spoken
@@ -37,12 +41,35 @@ def test_a_refusal_is_said_in_the_language_with_its_values():
 
 @pytest.mark.usefixtures("german")
 def test_a_phrase_within_a_phrase_is_said_in_the_language_too():
-    assert spoken(card_format("square-5in-flat").name) == "Quadrat 5 in, flache Karte"
+    assert spoken(card_format("square-5in-flat").name) == "Quadrat 5 Zoll, flache Karte"
 
 
 @pytest.mark.usefixtures("german")
 def test_numbers_have_the_comma_of_the_language():
     assert "12,5 MB" in spoken(PhotoTooLarge(12_500_000))
+
+
+@pytest.mark.usefixtures("german")
+def test_sizes_have_the_comma_and_the_unit_of_the_language():
+    card = card_format("us-a2-folded")
+    assert spoken(card.size_words) == "4,25 x 5,5 Zoll"
+    assert spoken(fits(card)[0].slack_words) == "0,25 und 0,125 Zoll"
+    assert spoken(paper_title("na_letter_8.5x11in")) == "Letter, 8,5 x 11 Zoll"
+    assert spoken(size_title(612, 792)) == "8,5 x 11 Zoll (216 x 279 mm)"
+
+
+@pytest.mark.usefixtures("german")
+def test_a_file_is_quoted_as_the_language_does(tmp_path):
+    empty = tmp_path / "Plain.ttf"
+    empty.touch()
+    with pytest.raises(UnusableFont) as refused:
+        font_bytes(empty)
+    assert spoken(refused.value).startswith("„Plain.ttf“ ist leer")
+
+
+@pytest.mark.usefixtures("german")
+def test_an_error_of_our_own_is_told_in_the_language_too():
+    assert spoken(log_bug(KeyError())).startswith("In Fairhand ist etwas schiefgegangen (KeyError)")
 
 
 @pytest.mark.usefixtures("german")

@@ -289,5 +289,5 @@ def test_what_is_missing_is_said_in_the_language_of_the_window(qapp, store, mari
         dialog = write(Channel.CARD)
         qtbot.waitUntil(lambda: dialog.cards.trouble.sentence != "")
         assert dialog.cards.trouble.sentence == (
-            "Maria Alvarez hat noch keine Postadresse: Es wird keinen Umschlag geben."
+            "Maria Alvarez hat noch keine Postanschrift: Es wird keinen Umschlag geben."
         )
