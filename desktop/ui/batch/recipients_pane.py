@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.senders import Sender
 from desktop.stationery.formats import card_format
 from desktop.ui.batch.batch_drafts import BatchDraft, own_text, shown_card
+from desktop.ui.batch.recipient_cells import RecipientCells
 from desktop.ui.batch.recipients_model import NUMBER_ROLE, Found, RecipientsModel
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import ElidedLabel, Label, Tone
@@ -111,6 +112,7 @@ class RecipientsPane(QWidget):
         self.table = QTableView()
         self.table.setAccessibleName(self.tr("Recipients"))
         self.table.setModel(self.model)
+        self.table.setItemDelegate(RecipientCells(self.table))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.ui.help.palette_model import FOUND_ROLE, Found
 from desktop.ui.look.colours import shown_colours
 from desktop.ui.look.icons import pixmap
+from desktop.ui.look.isolated_words import isolated
 from desktop.ui.look.row_grounds import paint_ground
 from desktop.ui.look.theme import CAPTION, XS, M, S, letter_sized, scaled
 
@@ -55,10 +56,10 @@ class PaletteRows(QStyledItemDelegate):
         )
         painter.setFont(small)
         painter.setPen(QColor(colours.muted))
-        painter.drawText(words, far | middle, aside)
+        painter.drawText(words, far | middle, isolated(aside, option.direction))
         room = int(words.width() - QFontMetrics(small).horizontalAdvance(aside) - XS - S)
         name = QFontMetrics(option.font).elidedText(found.name, Qt.TextElideMode.ElideRight, room)
         painter.setFont(option.font)
         painter.setPen(QColor(colours.text))
-        painter.drawText(words, near | middle, name)
+        painter.drawText(words, near | middle, isolated(name, option.direction))
         painter.restore()

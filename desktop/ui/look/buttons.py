@@ -4,10 +4,11 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStyleOptionButton, QWidget
 
 from desktop.ui.look.colours import Colours, shown_colours
 from desktop.ui.look.icons import icon
+from desktop.ui.look.isolated_words import isolated
 from desktop.ui.look.theme import letter_sized, scaled
 
 _SIZE, _GAP = 18, 4  # pixels, of a picture and between it and the words
@@ -83,6 +84,11 @@ class Button(QPushButton):
         heavy = scaled(self.font(), 1.0, QFont.Weight.DemiBold)
         down, up = (QFontMetrics(f).horizontalAdvance(self.text()) for f in (heavy, self.font()))
         return hint + QSize(max(down - up, 0), 0)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """With words in their own order, "Print…" and not "…Print", from right to left too."""
+        super().initStyleOption(option)
+        option.text = isolated(option.text, option.direction)
 
     def minimumSizeHint(self) -> QSize:
         """Without that room, where there is none."""

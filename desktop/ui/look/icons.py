@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from desktop.paths import resources
 
 # What points along a line of words, and turns about where those begin at the right.
-_POINTING = {"arrow-right", "next", "play", "previous", "redo", "restart", "undo"}
+_POINTING = {"arrow-right", "next", "previous", "redo", "undo"}
 _LEFTWARD = Qt.LayoutDirection.RightToLeft
 _RATIOS = {1.0, 2.0}  # device pixels to a pixel, of screens that may be plugged in
 

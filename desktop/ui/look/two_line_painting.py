@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from desktop.ui.look.colours import shown_colours
+from desktop.ui.look.isolated_words import isolated
 from desktop.ui.look.theme import CAPTION, S, scaled
 
 
@@ -48,5 +49,6 @@ def _paint(
     metrics = QFontMetrics(font)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
     painter.setFont(font)
-    painter.drawText(place, where | Qt.AlignmentFlag.AlignVCenter, shown)
+    said = isolated(shown, painter.layoutDirection())
+    painter.drawText(place, where | Qt.AlignmentFlag.AlignVCenter, said)
     return metrics.horizontalAdvance(shown)

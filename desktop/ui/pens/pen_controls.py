@@ -35,6 +35,7 @@ class PenControls(QWidget):
         self.pause = Button(self.tr("Pause"), picture="pause")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("How far the pen is, in seconds"))
+        self.slider.setProperty("player", True)
         self.slider.setSingleStep(_STEP)
         self.slider.setPageStep(_PAGE)
         self.slider.valueChanged.connect(self._seek)
@@ -46,15 +47,25 @@ class PenControls(QWidget):
         self.speed.activated.connect(self._choose_speed)
         for button in (self.play, self.pause):
             button.clicked.connect(self._turn)
-        for part in (self.restart, self.play, self.pause):
-            row.addWidget(part)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.told)
+        row.addWidget(self._transport(), 1)
         row.addSpacing(M)
         row.addWidget(self.speed)
         player.moved.connect(self._follow)
         player.turned.connect(self._show_state)
         self._show_state()
+
+    def _transport(self) -> QWidget:
+        """What runs to the right wherever lines begin, as on every player."""
+        made = QWidget()
+        made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(S)
+        for part in (self.restart, self.play, self.pause):
+            row.addWidget(part)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.told)
+        return made
 
     def load(self, seconds: float, time: float) -> None:
         """Have the player stand at a moment of a page that takes so long."""

@@ -42,9 +42,10 @@ class MeasuresPage(QWidget):
         self.unit.currentIndexChanged.connect(self._change_unit)
         grid.addLayout(labelled(self.tr("Measured in"), self.unit), 1, 0, 1, 2)
         self.left, self.right, self.top, self.bottom = (_distance() for _ in range(4))
+        left_is, right_is = (1, 0) if self.isRightToLeft() else (0, 1)  # as they are on the paper
         for row, column, name, field in (
-            (2, 0, self.tr("From the left"), self.left),
-            (2, 1, self.tr("From the right"), self.right),
+            (2, left_is, self.tr("From the left"), self.left),
+            (2, right_is, self.tr("From the right"), self.right),
             (3, 0, self.tr("From the top"), self.top),
             (3, 1, self.tr("From the bottom"), self.bottom),
         ):

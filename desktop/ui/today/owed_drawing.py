@@ -1,12 +1,13 @@
 """The parts of one row of Today, each painted in its place."""
 
-from PySide6.QtCore import QLineF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop.domain.owed import Owed
 from desktop.ui.look.avatars import paint_avatar
 from desktop.ui.look.colours import Colours, shown_colours
+from desktop.ui.look.hairlines import paint_hairline
 from desktop.ui.look.icons import pixmap
 from desktop.ui.look.theme import XS, S
 from desktop.ui.today.owed_model import OWED_ROLE, OwedModel
@@ -72,7 +73,8 @@ class RowDrawing:
         self._painter.setClipRect(place.adjusted(-1, 0, 1, 0))
         self._painter.drawRoundedRect(card, _ROUND, _ROUND)
         if not is_last:
-            self._painter.drawLine(QLineF(place.bottomLeft(), place.bottomRight()))
+            foot = place.bottomLeft() - QPointF(0, 1)
+            paint_hairline(self._painter, foot, place.width(), colours.line)
         self._painter.restore()
         if self._has_focus:
             self._painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.look.colours import shown_colours
+from desktop.ui.look.hairlines import paint_hairline
+from desktop.ui.look.isolated_words import isolated
 from desktop.ui.look.theme import CAPTION, XS, L, M, S, scaled
 from desktop.ui.words.rates import percent
 
@@ -97,10 +99,12 @@ class BarChart(Chart):
             figure.name, Qt.TextElideMode.ElideRight, names
         )
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(name, Qt.AlignmentFlag.AlignLeading | middle, elided)
+        called = isolated(elided, self.layoutDirection())
+        painter.drawText(name, Qt.AlignmentFlag.AlignLeading | middle, called)
         painter.setFont(scaled(self.font(), CAPTION))
         painter.setPen(QColor(colours.muted))
-        painter.drawText(words, Qt.AlignmentFlag.AlignTrailing | middle, figure.told)
+        said = isolated(figure.told, self.layoutDirection())
+        painter.drawText(words, Qt.AlignmentFlag.AlignTrailing | middle, said)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.raised))
         painter.drawRoundedRect(room, _ROUND, _ROUND)
@@ -140,14 +144,13 @@ class ColumnChart(Chart):
         colours = shown_colours()
         for share in (0.0, 0.5, 1.0):
             y = room.bottom() - share * room.height()
-            painter.setPen(QPen(QColor(colours.line), 1))
-            painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
+            paint_hairline(painter, QPointF(room.left(), y), room.width(), colours.line)
             painter.setPen(QColor(colours.muted))
             place = QRectF(0, y - L, self.width() - room.width() - S, 2 * L)
             if self.isRightToLeft():
                 place.moveLeft(room.right() + S)
             end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(place, end, percent(share))
+            painter.drawText(place, end, isolated(percent(share), self.layoutDirection()))
 
     def _paint_columns(self, painter: QPainter, room: QRectF) -> None:
         colours = shown_colours()

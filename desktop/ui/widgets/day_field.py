@@ -15,7 +15,7 @@ class DayField(QDateEdit):
 
     def __init__(self, day: date, parent: QWidget | None = None) -> None:
         super().__init__(as_qdate(day), parent)
-        self.setDisplayFormat(day_format())
+        self._lay_out()
         self.setCalendarPopup(True)
         calendar = self.calendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
@@ -31,6 +31,16 @@ class DayField(QDateEdit):
                 button.setAccessibleName(name)
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(weekday, QTextCharFormat())
+
+    def _lay_out(self) -> None:
+        """Take the language's order: Qt reverses it where the window begins at the right."""
+        mirrored = self.isRightToLeft()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setDisplayFormat(day_format())
+        self.unsetLayoutDirection()
+        if mirrored:
+            self.lineEdit().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            self.setAlignment(Qt.AlignmentFlag.AlignRight)
 
     def day(self) -> date:
         """The day that is chosen."""

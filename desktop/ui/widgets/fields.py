@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.look.isolated_words import isolated
 from desktop.ui.look.labels import caption
 from desktop.ui.look.theme import XS, M, S, letter_sized
 
@@ -76,7 +77,7 @@ class ChoiceBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QStylePainter(self)
         drawn = self._drawn()
-        drawn.currentText = self.shown_text
+        drawn.currentText = isolated(self.shown_text, drawn.direction)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, drawn)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, drawn)
         painter.end()

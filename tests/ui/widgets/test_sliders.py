@@ -24,3 +24,19 @@ def test_the_line_is_filled_from_its_beginning_to_the_handle(qtbot, mirrored):
     ends = [seen.pixelColor(QPoint(x, seen.height() // 2)) for x in (20, seen.width() - 20)]
     begin, end = reversed(ends) if mirrored else ends
     assert (begin, end) == (QColor(LIGHT.accent), QColor(LIGHT.line))
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_line_of_a_player_is_filled_from_the_left_wherever_lines_begin(qtbot, mirrored):
+    slider = QSlider(Qt.Orientation.Horizontal)
+    qtbot.addWidget(slider)
+    slider.setProperty("player", True)
+    slider.setStyleSheet(style_sheet(LIGHT, 16, mirrored=mirrored))
+    slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    slider.setRange(0, 100)
+    slider.setValue(50)
+    slider.resize(200, 24)
+    slider.show()
+    seen = slider.grab().toImage()
+    ends = [seen.pixelColor(QPoint(x, seen.height() // 2)) for x in (20, seen.width() - 20)]
+    assert ends == [QColor(LIGHT.accent), QColor(LIGHT.line)]
