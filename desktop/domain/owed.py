@@ -29,6 +29,11 @@ def section_of(due: date, latest: date, today: date) -> OwedSection:
     return OwedSection.THIS_WEEK if due <= end_of_week(today) else OwedSection.LATER
 
 
+def place_in_section(section: OwedSection, due: date, latest: date) -> tuple[date, date]:
+    """By which a section is sorted, as its rows tell of it: the latest first, or the soonest due."""
+    return (latest, due) if section is OwedSection.OVERDUE else (due, latest)
+
+
 def end_of_week(today: date) -> date:
     """The Sunday on or after that day."""
     return today + timedelta(days=_SUNDAY - today.weekday())
@@ -62,7 +67,7 @@ class OwedPlace:
 
 @dataclass(frozen=True)
 class OwedPage:
-    """Some of what is owed, soonest first. next: where the next page begins; None for none."""
+    """Some of what is owed, in its order. next: where the next page begins; None for none."""
 
     rows: tuple[Owed, ...]
     next: OwedPlace | None

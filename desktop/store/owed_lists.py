@@ -1,4 +1,4 @@
-"""What is owed, soonest first, a page at a time."""
+"""What is owed, soonest first, and what is overdue, latest first; a page at a time."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -21,10 +21,11 @@ from desktop.domain.owed import Owed, OwedPage, OwedPlace, OwedSection, end_of_w
 from desktop.store.customs import customs
 from desktop.store.follow_up_facts import moments_of, these
 from desktop.store.own_rows import own_rows
-from desktop.store.present_people import present_people
+from desktop.store.present_people import of_present_people, present_people
 from desktop.store.tables import ContactRow, EventRow, FollowUpRow, OrganizationRow
 
 _ORDER = (FollowUpRow.due_on, FollowUpRow.latest_on, FollowUpRow.id)
+_LATEST_FIRST = (FollowUpRow.latest_on, FollowUpRow.due_on, FollowUpRow.id)
 
 
 def owed_page(
@@ -45,7 +46,9 @@ def owed_section(
     after: OwedPlace | None = None,
     limit: int = 100,
 ) -> OwedPage:
-    """As `owed_page`, of one section only."""
+    """As `owed_page`, of one section only, in the order that `place_in_section` says."""
+    if section is OwedSection.OVERDUE:
+        return _overdue_page(session, today, after, limit)
     return _page(session, _open(session, _in_section(session, section, today)), today, after, limit)
 
 
@@ -111,6 +114,48 @@ def _page(
 ) -> OwedPage:
     if after is not None:
         query = query.where(tuple_(*_ORDER) > (after.due, after.latest, after.id))
+    return _page_of(session, query, today, limit)
+
+
+def _overdue_page(session: Session, today: date, after: OwedPlace | None, limit: int) -> OwedPage:
+    """The latest first, without an index of that: one more would make each change slower.
+
+    As many rows as are asked for, the soonest due of those that remain, are not late after some
+    day, and so neither are the rows of the page; and those were due by it, which the index of what
+    is open tells.
+    """
+    late = _in_section(session, OwedSection.OVERDUE, today)
+    rest: ColumnElement[bool] = true()
+    if after is not None:
+        rest = FollowUpRow.due_on >= after.latest - customs(session).longest_grace
+        rest &= tuple_(*_LATEST_FIRST) > (after.latest, after.due, after.id)
+    by = _latest_of(session, late & rest, limit + 1)
+    if by is None:
+        return OwedPage((), None)
+    first = (
+        select(FollowUpRow.id)
+        .where(own_rows(session, FollowUpRow), FollowUpRow.closed_on.is_(None), rest)
+        .where(FollowUpRow.due_on <= by, FollowUpRow.latest_on <= by)
+        .where(of_present_people(FollowUpRow.contact_id))
+        .order_by(*_LATEST_FIRST)
+        .limit(limit + 1)
+    )
+    ids = session.scalars(first).all()  # beforehand, or SQLite goes through all that is open
+    query = _present(session, FollowUpRow.id.in_(ids)).order_by(*_LATEST_FIRST)
+    return _page_of(session, query, today, limit)
+
+
+def _latest_of(session: Session, condition: ColumnElement[bool], most: int) -> date | None:
+    """The last day of so many rows, of those that are due first; None for no rows."""
+    days = _open(session, condition).with_only_columns(FollowUpRow.latest_on).limit(most)
+    last: date | None = session.scalar(select(func.max(days.subquery().c.latest_on)))
+    return last
+
+
+def _page_of(
+    session: Session, query: Select[*tuple[Any, ...]], today: date, limit: int
+) -> OwedPage:
+    """Of the rows of a query that begins where the page does."""
     rows = session.execute(query.limit(limit + 1)).all()
     shown = rows[:limit]
     more = None
@@ -120,6 +165,13 @@ def _page(
 
 
 def _open(session: Session, *conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
+    """What is open, the soonest due first."""
+    is_open = FollowUpRow.closed_on.is_(None)
+    return _present(session, is_open, *conditions).order_by(*_ORDER)
+
+
+def _present(session: Session, *conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
+    """What nobody put into the bin."""
     return (
         select(
             *(FollowUpRow.id, FollowUpRow.event_id, FollowUpRow.contact_id, FollowUpRow.kind),
@@ -133,12 +185,10 @@ def _open(session: Session, *conditions: ColumnElement[bool]) -> Select[*tuple[A
         .outerjoin(OrganizationRow, OrganizationRow.id == ContactRow.organization_id)
         .where(
             own_rows(session, FollowUpRow),
-            FollowUpRow.closed_on.is_(None),
             *conditions,
             present_people(session),
             EventRow.deleted_at.is_(None),
         )
-        .order_by(*_ORDER)
     )
 
 

@@ -79,6 +79,26 @@ def test_sections_go_on_where_a_page_ended(session, met):
     assert found == keys
 
 
+def test_what_is_overdue_is_latest_first_page_by_page(session, met):
+    """A resume is asked about within weeks, thanks are owed in days: due before, late after."""
+    for number, days in enumerate((30, 20, 9, 40)):
+        met(f"Person {number}", days)
+    asked = save_contact(session, Contact("Raymond", email="r@example.com"))
+    for days in (25, 31):
+        on = TODAY - timedelta(days=days)
+        save_event(session, Event(asked.id, Occasion.RESUME_SENT, on))
+    whole = owed_section(session, OwedSection.OVERDUE, TODAY).rows
+    days = [(row.follow_up.latest, row.follow_up.due) for row in whole]
+    assert days == sorted(days)
+    assert sorted(days, key=lambda both: both[1]) != days
+    found, place = [], None
+    while not found or place:
+        page = owed_section(session, OwedSection.OVERDUE, TODAY, after=place, limit=2)
+        found += page.rows
+        place = page.next
+    assert found == list(whole)
+
+
 def test_what_was_done_is_owed_again_when_somebody_says_so(session, met):
     key = met("Ada")
     before = owed_page(session, TODAY).rows

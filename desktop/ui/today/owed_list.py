@@ -35,6 +35,7 @@ class OwedList(QListView):
         self._model = model
         self._rows = OwedRows(self.font(), self)
         self.setItemDelegate(self._rows)
+        self._leave_air_out()
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -82,10 +83,22 @@ class OwedList(QListView):
         pointed = self._model.index(self._rows.pointed.row(), 0)
         self._put(self.at_pointer, QModelIndex() if pointed == current else pointed)
 
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Have the whole row seen, below what is left out at the top."""
+        super().scrollTo(index, hint)
+        hidden = self._rows.measures.air - self.visualRect(index).top()
+        if hidden > 0:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - hidden)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._rows.measures = RowMeasures(self.font())
+            self._leave_air_out()
             self.scheduleDelayedItemsLayout()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -115,6 +128,10 @@ class OwedList(QListView):
         index = self.indexAt(where)
         if self._is_person(index, where):
             self.contact_asked.emit(index.data(OWED_ROLE))
+
+    def _leave_air_out(self) -> None:
+        """Rows are alike in height, for speed: the first begins above the top of the list."""
+        self.setViewportMargins(0, -self._rows.measures.air, 0, 0)
 
     def _is_person(self, index: QModelIndex, where: QPoint) -> bool:
         owed, places = index.data(OWED_ROLE), self._places(index)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.domain.follow_ups import FollowUpKey
-from desktop.domain.owed import Owed, OwedSection, section_of
+from desktop.domain.owed import Owed, OwedSection, place_in_section, section_of
 from desktop.domain.own_occasions import AnyOccasion
 from desktop.ui.words.owed_words import row_words, section_words
 
@@ -185,5 +185,5 @@ class OwedModel(QAbstractListModel):
 
 
 def place_of(section: OwedSection, *days: date) -> tuple[Any, ...]:
-    """Where something stands in the order of all rows. days: due, then latest."""
-    return (_SECTIONS[section], *days)
+    """Where something stands in the order of all rows. days: due, then latest; none for its end."""
+    return (_SECTIONS[section], *(place_in_section(section, *days) if days else ()))

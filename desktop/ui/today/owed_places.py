@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from desktop.domain.occasions import Channel
 from desktop.ui.look.stylesheet import line_height
-from desktop.ui.look.theme import CAPTION, XL, XS, L, M, S, letter_sized, scaled
+from desktop.ui.look.theme import CAPTION, HEADING, XL, XS, L, M, S, letter_sized, scaled
 from desktop.ui.words.owed_words import add_words, write_words
 
 # Pixels, beside the smallest letters.
@@ -38,17 +38,22 @@ class RowPlaces:
 
 
 class RowMeasures:
-    """The fonts of the rows, and what is as large in each of them, for one font of the list."""
+    """The fonts of the rows, and what is as large in each of them, for one font of the list.
+
+    air: pixels above the name of a section that the first one, at the top, does without.
+    """
 
     def __init__(self, font: QFont) -> None:
         self.font = font
         self.names = scaled(font, 1.0, QFont.Weight.DemiBold)
+        self.section = scaled(font, HEADING, QFont.Weight.DemiBold)
         self.small = scaled(font, CAPTION)
         self.small_bold = scaled(font, CAPTION, QFont.Weight.DemiBold)
         names, small = QFontMetrics(self.names), QFontMetrics(self.small)
         self.lines = (names.height(), small.height(), small.height())
         self.avatar, self.picture = letter_sized(_AVATAR), letter_sized(_SMALL_PICTURE)
         self.height = max(sum(self.lines) + 2 * XS, self.avatar) + 2 * M
+        self.air = self.height - QFontMetrics(self.section).height() - XL - S
         self._link = small.height() + XS
         self._aside = max(_ICONS * _ICON, small.horizontalAdvance("0" * 15))
         self._icon = min(letter_sized(_ICON), self._aside // _ICONS)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.owed import Owed, OwedSection
 from desktop.ui.look.colours import shown_colours
-from desktop.ui.look.theme import HEADING, S, scaled
+from desktop.ui.look.theme import S
 from desktop.ui.today.owed_drawing import RowDrawing
 from desktop.ui.today.owed_model import OWED_ROLE, SECTION_ROLE, OwedModel
 from desktop.ui.today.owed_places import RowMeasures
@@ -72,7 +72,7 @@ class OwedRows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if owed is None:
-            _paint_name(painter, places.row, index.data(SECTION_ROLE), option.font)
+            _paint_name(painter, places.row, index.data(SECTION_ROLE), self.measures.section)
         else:
             model = index.model()
             assert isinstance(model, OwedModel), "no other is shown so"
@@ -89,8 +89,7 @@ class OwedRows(QStyledItemDelegate):
 def _paint_name(painter: QPainter, row: QRect, section: OwedSection, font: QFont) -> None:
     """At the foot of its room, so that there is air above it."""
     colours = shown_colours()
-    lettering = scaled(font, HEADING, QFont.Weight.DemiBold)
-    painter.setFont(lettering)
+    painter.setFont(font)
     late = section is OwedSection.OVERDUE
     painter.setPen(QColor(colours.danger if late else colours.text))
     place = row.adjusted(0, 0, 0, -S)

@@ -125,6 +125,18 @@ def test_today_is_worked_down_by_keyboard_only(three, opened, qtbot):
     assert window.today.list.current.contact_name == "Ada Byron"
 
 
+def test_a_row_that_keys_go_up_to_is_seen_whole(three, opened, qtbot):
+    """The air above the first section's name is left out, above the list's own top."""
+    window = opened()
+    window.resize(window.width(), window.minimumSizeHint().height())
+    shown = window.today.list
+    qtbot.keyClick(shown, Key.Key_End)
+    while shown.current.contact_name != "Ada Byron":
+        qtbot.keyClick(shown, Key.Key_Up)
+        row = shown.visualRect(shown.currentIndex()).translated(0, shown.viewport().y())
+        assert shown.rect().contains(row)
+
+
 def test_arrows_go_over_the_names_of_sections(three, opened, qtbot):
     window = opened()
     qtbot.keyClick(window.focusWidget(), Key.Key_Down)
