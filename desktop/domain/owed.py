@@ -30,7 +30,7 @@ def section_of(due: date, latest: date, today: date) -> OwedSection:
 
 
 def place_in_section(section: OwedSection, due: date, latest: date) -> tuple[date, date]:
-    """By which a section is sorted, as its rows tell of it: the latest first, or the soonest due."""
+    """By which a section is sorted, as its rows tell: the latest first, or the soonest due."""
     return (latest, due) if section is OwedSection.OVERDUE else (due, latest)
 
 
