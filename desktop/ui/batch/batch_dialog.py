@@ -114,8 +114,7 @@ class BatchDialog(TabbedDialog):
         choices = self.words.choices
         choices.gallery_asked.connect(self._show_hands)
         choices.hands.hand_asked.connect(self._add_hand)
-        for part in (choices.inks, choices.stationery):
-            part.refused.connect(self.people.trouble.say)
+        choices.refused.connect(self.people.trouble.say)
 
     def _show_hands(self) -> None:
         """The hands side by side, each writing how the note begins."""

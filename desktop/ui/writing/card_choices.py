@@ -36,10 +36,12 @@ class CardChoices(QWidget):
     Signals:
         changed: when something else was chosen.
         gallery_asked: when the hands are to be seen side by side.
+        refused: with the sentence why a choice cannot be.
     """
 
     changed = Signal()
     gallery_asked = Signal()
+    refused = Signal(str)
 
     def __init__(self, draft: Draft, contact: Contact, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +55,17 @@ class CardChoices(QWidget):
         self._stack.addWidget(self._writing_page)
         self._draft, self._contact = draft, contact
         self._chosen: list[StationeryChoices | LetterChoices | EmailChoices] = []
-        self.stationery = StationeryChoices(draft)
-        self._add(self.stationery)
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self._stack)
         self.show_channel(draft.channel)
+
+    @cached_property
+    def stationery(self) -> StationeryChoices:
+        """What a card is written on; made when it is first asked for."""
+        made = StationeryChoices(self._draft)
+        made.refused.connect(self.refused)
+        self._add(made)
+        return made
 
     @cached_property
     def letter(self) -> LetterChoices:
@@ -146,6 +154,7 @@ class CardChoices(QWidget):
         self.ink = choice_field()
         self.inks = InkChoice(self.ink, draft.ink)
         self.inks.changed.connect(self.changed)
+        self.inks.refused.connect(self.refused)
         grid.add(self.tr("Ink"), self.ink)
         self.neatness = QSlider(Qt.Orientation.Horizontal)
         self.neatness.setRange(0, 100)

@@ -40,7 +40,7 @@ class LaterChoices(QWidget):
         self._column.addWidget(self._room)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._make)
+        self._soon.timeout.connect(self._go_on)
         self._soon.start(PATIENCE)
 
     @property
@@ -62,11 +62,17 @@ class LaterChoices(QWidget):
         if self._choices:
             self._choices.show_channel(channel)
 
+    def _go_on(self) -> None:
+        """Make half of them, and let the window answer before the other half."""
+        if self._choices is None:
+            self._make()
+            return
+        draft = self._draft()
+        if self._choices.stationery.applied_to(draft) != draft:
+            self.changed.emit()
+
     def _make(self) -> CardChoices:
-        """Put them into their room, unless somebody asked for them before."""
-        if self._choices is not None:
-            return self._choices
-        self._soon.stop()
+        """Put them into their room."""
         before = self._draft()
         made = CardChoices(before, self._contact)
         made.changed.connect(self.changed)
@@ -76,4 +82,5 @@ class LaterChoices(QWidget):
         self.made.emit()
         if self._draft() != before:  # something it was to be written with is not there now
             self.changed.emit()
+        self._soon.start(LATER)
         return made

@@ -176,8 +176,7 @@ class WritingDialog(TabbedDialog):
         choices = self.note.choices
         choices.hands.hand_asked.connect(self.hand_asked)
         choices.gallery_asked.connect(self._show_hands)
-        choices.inks.refused.connect(self.refuse)
-        choices.stationery.refused.connect(self.refuse)
+        choices.refused.connect(self.refuse)
 
     def _follow_draft(self) -> None:
         draft = self.draft()
