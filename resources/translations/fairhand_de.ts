@@ -6672,6 +6672,10 @@
     <context>
         <name>PurposePage</name>
         <message>
+            <source>No printer</source>
+            <translation>Kein Drucker</translation>
+        </message>
+        <message>
             <source>In the middle</source>
             <translation>In der Mitte</translation>
         </message>

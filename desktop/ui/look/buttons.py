@@ -128,11 +128,11 @@ class Button(QPushButton):
             self.setIconSize(QSize(size + gap, size))
 
     def _ink(self, colours: Colours) -> str:
+        if self._kind is Kind.ICON:
+            return colours.muted if self.isEnabled() else colours.field_line
         if not self.isEnabled():
             return colours.muted
-        if self._kind is Kind.PRIMARY:
-            return colours.on_accent
-        return colours.muted if self._kind is Kind.ICON else colours.text
+        return colours.on_accent if self._kind is Kind.PRIMARY else colours.text
 
 
 def _is_enter(event: QKeyEvent) -> bool:

@@ -27,8 +27,10 @@ class PurposePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(L)
         self.printer = ChoiceBox()
+        self.printer.setPlaceholderText(self.tr("No printer"))
         self.printer.currentIndexChanged.connect(self._list_trays)
         self.tray = ChoiceBox()
+        self._list_trays(-1)
         self.sheet = choices([(spoken(size.title), size) for size in sizes])
         self.paper = choices([("Letter", LETTER), ("A4", A4)])
         if QLocale().measurementSystem() == QLocale.MeasurementSystem.MetricSystem:
@@ -76,6 +78,7 @@ class PurposePage(QWidget):
         self._printers = printers
         self.printer.clear()
         self.printer.addItems([printer.title for printer in printers])
+        self.printer.setCurrentIndex(0 if printers else -1)  # Qt would choose none
 
     def trial(self) -> Trial:
         """What is to be set up. There is a printer by then."""

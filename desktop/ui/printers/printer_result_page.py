@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSizeF
+from PySide6.QtCore import QLocale, QSize, QSizeF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.stationery.boxes import MM
@@ -34,6 +34,10 @@ class ResultPage(QWidget):
         self._shown: tuple[SheetSize, PrinterProfile] | None = None
         for part in (self.found, self.view, self.loading):
             column.addWidget(part, 1 if part is self.view else 0)
+
+    def sizeHint(self) -> QSize:
+        """The picture gives way before anything is scrolled."""
+        return self.minimumSizeHint()
 
     def show_result(self, sheet: SheetSize, profile: PrinterProfile) -> None:
         self._shown = sheet, profile

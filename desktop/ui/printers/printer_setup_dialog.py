@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.refusals import Refusal
 from desktop.stationery.printer_profiles import PrinterProfile
@@ -20,6 +20,7 @@ from desktop.ui.printers.printer_purpose_page import PurposePage
 from desktop.ui.printers.printer_result_page import ResultPage
 from desktop.ui.system.background import Background, Worker
 from desktop.ui.widgets.form_dialog import FormDialog
+from desktop.ui.widgets.shown_page import ShownPage
 from desktop.ui.widgets.tall_page import TallPage
 from desktop.ui.words.spoken import explained, spoken
 from desktop.workflows.paint_sheets import paint_sheets
@@ -61,7 +62,7 @@ class PrinterSetupDialog(FormDialog):
             MeasuresPage(),
             ResultPage(),
         )
-        self.pages = QStackedWidget()
+        self.pages = ShownPage()
         for page in (self.purpose, self.measures, self.outcome):
             self.pages.addWidget(page)
         self.form.addWidget(TallPage(self.pages), 1)

@@ -17,7 +17,7 @@ from desktop.ui.widgets.footers import footer
 from desktop.ui.widgets.section_list import SectionList
 from desktop.ui.widgets.tab_order import TabbedDialog
 
-_SIZE = QSize(900, 700)
+_SIZE = QSize(900, 720)
 _ROOM = QSize(48, 80)  # about the dialog, on a screen that is smaller; by eye
 
 

@@ -31,7 +31,7 @@ class Section(QScrollArea):
         page.setObjectName("page")
         self.setWidget(page)
         outer = QVBoxLayout(page)
-        outer.setContentsMargins(XL, XL, XL, XL)
+        outer.setContentsMargins(XL, XL, XL, L)
         SteadyEdge(self, outer)
         middle = QWidget()
         middle.setMaximumWidth(letter_sized(WIDEST))

@@ -3,13 +3,12 @@
 from dataclasses import replace
 from functools import cached_property
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QSizePolicy,
     QSlider,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.theme import XS, S, letter_sized
 from desktop.ui.notes.drafts import Draft
 from desktop.ui.widgets.fields import FieldGrid, choice_field, fill
+from desktop.ui.widgets.shown_page import ShownPage
 from desktop.ui.words.supplies import supply_words
 from desktop.ui.writing.email_choices import EmailChoices
 from desktop.ui.writing.ink_choice import InkChoice
@@ -50,7 +50,7 @@ class CardChoices(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
         column.addWidget(self._parts())
-        self._stack = _Pages()
+        self._stack = ShownPage()
         self._writing_page = self._writing(draft)
         self._stack.addWidget(self._writing_page)
         self._draft, self._contact = draft, contact
@@ -166,15 +166,3 @@ class CardChoices(QWidget):
         self._neatness_name = grid.add(self.tr("Neatness"), self.neatness)
         grid.setRowStretch(grid.rowCount(), 1)
         return page
-
-
-class _Pages(QStackedWidget):
-    """As high as the page that is shown, so that the words above have what the other asks for."""
-
-    def sizeHint(self) -> QSize:
-        shown = self.currentWidget()
-        return shown.sizeHint() if shown else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        shown = self.currentWidget()
-        return shown.minimumSizeHint() if shown else super().minimumSizeHint()

@@ -1,7 +1,7 @@
 """Choosing an ink: one of the box, or a colour of one's own."""
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QBrush, QColor, QConicalGradient, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QColorDialog, QComboBox
 
 from desktop.domain.refusals import Refusal
@@ -12,6 +12,8 @@ from desktop.ui.words.spoken import spoken
 from desktop.ui.words.supplies import supply_words
 
 _BLOT = 16  # pixels, beside the smallest letters
+_SIDE = 48  # pixels, of a blot as it is drawn
+_HUES = 6
 
 
 class InkChoice(QObject):
@@ -31,8 +33,8 @@ class InkChoice(QObject):
         side = letter_sized(_BLOT)
         field.setIconSize(QSize(side, side))
         for known in (*INKS, *map(ink, own_inks())):
-            field.addItem(_blot(known), supply_words(known.name), known.id)
-        field.addItem(self.tr("Custom colour…"))
+            field.addItem(_blot(_brush(known)), supply_words(known.name), known.id)
+        field.addItem(_blot(_every_colour()), self.tr("Custom colour…"))
         self._chosen = self._row_of(chosen)
         field.setCurrentIndex(self._chosen)
         field.currentIndexChanged.connect(self._follow)
@@ -51,7 +53,7 @@ class InkChoice(QObject):
         except Refusal:
             return 0
         row = self._field.count() - 1
-        self._field.insertItem(row, _blot(own), own.name, own.id)
+        self._field.insertItem(row, _blot(_brush(own)), own.name, own.id)
         return row
 
     def _follow(self, row: int) -> None:
@@ -86,9 +88,21 @@ class InkChoice(QObject):
         self._field.setCurrentIndex(self._chosen)
 
 
-def _blot(shown: Ink) -> QIcon:
-    """A round of the ink's colour on paper."""
-    made = QPixmap(QSize(48, 48))
+def _brush(shown: Ink) -> QBrush:
+    return QBrush(QColor.fromRgbF(*shown.rgb))
+
+
+def _every_colour() -> QBrush:
+    """All hues around a blot."""
+    hues = QConicalGradient(_SIDE / 2, _SIDE / 2, 90)
+    for step in range(_HUES + 1):
+        hues.setColorAt(step / _HUES, QColor.fromHsvF(step % _HUES / _HUES, 0.7, 0.75))
+    return QBrush(hues)
+
+
+def _blot(colour: QBrush) -> QIcon:
+    """A round of a colour on paper."""
+    made = QPixmap(QSize(_SIDE, _SIDE))
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -96,7 +110,7 @@ def _blot(shown: Ink) -> QIcon:
     painter.setBrush(QColor("white"))
     painter.drawEllipse(QRectF(2, 2, 44, 44))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor.fromRgbF(*shown.rgb))
+    painter.setBrush(colour)
     painter.drawEllipse(QRectF(10, 10, 28, 28))
     painter.end()
     blot = QIcon(made)

@@ -16,6 +16,8 @@ from desktop.store.occasions import save_own_occasion
 from desktop.store.positions import positions, save_position
 from desktop.ui.forms.event_dialog import EventDialog
 from desktop.ui.live.live_contacts import first_contacts
+from desktop.ui.widgets.form_area import FormArea
+from desktop.ui.widgets.tall_page import TallPage
 from desktop.ui.words.zones import own_zone
 from desktop.ui.writing.writing_dialog import WritingDialog
 from tests.ui.conftest import TODAY
@@ -358,3 +360,15 @@ def test_an_event_keeps_a_kind_that_is_gone(store, maria, window, qtbot, click):
     click(window.contacts.page.cards[0].edit)
     dialog = window.findChild(EventDialog)
     assert dialog.fields.occasion.currentData().value == "own-9"
+
+
+@pytest.mark.usefixtures("me", "maria")
+def test_the_typed_line_stays_while_the_fields_below_it_are_scrolled(log, qtbot):
+    dialog = log()
+    dialog.fields.more.unfold.click()
+    dialog.setMaximumHeight(420)
+    bar = dialog.findChild(TallPage).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    assert dialog.findChild(FormArea).verticalScrollBar().maximum() == 0
+    assert dialog.typed.line.visibleRegion().boundingRect() == dialog.typed.line.rect()

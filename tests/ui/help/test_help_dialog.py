@@ -6,6 +6,8 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.help.help_dialog import HelpDialog
+from desktop.ui.look.colours import DARK
+from desktop.ui.look.stylesheet import style_sheet
 from desktop.ui.look.theme import XL
 from desktop.ui.widgets.menus import offers
 from tests.ui.test_accessibility import nameless
@@ -103,3 +105,12 @@ def test_the_keys_have_no_picture_of_the_page_before(keys):
     assert pictures(keys.page) == {}
     keys.resize(700, 600)
     assert "Ctrl+N" in keys.page.toPlainText()
+
+
+def test_the_scroll_bar_stands_on_the_ground_of_the_page(keys, qtbot):
+    keys.setStyleSheet(style_sheet(DARK, 16))
+    qtbot.waitUntil(lambda: keys.page.verticalScrollBar().maximum() > 0)
+    seen = keys.page.grab().toImage()
+    low, right = seen.height() - 2, seen.width() - 2
+    beside = right - 2 * keys.page.verticalScrollBar().width()
+    assert seen.pixelColor(right, low) == seen.pixelColor(beside, low)

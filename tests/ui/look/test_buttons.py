@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
-from desktop.ui.look.buttons import Button
+from desktop.ui.look.buttons import Button, Kind
 
 
 @pytest.fixture
@@ -50,3 +50,11 @@ def test_a_button_that_has_the_focus_goes_before_an_entry_of_the_menu(dialog, qt
     dialog.addAction(entry)
     qtbot.keyClick(dialog.cancel, Qt.Key.Key_Return)
     assert dialog.clicked == ["Cancel"]
+
+
+def test_a_picture_is_fainter_while_its_button_can_do_nothing(qtbot):
+    button = Button("Delete", Kind.ICON, picture="trash")
+    qtbot.addWidget(button)
+    clear = button.icon().pixmap(button.iconSize()).toImage()
+    button.setEnabled(False)
+    assert button.icon().pixmap(button.iconSize()).toImage() != clear

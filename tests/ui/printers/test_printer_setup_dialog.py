@@ -9,6 +9,7 @@ from desktop.stationery.printer_profiles import Facing, Position, PrinterProfile
 from desktop.stationery.printer_trials import Arrow
 from desktop.ui.printers import printer_setup_dialog as module
 from desktop.ui.printers.printer_setup_dialog import PrinterSetupDialog
+from desktop.ui.widgets.tall_page import TallPage
 from desktop.workflows.send_notes import Printer
 from desktop.workflows.set_up_printers import PrinterToSetUp, print_trial
 
@@ -111,6 +112,20 @@ def test_without_a_printer_it_says_what_to_do(window, qtbot, monkeypatch):
     dialog = window.findChild(PrinterSetupDialog)
     qtbot.waitUntil(lambda: "no printer yet" in dialog.trouble.sentence)
     assert not dialog.save.isEnabled()
+    assert dialog.purpose.printer.placeholderText() == "No printer"
+    assert dialog.purpose.tray.currentText() == "The printer's choice"
+
+
+def test_no_step_is_scrolled_where_there_is_room_for_it(dialog, qtbot, click):
+    bar = dialog.findChild(TallPage).verticalScrollBar()
+    dialog.trouble.say("A sentence that takes some of the room.")
+    qtbot.waitUntil(dialog.trouble.isVisible)
+    for _ in range(2):
+        qtbot.waitUntil(lambda: bar.maximum() == 0)
+        click(dialog.save)
+        qtbot.waitUntil(dialog.save.isEnabled)
+    assert dialog.pages.currentWidget() is dialog.outcome
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
 
 
 def test_a_test_sheet_goes_to_the_tray_on_plain_paper(monkeypatch):

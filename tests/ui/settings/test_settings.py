@@ -351,3 +351,10 @@ def test_less_movement_is_chosen_and_taken_back(settings, qtbot):
     qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not chose_less_motion()
     assert section.motion.currentIndex() == 0
+
+
+@pytest.mark.parametrize("section", ["me", "templates", "rules"])
+def test_a_section_that_there_is_room_for_is_not_scrolled(section, settings, me, qtbot):
+    dialog, shown = settings(section)
+    assert dialog.height() == 720
+    qtbot.waitUntil(lambda: shown.verticalScrollBar().maximum() == 0)

@@ -97,6 +97,7 @@ def test_inks_of_ones_own_are_offered_again(qtbot):
     qtbot.addWidget(made)
     shown = [made.ink.itemText(row) for row in range(made.ink.count())]
     assert shown[-3:] == ["#440000", "#00695C", "Custom colour…"]
+    assert not any(made.ink.itemIcon(row).isNull() for row in range(made.ink.count()))
 
 
 def test_a_note_in_a_colour_that_is_not_remembered_keeps_it(qtbot):
