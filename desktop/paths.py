@@ -243,7 +243,7 @@ def _sentence(path: Path, trouble: OSError) -> Phrase:
             )
         case errno.ENAMETOOLONG:
             return Phrase(
-                "The name {name}... is too long: choose a shorter one.", name=path.name[:40]
+                "The name {name}… is too long: choose a shorter one.", name=path.name[:40]
             )
     return Phrase(
         "{path} could not be written ({reason}): try another place.",

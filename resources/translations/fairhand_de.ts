@@ -4974,8 +4974,8 @@
             <translation>Der Datenträger ist voll, darum wurde {name} nicht geschrieben: Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
-            <source>The name {name}... is too long: choose a shorter one.</source>
-            <translation>Der Name {name}... ist zu lang: Wählen Sie einen kürzeren.</translation>
+            <source>The name {name}… is too long: choose a shorter one.</source>
+            <translation>Der Name {name}… ist zu lang: Wählen Sie einen kürzeren.</translation>
         </message>
         <message>
             <source>A file for a print shop is mixed for its press: give the ICC profile that the shop sent, or the name of its printing condition ({known}).</source>
@@ -5954,7 +5954,7 @@
             <translation>Mit {typed} können mehrere gemeint sein. Wählen Sie, wer.</translation>
         </message>
         <message>
-            <source>"{typed}" is no time of day. Type one such as 3:30 pm or 15:30.</source>
+            <source>“{typed}” is no time of day. Type one such as 3:30 pm or 15:30.</source>
             <translation>„{typed}“ ist keine Uhrzeit. Geben Sie eine wie 15:30 ein.</translation>
         </message>
         <message>

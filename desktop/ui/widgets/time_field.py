@@ -14,7 +14,7 @@ class NoSuchTime(Refusal):
 
     def __init__(self, typed: str) -> None:
         super().__init__(
-            '"{typed}" is no time of day. Type one such as 3:30 pm or 15:30.', typed=typed
+            "“{typed}” is no time of day. Type one such as 3:30 pm or 15:30.", typed=typed
         )
 
 

@@ -195,7 +195,7 @@ def test_a_time_that_is_none_is_refused_in_place(maria, log, type_line, qtbot, c
     dialog.fields.at.setFocus()
     qtbot.keyClicks(dialog.fields.at, "25 o'clock")
     click(dialog.log)
-    assert "is no time of day" in dialog.trouble.sentence
+    assert "“25 o'clock” is no time of day" in dialog.trouble.sentence
 
 
 def test_people_are_found_as_their_names_are_typed(store, maria, log, qtbot, click):
