@@ -160,13 +160,19 @@ def drop(place, *paths):
 
 
 def shown(kind):
-    """The dialog of this kind; the newest, where one is going."""
-    return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind)][-1]
+    """The one window of this kind that can be seen."""
+    found = _visible(kind)
+    assert len(found) == 1, f"{len(found)} of {kind.__name__} are seen: {found}"
+    return found[0]
 
 
 def is_shown(kind):
-    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind)]
-    return any(dialog.isVisible() for dialog in found)
+    """Whether exactly one can be seen; one of two may be going still."""
+    return len(_visible(kind)) == 1
+
+
+def _visible(kind):
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
 
 
 @dataclass
