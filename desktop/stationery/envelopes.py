@@ -1,6 +1,7 @@
 """Addresses set on an envelope, each inside the zone that the post reads it in."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from desktop.domain.phrases import Phrase
 from desktop.domain.refusals import Refusal
@@ -35,48 +36,67 @@ class NoAddress(Refusal):
     """An envelope with nobody to go to."""
 
 
-def lay_out_envelope(
-    to: Sequence[str],
-    sender: Sequence[str],
-    envelope: EnvelopeFormat,
-    hand: Hand,
-    seed: int,
-    *,
-    ink: Ink,
-    pen: Pen = DEFAULT_PEN,
-    face: EnvelopeFace = EnvelopeFace.HAND,
-    post: Post | None = None,
-    bars: str = "",
-) -> Page:
+@dataclass(frozen=True)
+class EnvelopeOrder:
+    """An envelope and all that decides how it looks.
+
+    to, sender: lines, each of which stays one; without a sender the corner stays empty. post: that
+    takes it in; None for the envelope's own. A plain face has neither hand, ink nor pen. bars: of
+    a barcode, as letters.
+    """
+
+    to: Sequence[str]
+    sender: Sequence[str]
+    envelope: EnvelopeFormat
+    hand: Hand
+    seed: int
+    ink: Ink
+    pen: Pen = DEFAULT_PEN
+    face: EnvelopeFace = EnvelopeFace.HAND
+    post: Post | None = None
+    bars: str = ""
+
+    @property
+    def is_plain(self) -> bool:
+        return self.face is EnvelopeFace.PLAIN
+
+    @property
+    def lettering(self) -> EnvelopeLettering:
+        """What its addresses are set in."""
+        if self.is_plain:
+            return PlainLettering(typed_face())
+        return HandLettering(self.hand, self.ink, self.pen)
+
+
+def lay_out_envelope(order: EnvelopeOrder) -> Page:
     """The envelope's face: `to` where the post reads it, `sender` small in the upper left corner.
 
-    Each line stays one line. An empty `sender` leaves the corner empty. post: that takes it in; the
-    envelope's own if not said. A plain face has neither hand, ink nor pen. bars: of a barcode, as
-    letters.
     Raises NoAddress, MissingCharacters, NotInTheFace, LineTooWide, and DoesNotFit, which says by
     how many lines.
     """
-    plain = face is EnvelopeFace.PLAIN
-    if not (to := _tidied(to, plain=plain)):
-        raise NoAddress("There is no address for the envelope yet: give the contact one first.")
-    lettering: EnvelopeLettering = (
-        PlainLettering(typed_face()) if plain else HandLettering(hand, ink, pen)
-    )
-    post = post or envelope.post
-    blocks = [_delivery(to, envelope, post, lettering)]
-    if sender := _tidied(sender, plain=plain):
-        blocks.append(_return(sender, envelope, post, lettering))
+    envelope, lettering = order.envelope, order.lettering
     texts = [
-        lettering.block(block, (seed, _ENVELOPE_CHANCE, number))
-        for number, block in enumerate(blocks)
+        lettering.block(block, (order.seed, _ENVELOPE_CHANCE, number))
+        for number, block in enumerate(_blocks(order, lettering))
     ]
     return Page(
         envelope.width,
         envelope.height,
         tuple(text for text in texts if isinstance(text, Writing)),
-        artwork=(mail_barcode(bars, envelope.width),) if bars else (),
+        artwork=(mail_barcode(order.bars, envelope.width),) if order.bars else (),
         typed=tuple(text for text in texts if isinstance(text, TypedText)),
     )
+
+
+def _blocks(order: EnvelopeOrder, lettering: EnvelopeLettering) -> list[AddressBlock]:
+    """Its addresses: whom it goes to, and whom it is from if that is said. Raises NoAddress."""
+    if not (to := _tidied(order.to, plain=order.is_plain)):
+        raise NoAddress("There is no address for the envelope yet: give the contact one first.")
+    post = order.post or order.envelope.post
+    blocks = [_delivery(to, order.envelope, post, lettering)]
+    if sender := _tidied(order.sender, plain=order.is_plain):
+        blocks.append(_return(sender, order.envelope, post, lettering))
+    return blocks
 
 
 def _tidied(lines: Sequence[str], *, plain: bool) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from desktop.printing.previews import Raster, page_image
 from desktop.printing.purposes import NO_SHOP, Purpose, Shop
 from desktop.stationery.cards import CardOrder, card_sides, many_cards
 from desktop.stationery.envelope_faces import EnvelopeFace, envelope_face
-from desktop.stationery.envelopes import lay_out_envelope
+from desktop.stationery.envelopes import EnvelopeOrder, lay_out_envelope
 from desktop.stationery.formats import (
     US_A2_ENVELOPE,
     US_A2_FOLDED,
@@ -159,16 +159,18 @@ def envelope_page(order: NoteOrder) -> Page:
         tracking = tracking_code(order.mailer_id, order.serial)
         bars = mail_bars(tracking, routing_code(order.to))
     return lay_out_envelope(
-        order.to,
-        order.sender,
-        envelope,
-        hand,
-        order.seed,
-        ink=ink(order.ink),
-        pen=pen(order.pen),
-        face=envelope_face(order.face),
-        post=post_of(order.origin) if order.origin else None,
-        bars=bars,
+        EnvelopeOrder(
+            order.to,
+            order.sender,
+            envelope,
+            hand,
+            order.seed,
+            ink=ink(order.ink),
+            pen=pen(order.pen),
+            face=envelope_face(order.face),
+            post=post_of(order.origin) if order.origin else None,
+            bars=bars,
+        )
     )
 
 

@@ -17,7 +17,7 @@ from desktop.handwriting.hands import hand_ids, load_hand
 from desktop.handwriting.inks import INKS
 from desktop.printing.pdf import pdf_bytes
 from desktop.stationery.cards import CardOrder, card_sides
-from desktop.stationery.envelopes import lay_out_envelope
+from desktop.stationery.envelopes import EnvelopeOrder, lay_out_envelope
 from desktop.stationery.formats import CARDS, ENVELOPES, ISO_C6_ENVELOPE, US_A2_FOLDED
 
 TO = ("Frau Dr. Käthe Müller", "Lindenstraße 12", "10969 Berlin", "GERMANY")
@@ -26,7 +26,7 @@ SENDER = ("Jordan Lee", "48 Maple Avenue", "Salem, OR 97301", "USA")
 
 @pytest.fixture
 def envelope(each_hand):
-    page = lay_out_envelope(TO, SENDER, ISO_C6_ENVELOPE, each_hand, 7, ink=INKS[0])
+    page = lay_out_envelope(EnvelopeOrder(TO, SENDER, ISO_C6_ENVELOPE, each_hand, 7, ink=INKS[0]))
     return pdf_bytes([page], title="An envelope", seed=7)
 
 
@@ -222,7 +222,8 @@ def test_a_document_may_hold_pages_in_every_hand_and_size(note):
         for hand in hands
     ]
     pages += [
-        lay_out_envelope(TO, (), envelope, hands[0], 7, ink=INKS[0]) for envelope in ENVELOPES
+        lay_out_envelope(EnvelopeOrder(TO, (), envelope, hands[0], 7, ink=INKS[0]))
+        for envelope in ENVELOPES
     ]
     with opened(pdf_bytes(pages, title="All", seed=7)) as pdf:
         sizes = [[float(edge) for edge in page.mediabox[2:]] for page in pdf.pages]

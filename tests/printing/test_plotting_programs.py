@@ -15,7 +15,7 @@ from desktop.printing.pen_hpgl import UNITS, pen_hpgl
 from desktop.printing.pen_svg import pen_svg
 from desktop.stationery.boxes import MM
 from desktop.stationery.cards import CardOrder, card_sides
-from desktop.stationery.envelopes import lay_out_envelope
+from desktop.stationery.envelopes import EnvelopeOrder, lay_out_envelope
 from desktop.stationery.formats import ISO_C6_ENVELOPE, card_format
 from desktop.stationery.pen_pages import pen_pages
 from tests.printing.pen_reading import Drawn, read_hpgl
@@ -30,7 +30,7 @@ CSS_PIXEL = 25.4 / 96  # mm: what vpype counts in
 def page(request):
     hand = load_hand("traditional")
     if request.param == "envelope":
-        return lay_out_envelope(TO, (), ISO_C6_ENVELOPE, hand, SEED, ink=DEFAULT_INK)
+        return lay_out_envelope(EnvelopeOrder(TO, (), ISO_C6_ENVELOPE, hand, SEED, ink=DEFAULT_INK))
     (card,) = card_sides(
         CardOrder(NOTE, card_format("us-a2-folded"), hand, SEED, ink=DEFAULT_INK)
     ).printed()

@@ -9,14 +9,17 @@ from desktop.handwriting.inks import INKS
 from desktop.printing.pdf import pdf_bytes
 from desktop.printing.previews import _opened, page_image
 from desktop.stationery.cards import CardOrder, card_sides
-from desktop.stationery.envelopes import lay_out_envelope
+from desktop.stationery.envelopes import EnvelopeOrder, lay_out_envelope
 from desktop.stationery.formats import US_A2_ENVELOPE, US_A2_FOLDED
 
 
 @pytest.fixture
 def pages(hand, note):
     card = card_sides(CardOrder(note, US_A2_FOLDED, hand, 7, ink=INKS[0])).printed()
-    return [*card, lay_out_envelope(("Ada",), (), US_A2_ENVELOPE, hand, 7, ink=INKS[0])]
+    return [
+        *card,
+        lay_out_envelope(EnvelopeOrder(("Ada",), (), US_A2_ENVELOPE, hand, 7, ink=INKS[0])),
+    ]
 
 
 @pytest.fixture

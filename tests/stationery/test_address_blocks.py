@@ -5,7 +5,7 @@ import pytest
 
 from desktop.handwriting.inks import INKS
 from desktop.stationery.address_blocks import LineTooWide
-from desktop.stationery.envelopes import lay_out_envelope
+from desktop.stationery.envelopes import EnvelopeOrder, lay_out_envelope
 from desktop.stationery.fitting import DoesNotFit
 from desktop.stationery.formats import ISO_C6_ENVELOPE, US_A2_ENVELOPE, envelope_format
 
@@ -18,7 +18,7 @@ each_envelope = pytest.mark.parametrize(
 
 
 def laid_out(to, sender, hand, envelope=US_A2_ENVELOPE, seed=7):
-    return lay_out_envelope(to, sender, envelope, hand, seed, ink=INKS[0])
+    return lay_out_envelope(EnvelopeOrder(to, sender, envelope, hand, seed, ink=INKS[0]))
 
 
 def height_of_letters(writing) -> float:

@@ -10,7 +10,7 @@ from desktop.handwriting.inks import INKS
 from desktop.handwriting.pen_kinds import pen
 from desktop.stationery.boxes import INCH, MM
 from desktop.stationery.envelope_faces import EnvelopeFace, NoSuchFace, envelope_face
-from desktop.stationery.envelopes import NoAddress, lay_out_envelope
+from desktop.stationery.envelopes import EnvelopeOrder, NoAddress, lay_out_envelope
 from desktop.stationery.fitting import DoesNotFit
 from desktop.stationery.formats import ENVELOPES, ISO_C6_ENVELOPE, US_A2_ENVELOPE
 
@@ -23,7 +23,7 @@ each_envelope = pytest.mark.parametrize(
 
 
 def laid_out(to, sender, hand, envelope=US_A2_ENVELOPE, seed=7):
-    return lay_out_envelope(to, sender, envelope, hand, seed, ink=INKS[0])
+    return lay_out_envelope(EnvelopeOrder(to, sender, envelope, hand, seed, ink=INKS[0]))
 
 
 def lines(writing) -> list[str]:
@@ -160,7 +160,9 @@ def test_what_is_accepted_is_written_whole_and_in_its_zone(hand, to, sender, see
 
 def plain(to, sender=(), envelope=US_A2_ENVELOPE, post=None, hand=None):
     return lay_out_envelope(
-        to, sender, envelope, hand, 7, ink=INKS[0], face=EnvelopeFace.PLAIN, post=post
+        EnvelopeOrder(
+            to, sender, envelope, hand, 7, ink=INKS[0], face=EnvelopeFace.PLAIN, post=post
+        )
     )
 
 
@@ -193,7 +195,9 @@ def test_each_face_says_what_it_costs_in_a_sentence():
 def test_a_broad_pen_writes_a_return_address_larger_where_it_would_fill_its_eyes(id):
     def size(pen_id):
         hand = load_hand(id)
-        page = lay_out_envelope(TO, SENDER, US_A2_ENVELOPE, hand, 3, ink=INKS[0], pen=pen(pen_id))
+        page = lay_out_envelope(
+            EnvelopeOrder(TO, SENDER, US_A2_ENVELOPE, hand, 3, ink=INKS[0], pen=pen(pen_id))
+        )
         back = page.writings[1]
         return float(np.median(back.matrices[:, 3])), back.nib
 

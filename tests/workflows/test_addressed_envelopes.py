@@ -12,7 +12,7 @@ from desktop.handwriting.hands import DEFAULT_HAND, hand_ids, load_hand
 from desktop.handwriting.inks import INKS
 from desktop.printing.previews import page_image
 from desktop.stationery.envelope_faces import EnvelopeFace
-from desktop.stationery.envelopes import lay_out_envelope
+from desktop.stationery.envelopes import EnvelopeOrder, lay_out_envelope
 from desktop.stationery.fitting import DoesNotFit
 from desktop.stationery.formats import ENVELOPES, envelope_format
 from desktop.stationery.posts import POSTS, post_of
@@ -112,14 +112,16 @@ def pieces(inked):
 def test_every_envelope_has_room_for_an_ordinary_address(origin, face):
     for envelope in ENVELOPES:
         page = lay_out_envelope(
-            TO,
-            FROM,
-            envelope,
-            load_hand(DEFAULT_HAND),
-            7,
-            ink=INKS[0],
-            face=EnvelopeFace(face),
-            post=post_of(origin),
+            EnvelopeOrder(
+                TO,
+                FROM,
+                envelope,
+                load_hand(DEFAULT_HAND),
+                7,
+                ink=INKS[0],
+                face=EnvelopeFace(face),
+                post=post_of(origin),
+            )
         )
         assert len(page.writings) + len(page.typed) == 2
 
