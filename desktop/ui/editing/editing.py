@@ -98,7 +98,14 @@ class Editing(QObject):
         from desktop.ui.forms.contact_dialog import ContactDialog  # a form, opened later
 
         photo, keep = photo_of(self._store, contact), partial(keep_photo, self._store)
-        dialog = ContactDialog(contact, save, over, photo=photo, keep_photo=keep)
+        dialog = ContactDialog(
+            contact,
+            save,
+            over,
+            photo=photo,
+            keep_photo=keep,
+            sent_from=self._store.me().address.country,
+        )
         names = Background(self._worker, dialog)
         names.done.connect(dialog.offer_organizations)
         names.ask(partial(organization_names, self._store))

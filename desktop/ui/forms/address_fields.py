@@ -31,13 +31,19 @@ _SHARES = {"city_area": 3, "city": 3, "country_area": 2, "postal_code": 2, "sort
 class AddressFields(QWidget):
     """Makes a PostalAddress. What its country does not ask for is hidden unless it is filled.
 
+    sent_from: the country that mail to it comes from, which its envelope then does not name; "" for
+    its own.
+
     Signals: edited: when anything in it was typed or chosen.
     """
 
     edited = Signal()
 
-    def __init__(self, address: PostalAddress, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, address: PostalAddress, sent_from: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._sent_from = sent_from
         self._addressee = ("", "")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +126,8 @@ class AddressFields(QWidget):
     def _look(self) -> None:
         """Draw the envelope again, and say what is doubtful about it."""
         address = self.address()
-        self.envelope.show_lines(envelope_words(address, *self._addressee, address.country))
+        sent_from = self._sent_from or address.country
+        self.envelope.show_lines(envelope_words(address, *self._addressee, sent_from))
         try:
             doubts = "\n".join(map(spoken, address_doubts(address)))
         except Refusal as refusal:

@@ -16,11 +16,16 @@ from desktop.ui.words.address_words import address_words
 
 
 class AddressesEditor(QWidget):
-    """Shows each address in a line, with buttons to change it and to take it away."""
+    """Shows each address in a line, with buttons to change it and to take it away.
 
-    def __init__(self, addresses: Iterable[LabelledAddress], country: str) -> None:
+    country: of a new one; sent_from: that mail to them comes from, "" for the same.
+    """
+
+    def __init__(
+        self, addresses: Iterable[LabelledAddress], country: str, sent_from: str = ""
+    ) -> None:
         super().__init__()
-        self._country = country
+        self._country, self._sent_from = country, sent_from
         self._addresses = list(addresses)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +51,7 @@ class AddressesEditor(QWidget):
             self._lines.removeWidget(row)
             row.hide()
             row.deleteLater()  # not at once: one of its own buttons may have led here
-        self.rows = [AddressRow(each, self._country) for each in self._addresses]
+        self.rows = [AddressRow(each, self._sent_from or self._country) for each in self._addresses]
         for row in self.rows:
             row.edit.clicked.connect(self._ask_change)
             row.remove.clicked.connect(self._remove)
@@ -54,7 +59,10 @@ class AddressesEditor(QWidget):
 
     def _ask_new(self) -> None:
         blank = LabelledAddress(PostalAddress(country=self._country))
-        AddressDialog(blank, self._add, self.window()).open()
+        self._open(blank, self._add)
+
+    def _open(self, address: LabelledAddress, save: Callable[[LabelledAddress], object]) -> None:
+        AddressDialog(address, save, self._sent_from, self.window()).open()
 
     def _add(self, address: LabelledAddress) -> None:
         self._addresses.append(address)
@@ -62,7 +70,7 @@ class AddressesEditor(QWidget):
 
     def _ask_change(self) -> None:
         place = self._place_of_sender()
-        AddressDialog(self._addresses[place], partial(self._put, place), self.window()).open()
+        self._open(self._addresses[place], partial(self._put, place))
 
     def _put(self, place: int, address: LabelledAddress) -> None:
         self._addresses[place] = address
@@ -103,6 +111,7 @@ class AddressDialog(FormDialog):
         self,
         address: LabelledAddress,
         save: Callable[[LabelledAddress], object],
+        sent_from: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -111,7 +120,7 @@ class AddressDialog(FormDialog):
         self.label = QLineEdit(address.label)
         self.label.setPlaceholderText(self.tr("home, office…"))
         self.form.addLayout(labelled(self.tr("Kind of address"), self.label))
-        self.fields = AddressFields(address.address)
+        self.fields = AddressFields(address.address, sent_from)
         self.form.addWidget(self.fields)
         self.add_buttons(self._commit_address, self.tr("Keep"))
         self.setMinimumWidth(roomy(480))

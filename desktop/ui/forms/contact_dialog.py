@@ -27,7 +27,8 @@ class ContactDialog(FormDialog):
     """Edits a contact and hands it to `save`; the contact keeps its id.
 
     save: may raise a Refusal; the dialog then stays open. photo: what is shown of them; keep_photo:
-    puts another one into the book, answering its hash.
+    puts another one into the book, answering its hash; sent_from: the user's country, "" for the
+    contact's own.
     """
 
     def __init__(
@@ -38,11 +39,12 @@ class ContactDialog(FormDialog):
         *,
         photo: Photo | None = None,
         keep_photo: Callable[[Photo], str] | None = None,
+        sent_from: str = "",
     ) -> None:
         new = contact.id is None
         super().__init__(parent)
         self.add_title(self.tr("New contact") if new else self.tr("Edit contact"))
-        self._contact = contact
+        self._contact, self._sent_from = contact, sent_from
         self._keep = save
         self._photo, self._keep_photo = photo, keep_photo
         self.tabs = PageTabs((self.tr("Person"), self.tr("More")), self.tr("Pages of the form"))
@@ -60,7 +62,7 @@ class ContactDialog(FormDialog):
     def more(self) -> ContactMoreFields:
         """The second page; made when it is first asked for, which most people never do."""
         if self._more is None:
-            self._more = ContactMoreFields(self._contact, self._photo)
+            self._more = ContactMoreFields(self._contact, self._photo, self._sent_from)
             self._more.photo.setVisible(self._keep_photo is not None)
             self._more.photo.refused.connect(self.trouble.say)
             self.pages.addWidget(self._more)
@@ -139,7 +141,7 @@ class ContactDialog(FormDialog):
     def _whereabouts(self, contact: Contact) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(L)
-        self.address = AddressFields(contact.address)
+        self.address = AddressFields(contact.address, self._sent_from)
         column.addWidget(self.address)
         for field in (self.name, self.organization):
             field.textChanged.connect(self._show_addressee)

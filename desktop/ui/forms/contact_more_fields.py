@@ -33,8 +33,9 @@ from desktop.ui.words.channel_words import channel_name
 class ContactMoreFields(QScrollArea):
     """Fills a contact with what its fields say."""
 
-    def __init__(self, contact: Contact, photo: Photo | None) -> None:
+    def __init__(self, contact: Contact, photo: Photo | None, sent_from: str) -> None:
         super().__init__()
+        self._sent_from = sent_from
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -120,7 +121,9 @@ class ContactMoreFields(QScrollArea):
         self.ways = WaysEditor(contact.other_ways)
         column.addWidget(self.ways)
         column.addWidget(heading(self.tr("Other postal addresses")))
-        self.addresses = AddressesEditor(contact.other_addresses, contact.address.country)
+        self.addresses = AddressesEditor(
+            contact.other_addresses, contact.address.country, self._sent_from
+        )
         column.addWidget(self.addresses)
         column.addStretch()
         return column

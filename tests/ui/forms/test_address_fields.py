@@ -134,3 +134,14 @@ def test_an_address_of_exact_lines_opens_with_them(fields):
     assert made.exactly.isChecked()
     assert made.lines_exactly.toPlainText() == "Ann\nMoon"
     assert not made.street.isVisible()
+
+
+def test_the_small_envelope_of_mail_abroad_names_the_country(qtbot):
+    made = AddressFields(
+        PostalAddress("Kanaalkade 31", "Haarlem", postal_code="2011 JK", country="NL"), "US"
+    )
+    qtbot.addWidget(made)
+    made.show_addressee("Anneke")
+    assert made.envelope.lines[-1] == "NETHERLANDS"
+    made.exactly.click()
+    assert made.address().exact_lines.endswith("NETHERLANDS")
