@@ -8653,7 +8653,7 @@ Herzliche Grüße
         </message>
         <message>
             <source>{name}, {slack} to spare</source>
-            <translation>{name}, {slack} Spielraum</translation>
+            <translation>{name}, {slack} Spiel</translation>
         </message>
         <message>
             <source>One side</source>

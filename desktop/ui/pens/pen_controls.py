@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import Label, Tone
-from desktop.ui.look.theme import M, S
+from desktop.ui.look.theme import M, S, letter_sized
 from desktop.ui.pens.pen_choices import SPEEDS, chosen_speed, remember_speed
 from desktop.ui.pens.pen_player import PenPlayer
 from desktop.ui.widgets.fields import choices
@@ -36,6 +36,7 @@ class PenControls(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("How far the pen is, in seconds"))
         self.slider.setProperty("player", True)
+        self.slider.setMinimumHeight(letter_sized(24))
         self.slider.setSingleStep(_STEP)
         self.slider.setPageStep(_PAGE)
         self.slider.valueChanged.connect(self._seek)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.merging import Side
 from desktop.ui.look.labels import Label, Tone, heading
-from desktop.ui.look.theme import CAPTION, M, S
+from desktop.ui.look.theme import CAPTION, M, S, letter_sized
 
 _FRAME = 1  # pixels, around a value
 _BREAK = "\N{ZERO WIDTH SPACE}"
@@ -167,4 +167,4 @@ def _value(words: str) -> Label:
 def _width_of_names(name: Label, title: str) -> int:
     """Wide enough for the longest of its words; more of them stand one below the other."""
     letters = name.fontMetrics().horizontalAdvance
-    return max(_NAMES, *(letters(word) + 2 for word in title.split()))
+    return max(letter_sized(_NAMES, 0.5), *(letters(word) + 2 for word in title.split()))

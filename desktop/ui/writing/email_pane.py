@@ -101,6 +101,6 @@ class EmailPane(ChannelPane):
         for row, (name, field) in enumerate(
             ((self.tr("From"), self.writer), (self.tr("To"), self.reader))
         ):
-            grid.addWidget(muted(name, wrap=False), row, 0)
+            grid.addWidget(muted(name, wrap=False), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, row, 1)
         return grid

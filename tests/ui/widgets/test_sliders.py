@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QSlider
+from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtWidgets import QSlider, QWidget
 
 from desktop.ui.look.colours import LIGHT
 from desktop.ui.look.stylesheet import style_sheet
+from desktop.ui.pens.pen_controls import PenControls
+from desktop.ui.pens.pen_player import PenPlayer
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
@@ -40,3 +42,25 @@ def test_the_line_of_a_player_is_filled_from_the_left_wherever_lines_begin(qtbot
     seen = slider.grab().toImage()
     ends = [seen.pixelColor(QPoint(x, seen.height() // 2)) for x in (20, seen.width() - 20)]
     assert ends == [QColor(LIGHT.accent), QColor(LIGHT.line)]
+
+
+def test_the_knob_of_a_player_is_whole_in_large_letters(qapp, qtbot):
+    before = QFont(qapp.font())
+    qapp.setFont(QFont(before.family(), 20))
+    try:
+        owner = QWidget()
+        qtbot.addWidget(owner)
+        controls = PenControls(PenPlayer(owner))
+        qtbot.addWidget(controls)
+        line = QFontMetrics(qapp.font()).height()
+        controls.setStyleSheet(style_sheet(LIGHT, line))
+        controls.load(100, 50)
+        controls.resize(900, 60)
+        controls.show()
+        slider = controls.slider
+        slider.setValue(50)
+        seen = slider.grab().toImage()
+        middle = [seen.pixelColor(QPoint(seen.width() // 2, y)) for y in range(seen.height())]
+        assert middle.count(QColor(LIGHT.accent)) > 0.7 * line
+    finally:
+        qapp.setFont(before)
