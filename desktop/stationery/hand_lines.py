@@ -27,7 +27,7 @@ def lay_out_line(
     width: float,
     height: float,
 ) -> Page:
-    """A strip this wide and high, points, whose line is as large as there is room for.
+    """A strip this wide and high, points, with a line in its middle, as large as it has room for.
 
     What the hand cannot write is left out.
     """
@@ -47,10 +47,11 @@ def lay_out_line(
 
     writing = written(base, size)
     _, bottom, _, top = writing.bounds()
-    if bottom < 0 or top > height:  # an accent on a capital letter, as of Ō
-        fit = (1 - 2 * _EDGE) * height / (top - bottom)
-        base = (height - (top - bottom) * fit) / 2 + (base - bottom) * fit
-        writing = written(base, size * fit)
+    if top - bottom > height:  # an accent on a capital letter, as of Ō
+        size *= (1 - 2 * _EDGE) * height / (top - bottom)
+        writing = written(base, size)
+        _, bottom, _, top = writing.bounds()
+    writing = written(base + (height - bottom - top) / 2, size)
     return Page(width, height, (writing,))
 
 

@@ -6340,7 +6340,7 @@
             <translation>Organisation</translation>
         </message>
         <message>
-            <source>Such as their web site</source>
+            <source>Such as their website</source>
             <translation>Etwa: Website der Firma</translation>
         </message>
         <message>

@@ -29,6 +29,13 @@ def test_accents_on_capital_letters_are_on_the_strip(id):
     assert (bottom >= 0, top <= HOW["height"]) == (True, True)
 
 
+@pytest.mark.parametrize("words", ["Maria", "Jürgen", "Dear Anneke,"])
+def test_the_line_is_in_the_middle_with_or_without_letters_below_it(words):
+    (writing,) = lay_out_line(words, load_hand("everyday"), 1, **HOW).writings
+    _, bottom, _, top = writing.bounds()
+    assert bottom == pytest.approx(HOW["height"] - top, abs=0.01)
+
+
 def test_what_the_hand_cannot_write_is_left_out():
     page = lay_out_line("雪", load_hand("everyday"), 1, **HOW)
     assert page.writings == ()

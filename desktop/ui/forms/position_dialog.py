@@ -45,7 +45,7 @@ class PositionDialog(FormDialog):
             self.stage.addItem(stage_words(stage), stage)
         self.stage.setCurrentIndex(self.stage.findData(position.stage))
         self.source = QLineEdit(position.source)
-        self.source.setPlaceholderText(self.tr("Such as their web site"))
+        self.source.setPlaceholderText(self.tr("Such as their website"))
         self.form.addLayout(
             side_by_side(
                 (labelled(self.tr("Stage"), self.stage), 1),
