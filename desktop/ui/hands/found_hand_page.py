@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from desktop.handwriting.derived_fonts import OWN_WRITING
 from desktop.handwriting.hands import load_hand
 from desktop.ui.look.labels import ElidedLabel, Label, Tone
 from desktop.ui.look.shown_pictures import shown_picture
@@ -41,6 +42,7 @@ class FoundHandPage(QWidget):
         self.sample.setAccessibleDescription(self._misses(found, writer))
         self.misses.setText(self._misses(found, writer))
         self.misses.set_tone(Tone.DUE if found.lacks(writer) else Tone.PLAIN)
+        self.licence.setVisible(found.hand.licence != OWN_WRITING)
         self.licence.set_whole(self.tr("Licence: {words}").format(words=found.hand.licence))
         self.name.setText(found.name)
         self.name.selectAll()

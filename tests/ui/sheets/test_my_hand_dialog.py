@@ -201,6 +201,7 @@ def test_from_photographs_to_a_hand_with_a_letter_written_again(
     click(dialog.save)
     qtbot.waitUntil(dialog.hand.isVisible, timeout=SLOW)
     dialog.found.name.setText("Ada's own")
+    assert not dialog.found.licence.isVisible()  # one's own writing has none
     assert dialog.signs.isVisible()
     for _ in range(2):  # not to sign with it, and after all to
         click(dialog.signs)
