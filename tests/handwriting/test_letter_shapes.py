@@ -48,3 +48,15 @@ def test_an_apostrophe_does_not_lean_back_like_a_grave_accent(id):
     points = load_hand(id).glyph("'").points
     top, foot = points[points[:, 1].argmax(), 0], points[points[:, 1].argmin(), 0]
     assert top > foot - 0.06
+
+
+def test_an_s_of_quick_cursive_that_is_come_to_from_below_keeps_its_top_and_stays_open():
+    hand = load_hand("quick-cursive")
+    for word in ("pages", "was", "thanks"):
+        s = hand.word(word).forms[-1].strokes
+        path, _ = s.strokes()[0]
+        assert 0.85 * hand.small_height < path[:, 1].max()
+    s = hand.glyph("s")
+    for form in [s, *(kind.strokes for kind in hand.strokes.kinds["s"])]:
+        path, _ = form.strokes()[0]
+        assert path[-1, 0] > path[0, 0] + 0.25
