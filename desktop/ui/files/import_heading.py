@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.imports import FileFacts
 from desktop.ui.files.columns_dialog import ColumnsDialog
@@ -30,8 +30,10 @@ class ImportHeading(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts: Sequence[FileFacts] = ()
-        words = dialog_heading(name, below=M)
-        words.addLayout(self._about())
+        self._make_choices()
+        words = dialog_heading(name, below=M, beside=(self.encoding, self.columns))
+        self.about = ElidedLabel(tone=Tone.MUTED)
+        words.addWidget(self.about)
         self.sample = muted()
         words.addWidget(self.sample)
         self.trouble = TroubleBar()
@@ -58,19 +60,12 @@ class ImportHeading(QWidget):
         for part in (self.encoding, self.columns, self.sample):
             part.hide()
 
-    def _about(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(M)
-        self.about = ElidedLabel(tone=Tone.MUTED)
-        row.addWidget(self.about, 1)
+    def _make_choices(self) -> None:
         self.encoding = choice_field()
         self.encoding.setAccessibleName(self.tr("What the file's characters are read by"))
         self.encoding.activated.connect(self._choose_encoding)
-        row.addWidget(self.encoding)
         self.columns = Button(self.tr("Columns…"))
         self.columns.clicked.connect(self._ask_columns)
-        row.addWidget(self.columns)
-        return row
 
     def _choose_encoding(self) -> None:
         self.encoding_chosen.emit(self.encoding.currentData())

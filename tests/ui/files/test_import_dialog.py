@@ -12,6 +12,7 @@ from desktop.ui.files.columns_dialog import ColumnsDialog
 from desktop.ui.files.import_dialog import ImportDialog
 from desktop.ui.files.import_rows import ImportRows, Shown
 from desktop.ui.live.live_contacts import first_contacts
+from desktop.ui.look.theme import XS
 from tests.ui.conftest import drop
 from tests.ui.test_accessibility import nameless
 
@@ -158,6 +159,9 @@ def test_a_table_of_unknown_columns_is_read_as_the_user_says(tmp_path, store, br
     path = tmp_path / "liste.csv"
     path.write_text(TABLE, "utf-8")
     dialog = bring(path)
+    named, other = dialog.heading.about.geometry(), dialog.heading.columns.geometry()
+    assert named.right() == other.right()
+    assert 0 < named.top() - other.bottom() <= 2 * XS
     click(dialog.heading.columns)
     asked = dialog.findChild(ColumnsDialog)
     field = asked.uses["Wo man schreibt"]
