@@ -20,6 +20,7 @@ from desktop.ui.look.theme import HEADING, scaled
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MOST = 2000  # characters; what is longer was not typed
+_PADDING = 6  # pixels above and below together, as the style sheet has it
 
 
 class TypedLine(QPlainTextEdit):
@@ -39,7 +40,7 @@ class TypedLine(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        frame = 2 * (self.frameWidth() + int(self.document().documentMargin())) + 10
+        frame = 2 * (self.frameWidth() + int(self.document().documentMargin())) + _PADDING
         self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() + frame)
         self._marks = _Marks(self.document())
         self._last = ""
