@@ -1,7 +1,7 @@
 """The pages of the first start, each with one thing to choose."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QMargins, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout
 
 from desktop.domain.addresses import PostalAddress
 from desktop.domain.countries import country_codes
@@ -10,12 +10,12 @@ from desktop.ui.forms.address_fields import AddressFields
 from desktop.ui.hands.hand_gallery import HandGallery
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import muted, title
-from desktop.ui.look.theme import XL, XS, XXL, L, S, letter_sized
+from desktop.ui.look.theme import XL, XS, XXL, L, S
 from desktop.ui.notes.drafts import Draft
 from desktop.ui.system.background import Worker
 from desktop.ui.widgets.empty_page import PictureDisc
 from desktop.ui.widgets.form_dialog import labelled
-from desktop.ui.widgets.scrolled_pages import SteadyEdge
+from desktop.ui.widgets.scrolled_pages import page_column
 from desktop.ui.writing.stationery_choices import StationeryChoices
 
 WIDEST, _DISC = 600, 56  # pixels; by eye
@@ -26,25 +26,7 @@ class FirstPage(QScrollArea):
 
     def __init__(self, picture: str, name: str, explained: str) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
-        page.setObjectName("page")
-        self.setWidget(page)
-        outer = QVBoxLayout(page)
-        outer.setContentsMargins(XXL, XL, XXL, XL)
-        SteadyEdge(self, outer)
-        middle = QWidget()
-        middle.setMaximumWidth(letter_sized(WIDEST))
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(middle, 100)
-        across.addStretch(1)
-        outer.addLayout(across, 1)
-        self.column = QVBoxLayout(middle)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(L)
+        self.column = page_column(self, WIDEST, QMargins(XXL, XL, XXL, XL), is_centred=True)
         words = QVBoxLayout()
         words.setSpacing(XS)
         words.addWidget(title(name))

@@ -1,13 +1,13 @@
 """What the sections of Settings have in common."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.editing.changing import Changing
 from desktop.ui.look.labels import heading, muted, title
-from desktop.ui.look.theme import XL, XS, L, M, letter_sized
-from desktop.ui.widgets.scrolled_pages import SteadyEdge
+from desktop.ui.look.theme import XL, XS, L, M
+from desktop.ui.widgets.scrolled_pages import page_column
 from desktop.ui.widgets.trouble import TroubleBar
 
 WIDEST = 640  # pixels; longer lines are hard to read. Source: by eye.
@@ -24,21 +24,7 @@ class Section(QScrollArea):
         super().__init__()
         self.changing = changing
         self._is_read = False
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
-        page.setObjectName("page")
-        self.setWidget(page)
-        outer = QVBoxLayout(page)
-        outer.setContentsMargins(XL, XL, XL, L)
-        SteadyEdge(self, outer)
-        middle = QWidget()
-        middle.setMaximumWidth(letter_sized(WIDEST))
-        outer.addWidget(middle)
-        self.column = QVBoxLayout(middle)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(L)
+        self.column = page_column(self, WIDEST, QMargins(XL, XL, XL, XL))
         words = QVBoxLayout()
         words.setSpacing(XS)
         words.addWidget(title(name))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QMargins, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.ui.look.theme import XL, XXL, letter_sized, sided
+from desktop.ui.look.theme import XL, XXL, L, letter_sized, sided
 
 
 def scroll_down(area: QScrollArea, page: QWidget) -> None:
@@ -59,20 +59,31 @@ def beside_bar(area: QScrollArea, layout: QLayout) -> QHBoxLayout:
 
 
 def reading_column(area: QScrollArea, widest: int) -> QVBoxLayout:
-    """Put a page with wide margins into the area; answers its column.
+    """A column with wide margins and room between its parts. widest: as of `page_column`."""
+    column = page_column(area, widest, QMargins(XXL, XXL, XXL, XXL))
+    column.setSpacing(XL)
+    return column
 
-    widest: pixels, beside the smallest letters.
+
+def page_column(
+    area: QScrollArea, widest: int, margins: QMargins, *, is_centred: bool = False
+) -> QVBoxLayout:
+    """Put a page into the area; answers its column, which begins where the page does.
+
+    widest: pixels, beside the smallest letters. is_centred: in the middle of a wider page instead.
     """
     page = QWidget()
     scroll_down(area, page)
     across = QHBoxLayout(page)
-    across.setContentsMargins(XXL, XXL, XXL, XXL)
+    across.setContentsMargins(margins)
     SteadyEdge(area, across)
     middle = QWidget()
     middle.setMaximumWidth(letter_sized(widest))
-    across.addWidget(middle, 1)
-    across.addStretch(0)
+    if is_centred:
+        across.addStretch(1)
+    across.addWidget(middle, 100)
+    across.addStretch(1 if is_centred else 0)
     column = QVBoxLayout(middle)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(XL)
+    column.setSpacing(L)
     return column

@@ -1,10 +1,16 @@
 """What is scrolled keeps to its edges, whether there is a scroll bar or not."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMargins, QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.ui.widgets.scrolled_pages import beside_bar, reading_column, scroll_down
+from desktop.ui.look.theme import letter_sized
+from desktop.ui.widgets.scrolled_pages import (
+    beside_bar,
+    page_column,
+    reading_column,
+    scroll_down,
+)
 
 
 def edges(widget):
@@ -54,3 +60,14 @@ def test_a_page_stays_in_place_when_it_comes_to_be_scrolled(qtbot):
     field.setMinimumHeight(900)
     qtbot.waitUntil(area.verticalScrollBar().isVisible)
     qtbot.waitUntil(lambda: edges(field) == before)
+
+
+def test_a_centred_column_is_no_wider_than_it_may_be(qtbot):
+    area, field = QScrollArea(), QLineEdit()
+    qtbot.addWidget(area)
+    page_column(area, 300, QMargins(48, 0, 48, 0), is_centred=True).addWidget(field)
+    area.resize(800, 300)
+    area.show()
+    left, right = edges(field)
+    assert right - left == letter_sized(300)
+    assert left == 800 - right
