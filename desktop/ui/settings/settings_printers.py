@@ -89,7 +89,9 @@ class SetUpRow(QFrame):
         words = QVBoxLayout()
         words.setSpacing(XS)
         words.addWidget(Label(sheet_words(set_up)))
-        words.addWidget(muted(" · ".join(filter(None, (set_up.printer, set_up.tray)))))
+        tray = set_up.tray.replace("-", " ")  # as it is chosen where a printer is set up
+        self.where = muted(" · ".join(filter(None, (set_up.printer, tray))))
+        words.addWidget(self.where)
         across.addLayout(words, 1)
         name = self.tr("Forget {sheet} on {printer}").format(
             sheet=sheet_words(set_up), printer=set_up.printer

@@ -266,10 +266,11 @@ def test_a_hand_of_ones_own_is_removed_and_put_back(own_hand, settings, me, clic
 def test_what_is_known_of_a_printer_is_forgotten_and_remembered(settings, press, click, tmp_path):
     path = tmp_path / "printers.json"
     kept = KeptProfile(
-        "brother", "Rear", US_A2_ENVELOPE.width, US_A2_ENVELOPE.height, PrinterProfile()
+        "brother", "rear-tray", US_A2_ENVELOPE.width, US_A2_ENVELOPE.height, PrinterProfile()
     )
     keep_profile(path, kept)
     dialog, section = settings("printers")
+    assert section.rows[0].where.text() == "brother · rear tray"
     press(section.rows[0].forget)
     assert read_profiles(path) == []
     assert section.nothing_yet.isVisible()
