@@ -7437,6 +7437,18 @@
             <source>Snoozed: {name}.</source>
             <translation>Verschoben: {name}.</translation>
         </message>
+        <message>
+            <source>Planned as a card: {name}.</source>
+            <translation>Als Karte vorgesehen: {name}.</translation>
+        </message>
+        <message>
+            <source>Planned as a letter: {name}.</source>
+            <translation>Als Brief vorgesehen: {name}.</translation>
+        </message>
+        <message>
+            <source>Planned as an e-mail: {name}.</source>
+            <translation>Als E-Mail vorgesehen: {name}.</translation>
+        </message>
     </context>
     <context>
         <name>SheetStartPage</name>
@@ -8039,6 +8051,10 @@ Herzliche Grüße
         <message>
             <source>{add}…</source>
             <translation>{add} …</translation>
+        </message>
+        <message>
+            <source>&amp;Plan as</source>
+            <translation>Vorse&amp;hen als</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from desktop.domain.event_lists import EventFilter, EventLine
 from desktop.domain.follow_ups import FollowUpKey, Settled
+from desktop.domain.occasions import Channel
 from desktop.domain.owed import Owed, OwedPlace, OwedSection
 from desktop.domain.own_occasions import AnyOccasion
 from desktop.store import event_lists, occasions, owed_lists, settling
@@ -111,6 +112,16 @@ def owed_summary(store: LiveStore, until: date) -> OwedSummary:
         count = min(MOST_COUNTED + 1, owed_lists.owed_count(session, until))
         rows = owed_lists.owed_page(session, until, until, limit=MOST_NAMED).rows
     return OwedSummary(count, tuple(dict.fromkeys(row.contact_name for row in rows)))
+
+
+def plan(store: LiveStore, key: FollowUpKey, channel: Channel | None) -> Changes:
+    """What it changed that this channel is to be taken, or None for the advised one.
+
+    Raises NoSuchFollowUp.
+    """
+    with store.changing() as session:
+        settling.choose_channel(session, key, channel)
+    return store.newest_change
 
 
 def settle(store: LiveStore, key: FollowUpKey, settled: Settled) -> Changes:

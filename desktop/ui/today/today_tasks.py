@@ -73,6 +73,8 @@ class TodayTasks(QObject):
         self._connect(actions.write, self.write)
         for channel, action in actions.by.items():
             self._connect(action, partial(self._write_by, channel))
+        for channel, action in actions.planned.items():
+            self._connect(action, partial(self._plan, channel))
         self._connect(actions.done, self._settling.done)
         self._connect(actions.skip, self._settling.skip)
         self._connect(actions.snooze, self._open_snooze_here)
@@ -88,6 +90,10 @@ class TodayTasks(QObject):
 
     def _write_by(self, channel: Channel, owed: Owed) -> None:
         self.write_asked.emit(owed, channel)
+
+    def _plan(self, channel: Channel, owed: Owed) -> None:
+        self._settling.plan(channel, owed)
+        self.follow()  # a click has unchecked what was planned so before
 
     def _open_snooze_here(self, owed: Owed) -> None:
         self._open_snooze(owed, self._list.at_current.snooze)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
-from desktop.domain.occasions import Occasion
+from desktop.domain.occasions import Channel, Occasion
 from desktop.domain.owed import OwedSection
 from desktop.domain.refusals import Refusal
 from desktop.store import owed_lists
@@ -268,8 +268,39 @@ def test_the_other_channels_are_in_a_menu(three, opened, click):
     click(window.today.list.at_current.more)
     menu = next(menu for menu in window.today.list.findChildren(QMenu) if menu.isVisible())
     names = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert len(names) == 3
+    assert len(names) == 4
     assert window.today.tasks.actions.by[window.today.list.current.by].text() not in names
+
+
+def test_the_channel_of_a_row_is_chosen_and_kept_and_taken_back(three, opened, qtbot, store):
+    window = opened()
+    planned, today = window.today.tasks.actions.planned, window.today
+    row = today.list.current
+    other = next(each for each in Channel if each is not row.by)
+    assert [each for each, action in planned.items() if action.isChecked()] == [row.by]
+    with qtbot.waitSignal(today.shown):
+        planned[other].trigger()
+    assert today.list.current_key == row.follow_up.key
+    assert today.list.current.channel is other
+    assert planned[other].isChecked()
+    with qtbot.waitSignal(today.shown):
+        planned[row.by].trigger()  # what is advised is no choice of one's own
+    assert today.list.current == row
+    for _ in range(2):
+        with qtbot.waitSignal(today.shown):
+            window.menus.undo.trigger()
+    assert today.list.current == row
+    with qtbot.waitSignal(today.shown):
+        window.menus.redo.trigger()
+    assert today.list.current.by is other
+
+
+def test_planning_what_is_planned_so_changes_nothing(three, opened):
+    window = opened()
+    action = window.today.tasks.actions.planned[window.today.list.current.by]
+    action.trigger()
+    assert action.isChecked()
+    assert not window.menus.undo.isEnabled()
 
 
 def test_a_missing_address_is_named_and_added_with_one_click(met, opened, click, qtbot):
