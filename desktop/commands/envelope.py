@@ -19,10 +19,10 @@ from desktop.commands.plots import add_plotter, add_unwritten, is_plot, save, th
 from desktop.domain.countries import country_name
 from desktop.domain.country_lines import is_country_line
 from desktop.domain.typed_addresses import exact_address, plain_address
-from desktop.paths import write_whole
 from desktop.stationery.custom_sizes import custom_size
 from desktop.stationery.formats import envelope_format
 from desktop.stationery.mail_sizes import mail_cautions
+from desktop.whole_files import write_whole
 
 
 def add(jobs: Jobs) -> None:

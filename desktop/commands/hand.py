@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.commands.arguments import Jobs, Parser, pages, path, said
 from desktop.commands.hand_files import add_hand_files
-from desktop.paths import make_folder, write_whole
+from desktop.whole_files import make_folder, write_whole
 
 if TYPE_CHECKING:
     from desktop.samples.readings import Reading

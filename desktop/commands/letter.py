@@ -21,7 +21,7 @@ from desktop.commands.arguments import (
 from desktop.commands.plots import add_plotter, is_plot, save, the_plotter
 from desktop.domain.letter_dates import long_date
 from desktop.domain.typed_addresses import exact_address
-from desktop.paths import write_whole
+from desktop.whole_files import write_whole
 
 if TYPE_CHECKING:
     from desktop.workflows.write_letters import LetterOrder

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from desktop.commands.arguments import Parser
 from desktop.domain.refusals import Refusal
-from desktop.paths import write_whole
 from desktop.printing.purposes import Purpose
+from desktop.whole_files import write_whole
 
 if TYPE_CHECKING:
     from desktop.printing.plotters import Plotter

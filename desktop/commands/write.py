@@ -17,8 +17,8 @@ from desktop.commands.arguments import (
 from desktop.commands.card_options import add_card, card, front, panels
 from desktop.commands.plots import add_plotter, add_unwritten, is_plot, save, the_plotter
 from desktop.commands.stocks import add_stock, stock
-from desktop.paths import write_whole
 from desktop.printing.purposes import Purpose
+from desktop.whole_files import write_whole
 
 
 def add(jobs: Jobs) -> None:

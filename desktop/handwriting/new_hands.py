@@ -26,7 +26,7 @@ from desktop.handwriting.stroke_builder import (
     x_height_of,
 )
 from desktop.handwriting.strokes import Composed, GlyphStrokes, Kind, save_strokes
-from desktop.paths import write_whole
+from desktop.whole_files import write_whole
 
 Mend = Callable[[dict[str, GlyphStrokes], float], None]  # strokes by glyph name, and half a nib
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from desktop.domain.note_languages import NoteLanguage
-from desktop.paths import make_folder, resources, write_whole
+from desktop.paths import resources
+from desktop.whole_files import make_folder, write_whole
 
 _MOST = 6  # suggestions; a menu of more is not read. Source: by eye.
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")

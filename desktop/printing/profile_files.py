@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.refusals import Refusal
-from desktop.paths import make_folder, write_whole
 from desktop.stationery.boxes import MM
 from desktop.stationery.printer_profiles import Edge, Facing, Flip, Position, PrinterProfile
+from desktop.whole_files import make_folder, write_whole
 
 _VERSION = 1
 _ALIKE = 1.0 * MM  # sizes that differ by less are one

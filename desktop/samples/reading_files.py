@@ -12,10 +12,10 @@ from PIL import Image
 
 from desktop.domain.phrases import phrase_of
 from desktop.handwriting.strokes import GRAIN, GlyphStrokes
-from desktop.paths import write_whole
 from desktop.samples.readings import Flag, FreeManner, PagePicture, Reading, Sample
 from desktop.samples.sheets import Cell, CellKind, Sheet, sheet_of
 from desktop.stationery.boxes import Box
+from desktop.whole_files import write_whole
 
 READING = "reading.npz"
 _FLAGS = tuple(Flag)

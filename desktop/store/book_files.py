@@ -8,7 +8,6 @@ from pathlib import Path
 
 from desktop.domain.phrases import Phrase
 from desktop.domain.system_reasons import system_reason
-from desktop.paths import is_writable, settle
 from desktop.store.book_refusals import (
     CannotMakeBook,
     CannotOpenBook,
@@ -16,6 +15,7 @@ from desktop.store.book_refusals import (
     NotABook,
     ReadOnlyBook,
 )
+from desktop.whole_files import is_writable, settle
 
 # In the file's header, by which a book is told from the SQLite files of other programs.
 # Source: SQLite file format, 1.3.15, application ID; "FHbk" in ASCII.

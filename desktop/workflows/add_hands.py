@@ -19,10 +19,11 @@ from desktop.handwriting.hand_facts import renamed
 from desktop.handwriting.hand_folders import OWN, free_id, hand_folder
 from desktop.handwriting.hands import Hand, NoSuchHand, hand_ids, hand_in, load_hand
 from desktop.handwriting.inks import DEFAULT_INK
-from desktop.paths import CannotWrite, make_folder, own_hands, write_whole
+from desktop.paths import own_hands
 from desktop.printing.pdf import pdf_bytes
 from desktop.printing.previews import page_image
 from desktop.stationery.hand_samples import lay_out_sample
+from desktop.whole_files import CannotWrite, make_folder, write_whole
 from desktop.workflows.font_readers import FontReader
 from desktop.workflows.write_notes import Picture
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from desktop.domain.refusals import Refusal
 from desktop.handwriting.hand_folders import hand_folder
-from desktop.paths import CannotWrite
 from desktop.printing.purposes import Purpose
 from desktop.stationery.cards import many_cards
+from desktop.whole_files import CannotWrite
 from desktop.workflows.card_groups import card_groups
 from desktop.workflows.write_many_cards import save_cards
 from desktop.workflows.write_many_envelopes import save_envelopes

@@ -13,7 +13,7 @@ from desktop.handwriting.font_licences import LONGEST_NAME, plain_words
 from desktop.handwriting.hand_facts import renamed
 from desktop.handwriting.hand_folders import OWN, hand_folder
 from desktop.handwriting.hands import DAMAGE, MM, Hand, NoSuchHand, hand_in, is_whole
-from desktop.paths import write_whole
+from desktop.whole_files import write_whole
 from desktop.workflows.add_hands import HAND, Beside, FoundHand, NotYours, found_hand
 
 ENDING = ".hand"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from desktop.domain.email_drafts import EmailDraft
 from desktop.exchange.email_drafts import draft_file, fits_link, mailto_link
-from desktop.paths import make_folder, write_whole
+from desktop.whole_files import make_folder, write_whole
 
 
 def draft_email(draft: EmailDraft, folder: Path) -> str:

@@ -12,11 +12,11 @@ from desktop.exchange.archive_files import ArchiveWriter
 from desktop.exchange.calendar_writing import calendar_file
 from desktop.exchange.table_writing import table_file
 from desktop.exchange.vcard_writing import CardVersion, vcard
-from desktop.paths import whole_file, write_whole
 from desktop.store.contacts import contacts
 from desktop.store.photos import photo
 from desktop.store.sessions import Session
 from desktop.store.whole_books import all_contact_ids, whole_book
+from desktop.whole_files import whole_file, write_whole
 from desktop.workflows.calendar_entries import calendar_entries
 
 _AT_ONCE = 500  # contacts read in one query

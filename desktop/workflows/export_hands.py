@@ -14,7 +14,7 @@ from desktop.handwriting.font_licences import LONGEST_NAME, font_names, plain_wo
 from desktop.handwriting.hand_folders import hand_folder, own_ids
 from desktop.handwriting.hands import hand_ids, hand_in, load_hand
 from desktop.handwriting.plain_fonts import opened
-from desktop.paths import write_whole
+from desktop.whole_files import write_whole
 
 SHORTEST, LONGEST = 2, 31  # characters of a family: longer ones some programs do not list
 

@@ -8,8 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.domain.refusals import Refusal
-from desktop.paths import kept_calendars_path, make_folder, write_whole
+from desktop.paths import kept_calendars_path
 from desktop.store.sessions import Session
+from desktop.whole_files import make_folder, write_whole
 from desktop.workflows.export_book import export_calendar
 
 

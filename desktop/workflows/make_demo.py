@@ -10,7 +10,6 @@ from desktop.domain.occasions import Occasion
 from desktop.domain.refusals import Refusal
 from desktop.handwriting.hands import DEFAULT_HAND
 from desktop.notes.templates import thank_you_text
-from desktop.paths import CannotWrite, make_folder
 from desktop.store.books import open_book
 from desktop.store.contact_search import search_contacts
 from desktop.store.contacts import contact as contact_of
@@ -18,6 +17,7 @@ from desktop.store.events import events_of, save_event
 from desktop.store.samples import fill_with_sample
 from desktop.store.senders import sender as sender_of
 from desktop.store.sessions import Session, Sessions
+from desktop.whole_files import CannotWrite, make_folder
 from desktop.workflows.send_notes import envelope_path, save_note
 from desktop.workflows.sent_records import Addressee
 from desktop.workflows.write_notes import NoteOrder

@@ -11,7 +11,6 @@ from desktop.domain.own_occasions import AnyOccasion
 from desktop.domain.printed_tables import PrintedTable
 from desktop.domain.sent_notes import SentNoteSummary
 from desktop.exchange.record_tables import record_table
-from desktop.paths import write_whole
 from desktop.printing.documents import document
 from desktop.printing.purposes import Purpose
 from desktop.stationery.letter_papers import usual_paper
@@ -20,6 +19,7 @@ from desktop.store.event_lists import event_page
 from desktop.store.senders import sender
 from desktop.store.sent_notes import sent_for_each
 from desktop.store.sessions import Session, Sessions
+from desktop.whole_files import write_whole
 
 _AT_ONCE = 200
 

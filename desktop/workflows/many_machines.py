@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop.domain.refusals import Refusal
-from desktop.paths import write_whole
+from desktop.whole_files import write_whole
 from desktop.workflows.batch_parts import Part, Refused, make_part
 
 _PATIENCE = 20  # seconds for the scheduler to answer

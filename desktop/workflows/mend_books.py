@@ -7,10 +7,10 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.domain.system_reasons import system_reason
-from desktop.paths import settle
 from desktop.store.backups import contents, newest_good, restore, set_aside
 from desktop.store.book_refusals import CannotMakeBook
 from desktop.store.salvage import salvage
+from desktop.whole_files import settle
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from desktop.domain.phrases import Phrase, Speak
 from desktop.domain.printed_tables import PrintedTable
-from desktop.paths import whole_file
 from desktop.printing.pdf import write_pdf
 from desktop.stationery.letter_papers import usual_paper
 from desktop.stationery.table_pages import lay_out_table
+from desktop.whole_files import whole_file
 from desktop.workflows.batch_notes import BatchNote
 
 _AT_ONCE = 32  # pages: all at once would take much memory

@@ -6,7 +6,7 @@ import weakref
 from pathlib import Path
 
 from desktop.domain.system_reasons import system_reason
-from desktop.paths import CannotWrite
+from desktop.whole_files import CannotWrite
 
 
 class PassingFolder:

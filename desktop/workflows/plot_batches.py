@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
-from desktop.paths import whole_file, write_whole
 from desktop.printing.pen_files import holds_one_page, page_file, page_names
 from desktop.printing.pen_gcode import pen_gcode
 from desktop.printing.pen_times import PenWork, pen_work
 from desktop.printing.plotters import Plotter
 from desktop.stationery.pages import Page
 from desktop.stationery.pen_pages import PenPage, many_pen_pages
+from desktop.whole_files import whole_file, write_whole
 from desktop.workflows.batch_parts import CARDS
 from desktop.workflows.card_groups import card_groups
 from desktop.workflows.plot_notes import cards_plot, envelope_plot

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop.domain.phrases import Phrase, Speak
 from desktop.domain.progress import Tell
-from desktop.paths import make_folder
+from desktop.whole_files import make_folder
 from desktop.workflows.batch_notes import BatchNote
 from desktop.workflows.packing_lists import save_packing_list
 from desktop.workflows.write_batches import BatchFiles, Making, forget_parts, write_batch

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
-from desktop.paths import write_whole
+from desktop.whole_files import write_whole
 
 
 def write_together(files: Mapping[Path, bytes]) -> None:

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.domain.progress import Tell, nobody_waits
-from desktop.paths import make_folder, refuse_unwritable, whole_file
 from desktop.printing.documents import finished
 from desktop.printing.joined_files import join_pdfs
 from desktop.printing.purposes import NO_SHOP, Purpose, Shop
 from desktop.stationery.envelope_faces import envelope_face
 from desktop.stationery.formats import envelope_format
+from desktop.whole_files import make_folder, refuse_unwritable, whole_file
 from desktop.workflows.batch_parts import Part, Refused, make_part, parts_of
 from desktop.workflows.many_machines import made_on_cluster
 from desktop.workflows.many_processes import worked_through

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from desktop.domain.phrases import Phrase, Speak
 from desktop.domain.progress import Tell, nobody_waits
-from desktop.paths import make_folder, write_whole
 from desktop.printing.purposes import Purpose, Shop
+from desktop.whole_files import make_folder, write_whole
 from desktop.workflows.batch_notes import BatchNote
 from desktop.workflows.many_processes import worked_through
 from desktop.workflows.write_batches import Making

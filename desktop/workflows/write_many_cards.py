@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from desktop.domain.refusals import Refusal
-from desktop.paths import whole_file
 from desktop.printing.documents import pages_for
 from desktop.printing.pdf import write_pdf
 from desktop.printing.purposes import Purpose
@@ -12,6 +11,7 @@ from desktop.stationery.cards import CardSides, many_cards
 from desktop.stationery.formats import card_format
 from desktop.stationery.impositions import stock_pages
 from desktop.stationery.pages import Page
+from desktop.whole_files import whole_file
 from desktop.workflows.card_groups import card_groups
 from desktop.workflows.write_notes import NoteOrder, card_order
 

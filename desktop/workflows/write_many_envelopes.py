@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from desktop.paths import whole_file
 from desktop.printing.documents import pages_for
 from desktop.printing.pdf import write_pdf
 from desktop.printing.purposes import Purpose
 from desktop.stationery.pages import Page
+from desktop.whole_files import whole_file
 from desktop.workflows.write_notes import NoteOrder, envelope_page
 
 _AT_ONCE = 32  # as cards

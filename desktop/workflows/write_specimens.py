@@ -4,9 +4,9 @@ from pathlib import Path
 
 from desktop.handwriting.hands import hand_ids, load_hand
 from desktop.handwriting.inks import DEFAULT_INK
-from desktop.paths import make_folder
 from desktop.printing.pdf import pdf_bytes
 from desktop.stationery.specimens import lay_out_specimen
+from desktop.whole_files import make_folder
 from desktop.workflows.saved_files import write_together
 
 SEED = 1

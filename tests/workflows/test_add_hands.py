@@ -7,7 +7,7 @@ import time
 import pytest
 
 from desktop.handwriting.hands import NoSuchHand, hand_ids, load_hand
-from desktop.paths import CannotWrite
+from desktop.whole_files import CannotWrite
 from desktop.workflows.add_hands import BadName, NotYours, find_hand, remove_hand
 from desktop.workflows.write_notes import NoteOrder, card_pdf
 

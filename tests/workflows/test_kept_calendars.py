@@ -7,9 +7,9 @@ import pytest
 from desktop.domain.contacts import Contact
 from desktop.domain.events import Event
 from desktop.domain.occasions import Occasion
-from desktop.paths import CannotWrite
 from desktop.store.contacts import save_contact
 from desktop.store.events import save_event
+from desktop.whole_files import CannotWrite
 from desktop.workflows.kept_calendars import (
     has_calendars,
     keep_calendar,

@@ -10,11 +10,11 @@ from desktop.domain.events import Event
 from desktop.domain.insight_spans import Span
 from desktop.domain.occasions import Occasion
 from desktop.domain.senders import Sender
-from desktop.paths import CannotWrite
 from desktop.store.books import open_book
 from desktop.store.contacts import save_contact
 from desktop.store.events import save_event
 from desktop.store.senders import save_sender
+from desktop.whole_files import CannotWrite
 from desktop.workflows.make_search_records import RecordWords, save_record
 from desktop.workflows.send_notes import save_note
 from desktop.workflows.sent_records import Addressee

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from desktop.paths import CannotWrite, make_folder
+from desktop.whole_files import CannotWrite, make_folder
 from desktop.workflows.many_processes import ProcessGone, worked_through
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.paths import CannotWrite
+from desktop.whole_files import CannotWrite
 from desktop.workflows.passing_folders import PassingFolder
 
 

@@ -8,7 +8,6 @@ import pytest
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import Delivery
 from desktop.notes.gaps import UnfilledGaps
-from desktop.paths import CannotWrite
 from desktop.printing.archive_files import archive_pdf
 from desktop.printing.jobs import PrintFailed
 from desktop.printing.paper_offers import PaperNotAccepted
@@ -16,6 +15,7 @@ from desktop.printing.queues import Abilities, Queue
 from desktop.stationery.envelopes import NoAddress
 from desktop.store.events import NoSuchEvent, event
 from desktop.store.sent_notes import sent_for, sent_note
+from desktop.whole_files import CannotWrite
 from desktop.workflows import print_sheets, send_notes, sent_records
 from desktop.workflows.print_sheets import Attendant
 from desktop.workflows.send_notes import (

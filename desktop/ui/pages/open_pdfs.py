@@ -6,7 +6,7 @@ from PySide6.QtCore import QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from desktop.domain.refusals import Refusal
-from desktop.paths import write_whole
+from desktop.whole_files import write_whole
 
 
 class NoPdfReader(Refusal):

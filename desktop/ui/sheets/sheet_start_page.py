@@ -7,7 +7,6 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.refusals import Refusal
-from desktop.paths import write_whole
 from desktop.ui.look.buttons import Button
 from desktop.ui.look.labels import caption, heading, muted
 from desktop.ui.look.theme import XS, M, S
@@ -17,6 +16,7 @@ from desktop.ui.system.background import Background, Worker
 from desktop.ui.system.file_dialogs import ask_name
 from desktop.ui.widgets.fields import choices
 from desktop.ui.words.spoken import explained, spoken
+from desktop.whole_files import write_whole
 from desktop.workflows.own_handwriting import sheet_pdf
 from desktop.workflows.review_hands import SHEET_LANGUAGES
 
