@@ -1,9 +1,10 @@
-"""What happened with whom, and by when it asks for thanks."""
+"""What happened with whom, and what became of the thanks for it."""
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from desktop.domain.event_thanks import EventThanks, most_urgent
 from desktop.domain.own_occasions import AnyOccasion
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import SentNoteSummary
@@ -23,7 +24,8 @@ class NoSuchZone(Refusal):
 class Event:
     """One occasion with one contact or more. An `id` of None means not in the book yet.
 
-    thanked: the newest note sent for it; the store fills it in and never saves it.
+    thanked: the newest note sent for it; thanks: what is owed, or was, to those who took part;
+    the store fills both in and never saves them.
     others: ids of those who took part beside the contact. at: aware, in UTC; zone: the IANA name
     of where it was, so that the hour is theirs. planned: it is still to come. promised_on: when
     they said that they would decide or be in touch; heard_on: the first day on which they did.
@@ -46,6 +48,7 @@ class Event:
     heard_on: date | None = None
     outcome: str = ""
     recaps: bool = False
+    thanks: tuple[EventThanks, ...] = ()
     version: int | None = field(default=None, compare=False, repr=False)
 
     @property
@@ -61,14 +64,17 @@ class Event:
         return self.at.astimezone(ZoneInfo(self.zone))
 
     @property
-    def thank_you_due(self) -> date | None:
-        """The day by which a thank-you is prompt; None when none is owed, or it is sent."""
-        return self._days_on(self.occasion.thank_within)
+    def owed_thanks(self) -> EventThanks | None:
+        """The most urgent of the thanks that are owed for it; None when none are."""
+        return most_urgent(self.thanks)
 
-    @property
-    def thank_you_late_after(self) -> date | None:
-        """The last day on which a thank-you is not late; None when none is owed, or it is sent."""
-        return self._days_on(self.occasion.thank_at_most)
+    def thanks_to(self, contact_id: int | None) -> EventThanks | None:
+        """Those to one of its people; None where they never were owed."""
+        return next((each for each in self.thanks if each.contact_id == contact_id), None)
+
+    def owes_thanks_to(self, contact_id: int | None) -> bool:
+        """Whether thanks to one of its people are still to be said."""
+        return any(each.is_owed for each in self.thanks if each.contact_id == contact_id)
 
     def tidied(self) -> "Event":
         """The same event as the book keeps it.
@@ -83,11 +89,6 @@ class Event:
             zone=_known_zone(self.zone),
             outcome=tidy_line(self.outcome, "outcome"),
         )
-
-    def _days_on(self, days: int | None) -> date | None:
-        if days is None or self.thanked or self.planned:
-            return None
-        return self.on + timedelta(days=days)
 
 
 def moment(on: date, at: time, zone: str) -> datetime:

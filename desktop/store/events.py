@@ -5,15 +5,17 @@ from collections.abc import Sequence
 from sqlalchemy import select, union
 from sqlalchemy.orm import Session, selectinload
 
+from desktop.domain.event_thanks import EventThanks
 from desktop.domain.events import Event
 from desktop.domain.refusals import Refusal
 from desktop.domain.sent_notes import SentNoteSummary
 from desktop.store.contacts import contact
+from desktop.store.event_thanks import thanks_for_each
 from desktop.store.folding import searchable
 from desktop.store.follow_ups import recompute
 from desktop.store.lost_updates import refuse_lost_update, write_changes
 from desktop.store.occasions import occasion_of
-from desktop.store.sent_notes import sent_for, sent_for_each
+from desktop.store.sent_notes import sent_for_each
 from desktop.store.tables import EventRow, ParticipantRow, now
 
 _SAME = (
@@ -57,7 +59,7 @@ def all_events(session: Session) -> list[Event]:
 
 def event(session: Session, event_id: int) -> Event:
     """Raises NoSuchEvent, for one that was deleted too."""
-    return _event(session, _row(session, event_id), sent_for(session, event_id))
+    return _events(session, [_row(session, event_id)])[0]
 
 
 def events_in_order(session: Session, event_ids: Sequence[int]) -> list[Event]:
@@ -90,7 +92,7 @@ def save_event(session: Session, event: Event) -> Event:
     session.add(row)
     write_changes(session)
     recompute(session, {*left, *event.participants})
-    return _event(session, row, sent_for(session, row.id))
+    return _events(session, [row])[0]
 
 
 def event_columns(event: Event) -> dict[str, object]:
@@ -112,7 +114,7 @@ def restore_event(session: Session, event_id: int) -> Event:
     row = _row(session, event_id, deleted_too=True)
     row.deleted_at = None
     recompute(session, _participants(row))
-    return _event(session, row, sent_for(session, event_id))
+    return _events(session, [row])[0]
 
 
 def _row(session: Session, event_id: int, *, deleted_too: bool = False) -> EventRow:
@@ -135,17 +137,25 @@ def _set_others(row: EventRow, contact_ids: Sequence[int]) -> None:
 
 
 def _events(session: Session, rows: Sequence[EventRow]) -> list[Event]:
-    sent = sent_for_each(session, [row.id for row in rows])
-    return [_event(session, row, sent.get(row.id, [])) for row in rows]
+    ids = [row.id for row in rows]
+    sent, thanks = sent_for_each(session, ids), thanks_for_each(session, ids)
+    return [_event(session, row, sent.get(row.id, ()), thanks.get(row.id, ())) for row in rows]
 
 
-def _event(session: Session, row: EventRow, sent: Sequence[SentNoteSummary]) -> Event:
+def _event(
+    session: Session,
+    row: EventRow,
+    sent: Sequence[SentNoteSummary],
+    thanks: Sequence[EventThanks] = (),
+) -> Event:
+    people = _participants(row)
     return Event(
         **{field: getattr(row, field) for field in _SAME},
         occasion=occasion_of(session, row.occasion),
         on=row.on_date,
         others=tuple(other.contact_id for other in row.others),
         thanked=sent[0] if sent else None,
+        thanks=tuple(each for each in thanks if each.contact_id in people),
         id=row.id,
         version=row.version,
     )

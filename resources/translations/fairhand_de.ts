@@ -1493,6 +1493,14 @@
             <translation>Dankeskarte gespeichert am {day}</translation>
         </message>
         <message>
+            <source>Thanked</source>
+            <translation>Gedankt</translation>
+        </message>
+        <message>
+            <source>Not thanked</source>
+            <translation>Nicht gedankt</translation>
+        </message>
+        <message>
             <source>A thank-you was due by {day}</source>
             <translation>Ein Dank war bis zum {day} fällig</translation>
         </message>
@@ -1738,6 +1746,10 @@
             <translation>{when} (Zeit in {place})</translation>
         </message>
         <message>
+            <source>Thanks: {when}</source>
+            <translation>Dank: {when}</translation>
+        </message>
+        <message>
             <source>Thanked</source>
             <translation>Gedankt</translation>
         </message>
@@ -1748,14 +1760,6 @@
         <message>
             <source>Not thanked</source>
             <translation>Nicht gedankt</translation>
-        </message>
-        <message>
-            <source>Thank today</source>
-            <translation>Heute danken</translation>
-        </message>
-        <message>
-            <source>Thank by {day}</source>
-            <translation>Danken bis {day}</translation>
         </message>
         <message>
             <source>Card printed {day}</source>

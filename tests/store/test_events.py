@@ -1,5 +1,6 @@
 """Events in the book."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -35,7 +36,9 @@ def test_an_event_of_every_occasion_comes_back_as_it_was_saved(session, ann, occ
     saved = save_event(session, Event(ann, occasion, FRIDAY, "her plan {x} [y]", "Analyst"))
     session.expire_all()
     assert event(session, saved.id) == saved
-    assert saved == Event(ann, occasion, FRIDAY, "her plan {x} [y]", "Analyst", id=saved.id)
+    assert replace(saved, thanks=()) == Event(
+        ann, occasion, FRIDAY, "her plan {x} [y]", "Analyst", id=saved.id
+    )
 
 
 def test_events_are_newest_first_and_those_of_one_day_the_last_logged_first(session, ann):
@@ -47,8 +50,9 @@ def test_events_are_newest_first_and_those_of_one_day_the_last_logged_first(sess
 def test_changes_to_an_event_replace_what_was_there(session, ann):
     saved = save_event(session, Event(ann, Occasion.RECRUITER_CALL, FRIDAY, "pay", "Analyst"))
     changed = Event(ann, Occasion.NETWORKING_MEETING, date(2026, 11, 2), id=saved.id)
-    assert save_event(session, changed) == changed
-    assert events_of(session, ann) == [changed]
+    kept = save_event(session, changed)
+    assert replace(kept, thanks=()) == changed
+    assert events_of(session, ann) == [kept]
 
 
 def test_an_event_needs_a_contact_who_is_there(session, ann):

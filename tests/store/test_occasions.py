@@ -47,7 +47,7 @@ def test_an_event_of_the_users_own_kind_is_kept_shown_and_followed_up(session, f
     ann = save_contact(session, Contact("Ann")).id
     saved = save_event(session, Event(ann, fair, MONDAY))
     assert event(session, saved.id).occasion == fair
-    assert events_of(session, ann)[0].thank_you_due == date(2026, 9, 16)
+    assert events_of(session, ann)[0].owed_thanks.due == date(2026, 9, 16)
     assert [row.follow_up.due for row in owed_to_any(session, [ann], MONDAY)] == [
         date(2026, 9, 16),
         date(2026, 10, 14),

@@ -72,13 +72,13 @@ def test_what_was_sent_for_an_event_is_listed_newest_first(session, interview):
 
 
 def test_an_event_knows_the_newest_note_and_owes_no_more(session, interview):
-    assert event(session, interview).thank_you_due == date(2026, 11, 21)
+    assert event(session, interview).owed_thanks.due == date(2026, 11, 21)
     record_sent(session, note(interview))
     newest = record_sent(session, note(interview, NOON + timedelta(hours=1)))
     (thanked,) = events_of(session, event(session, interview).contact_id)
     assert thanked == event(session, interview)
     assert thanked.thanked.id == newest.id
-    assert thanked.thank_you_due is None
+    assert thanked.owed_thanks is None
 
 
 def test_a_note_is_recorded_even_for_an_event_that_was_deleted_meanwhile(session, interview):

@@ -77,7 +77,7 @@ class ContactPage(QScrollArea):
         self.role.setText(", ".join(filter(None, (contact.job_title, contact.organization))))
         self.role.setVisible(bool(self.role.text()))
         self.details.show_contact(contact, sent_from, organization)
-        self._show_events(events, today)
+        self._show_events(events, contact.id, today)
         self.shown.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -141,16 +141,16 @@ class ContactPage(QScrollArea):
         column.addLayout(self._cards)
         return column
 
-    def _show_events(self, events: Sequence[Event], today: date) -> None:
+    def _show_events(self, events: Sequence[Event], contact_id: int | None, today: date) -> None:
         if any(card.isAncestorOf(self.focusWidget()) for card in self.cards if self.focusWidget()):
             self.log.setFocus()
         for card in self.cards:
             self._cards.removeWidget(card)
             card.hide()
             card.deleteLater()  # not at once: it may be one of its own buttons that led here
-        self.cards = [EventCard(event, today) for event in events]
+        self.cards = [EventCard(event, contact_id, today) for event in events]
         self.nothing_yet.setVisible(not events)
-        owed = [event for event in events if event.thank_you_due]
+        owed = [event for event in events if event.owes_thanks_to(contact_id)]
         for card in self.cards:
             if card.event_value in owed[:1]:
                 card.print.set_kind(Kind.PRIMARY)

@@ -107,7 +107,8 @@ class ContactsView(Screen):
     def print_card(self) -> None:
         """Write a card for the newest event that is owed one, else for the newest."""
         happened = [event for event in self.events if not event.planned]
-        owed = [event for event in happened if event.thank_you_due]
+        reader_id = self.contact.id if self.contact else None
+        owed = [event for event in happened if event.owes_thanks_to(reader_id)]
         for event in (*owed, *happened)[:1]:
             self.print_asked.emit(event)
 

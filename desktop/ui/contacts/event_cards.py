@@ -5,7 +5,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.domain.event_thanks import EventThanks
 from desktop.domain.events import Event
+from desktop.domain.follow_ups import FollowUpState
 from desktop.domain.sent_notes import Delivery, SentNoteSummary
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.colours import shown_colours
@@ -20,7 +22,7 @@ translate = QCoreApplication.translate
 
 
 class EventCard(QFrame):
-    """Shows one event; what it cannot do itself it asks for.
+    """Shows one event as one of its people had it; what it cannot do itself it asks for.
 
     Signals:
         print_asked, edit_asked, delete_asked: with the event, when its button is clicked.
@@ -33,7 +35,9 @@ class EventCard(QFrame):
     card_asked = Signal(int)
     envelope_asked = Signal(int)
 
-    def __init__(self, event: Event, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, event: Event, contact_id: int | None, today: date, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self.event_value = event
@@ -46,7 +50,7 @@ class EventCard(QFrame):
         if event.talked_about:
             column.addWidget(Label(event.talked_about).selectable())
         column.addSpacing(XS)
-        column.addLayout(self._bottom(today))
+        column.addLayout(self._bottom(contact_id, today))
 
     def _top(self) -> QHBoxLayout:
         event = self.event_value
@@ -63,12 +67,13 @@ class EventCard(QFrame):
         row.addWidget(self.delete)
         return row
 
-    def _bottom(self, today: date) -> QHBoxLayout:
+    def _bottom(self, contact_id: int | None, today: date) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(S)
-        thanked = self.event_value.thanked
+        event = self.event_value
+        thanked = None if event.owes_thanks_to(contact_id) else event.thanked
         if thanked is None:
-            self.state = _owed(self.event_value, today)
+            self.state = _state(event, contact_id, today)
             row.addWidget(self.state, 1)
         else:
             self._add_thanked(row, thanked)
@@ -77,7 +82,7 @@ class EventCard(QFrame):
             self.tr("Print again") if again else self.tr("Print card"), picture="card"
         )
         self.print.clicked.connect(self._ask_print)
-        if self.event_value.planned:  # nobody is thanked beforehand
+        if event.planned:  # nobody is thanked beforehand
             self.print.hide()
         row.addWidget(self.print)
         return row
@@ -137,16 +142,24 @@ def _sent_words(note: SentNoteSummary) -> str:
     return translate("EventCard", "Thank-you card saved {day}").format(day=day)
 
 
-def _owed(event: Event, today: date) -> Label:
+def _state(event: Event, contact_id: int | None, today: date) -> Label:
+    """What became of the thanks to this one of its people."""
     if event.planned:
         return _planned(event, today)
-    due, late_after = event.thank_you_due, event.thank_you_late_after
-    if due is None:
+    thanks = event.thanks_to(contact_id)
+    if thanks is None:
         return muted()
-    if late_after is not None and today > late_after:
-        words = translate("EventCard", "A thank-you was due by {day}").format(
-            day=day_words(late_after)
-        )
+    if thanks.is_owed:
+        return _owed(thanks, today)
+    if thanks.state is FollowUpState.DONE:
+        return Label(translate("EventCard", "Thanked"), tone=Tone.DONE)
+    return muted(translate("EventCard", "Not thanked"))
+
+
+def _owed(thanks: EventThanks, today: date) -> Label:
+    due, latest = thanks.due, thanks.latest
+    if today > latest:
+        words = translate("EventCard", "A thank-you was due by {day}").format(day=day_words(latest))
         return Label(words, tone=Tone.DANGER)
     if today > due:
         words = translate("EventCard", "Send a thank-you today; it was best by {day}").format(

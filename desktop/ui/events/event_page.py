@@ -65,7 +65,7 @@ class EventPage(QScrollArea):
         self.write.setVisible(not event.planned)
         self.happened.setVisible(event.planned)
         self.write.setText(self._write_words(event))
-        owed = event.thank_you_due is not None
+        owed = event.owed_thanks is not None
         self.write.set_kind(Kind.PRIMARY if owed else Kind.PLAIN)
         late = event.planned and event.on <= today
         self.happened.set_kind(Kind.PRIMARY if late else Kind.PLAIN)

@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.event_lists import EventLine
 from desktop.domain.events import Event
+from desktop.domain.follow_ups import FollowUpState
 from desktop.domain.occasions import Channel
 from desktop.domain.sent_notes import Delivery, SentNoteSummary
 from desktop.ui.look.labels import Tone
-from desktop.ui.words.dates import as_qdate, day_words, full_day, local_day, time_words
+from desktop.ui.words.dates import day_words, full_day, local_day, time_words
 from desktop.ui.words.occasion_words import occasion_words
+from desktop.ui.words.owed_words import due_words
 from desktop.ui.words.zones import own_zone
 
 translate = QCoreApplication.translate
@@ -77,23 +79,23 @@ def zone_words(zone: str) -> str:
 
 
 def thanks_words(event: Event, today: date) -> tuple[str, Tone]:
-    """What became of the thanks for it, in short; "" where none are owed."""
-    if event.thanked is not None:
+    """What became of the thanks for it, in short; "" where none are owed.
+
+    Those that are owed by when Today has them: "Thanks: 1 day late".
+    """
+    owed = event.owed_thanks
+    if owed is not None:
+        when = due_words(owed, today)
+        words = translate("EventWords", "Thanks: {when}").format(when=when[:1].lower() + when[1:])
+        return words, Tone.DANGER if owed.latest < today else Tone.DUE
+    states = {thanks.state for thanks in event.thanks}
+    if event.thanked is not None or FollowUpState.DONE in states:
         return translate("EventWords", "Thanked"), Tone.DONE
-    due, late_after = event.thank_you_due, event.thank_you_late_after
-    if due is None:
-        planned = event.planned and event.on < today
-        return (
-            (translate("EventWords", "Did it take place?"), Tone.DUE)
-            if planned
-            else ("", Tone.MUTED)
-        )
-    if late_after is not None and today > late_after:
+    if event.planned and event.on < today:
+        return translate("EventWords", "Did it take place?"), Tone.DUE
+    if FollowUpState.SKIPPED in states:
         return translate("EventWords", "Not thanked"), Tone.MUTED
-    if today >= due:
-        return translate("EventWords", "Thank today"), Tone.DUE
-    day = QLocale().toString(as_qdate(due), "ddd")
-    return translate("EventWords", "Thank by {day}").format(day=day), Tone.DUE
+    return "", Tone.MUTED
 
 
 def sent_words(note: SentNoteSummary) -> str:

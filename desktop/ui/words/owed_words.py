@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
+from desktop.domain.event_thanks import EventThanks
 from desktop.domain.events import Event
 from desktop.domain.follow_ups import FollowUp, FollowUpKind
 from desktop.domain.occasions import Channel, Occasion
@@ -44,7 +45,7 @@ def happened_words(owed: Owed, kinds: Mapping[str, AnyOccasion], today: date) ->
     return f"{words} · {talked}" if talked else words
 
 
-def due_words(follow_up: FollowUp, today: date) -> str:
+def due_words(follow_up: FollowUp | EventThanks, today: date) -> str:
     """By when, as seen from today: "2 days late", "Due tomorrow"."""
     due, latest = follow_up.due, follow_up.latest
     late = (today - latest).days

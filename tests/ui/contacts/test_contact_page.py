@@ -8,14 +8,18 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.addresses import PostalAddress
 from desktop.domain.contacts import Contact
+from desktop.domain.event_thanks import EventThanks
 from desktop.domain.events import Event
+from desktop.domain.follow_ups import FollowUpState
 from desktop.domain.occasions import Occasion
 from desktop.domain.sent_notes import Delivery, SentNoteSummary
 from desktop.ui.contacts.contact_page import ContactPage
 from desktop.ui.look.buttons import Kind
 from tests.ui.conftest import MARIA, TODAY
 
-INTERVIEW = Event(1, Occasion.PERSONAL_INTERVIEW, date(2026, 11, 21), id=1)
+KNOWN = replace(MARIA, id=1)
+OWED = EventThanks(1, FollowUpState.OWED, date(2026, 11, 22), date(2026, 11, 23))
+INTERVIEW = Event(1, Occasion.PERSONAL_INTERVIEW, date(2026, 11, 21), id=1, thanks=(OWED,))
 
 
 def thanked(how, envelope="us-a2"):
@@ -32,7 +36,7 @@ def page(qtbot):
     return made
 
 
-def show(page, contact=MARIA, events=(), today=TODAY):
+def show(page, contact=KNOWN, events=(), today=TODAY):
     page.show_contact(contact, events, today=today, sent_from="US")
     QCoreApplication.sendPostedEvents()  # new cards are shown with the next events
     return page.cards
@@ -90,6 +94,26 @@ def test_an_event_says_by_when_thanks_are_due(page, today, words):
     assert card.state.text() == words
 
 
+@pytest.mark.parametrize(
+    ("state", "words"), [(FollowUpState.DONE, "Thanked"), (FollowUpState.SKIPPED, "Not thanked")]
+)
+def test_thanks_that_are_settled_are_not_asked_for(page, state, words):
+    settled = replace(INTERVIEW, thanks=(replace(OWED, state=state),))
+    [card] = show(page, events=[settled], today=date(2026, 11, 30))
+    assert card.state.text() == words
+    assert page.log.property("kind") == Kind.PRIMARY.value
+
+
+def test_what_is_owed_to_somebody_else_for_it_is_told_on_their_page(page):
+    note = thanked(Delivery.PRINTED)
+    hers = replace(INTERVIEW, others=(2,), thanked=note, thanks=(replace(OWED, contact_id=2),))
+    [card] = show(page, events=[hers])
+    assert card.state.text() == "Thank-you card printed 22 Nov 2026"
+    [card] = show(page, replace(MARIA, id=2), events=[hers])
+    assert card.state.text() == "Send a thank-you today"
+    assert card.print.text() == "Print card"
+
+
 def test_an_event_that_asks_for_no_thanks_says_nothing(page):
     [card] = show(page, events=[Event(1, Occasion.RESUME_SENT, TODAY, id=1)])
     assert card.state.text() == ""
@@ -130,7 +154,7 @@ def test_what_is_still_to_come_asks_for_no_thanks(page):
 
 
 def test_there_is_one_primary_action(page):
-    earlier = Event(1, Occasion.NETWORKING_MEETING, date(2026, 11, 1), id=2)
+    earlier = Event(1, Occasion.NETWORKING_MEETING, date(2026, 11, 1), id=2, thanks=(OWED,))
     cards = show(page, events=[INTERVIEW, earlier])
     buttons = [page.log, *(card.print for card in cards)]
     kinds = [button.property("kind") for button in buttons]

@@ -1,11 +1,14 @@
 """The events of the list stand under the names of their sections."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from desktop.domain.event_lists import EventLine, EventPage, EventPlace
+from desktop.domain.event_thanks import EventThanks
 from desktop.domain.events import Event
+from desktop.domain.follow_ups import FollowUpState
 from desktop.domain.occasions import Occasion
 from desktop.ui.events.event_listing import events_model, first_rows, rows_after
 from desktop.ui.live.live_events import EventsRead
@@ -15,6 +18,9 @@ TODAY = date(2026, 11, 22)
 
 def line(id, days, *, planned=False):
     event = Event(7, Occasion.PERSONAL_INTERVIEW, TODAY + timedelta(days), planned=planned, id=id)
+    if not planned:
+        owed = EventThanks(7, FollowUpState.OWED, TODAY, TODAY)
+        event = replace(event, thanks=(owed,))
     return EventLine(event, ("Maria Alvarez",), "Acme")
 
 
@@ -92,4 +98,6 @@ def test_what_was_planned_for_a_day_that_is_gone_stands_in_its_month(model):
 
 def test_a_row_says_all_that_is_seen_of_it(model):
     model.show_rows(first([], OLD[:1]).rows)
-    assert shown(model)[1] == ("Maria Alvarez, Personal interview · Acme, 21 Nov 2026, Thank today")
+    assert shown(model)[1] == (
+        "Maria Alvarez, Personal interview · Acme, 21 Nov 2026, Thanks: due today"
+    )
