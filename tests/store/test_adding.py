@@ -14,6 +14,7 @@ from desktop.store.adding import add_contacts, add_events
 from desktop.store.contact_search import search_contacts
 from desktop.store.contacts import contact, contacts, save_contact
 from desktop.store.events import events_of, save_event
+from desktop.store.follow_ups import recompute
 from desktop.store.word_index import index_is_sound
 
 ADA = Contact(
@@ -64,6 +65,7 @@ def test_many_events_are_as_if_each_had_been_saved(session):
     both = replace(met, others=(grace,))
     alone = [save_event(session, event) for event in (met, both)]
     add_events(session, [met, both])
+    recompute(session, [ada, grace])
     found = [unnumbered(event) for event in events_of(session, ada)]
     assert sorted(found, key=repr) == sorted([*map(unnumbered, alone)] * 2, key=repr)
     assert len(events_of(session, grace)) == 2

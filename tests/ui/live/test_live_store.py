@@ -56,8 +56,9 @@ def test_a_deleted_event_comes_back(store, interview, qtbot):
 
 def test_an_event_is_changed(store, interview):
     changed = replace(interview, occasion=Occasion.RECRUITER_CALL)
-    store.save_event(changed)
-    assert store.events_of(interview.contact_id) == [changed]
+    kept = store.save_event(changed)
+    assert store.events_of(interview.contact_id) == [kept]
+    assert replace(kept, thanks=changed.thanks) == changed
 
 
 def test_events_are_newest_first(store, maria, interview):
