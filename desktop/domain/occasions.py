@@ -36,11 +36,6 @@ class Occasion(Enum):
         return _CUSTOMS[self].thank_within
 
     @property
-    def thank_at_most(self) -> int | None:
-        """Days after which a thank-you is late; None where none is owed."""
-        return _CUSTOMS[self].thank_at_most
-
-    @property
     def usual_channel(self) -> Channel:
         """The channel that is right when nothing else is known."""
         return _CUSTOMS[self].usual_channel
@@ -52,16 +47,15 @@ class _Custom:
 
     title: str
     thank_within: int | None
-    thank_at_most: int | None
     usual_channel: Channel
 
 
 _CUSTOMS = {
-    Occasion.PERSONAL_INTERVIEW: _Custom("Personal interview", 1, 2, Channel.CARD),
-    Occasion.TELEPHONE_INTERVIEW: _Custom("Telephone interview", 0, 1, Channel.EMAIL),
-    Occasion.INFORMATIONAL_INTERVIEW: _Custom("Informational interview", 1, 3, Channel.CARD),
-    Occasion.NETWORKING_MEETING: _Custom("Networking meeting", 1, 2, Channel.CARD),
-    Occasion.RECRUITER_CALL: _Custom("Call from a recruiter", 1, 1, Channel.EMAIL),
-    Occasion.REFERENCE_RECEIVED: _Custom("Reference received", 0, 2, Channel.CARD),
-    Occasion.RESUME_SENT: _Custom("Resume sent", None, None, Channel.EMAIL),
+    Occasion.PERSONAL_INTERVIEW: _Custom("Personal interview", 1, Channel.CARD),
+    Occasion.TELEPHONE_INTERVIEW: _Custom("Telephone interview", 0, Channel.EMAIL),
+    Occasion.INFORMATIONAL_INTERVIEW: _Custom("Informational interview", 1, Channel.CARD),
+    Occasion.NETWORKING_MEETING: _Custom("Networking meeting", 1, Channel.CARD),
+    Occasion.RECRUITER_CALL: _Custom("Call from a recruiter", 1, Channel.EMAIL),
+    Occasion.REFERENCE_RECEIVED: _Custom("Reference received", 0, Channel.CARD),
+    Occasion.RESUME_SENT: _Custom("Resume sent", None, Channel.EMAIL),
 }

@@ -33,11 +33,6 @@ class OwnOccasion:
         return self.rule.thank_within
 
     @property
-    def thank_at_most(self) -> int | None:
-        """Days after which a thank-you is late; None where none is owed."""
-        return self.rule.thank_at_most
-
-    @property
     def usual_channel(self) -> Channel:
         """The channel that is right when nothing else is known."""
         return self.rule.usual_channel

@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop.domain.follow_up_rules import DEFAULT_RULES
 from desktop.domain.occasions import Channel, Occasion
 
 
@@ -19,7 +20,8 @@ from desktop.domain.occasions import Channel, Occasion
 )
 def test_an_occasion_says_by_when_and_how_to_thank(id, within, at_most, channel):
     occasion = Occasion(id)
-    assert (occasion.thank_within, occasion.thank_at_most) == (within, at_most)
+    (rule,) = (rule for rule in DEFAULT_RULES if rule.occasion == id)
+    assert (occasion.thank_within, rule.thank_at_most) == (within, at_most)
     assert occasion.usual_channel is channel
 
 
