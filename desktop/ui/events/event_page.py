@@ -14,7 +14,7 @@ from desktop.ui.live.live_events import EventDetails
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import Label, caption, heading, muted, title
 from desktop.ui.look.theme import XL, XS, L, M, S
-from desktop.ui.widgets.person_button import PersonButton
+from desktop.ui.widgets.person_button import INSET, PersonButton
 from desktop.ui.widgets.scrolled_pages import reading_column
 from desktop.ui.words.dates import day_words
 from desktop.ui.words.event_words import thanks_words, when_words
@@ -129,9 +129,9 @@ class EventPage(QScrollArea):
         card = QFrame()
         card.setObjectName("card")
         column = QVBoxLayout(card)
-        column.setContentsMargins(L, L, L, L)
+        column.setContentsMargins(L - INSET, L, L - INSET, L)
         column.setSpacing(L)
-        column.addLayout(_part(self.tr("With"), self.people))
+        column.addLayout(self._with())
         if event.talked_about:
             talk = Label(event.talked_about).selectable()
             column.addLayout(_part(self.tr("What you talked about"), [talk]))
@@ -140,6 +140,15 @@ class EventPage(QScrollArea):
         if self.notes:
             column.addLayout(_part(self.tr("Sent for it"), self.notes))
         return card
+
+    def _with(self) -> QVBoxLayout:
+        """Who took part: their avatars stand under the caption, what lights up reaches beyond."""
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(_part(self.tr("With"), []))
+        for person in self.people:
+            column.addWidget(person)
+        return column
 
     def _about(self, position: Position | None, title: str) -> QFrame:
         """The application, with the stages that it went through."""
@@ -193,6 +202,7 @@ class EventPage(QScrollArea):
 
 def _part(name: str, widgets: Sequence[QWidget]) -> QVBoxLayout:
     column = QVBoxLayout()
+    column.setContentsMargins(INSET, 0, INSET, 0)
     column.setSpacing(XS)
     column.addWidget(caption(name))
     for widget in widgets:

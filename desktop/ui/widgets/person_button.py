@@ -10,6 +10,7 @@ from desktop.ui.look.colours import shown_colours
 from desktop.ui.look.theme import CAPTION, XS, M, S, letter_sized, scaled
 
 _AVATAR = 36  # pixels, beside the smallest letters
+INSET = XS  # pixels from the edge, where it is lit or framed, to the avatar
 
 
 class PersonButton(QAbstractButton):
@@ -32,7 +33,7 @@ class PersonButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         small = QFontMetrics(scaled(self.font(), CAPTION)).height()
         lines = QFontMetrics(self.font()).height() + small
-        return QSize(240, max(letter_sized(_AVATAR), lines) + 2 * S)
+        return QSize(240, max(letter_sized(_AVATAR), lines) + 2 * INSET)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = shown_colours()
@@ -50,10 +51,10 @@ class PersonButton(QAbstractButton):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it is mirrored here
         side = letter_sized(_AVATAR)
-        disc = QRectF(XS, row.center().y() - side / 2, side, side)
+        disc = QRectF(INSET, row.center().y() - side / 2, side, side)
         words = row.adjusted(side + M, 0, -S, 0)
         if mirrored:
-            disc.moveRight(row.right() - XS)
+            disc.moveRight(self.width() - INSET)
             words = row.adjusted(S, 0, -(side + M), 0)
         paint_avatar(painter, disc, self._person.name, self.font(), colours)
         self._paint_words(painter, words, mirrored=mirrored)

@@ -3,7 +3,7 @@
 from datetime import time, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from desktop.domain.contacts import Contact
 from desktop.domain.event_periods import Period
@@ -12,6 +12,8 @@ from desktop.domain.occasions import Occasion
 from desktop.domain.positions import Position, Stage
 from desktop.store.positions import save_position
 from desktop.ui.forms.event_dialog import EventDialog
+from desktop.ui.look.labels import Label
+from desktop.ui.widgets.person_button import INSET
 from desktop.ui.writing.writing_dialog import WritingDialog
 from tests.ui.conftest import TODAY
 
@@ -152,6 +154,14 @@ def test_an_event_is_shown_with_all_about_it(store, maria, tom, past, window, qt
     assert "Applied 2 Nov 2026" in words
     assert "1 Dec 2026" in words
     assert "second round" in words
+
+
+def test_avatars_stand_under_their_caption(past, events):
+    choose(events, past["interview"])
+    page = events.page
+    caption = next(each for each in page.findChildren(Label) if each.text() == "With")
+    left = caption.mapTo(page, QPoint()).x()
+    assert [each.mapTo(page, QPoint(INSET, 0)).x() for each in page.people] == [left] * 2
 
 
 def test_clicking_a_person_shows_them_among_the_contacts(past, events, window, qtbot, click):
