@@ -16,8 +16,8 @@
             <translation>Es ließ sich kein Browser öffnen. Neue Versionen gibt es unter {page}</translation>
         </message>
         <message>
-            <source>Fairhand is free under the MIT licence. It uses Qt under the LGPL 3; the licences of all its parts and hands come with it.</source>
-            <translation>Fairhand ist freie Software unter der MIT-Lizenz. Es nutzt Qt unter der LGPL 3; die Lizenzen aller Teile und Handschriften liegen bei.</translation>
+            <source>Fairhand is free under the MIT licence. It uses Qt under the LGPL 3; the licences of all its parts and hands come with it.</source>
+            <translation>Fairhand ist freie Software unter der MIT-Lizenz. Es nutzt Qt unter der LGPL 3; die Lizenzen aller Teile und Handschriften liegen bei.</translation>
         </message>
         <message>
             <source>About Fairhand</source>
@@ -406,8 +406,8 @@
             <translation>An viele schreiben</translation>
         </message>
         <message>
-            <source>What is in braces, such as {first_name}, is filled in for each.</source>
-            <translation>Was in Klammern steht, wie {first_name}, wird für jeden eingesetzt.</translation>
+            <source>{first_name} is filled in for each. &lt; about {position}&gt; is left out for those of whom it is not known.</source>
+            <translation>{first_name} wird für jeden eingesetzt. &lt; als {position}⁠&gt; entfällt bei allen, von denen sie nicht bekannt ist.</translation>
         </message>
         <message>
             <source>To</source>

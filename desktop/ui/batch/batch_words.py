@@ -57,7 +57,10 @@ class BatchWords(QFrame):
         self.editor = NoteEditor(draft.text)
         column.addLayout(self._above_text(draft))
         column.addWidget(self.editor, 1)
-        explained = self.tr("What is in braces, such as {first_name}, is filled in for each.")
+        explained = self.tr(
+            "{first_name} is filled in for each. < about {position}> is left out for those of whom"
+            " it is not known."
+        )
         column.addWidget(Label(explained, CAPTION, tone=Tone.MUTED))
         self.look = LaterChoices(self.draft, Contact(""))
         column.addWidget(self.look)

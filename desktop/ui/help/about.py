@@ -41,8 +41,8 @@ class About(QObject):
         from desktop.versions import all_versions  # as above
 
         said = self.tr(
-            "Fairhand is free under the MIT licence. It uses Qt under the LGPL 3; the licences of"
-            " all its parts and hands come with it."
+            "Fairhand is free under the MIT licence. It uses Qt under the LGPL\u00a03; the licences"
+            " of all its parts and hands come with it."
         )
         MessageDialog(
             self.tr("About Fairhand"),
