@@ -12,7 +12,6 @@ _LEADING = 1.2  # of a line of letters
 # What is drawn in it, as parts of it. Source: by eye.
 _TICK, _ARROW, _STEP, _KNOB = 0.8, 0.6, 0.5, 0.9
 _AROUND_ARROW = 14  # pixels, from side to side
-_RING = 0.28  # of a round choice that is taken
 _GROOVE = 4  # pixels, of a slider
 
 
@@ -44,7 +43,7 @@ def _sizes(line: int) -> dict[str, int]:
     tick = round(_TICK * line)
     whole = tick + 2  # with its border
     arrow = round(_ARROW * line)
-    ring, knob = round(_RING * whole), 2 * round(_KNOB * line / 2)
+    knob = 2 * round(_KNOB * line / 2)
     return {
         "line_height": line,
         "row_height": line + 8,
@@ -52,8 +51,6 @@ def _sizes(line: int) -> dict[str, int]:
         "focused_tick": tick - 2,
         "round": whole - 4,
         "round_corner": whole // 2,
-        "ring": ring,
-        "ring_hole": whole - 2 * ring,
         "arrow": arrow,
         "menu_room": arrow + _AROUND_ARROW + 2,
         "focused_menu_room": arrow + _AROUND_ARROW + 1,
