@@ -157,6 +157,7 @@ class PrinterSetupDialog(FormDialog):
         self._prepare()
         self._be_busy("")
         self.measured.hide()
+        self.rename.hide()  # it belongs to the choice of the printer
         self.measures.show_sheet(self._chosen(), self._profile)
         self.pages.setCurrentWidget(self.measures)
         self.save.setText(self.tr("Show the result"))

@@ -106,6 +106,18 @@ def test_a_printer_under_a_new_name_keeps_its_profiles_when_the_user_says_so(
     assert not dialog.rename.isVisible()
 
 
+def test_only_where_the_printer_is_chosen_it_is_asked_whether_it_has_a_new_name(
+    window, qtbot, click, printed
+):
+    keep_profile(printers_path(), KeptProfile("attic", "", 414, 315, PrinterProfile(right=3)))
+    window.menus.printer.trigger()
+    dialog = window.findChild(PrinterSetupDialog)
+    qtbot.waitUntil(dialog.rename.isVisible)
+    click(dialog.measured)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.measures)
+    assert not dialog.rename.isVisible()
+
+
 def test_without_a_printer_it_says_what_to_do(window, qtbot, monkeypatch):
     monkeypatch.setattr(module, "printers_to_set_up", list)
     window.menus.printer.trigger()
