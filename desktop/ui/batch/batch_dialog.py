@@ -44,7 +44,9 @@ class BatchDialog(TabbedDialog):
         self.sources = BatchSources(parts, source, self.words, self)
         self.posting = BatchPosting(parts, self)
         self._connect_parts()
-        self.sources.begin()
+        self._wait_for_people()
+        # Read beside it, the choices would be made in twice the time, and the window wait.
+        self.words.look.all_made.connect(self.sources.begin)
         self.words.editor.setFocus()
         self.words.editor.select_first_gap()
 

@@ -24,10 +24,12 @@ class LaterChoices(QWidget):
     Signals:
         changed: when something else was chosen.
         made: when there is something to choose, once.
+        all_made: when all of it is there, once.
     """
 
     changed = Signal()
     made = Signal()
+    all_made = Signal()
 
     def __init__(self, draft: Callable[[], Draft], contact: Contact) -> None:
         super().__init__()
@@ -70,6 +72,7 @@ class LaterChoices(QWidget):
         draft = self._draft()
         if self._choices.stationery.applied_to(draft) != draft:
             self.changed.emit()
+        self.all_made.emit()
 
     def _make(self) -> CardChoices:
         """Put them into their room."""
