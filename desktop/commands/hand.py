@@ -83,7 +83,7 @@ def _read(options: argparse.Namespace) -> int:
         name = options.name or found.name
         id = found.keep(name)
     print(f"{id}  {name}")
-    print(f"Misses: {' '.join(found.missing)}" if found.missing else "Misses nothing.")
+    print(f"Missing: {' '.join(found.missing)}" if found.missing else "Nothing is missing.")
     print("The pictures are where they were, and were not copied: delete them if you like.")
     return 0
 

@@ -60,7 +60,7 @@ def _add_hand(font: Path, name: str | None) -> int:
     name = name or found.name
     id = found.keep(name)
     print(f"{id}  {name}")
-    print(f"Misses: {' '.join(found.missing)}" if found.missing else "Misses nothing.")
+    print(f"Missing: {' '.join(found.missing)}" if found.missing else "Nothing is missing.")
     return 0
 
 

@@ -1956,7 +1956,7 @@
             <translation>Sie schreibt alle Buchstaben und Zeichen West- und Mitteleuropas.</translation>
         </message>
         <message>
-            <source>Misses: {signs}</source>
+            <source>Missing: {signs}</source>
             <translation>Es fehlen: {signs}</translation>
         </message>
         <message>
@@ -6949,7 +6949,7 @@
             <translation>Wurde dieser Drucker umbenannt?</translation>
         </message>
         <message>
-            <source>{printer} has not been set up under this name, and a printer that was set up is gone. If it is the same one, what is known of it holds on.</source>
+            <source>{printer} has not been set up under this name, and a printer that was set up is gone. If it is the same one, what is known of it is kept.</source>
             <translation>{printer} ist unter diesem Namen nicht eingerichtet, und ein eingerichteter Drucker ist fort. Ist es derselbe, gilt weiter, was über ihn bekannt ist.</translation>
         </message>
         <message>
@@ -7012,7 +7012,7 @@
             <translation>Der Drucker druckt, wo er soll.</translation>
         </message>
         <message>
-            <source>The printer prints {faults}. From now on this is undone.</source>
+            <source>The printer prints {faults}. From now on this is corrected.</source>
             <translation>Der Drucker druckt {faults}. Von nun an wird das ausgeglichen.</translation>
         </message>
     </context>
@@ -8822,7 +8822,7 @@ Herzliche Grüße
     <context>
         <name>template_words</name>
         <message>
-            <source>{tone} (shipped)</source>
+            <source>{tone} (built in)</source>
             <translation>{tone} (mitgeliefert)</translation>
         </message>
         <message>

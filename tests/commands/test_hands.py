@@ -22,7 +22,7 @@ def test_a_font_becomes_a_hand_that_writes(own_hands, tmp_path, capsys):
     font = made_fonts.save(tmp_path / "a.ttf")
     assert main(["hands", "--add", str(font), "--name", "Dad's hand"]) == 0
     told = capsys.readouterr().out
-    assert told.startswith("own-dad-s-hand  Dad's hand\nMisses: ")
+    assert told.startswith("own-dad-s-hand  Dad's hand\nMissing: ")
     assert " ß " in told
     assert main(["hands"]) == 0
     assert (

@@ -57,7 +57,7 @@ class FoundHandPage(QWidget):
     def _misses(self, found: FoundHand, writer: str) -> str:
         if not found.missing and not found.lacks(writer):
             return self.tr("It writes every letter and sign of Western and Central Europe.")
-        told = self.tr("Misses: {signs}").format(signs=" ".join(found.missing))
+        told = self.tr("Missing: {signs}").format(signs=" ".join(found.missing))
         if lacking := found.lacks(writer):
             mine = self.tr("It cannot write your name, for want of {signs}.")
             told = f"{mine.format(signs=' '.join(lacking))} {told}"

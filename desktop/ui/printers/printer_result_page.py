@@ -67,6 +67,6 @@ class ResultPage(QWidget):
         ]
         if not faults:
             return self.tr("The printer prints where it should.")
-        return self.tr("The printer prints {faults}. From now on this is undone.").format(
+        return self.tr("The printer prints {faults}. From now on this is corrected.").format(
             faults=", ".join(faults)
         )

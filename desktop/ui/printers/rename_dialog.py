@@ -31,7 +31,7 @@ class RenameDialog(FormDialog):
             self.tr("Has this printer been renamed?"),
             self.tr(
                 "{printer} has not been set up under this name, and a printer that was set up is "
-                "gone. If it is the same one, what is known of it holds on."
+                "gone. If it is the same one, what is known of it is kept."
             ).format(printer=printer.title),
         )
         self.former = ChoiceBox()

@@ -48,6 +48,6 @@ class TemplateRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if template.is_own:
                 return template.name
-            shipped = QCoreApplication.translate("template_words", "{tone} (shipped)")
+            shipped = QCoreApplication.translate("template_words", "{tone} (built in)")
             return shipped.format(tone=template_name(template))
         return None

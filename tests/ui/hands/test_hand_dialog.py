@@ -54,7 +54,7 @@ def found(at_once, dialog, font, qtbot):
 
 def test_a_font_becomes_a_hand_under_a_name(found, window, qtbot, click):
     assert found.hand.sample.page is not None
-    assert found.hand.misses.text().startswith("Misses: ß")
+    assert found.hand.misses.text().startswith("Missing: ß")
     assert found.hand.licence.isVisible()
     assert found.hand.name.text() == "Plain Hand"
     found.hand.name.setText("Dad's hand")

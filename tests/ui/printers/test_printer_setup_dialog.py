@@ -57,7 +57,7 @@ def test_a_printer_is_set_up_by_one_test_sheet(dialog, qtbot, click, printed):
     click(dialog.save)
     assert dialog.pages.currentWidget() is dialog.outcome
     assert dialog.outcome.found.text() == (
-        "The printer prints 2.0 mm too far right. From now on this is undone."
+        "The printer prints 2.0 mm too far right. From now on this is corrected."
     )
     assert "facing down" in dialog.outcome.loading.text()
     assert dialog.outcome.view.page is not None

@@ -29,8 +29,8 @@ def listed(section):
 
 
 def test_the_shipped_ones_are_listed_for_each_kind_of_note(section, listed, qtbot):
-    shipped = ["As usual (shipped)", "Warmer (shipped)", "Shorter (shipped)"]
-    assert listed() == [*shipped, "More formal (shipped)"]
+    shipped = ["As usual (built in)", "Warmer (built in)", "Shorter (built in)"]
+    assert listed() == [*shipped, "More formal (built in)"]
     assert section.words.text().startswith("{greeting},")
     before = section.words.text()
     qtbot.keyClick(section.channel, Qt.Key.Key_Down)
