@@ -1279,7 +1279,7 @@
             <translation>Paare, die eine Person sein könnten</translation>
         </message>
         <message>
-            <source>What both say is kept: e-mails, phones, addresses, tags, notes and events.</source>
+            <source>What either says is kept: e-mails, phones, addresses, tags, notes and events.</source>
             <translation>Was beide sagen, bleibt: E-Mails, Telefone, Anschriften, Schlagwörter, Notizen und Ereignisse.</translation>
         </message>
         <message>

@@ -13,7 +13,7 @@ from desktop.workflows.batch_people import Person
 
 NUMBER_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
-_NAME, _ADDRESS, _STATE = range(3)
+_NAME, _ADDRESS, STATE = range(3)
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class RecipientsModel(QAbstractTableModel):
         if self._only_troubles and set(self._rows) != set(found.troubles):
             self._select_rows()
         elif self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, _STATE))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, STATE))
 
     def show_only_troubles(self, only: bool) -> None:
         """Leave out whoever can be written to."""
@@ -102,7 +102,7 @@ class RecipientsModel(QAbstractTableModel):
 
     def _colour(self, number: int, column: int) -> QColor | None:
         colours = shown_colours()
-        if column == _STATE and number in self._found.troubles:
+        if column == STATE and number in self._found.troubles:
             return QColor(colours.danger)
         return QColor(colours.muted) if column != _NAME else None
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QSizeF, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -18,10 +19,10 @@ from desktop.domain.senders import Sender
 from desktop.stationery.formats import card_format
 from desktop.ui.batch.batch_drafts import BatchDraft, own_text, shown_card
 from desktop.ui.batch.recipient_cells import RecipientCells
-from desktop.ui.batch.recipients_model import NUMBER_ROLE, Found, RecipientsModel
+from desktop.ui.batch.recipients_model import NUMBER_ROLE, STATE, Found, RecipientsModel
 from desktop.ui.look.buttons import Button, Kind
 from desktop.ui.look.labels import ElidedLabel, Label, Tone
-from desktop.ui.look.theme import CAPTION, XL, L, M, S
+from desktop.ui.look.theme import CAPTION, XL, L, M, S, letter_sized
 from desktop.ui.notes.drafts import Draft
 from desktop.ui.pages.live_page import LivePage
 from desktop.ui.pages.page_view import PageView
@@ -33,6 +34,7 @@ from desktop.workflows.batch_people import Person
 from desktop.workflows.write_notes import note_side_picture
 
 _WORDS = 300  # pixels, of one person's text
+_STATE = 120  # pixels, of what is said of a card, at the least
 
 
 class RecipientsPane(QWidget):
@@ -95,6 +97,17 @@ class RecipientsPane(QWidget):
         if number is not None and (row := self.model.row_of(number)) is not None:
             self.table.setCurrentIndex(self.model.index(row, 0))
         self._say_why()
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """What is said of the cards has what it needs, up to half; names and addresses the rest."""
+        needed = max(self.table.sizeHintForColumn(STATE), letter_sized(_STATE))
+        most = self.table.viewport().width() // 2
+        self.table.horizontalHeader().resizeSection(STATE, min(needed, most))
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -123,6 +136,8 @@ class RecipientsPane(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Fixed)
+        header.setResizeContentsPrecision(0)  # the rows that are seen tell what they need
         self.table.setMinimumHeight(140)
         self.table.selectionModel().currentChanged.connect(self._follow)
         self.model.modelReset.connect(self._show_one)

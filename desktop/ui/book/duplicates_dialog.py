@@ -125,7 +125,9 @@ class DuplicatesDialog(TabbedDialog):
         right = QVBoxLayout()
         right.setSpacing(M)
         right.addWidget(self.pair, 1)
-        kept = self.tr("What both say is kept: e-mails, phones, addresses, tags, notes and events.")
+        kept = self.tr(
+            "What either says is kept: e-mails, phones, addresses, tags, notes and events."
+        )
         right.addWidget(muted(kept))
         row.addLayout(right, 1)
         return made

@@ -14,7 +14,7 @@ from desktop.domain.note_languages import NoteLanguage
 from desktop.domain.sent_notes import Delivery
 from desktop.ui.batch.batch_dialog import BatchDialog
 from desktop.ui.batch.batch_words import TABLE
-from desktop.ui.batch.recipients_model import NUMBER_ROLE, Found, RecipientsModel
+from desktop.ui.batch.recipients_model import NUMBER_ROLE, STATE, Found, RecipientsModel
 from desktop.ui.batch.save_batch_dialog import SaveBatchDialog
 from desktop.ui.files.columns_dialog import ColumnsDialog
 from desktop.ui.forms.sender_dialog import SenderDialog
@@ -113,6 +113,16 @@ def test_the_table_says_who_cannot_be_written_to_and_why(everybody):
     assert everybody.people.count.text().startswith("3 card(s), 1 cannot be")
     choose(everybody, "Nemo")
     assert everybody.people.why.text() == "There is no postal address."
+
+
+def test_names_and_addresses_have_the_room_that_what_is_said_of_cards_leaves(open_for, qtbot):
+    dialog = open_for("Maria Alvarez", "Ada Byron")
+    header = dialog.people.table.horizontalHeader()
+    assert header.sectionSize(STATE) < header.sectionSize(0)
+    dialog.words.editor.setPlainText(f"{TEXT} [what they did]")
+    qtbot.waitUntil(lambda: "[what they did]" in rows(dialog)[0][STATE])
+    whole = dialog.people.table.viewport().width()
+    assert header.sectionSize(0) < header.sectionSize(STATE) <= whole // 2
 
 
 def test_only_those_in_trouble_can_be_shown(everybody, qtbot):
