@@ -31,10 +31,11 @@ class StepDots(QWidget):
         colours = shown_colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number in range(self._count):
+        steps = range(self._count)
+        for place, number in enumerate(reversed(steps) if self.isRightToLeft() else steps):
             filled = number == self._number
             painter.setPen(QColor(colours.accent_text if filled else colours.muted))
             painter.setBrush(QColor(colours.accent_text if filled else colours.window))
-            middle = QPointF((number + 0.5) * self._apart, self._apart / 2)
+            middle = QPointF((place + 0.5) * self._apart, self._apart / 2)
             painter.drawEllipse(middle, self._dot / 2, self._dot / 2)
         painter.end()
