@@ -4,13 +4,13 @@ import pytest
 from PySide6.QtGui import QFontMetrics
 
 from desktop.ui.look.colours import LIGHT
-from desktop.ui.look.theme import Theme
+from desktop.ui.look.stylesheet import style_sheet
 from desktop.ui.widgets.typed_line import TypedLine
 
 
-def test_its_letters_stand_in_the_middle(qtbot, qapp):
-    Theme(qapp).paint(LIGHT)
+def test_its_letters_stand_in_the_middle(qtbot):
     line = TypedLine()
+    line.setStyleSheet(style_sheet(LIGHT, 16))
     qtbot.addWidget(line)
     line.show()
     metrics = QFontMetrics(line.font())
