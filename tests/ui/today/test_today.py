@@ -303,6 +303,31 @@ def test_planning_what_is_planned_so_changes_nothing(three, opened):
     assert not window.menus.undo.isEnabled()
 
 
+def test_a_planned_channel_stays_when_its_event_is_changed(three, opened, store, qtbot):
+    window = opened()
+    row = window.today.list.current
+    other = next(each for each in Channel if each is not row.by)
+    with qtbot.waitSignal(window.today.shown):
+        window.today.tasks.actions.planned[other].trigger()
+    (event,) = store.events_of(three[0].id)
+    with qtbot.waitSignal(window.today.shown):
+        store.save_event(replace(event, talked_about="the bridge"))
+    assert window.today.list.current.talked_about == "the bridge"
+    assert window.today.list.current.by is other
+
+
+def test_what_is_owed_no_longer_cannot_be_planned(three, opened, book, qtbot):
+    window = opened()
+    elsewhere = LiveStore(book)
+    (event,) = elsewhere.events_of(three[0].id)
+    elsewhere.save_event(replace(event, planned=True))
+    other = next(each for each in Channel if each is not window.today.list.current.by)
+    with qtbot.waitSignal(window.today.shown):
+        window.today.tasks.actions.planned[other].trigger()
+    assert "no longer owed" in window.today.top.trouble.sentence
+    assert thanks(window) == ["Bea Lind", "Cem Usta"]
+
+
 def test_a_missing_address_is_named_and_added_with_one_click(met, opened, click, qtbot):
     met("Ada Byron", email="")
     window = opened()

@@ -11,6 +11,16 @@ from desktop.ui.pens.pen_controls import PenControls
 from desktop.ui.pens.pen_player import PenPlayer
 
 
+def ends(slider):
+    """The colours of its line at the left and at the right, with the handle in the middle."""
+    slider.setRange(0, 100)
+    slider.setValue(50)
+    slider.resize(200, 24)
+    slider.show()
+    seen = slider.grab().toImage()
+    return [seen.pixelColor(QPoint(x, seen.height() // 2)) for x in (20, seen.width() - 20)]
+
+
 @pytest.mark.parametrize("mirrored", [False, True])
 def test_the_line_is_filled_from_its_beginning_to_the_handle(qtbot, mirrored):
     slider = QSlider(Qt.Orientation.Horizontal)
@@ -18,13 +28,7 @@ def test_the_line_is_filled_from_its_beginning_to_the_handle(qtbot, mirrored):
     slider.setStyleSheet(style_sheet(LIGHT, 16, mirrored=mirrored))
     rightward, leftward = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
     slider.setLayoutDirection(leftward if mirrored else rightward)
-    slider.setRange(0, 100)
-    slider.setValue(50)
-    slider.resize(200, 24)
-    slider.show()
-    seen = slider.grab().toImage()
-    ends = [seen.pixelColor(QPoint(x, seen.height() // 2)) for x in (20, seen.width() - 20)]
-    begin, end = reversed(ends) if mirrored else ends
+    begin, end = reversed(ends(slider)) if mirrored else ends(slider)
     assert (begin, end) == (QColor(LIGHT.accent), QColor(LIGHT.line))
 
 
@@ -35,13 +39,7 @@ def test_the_line_of_a_player_is_filled_from_the_left_wherever_lines_begin(qtbot
     slider.setProperty("player", True)
     slider.setStyleSheet(style_sheet(LIGHT, 16, mirrored=mirrored))
     slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    slider.setRange(0, 100)
-    slider.setValue(50)
-    slider.resize(200, 24)
-    slider.show()
-    seen = slider.grab().toImage()
-    ends = [seen.pixelColor(QPoint(x, seen.height() // 2)) for x in (20, seen.width() - 20)]
-    assert ends == [QColor(LIGHT.accent), QColor(LIGHT.line)]
+    assert ends(slider) == [QColor(LIGHT.accent), QColor(LIGHT.line)]
 
 
 def test_the_knob_of_a_player_is_whole_in_large_letters(qapp, qtbot):
